@@ -1,0 +1,33 @@
+/** Letters and digits only: nothing that a mail or chat program cuts off at the end of a link. */
+const ALPHABET = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz'
+export const BASE = BigInt(ALPHABET.length)
+
+/** Writes a number as exactly `length` digits. Throws if it does not fit. */
+export function toDigits(number: bigint, length: number): string {
+  let rest = number
+  let digits = ''
+  for (let position = 0; position < length; position += 1) {
+    digits = ALPHABET.charAt(Number(rest % BASE)) + digits
+    rest /= BASE
+  }
+  if (rest !== 0n) throw new Error(`${number} does not fit into ${length} digits.`)
+  return digits
+}
+
+/** The number that the digits stand for, or `null` if a character is no digit. */
+export function fromDigits(digits: string): bigint | null {
+  let number = 0n
+  for (const character of digits) {
+    const digit = ALPHABET.indexOf(character)
+    if (digit < 0) return null
+    number = number * BASE + BigInt(digit)
+  }
+  return number
+}
+
+/** How many digits hold every number below `count`. */
+export function digitsFor(count: bigint): number {
+  let length = 0
+  for (let reach = 1n; reach < count; reach *= BASE) length += 1
+  return length
+}

@@ -1,0 +1,110 @@
+import {
+  FORMS,
+  type FormId,
+  type Questionnaire,
+  TECHNOLOGIES,
+  type TechnologyId,
+} from '../questionnaire/vocabulary'
+import { CHECKSUM_LENGTH, checksum } from './checksum'
+import { digitsFor, fromDigits, toDigits } from './digits'
+import { capacity, type Field, pack } from './mixed-radix'
+
+/**
+ * Both kinds of code are built alike:
+ *
+ *     kind (1)  edition (2)  shape (1)  body (as long as the shape says)  checksum (5)
+ *
+ * The shape says which form was answered for which technologies, and so how long the body has to be.
+ */
+export const KINDS = { answers: 'A', scores: 'S' } as const
+export type CodeKind = keyof typeof KINDS
+
+const EDITION_LENGTH = 2
+const HEAD_LENGTH = 1 + EDITION_LENGTH + 1
+
+export interface Shape {
+  readonly form: FormId
+  /** At least one, in the instrument's order. */
+  readonly technologies: readonly TechnologyId[]
+}
+
+/** Why a text is no code that can be opened. */
+export interface CodeProblem {
+  /**
+   * `malformed`: no code, or one that contradicts itself. `checksum`: a character was changed, lost or added.
+   * `unknown-edition`: made for an edition that this build does not know.
+   */
+  readonly reason: 'malformed' | 'checksum' | 'unknown-edition'
+  /** What a person can be told beyond the reason; `null` if nothing. */
+  readonly hint: 'cut' | 'future' | null
+}
+
+export interface OpenedEnvelope {
+  readonly kind: CodeKind
+  readonly questionnaire: Questionnaire
+  readonly shape: Shape
+  readonly body: bigint
+}
+
+/** The radices of a body, which depend on edition and shape. */
+export type BodyRadices = (questionnaire: Questionnaire, shape: Shape) => readonly number[]
+
+/** Throws if a field does not fit its radix. */
+export function seal(
+  kind: CodeKind,
+  questionnaire: Questionnaire,
+  shape: Shape,
+  fields: readonly Field[],
+): string {
+  const text =
+    KINDS[kind] +
+    toDigits(BigInt(questionnaire.number), EDITION_LENGTH) +
+    toDigits(BigInt(shapeNumber(shape)), 1) +
+    toDigits(pack(fields), digitsFor(capacity(fields.map((field) => field.radix))))
+  return text + checksum(text)
+}
+
+/** Checks kind, characters, checksum, edition and length, in this order. Never throws. */
+export function openEnvelope(
+  editions: readonly Questionnaire[],
+  radices: Readonly<Record<CodeKind, BodyRadices>>,
+  code: string,
+): OpenedEnvelope | CodeProblem {
+  const kind = (Object.keys(KINDS) as CodeKind[]).find((candidate) => code.startsWith(KINDS[candidate]))
+  // A length no code has: do not let a stranger's 100 kB become one very large number.
+  if (kind === undefined || code.length > 200 || fromDigits(code) === null) return problem('malformed')
+  const text = code.slice(0, -CHECKSUM_LENGTH)
+
+  const number = fromDigits(code.slice(1, 1 + EDITION_LENGTH))
+  const questionnaire = editions.find((edition) => BigInt(edition.number) === number)
+  const shape = shapeFromNumber(Number(fromDigits(code.charAt(HEAD_LENGTH - 1))))
+  const bodyLength =
+    questionnaire && shape ? digitsFor(capacity(radices[kind](questionnaire, shape))) : Number.NaN
+  const cut =
+    code.length < HEAD_LENGTH + CHECKSUM_LENGTH || code.length < HEAD_LENGTH + bodyLength + CHECKSUM_LENGTH
+
+  if (code.length < HEAD_LENGTH + CHECKSUM_LENGTH) return problem('malformed', cut ? 'cut' : null)
+  if (checksum(text) !== code.slice(-CHECKSUM_LENGTH)) return problem('checksum', cut ? 'cut' : null)
+  if (questionnaire === undefined) return problem('unknown-edition')
+  const body = fromDigits(text.slice(HEAD_LENGTH))
+  if (shape === null || body === null || text.length !== HEAD_LENGTH + bodyLength) return problem('malformed')
+  return { kind, questionnaire, shape, body }
+}
+
+export function problem(reason: CodeProblem['reason'], hint: CodeProblem['hint'] = null): CodeProblem {
+  return { reason, hint }
+}
+
+/** Which technologies, as one bit each, and which form. */
+function shapeNumber({ form, technologies }: Shape): number {
+  const bits = TECHNOLOGIES.reduce((sum, id, bit) => sum + (technologies.includes(id) ? 2 ** bit : 0), 0)
+  return bits * FORMS.length + FORMS.indexOf(form)
+}
+
+function shapeFromNumber(number: number): Shape | null {
+  const form = FORMS[number % FORMS.length]
+  const bits = Math.floor(number / FORMS.length)
+  const technologies = TECHNOLOGIES.filter((_, bit) => Math.floor(bits / 2 ** bit) % 2 === 1)
+  const shape = form && { form, technologies }
+  return shape && technologies.length > 0 && shapeNumber(shape) === number ? shape : null
+}

@@ -1,0 +1,171 @@
+import { DIMENSIONS, type Item, type Questionnaire, TECHNOLOGIES } from './vocabulary'
+import type { EditionWording, ItemWording } from './wording'
+
+/** Bounds of the wording. Source: instrument, section 3. */
+const STEM_WORDS = 20
+const STEM_AND_LEVELS_WORDS = 75
+const QUICK_FORM_ITEMS = 12
+const LEVEL_COUNT = 5
+
+/** Whole words, lower case: a level names something one can show and leaves the judging to the reader. */
+const JUDGING_WORDS =
+  /^(sehr|gut|gute[nrms]?|ausreichend\p{L}*|innovativ\p{L}*|modern\p{L}*|professionell\p{L}*|optimal\p{L}*|schlecht\p{L}*|mangelhaft\p{L}*|vorbildlich\p{L}*|hervorragend\p{L}*|angemessen\p{L}*|genügend\p{L}*|zufriedenstellend\p{L}*|good|poor|sufficient|adequate|innovative|excellent|appropriate)$/u
+/** A negated question turns the scale around in the reader's head. */
+const NEGATIONS =
+  /^(nicht|kein\p{L}*|nie|niemals|niemand\p{L}*|nichts|ohne|weder|not|no|never|none|nobody|without)$/u
+
+/** Checks the structure alone. Returns one readable sentence for each fault; empty: the edition may be used. */
+export function checkQuestionnaire({ edition, number, items }: Questionnaire): readonly string[] {
+  const faults: string[] = []
+  if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(edition))
+    faults.push(`The edition's name "${edition}" is no plain id.`)
+  if (!Number.isInteger(number) || number < 1 || number > 3843) {
+    faults.push(`The edition's number ${number} is outside 1 to 3843.`)
+  }
+  for (const [index, item] of items.entries()) faults.push(...checkItem(item, items.slice(0, index)))
+  for (const technology of TECHNOLOGIES) {
+    const own = items.filter((item) => item.technology === technology)
+    if (!own.some((item) => item.gate && item.quick))
+      faults.push(`"${technology}" has no gate in the quick form.`)
+    for (const dimension of DIMENSIONS) {
+      const counted = items.filter(
+        (item) =>
+          item.dimension === dimension && (item.technology === technology || item.technology === 'all'),
+      )
+      if (!counted.some((item) => item.quick)) {
+        faults.push(`The quick form asks nothing about "${dimension}" for "${technology}".`)
+      }
+    }
+  }
+  return faults
+}
+
+/** The quick form of a released edition has exactly 12 items; a synthetic one in the tests may have fewer. */
+export function checkQuickForm({ items }: Questionnaire): readonly string[] {
+  const quick = items.filter((item) => item.quick).length
+  return quick === QUICK_FORM_ITEMS
+    ? []
+    : [`The quick form has ${quick} items instead of ${QUICK_FORM_ITEMS}.`]
+}
+
+function checkItem(item: Item, before: readonly Item[]): readonly string[] {
+  const faults: string[] = []
+  const blocks: readonly string[] = ['all', ...TECHNOLOGIES]
+  const name = `Item "${item.id}"`
+  if (!/^[a-z]+(-[a-z]+)*$/.test(item.id))
+    faults.push(`${name} has an id that is not lower-case words joined by hyphens.`)
+  if (before.some((other) => other.id === item.id)) faults.push(`${name} is there twice.`)
+  if (!DIMENSIONS.includes(item.dimension))
+    faults.push(`${name} names the unknown dimension "${item.dimension}".`)
+  if (!blocks.includes(item.technology))
+    faults.push(`${name} names the unknown technology "${item.technology}".`)
+  const previous = before.at(-1)
+  if (previous && blocks.indexOf(previous.technology) > blocks.indexOf(item.technology)) {
+    faults.push(
+      `${name} stands behind an item of "${previous.technology}": the items for all come first, then each technology.`,
+    )
+  }
+  if (item.gate && item.dimension !== 'customer-benefit') {
+    faults.push(`${name} is a gate outside the customer benefit.`)
+  }
+  if (item.gate && item.offersNotApplicable)
+    faults.push(`${name} is a gate and must not offer "not applicable".`)
+  if (item.gate && item.technology === 'all')
+    faults.push(`${name} is a gate and must belong to one technology.`)
+  if (item.dimension === 'integration' && item.hurdleFloor === null) {
+    faults.push(`${name} belongs to the integration and so needs a hurdle floor.`)
+  }
+  if (item.circumstance && item.cumulative)
+    faults.push(`${name} is a circumstance and cannot consist of steps.`)
+  return faults
+}
+
+/** Checks one language of an edition against its structure, both ways. Returns one readable sentence for each fault. */
+export function checkWording(questionnaire: Questionnaire, wording: EditionWording): readonly string[] {
+  const ids = questionnaire.items.map((item) => item.id)
+  const written = Object.keys(wording.items)
+  const faults = [
+    ...written
+      .filter((id) => !ids.includes(id))
+      .map((id) => `There is wording for "${id}", but no such item.`),
+    ...ids.filter((id) => !written.includes(id)).map((id) => `Item "${id}" has no wording.`),
+  ]
+  if (faults.length === 0 && written.join() !== ids.join())
+    faults.push('The wording does not keep to the form order.')
+  const labels = new Map<string, string>()
+  for (const [id, item] of Object.entries(wording.items)) {
+    faults.push(...checkItemWording(id, item))
+    const other = labels.get(item.label)
+    if (other) faults.push(`Items "${other}" and "${id}" share the label "${item.label}".`)
+    labels.set(item.label, id)
+  }
+  return [...faults, ...checkNames(wording)]
+}
+
+function checkItemWording(
+  id: string,
+  { label, stem, levels, help, action, why, articleSection }: ItemWording,
+) {
+  const faults: string[] = []
+  const texts: Record<string, string> = {
+    label,
+    stem,
+    help,
+    action,
+    why: why.text,
+    'article section': articleSection,
+  }
+  for (const [part, text] of Object.entries(texts)) {
+    if (text.trim() === '') faults.push(`Item "${id}" has an empty ${part}.`)
+  }
+  if (levels.length !== LEVEL_COUNT)
+    faults.push(`Item "${id}" has ${levels.length} levels instead of ${LEVEL_COUNT}.`)
+  if (new Set(levels).size !== levels.length) faults.push(`Item "${id}" has two levels with the same text.`)
+  const stemWords = words(stem).length
+  if (stemWords > STEM_WORDS)
+    faults.push(`The stem of "${id}" has ${stemWords} words; ${STEM_WORDS} are allowed.`)
+  const allWords = words([stem, ...levels].join(' ')).length
+  if (allWords > STEM_AND_LEVELS_WORDS) {
+    faults.push(`Stem and levels of "${id}" have ${allWords} words; ${STEM_AND_LEVELS_WORDS} are allowed.`)
+  }
+  for (const word of words(stem).filter((candidate) => NEGATIONS.test(candidate))) {
+    faults.push(`The stem of "${id}" is negated by "${word}".`)
+  }
+  for (const [level, text] of levels.entries()) {
+    if (!/^[\p{Lu}\d].*\.$/u.test(text)) faults.push(`Level ${level} of "${id}" is no full sentence.`)
+    for (const word of words(text).filter((candidate) => JUDGING_WORDS.test(candidate))) {
+      faults.push(`Level ${level} of "${id}" judges with the word "${word}".`)
+    }
+  }
+  if (why.grade !== 'own-assumption' && why.source === null) {
+    faults.push(`The reason for asking "${id}" claims the grade "${why.grade}" and names no source.`)
+  }
+  return faults
+}
+
+/** The names of everything that is no item; the types see to it that none is missing in TypeScript. */
+function checkNames({
+  dimensions,
+  technologies,
+  verdicts,
+  industries,
+  sizes,
+}: EditionWording): readonly string[] {
+  const named = Object.entries({ dimensions, technologies, verdicts, industries, sizes })
+  return named.flatMap(([group, entries]) =>
+    Object.entries(entries).flatMap(([id, entry]) =>
+      (typeof entry === 'string' ? [entry] : Object.values(entry)).some((text) => String(text).trim() === '')
+        ? [`"${id}" among the ${group} has an empty text.`]
+        : [],
+    ),
+  )
+}
+
+/** Words as a reader counts them: whatever stands between spaces and holds a letter or a digit. */
+function words(text: string): readonly string[] {
+  return text
+    .toLowerCase()
+    .split(/\s+/u)
+    .map((word) => word.replace(/^[^\p{L}\d]+|[^\p{L}\d]+$/gu, ''))
+    .filter((word) => word !== '')
+}

@@ -1,0 +1,11 @@
+import type { Level } from './vocabulary'
+
+/** The lowest level at which a hurdle no longer stands in the way. Source: instrument, section 6. */
+export const HURDLE_FLOORS = {
+  /** A first step exists: integration items and the time set aside. */
+  begun: 1,
+  /** An advantage estimated in numbers; partners asked about a neutral party. */
+  estimated: 2,
+  /** Rules settled; partners willing. */
+  settled: 3,
+} as const satisfies Record<string, Level>

@@ -1,0 +1,85 @@
+/** The words everything else is written in. Source: instrument, sections 2 to 4. */
+
+/** In the order of the instrument; also the order of the radar's axes. */
+export const DIMENSIONS = [
+  'customer-benefit',
+  'integration',
+  'customer-analysis',
+  'idea-management',
+  'cooperation',
+  'technology-review',
+  'resources',
+] as const
+export type DimensionId = (typeof DIMENSIONS)[number]
+
+/** The five habits that carry any technology: every dimension after the two key questions. */
+export const FOUNDATION_DIMENSIONS = DIMENSIONS.slice(2)
+
+export const TECHNOLOGIES = ['ai', 'blockchain', 'bitcoin'] as const
+export type TechnologyId = (typeof TECHNOLOGIES)[number]
+
+export const FORMS = ['quick', 'full'] as const
+export type FormId = (typeof FORMS)[number]
+
+export const VERDICTS = ['fits-now', 'fits-with-preparation', 'clarify', 'not-now', 'not-assessed'] as const
+export type VerdictId = (typeof VERDICTS)[number]
+
+/** Optional and unscored. Codes store the position in these lists: append only. */
+export const INDUSTRIES = [
+  'crafts',
+  'manufacturing',
+  'construction',
+  'retail',
+  'logistics',
+  'hospitality',
+  'health',
+  'it',
+  'services',
+  'other',
+] as const
+export type IndustryId = (typeof INDUSTRIES)[number]
+
+/** Employees; optional and unscored. */
+export const SIZES = ['1-9', '10-49', '50-249', '250+'] as const
+export type SizeId = (typeof SIZES)[number]
+
+export const LEVELS = [0, 1, 2, 3, 4] as const
+export type Level = (typeof LEVELS)[number]
+
+/** `unknown` may be given to every item, `not-applicable` only where the item offers it. */
+export type Response = Level | 'unknown' | 'not-applicable'
+
+/** A calendar day in Europe/Berlin, `YYYY-MM-DD`. */
+export type Day = string
+
+export interface Item {
+  readonly id: string
+  readonly dimension: DimensionId
+  /** `all`: asked once and counted for every technology. */
+  readonly technology: TechnologyId | 'all'
+  /** Part of the quick form. */
+  readonly quick: boolean
+  /** Level 0 alone decides the verdict. */
+  readonly gate: boolean
+  /** Offers "trifft nicht zu". */
+  readonly offersNotApplicable: boolean
+  /** Something the firm cannot bring about by itself. */
+  readonly circumstance: boolean
+  /** The levels are steps, each containing the ones below. */
+  readonly cumulative: boolean
+  /** The level from which this item no longer stands in the way; `null`: it is no hurdle. */
+  readonly hurdleFloor: Level | null
+}
+
+/** One frozen edition: what is asked, in form order (the items for all first, then by technology). */
+export interface Questionnaire {
+  /** Name of the edition, for example `2026-1`. */
+  readonly edition: string
+  /** The edition's number inside codes, 1 to 3843; never used twice. */
+  readonly number: number
+  readonly items: readonly Item[]
+}
+
+export function isLevel(response: Response): response is Level {
+  return typeof response === 'number'
+}

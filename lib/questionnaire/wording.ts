@@ -1,0 +1,37 @@
+import type { DimensionId, IndustryId, SizeId, TechnologyId, VerdictId } from './vocabulary'
+
+/** How well "why we ask" is supported. */
+export type EvidenceGrade = 'study' | 'survey' | 'official-rule' | 'own-assumption'
+
+export interface ItemWording {
+  /** Short name for tables and messages. */
+  readonly label: string
+  /** The question: one thought, at most 20 words. */
+  readonly stem: string
+  /** Levels 0 to 4, each naming something one could show a visitor. */
+  readonly levels: readonly [string, string, string, string, string]
+  /** Explanation with an example from a trade. */
+  readonly help: string
+  /** How to get one level further; for a circumstance: how to notice that it changes. */
+  readonly action: string
+  readonly why: {
+    readonly text: string
+    readonly grade: EvidenceGrade
+    /** Citation; `null` only for an own assumption. */
+    readonly source: string | null
+  }
+  /** The section of the source article that the item comes from. */
+  readonly articleSection: string
+}
+
+/** Everything an edition says to people, in one language. Keys match the questionnaire exactly. */
+export interface EditionWording {
+  readonly dimensions: Readonly<Record<DimensionId, { readonly label: string; readonly explanation: string }>>
+  readonly technologies: Readonly<
+    Record<TechnologyId, { readonly label: string; readonly name: string; readonly explanation: string }>
+  >
+  readonly verdicts: Readonly<Record<VerdictId, { readonly label: string; readonly meaning: string }>>
+  readonly industries: Readonly<Record<IndustryId, string>>
+  readonly sizes: Readonly<Record<SizeId, string>>
+  readonly items: Readonly<Record<string, ItemWording>>
+}

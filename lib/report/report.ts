@@ -1,0 +1,43 @@
+import type { ResponseSet } from '../questionnaire/response-set'
+import type { Day, FormId, Questionnaire } from '../questionnaire/vocabulary'
+import { scoreTechnology, type TechnologyScore } from '../scoring/score'
+import { publicScore } from './whole-points'
+
+interface ReportBase {
+  readonly edition: string
+  readonly form: FormId
+  readonly answeredOn: Day
+  /** The chosen technologies in the instrument's order. */
+  readonly technologies: readonly TechnologyScore[]
+}
+
+/** Made from answers: full precision, with reasons and the answers themselves. */
+export interface AnswerReport extends ReportBase {
+  readonly kind: 'answers'
+  readonly responseSet: ResponseSet
+}
+
+/** Made from a score code: whole points, no reasons, no answers. */
+export interface ScoreReport extends ReportBase {
+  readonly kind: 'scores'
+}
+
+/** The one thing that page, table, radar, picture and JSON render. */
+export type Report = AnswerReport | ScoreReport
+
+export function reportOnAnswers(questionnaire: Questionnaire, responseSet: ResponseSet): AnswerReport {
+  const { edition, form, answeredOn, technologies, responses } = responseSet
+  return {
+    kind: 'answers',
+    edition,
+    form,
+    answeredOn,
+    technologies: technologies.map((id) => scoreTechnology(questionnaire, form, id, responses)),
+    responseSet,
+  }
+}
+
+/** The part of a report that a public link may show. */
+export function publicReport({ edition, form, answeredOn, technologies }: Report): ScoreReport {
+  return { kind: 'scores', edition, form, answeredOn, technologies: technologies.map(publicScore) }
+}

@@ -1,0 +1,11 @@
+/**
+ * A score in percent of the maximum possible, 0 to 100, with the range it could still take once every "weiß nicht"
+ * is resolved. `value: null`: too few known answers (the range stays). All three `null`: not assessable.
+ */
+export interface ScoreRange {
+  readonly value: number | null
+  readonly low: number | null
+  readonly high: number | null
+}
+
+export const NOT_ASSESSABLE: ScoreRange = { value: null, low: null, high: null }

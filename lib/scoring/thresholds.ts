@@ -1,0 +1,15 @@
+/** Every border of the scoring, named once. Source: instrument, sections 5 and 6. */
+
+/** A customer benefit or an integration from here on carries a verdict; percent of the maximum. */
+export const FIT_BORDER = 50
+
+/** The foundation needs this many assessable dimensions. */
+export const FOUNDATION_MINIMUM = 3
+
+/** Two figures are equal if they differ by less than this. */
+export const EQUAL_WITHIN = 1e-9
+
+/** `true` if the figure lies below the border by more than arithmetic noise. */
+export function isBelow(figure: number, border: number): boolean {
+  return figure <= border - EQUAL_WITHIN
+}
