@@ -65,9 +65,6 @@ function checkItem(item: Item, before: readonly Item[]): readonly string[] {
       `${name} stands behind an item of "${previous.technology}": the items for all come first, then each technology.`,
     )
   }
-  if (item.gate && item.dimension !== 'customer-benefit') {
-    faults.push(`${name} is a gate outside the customer benefit.`)
-  }
   if (item.gate && item.offersNotApplicable)
     faults.push(`${name} is a gate and must not offer "not applicable".`)
   if (item.gate && item.technology === 'all')
@@ -75,8 +72,6 @@ function checkItem(item: Item, before: readonly Item[]): readonly string[] {
   if (item.dimension === 'integration' && item.hurdleFloor === null) {
     faults.push(`${name} belongs to the integration and so needs a hurdle floor.`)
   }
-  if (item.circumstance && item.cumulative)
-    faults.push(`${name} is a circumstance and cannot consist of steps.`)
   return faults
 }
 

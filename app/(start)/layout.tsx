@@ -1,0 +1,8 @@
+import { setRequestLocale } from 'next-intl/server'
+import type { ReactNode } from 'react'
+import { Document } from '@/components/document'
+
+export default function GermanLayout({ children }: { readonly children: ReactNode }) {
+  setRequestLocale('de')
+  return <Document locale="de">{children}</Document>
+}

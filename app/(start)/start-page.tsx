@@ -1,0 +1,93 @@
+import { getTranslations } from 'next-intl/server'
+import { CURRENT_EDITION, loadWording } from '@/app/instrument'
+import { Radar } from '@/components/radar'
+import { TechnologyKey } from '@/components/technology-key'
+import { workedExample } from '@/content/2026-1/worked-example'
+import { type Locale, localePath } from '@/i18n/locales'
+import { encodeAnswers } from '@/lib/codes/answer-code'
+import { DIMENSIONS } from '@/lib/questionnaire/vocabulary'
+import { reportOnAnswers } from '@/lib/report/report'
+import '@/app/styles/start.css'
+
+/** What this is, two ways in, and what happens to the answers. */
+export async function StartPage({ locale }: { readonly locale: Locale }) {
+  const t = await getTranslations({ locale, namespace: 'start' })
+  const ways = [
+    { path: '/assessment', name: t('quickLink'), note: t('quickNote') },
+    { path: '/assessment/full', name: t('fullLink'), note: t('fullNote') },
+  ] as const
+  const texts = [
+    { id: 'privacy', heading: t('privacyHeading'), text: t('privacyText') },
+    {
+      id: 'consultants',
+      heading: t('consultantsHeading'),
+      text: t('consultantsText', { path: '/api/results' }),
+    },
+    { id: 'source', heading: t('sourceHeading'), text: t('sourceText') },
+  ]
+  return (
+    <>
+      <h1>{t('heading')}</h1>
+      <p className="lead">{t('lead')}</p>
+      <ul className="ways-in">
+        {ways.map(({ path, name, note }) => (
+          <li key={path}>
+            <a className="button" href={localePath(locale, path)}>
+              {name}
+            </a>
+            <span>{note}</span>
+          </li>
+        ))}
+      </ul>
+      <Example locale={locale} />
+      <section aria-labelledby="questions">
+        <h2 id="questions">{t('questionsHeading')}</h2>
+        <ol>
+          <li>{t('questionBenefit')}</li>
+          <li>{t('questionIntegration')}</li>
+        </ol>
+        <p>{t('questionHabits')}</p>
+      </section>
+      {texts.map(({ id, heading, text }) => (
+        <section aria-labelledby={id} key={id}>
+          <h2 id={id}>{heading}</h2>
+          <p>{text}</p>
+        </section>
+      ))}
+    </>
+  )
+}
+
+/** A real result, scored like any other: the worked example of the instrument. */
+async function Example({ locale }: { readonly locale: Locale }) {
+  const t = await getTranslations({ locale })
+  const wording = await loadWording(CURRENT_EDITION.edition, locale)
+  const { technologies } = reportOnAnswers(CURRENT_EDITION, workedExample)
+  const code = encodeAnswers(CURRENT_EDITION, workedExample)
+  return (
+    <section className="example" aria-labelledby="example">
+      <h2 id="example">{t('start.exampleHeading')}</h2>
+      <p>{t('start.exampleText')}</p>
+      <div className="example-result">
+        <dl>
+          {technologies.map(({ id, verdict }) => (
+            <div key={id}>
+              <dt>
+                <TechnologyKey technology={id} /> {wording.technologies[id].name}
+              </dt>
+              <dd>{wording.verdicts[verdict].label}</dd>
+            </div>
+          ))}
+        </dl>
+        <Radar
+          technologies={technologies}
+          axisLabels={DIMENSIONS.map((id) => wording.dimensions[id].label)}
+          label={t('result.radarLabel')}
+        />
+      </div>
+      <p>
+        <a href={localePath(locale, `/results/${code}`)}>{t('start.exampleLink')}</a>
+      </p>
+    </section>
+  )
+}

@@ -1,0 +1,46 @@
+import { absoluteUrl } from '@/app/base-url'
+import { CURRENT_EDITION, today } from '@/app/instrument'
+import { isForeign, mediaType, readBody } from '@/app/request-guards'
+import { encodeAnswers } from '@/lib/codes/answer-code'
+import { encodeScores } from '@/lib/codes/score-code'
+import { publicReport, reportOnAnswers } from '@/lib/report/report'
+import { resultJson } from '@/lib/report/result-json'
+import { parseResponseSet } from '@/lib/responses/schema'
+import { jsonResponse, problemResponse } from '../problem'
+
+/** Scores a response set. Nothing is stored: the result lies in the codes. */
+export async function POST(request: Request): Promise<Response> {
+  if (isForeign(request)) return problemResponse(403, 'The request comes from another site.')
+  if (mediaType(request) !== 'application/json') {
+    return problemResponse(415, 'Send the response set as application/json.')
+  }
+  const body = await readBody(request)
+  if (body === null) return problemResponse(413, 'The request is larger than 16 kB.')
+  const input = parseJson(body)
+  if (!input.ok) return problemResponse(400, 'The request is not valid JSON in UTF-8.')
+
+  const parsed = parseResponseSet(CURRENT_EDITION, input.value, today())
+  if (!parsed.ok) {
+    return problemResponse(422, 'The response set does not fit the questionnaire.', {
+      errors: parsed.problems,
+    })
+  }
+  const report = reportOnAnswers(CURRENT_EDITION, parsed.responseSet)
+  const code = encodeAnswers(CURRENT_EDITION, parsed.responseSet)
+  const url = absoluteUrl(`/results/${code}`)
+  return jsonResponse(
+    201,
+    { code, scoreCode: encodeScores(CURRENT_EDITION, publicReport(report)), url, result: resultJson(report) },
+    { location: url },
+  )
+}
+
+function parseJson(
+  body: Uint8Array,
+): { readonly ok: true; readonly value: unknown } | { readonly ok: false } {
+  try {
+    return { ok: true, value: JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(body)) }
+  } catch {
+    return { ok: false }
+  }
+}

@@ -1,0 +1,35 @@
+import { getTranslations } from 'next-intl/server'
+import { pageMetadata } from '@/components/page-metadata'
+import type { Locale } from '@/i18n/locales'
+import type { FormId } from '@/lib/questionnaire/vocabulary'
+import { AssessmentPage } from './assessment-page'
+import { emptyDraft } from './draft'
+
+const PATHS = { quick: '/assessment', full: '/assessment/full' } as const
+const TITLES = { quick: 'titleQuick', full: 'titleFull' } as const
+
+/** The empty questionnaire in one language with one form preset: a static page. */
+export function blankAssessment(locale: Locale, form: FormId) {
+  return {
+    async metadata() {
+      const t = await getTranslations({ locale, namespace: 'assessment' })
+      return pageMetadata({
+        locale,
+        path: PATHS[form],
+        title: t(TITLES[form]),
+        description: t('description'),
+      })
+    },
+    async Page() {
+      const t = await getTranslations({ locale, namespace: 'assessment' })
+      return (
+        <AssessmentPage
+          locale={locale}
+          draft={emptyDraft(form)}
+          title={t(TITLES[form])}
+          heading={t('heading')}
+        />
+      )
+    },
+  }
+}

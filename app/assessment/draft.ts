@@ -1,0 +1,35 @@
+import type { ResponseSet } from '@/lib/questionnaire/response-set'
+import { type FormId, TECHNOLOGIES } from '@/lib/questionnaire/vocabulary'
+import type { FormFields } from '@/lib/responses/form-fields'
+
+/** What the form shows as chosen, as text, just as its fields hold it: a draft may be unfinished or wrong. */
+export interface Draft {
+  readonly form: string | undefined
+  readonly technologies: readonly string[]
+  readonly profile: Readonly<Record<string, string | undefined>>
+  /** Chosen radio by item id. */
+  readonly responses: Readonly<Record<string, unknown>>
+}
+
+/** Nothing answered yet: all technologies are preset, no response is. */
+export function emptyDraft(form: FormId): Draft {
+  return { form, technologies: TECHNOLOGIES, profile: {}, responses: {} }
+}
+
+export function draftOfAnswers({ form, technologies, profile, responses }: ResponseSet): Draft {
+  return { form, technologies, profile, responses }
+}
+
+/** Everything that was sent, answers to blocks hidden since included: nothing a person chose is lost. */
+export function draftOfFields(fields: FormFields): Draft {
+  const entries = [...fields].flatMap(([name, value]) =>
+    typeof value === 'string' ? [[name, value] as const] : [],
+  )
+  const values: Readonly<Record<string, string>> = Object.fromEntries(entries)
+  return {
+    form: values['form'],
+    technologies: entries.filter(([name]) => name === 'technologies').map(([, value]) => value),
+    profile: values,
+    responses: values,
+  }
+}

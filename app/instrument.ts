@@ -1,0 +1,63 @@
+import 'server-only'
+import { CURRENT_EDITION, EDITIONS } from '@/content/editions'
+import type { Locale } from '@/i18n/locales'
+import { type DecodedCode, decodeCode } from '@/lib/codes/decode'
+import { checkQuestionnaire, checkQuickForm, checkWording } from '@/lib/questionnaire/check-edition'
+import type { Questionnaire } from '@/lib/questionnaire/vocabulary'
+import type { EditionWording, ItemWording } from '@/lib/questionnaire/wording'
+import { type Report, reportOnAnswers } from '@/lib/report/report'
+import { berlinDay } from '@/lib/responses/day'
+
+/** Where content meets lib: the only module that knows both. */
+
+const loaded = new Map<string, Promise<EditionWording>>()
+
+/** The wording of an edition in a language, checked once. Throws with one sentence for each fault. */
+export function loadWording(edition: string, locale: Locale): Promise<EditionWording> {
+  const key = `${edition}/${locale}`
+  const known = loaded.get(key) ?? readWording(edition, locale)
+  loaded.set(key, known)
+  return known
+}
+
+async function readWording(edition: string, locale: Locale): Promise<EditionWording> {
+  const { wording } = (await import(`@/content/${edition}/${locale}.ts`)) as { wording: EditionWording }
+  const questionnaire = questionnaireOf(edition)
+  const faults = [
+    ...checkQuestionnaire(questionnaire),
+    ...checkQuickForm(questionnaire),
+    ...checkWording(questionnaire, wording),
+  ]
+  if (faults.length > 0) throw new Error(`Edition ${edition} in "${locale}":\n${faults.join('\n')}`)
+  return wording
+}
+
+/** A released edition by its name. Throws if there is none: names from outside come through a code. */
+export function questionnaireOf(edition: string): Questionnaire {
+  const questionnaire = EDITIONS.find((candidate) => candidate.edition === edition)
+  if (!questionnaire) throw new Error(`There is no edition "${edition}".`)
+  return questionnaire
+}
+
+/** The wording of one item. Throws if there is none: the wording was checked against the edition. */
+export function wordingOf(wording: EditionWording, item: string): ItemWording {
+  const found = wording.items[item]
+  if (!found) throw new Error(`There is no wording for "${item}".`)
+  return found
+}
+
+export function today(): string {
+  return berlinDay(new Date())
+}
+
+/** Opens a code of any released edition as of today. */
+export function openCode(code: string): DecodedCode {
+  return decodeCode(EDITIONS, code, today())
+}
+
+/** The report behind a code that could be opened. */
+export function reportOn(opened: Extract<DecodedCode, { ok: true }>): Report {
+  return opened.kind === 'scores' ? opened.report : reportOnAnswers(opened.questionnaire, opened.responseSet)
+}
+
+export { CURRENT_EDITION }

@@ -1,0 +1,53 @@
+import { getTranslations } from 'next-intl/server'
+import { questionnaireOf, wordingOf } from '@/app/instrument'
+import type { Locale } from '@/i18n/locales'
+import { askedItems } from '@/lib/questionnaire/asked-items'
+import type { ResponseSet } from '@/lib/questionnaire/response-set'
+import { isLevel, type Response } from '@/lib/questionnaire/vocabulary'
+import type { EditionWording, ItemWording } from '@/lib/questionnaire/wording'
+
+interface Props {
+  readonly locale: Locale
+  readonly wording: EditionWording
+  readonly responseSet: ResponseSet
+}
+
+/** What was answered, item by item, in form order. */
+export async function Answers({ locale, wording, responseSet }: Props) {
+  const t = await getTranslations({ locale, namespace: 'result' })
+  const { edition, form, technologies, responses } = responseSet
+  const asked = askedItems(questionnaireOf(edition), form, technologies)
+  const blocks = (['all', ...technologies] as const).map((block) => ({
+    block,
+    name: block === 'all' ? t('allTechnologies') : wording.technologies[block].name,
+    items: asked.filter((item) => item.technology === block),
+  }))
+  return (
+    <section aria-labelledby="answers">
+      <h2 id="answers">{t('answersHeading')}</h2>
+      <p>{t('answersLead')}</p>
+      <details className="answers">
+        <summary>{t('answersShow')}</summary>
+        {blocks.map(({ block, name, items }) => (
+          <div key={block}>
+            <h3>{name}</h3>
+            <dl>
+              {items.map(({ id }) => (
+                <div key={id} data-item={id}>
+                  <dt>{wordingOf(wording, id).stem}</dt>
+                  <dd>{answerInWords(wordingOf(wording, id), responses[id])}</dd>
+                </div>
+              ))}
+            </dl>
+          </div>
+        ))}
+      </details>
+    </section>
+  )
+
+  function answerInWords({ levels }: ItemWording, response: Response | undefined): string {
+    if (response === undefined || response === 'unknown') return t('unknown')
+    if (!isLevel(response)) return t('notApplicable')
+    return `${levels[response]} (${t('level', { level: response })})`
+  }
+}

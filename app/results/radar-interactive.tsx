@@ -1,0 +1,129 @@
+'use client'
+
+import { useEffect, useRef, useState } from 'react'
+import { PolarAngleAxis, PolarGrid, PolarRadiusAxis, Radar, RadarChart, Tooltip } from 'recharts'
+import { Marker } from '@/components/marker'
+import { TECHNOLOGY_MARKS } from '@/components/technology-marks'
+import type { TechnologyId } from '@/lib/questionnaire/vocabulary'
+import type { ScoreRange } from '@/lib/scoring/score-range'
+
+export interface RadarProfile {
+  readonly axisLabels: readonly string[]
+  readonly outlines: readonly {
+    readonly id: TechnologyId
+    readonly name: string
+    /** One for each axis. */
+    readonly ranges: readonly ScoreRange[]
+    /** Value and range of each axis in words. */
+    readonly texts: readonly string[]
+  }[]
+  readonly labels: Readonly<Record<'explore' | 'outlines' | 'axis' | 'loading' | 'failed' | 'chart', string>>
+}
+
+/** The radar to turn to: outlines on and off, value and range of each axis, by pointer, touch and keyboard. */
+export function RadarInteractive({ axisLabels, outlines, labels }: RadarProfile) {
+  const [hidden, setHidden] = useState<readonly TechnologyId[]>([])
+  const [axis, setAxis] = useState(0)
+  const [focusOnArrival] = useState(() => document.activeElement?.matches('.radar-figure button') ?? false)
+  const select = useRef<HTMLSelectElement>(null)
+  useEffect(() => {
+    if (focusOnArrival) select.current?.focus()
+  }, [focusOnArrival])
+
+  const shown = outlines.filter(({ id }) => !hidden.includes(id))
+  const rows = axisLabels.map((label, index) => ({
+    label,
+    ...Object.fromEntries(outlines.map(({ id, ranges }) => [id, drawnFigure(ranges[index])])),
+  }))
+  const toggle = (id: TechnologyId) =>
+    setHidden(hidden.includes(id) ? hidden.filter((other) => other !== id) : [...hidden, id])
+
+  return (
+    <div className="radar-interactive">
+      <RadarChart
+        data={rows}
+        responsive
+        className="radar-chart"
+        outerRadius="68%"
+        title={labels.chart}
+        onMouseMove={({ activeTooltipIndex }) => {
+          if (activeTooltipIndex != null) setAxis(Number(activeTooltipIndex))
+        }}
+      >
+        <PolarGrid />
+        <PolarAngleAxis dataKey="label" />
+        <PolarRadiusAxis domain={[0, 100]} tick={false} axisLine={false} />
+        <Tooltip content={<Reading axis={axis} axisLabels={axisLabels} outlines={shown} />} />
+        {shown.map(({ id, name, ranges }) => {
+          const { color, dash, marker } = TECHNOLOGY_MARKS[id]
+          return (
+            <Radar
+              key={id}
+              dataKey={id}
+              name={name}
+              stroke={color}
+              strokeWidth={2.5}
+              {...(dash !== undefined && { strokeDasharray: dash })}
+              fill="none"
+              connectNulls={false}
+              isAnimationActive={false}
+              dot={({ cx = 0, cy = 0, index, key }) => (
+                <Marker
+                  key={key}
+                  shape={marker}
+                  x={cx}
+                  y={cy}
+                  size={drawnFigure(ranges[index]) === null ? 0 : 5}
+                  color={color}
+                  ground="var(--ground)"
+                  open={isOpen(ranges[index])}
+                />
+              )}
+            />
+          )
+        })}
+      </RadarChart>
+      <fieldset>
+        <legend>{labels.outlines}</legend>
+        {outlines.map(({ id, name }) => (
+          <label className="choice" key={id}>
+            <input type="checkbox" checked={!hidden.includes(id)} onChange={() => toggle(id)} />
+            <span>{name}</span>
+          </label>
+        ))}
+      </fieldset>
+      <label className="axis-choice">
+        {labels.axis}
+        <select ref={select} value={axis} onChange={(event) => setAxis(Number(event.target.value))}>
+          {axisLabels.map((label, index) => (
+            <option value={index} key={label}>
+              {label}
+            </option>
+          ))}
+        </select>
+      </label>
+      <output>
+        <Reading axis={axis} axisLabels={axisLabels} outlines={shown} />
+      </output>
+    </div>
+  )
+}
+
+type ReadingProps = Pick<RadarProfile, 'axisLabels' | 'outlines'> & { readonly axis: number }
+
+/** Value and range of one axis for every outline that is shown. */
+function Reading({ axis, axisLabels, outlines }: ReadingProps) {
+  return (
+    <span className="radar-reading">
+      <b>{axisLabels[axis]}</b>
+      {outlines.map(({ id, name, texts }) => (
+        <span key={id}>
+          {name}: {texts[axis]}
+        </span>
+      ))}
+    </span>
+  )
+}
+
+const drawnFigure = (range: ScoreRange | undefined) => range?.value ?? range?.low ?? null
+const isOpen = (range: ScoreRange | undefined) => range?.value === null || range?.low !== range?.high

@@ -1,0 +1,39 @@
+import { getTranslations } from 'next-intl/server'
+import type { ReactNode } from 'react'
+import { type Locale, localePath } from '@/i18n/locales'
+import '@/app/styles/tokens.css'
+import '@/app/styles/page.css'
+
+interface Props {
+  readonly locale: Locale
+  readonly children: ReactNode
+}
+
+/** The frame of every page: language, way in and out, and the one sentence that must stand everywhere. */
+export async function Document({ locale, children }: Props) {
+  const t = await getTranslations({ locale, namespace: 'site' })
+  return (
+    <html lang={locale}>
+      <body>
+        <a className="skip-link" href="#main">
+          {t('skip')}
+        </a>
+        <header className="site-header">
+          <a className="site-name" href={localePath(locale, '/')}>
+            {t('name')}
+          </a>
+          <nav aria-label={t('navigation')}>
+            <a href={localePath(locale, '/assessment')}>{t('quickForm')}</a>
+            <a href={localePath(locale, '/assessment/full')}>{t('fullForm')}</a>
+          </nav>
+        </header>
+        <main id="main" tabIndex={-1}>
+          {children}
+        </main>
+        <footer className="site-footer">
+          <p>{t('footer')}</p>
+        </footer>
+      </body>
+    </html>
+  )
+}

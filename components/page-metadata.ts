@@ -1,0 +1,50 @@
+import type { Metadata } from 'next'
+import { getTranslations } from 'next-intl/server'
+import { absoluteUrl, BASE_URL } from '@/app/base-url'
+import { LOCALES, type Locale, localePath } from '@/i18n/locales'
+
+/** Size of every preview picture, in pixels. */
+export const PICTURE_SIZE = { width: 1200, height: 630 } as const
+
+interface PageDescription {
+  readonly locale: Locale
+  /** The path without the language, for example `/assessment`. */
+  readonly path: `/${string}`
+  readonly title: string
+  readonly description: string
+  /** Path and alternative text of the preview picture; the general picture if left out. */
+  readonly picture?: { readonly path: string; readonly alt: string }
+  /** Personal pages are shared by link, not found by search. */
+  readonly personal?: boolean
+}
+
+/** Title, description, preview picture and languages of a page, all addresses absolute. */
+export async function pageMetadata(page: PageDescription): Promise<Metadata> {
+  const t = await getTranslations({ locale: page.locale, namespace: 'site' })
+  const { title, description, personal = false } = page
+  const picture = page.picture ?? { path: '/opengraph-image', alt: t('pictureAlt') }
+  const image = { url: absoluteUrl(picture.path), alt: picture.alt, type: 'image/png', ...PICTURE_SIZE }
+  const address = absoluteUrl(localePath(page.locale, page.path))
+  const languages = Object.fromEntries(
+    LOCALES.map((locale) => [locale, absoluteUrl(localePath(locale, page.path))]),
+  )
+  return {
+    metadataBase: new URL(BASE_URL),
+    title,
+    description,
+    referrer: 'no-referrer',
+    ...(personal
+      ? { robots: { index: false, follow: false } }
+      : { alternates: { canonical: address, languages } }),
+    openGraph: {
+      type: 'website',
+      siteName: t('name'),
+      locale: page.locale,
+      url: address,
+      title,
+      description,
+      images: [image],
+    },
+    twitter: { card: 'summary_large_image', title, description, images: [image] },
+  }
+}

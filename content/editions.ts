@@ -1,0 +1,8 @@
+import type { Questionnaire } from '../lib/questionnaire/vocabulary'
+import { questionnaire as edition2026_1 } from './2026-1/structure'
+
+/** Every released edition, oldest first. A new one is added; none is ever changed or removed. */
+export const EDITIONS: readonly Questionnaire[] = [edition2026_1]
+
+/** The edition that is asked today. */
+export const CURRENT_EDITION = edition2026_1

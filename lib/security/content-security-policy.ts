@@ -1,0 +1,18 @@
+/**
+ * The Content-Security-Policy of a page: everything comes from this site, and of the scripts inside the page only
+ * those that are named, by their hashes or by one nonce.
+ */
+export function pagePolicy(inlineScripts: readonly string[]): string {
+  return [
+    "default-src 'none'",
+    `script-src ${["'self'", ...inlineScripts].join(' ')}`,
+    "style-src 'self'",
+    "img-src 'self' data:",
+    "font-src 'self'",
+    "connect-src 'self'",
+    "manifest-src 'self'",
+    "form-action 'self'",
+    "base-uri 'none'",
+    "frame-ancestors 'none'",
+  ].join('; ')
+}

@@ -1,0 +1,36 @@
+import createNextIntlPlugin from 'next-intl/plugin'
+
+const always = [
+  { key: 'X-Content-Type-Options', value: 'nosniff' },
+  { key: 'Referrer-Policy', value: 'no-referrer' },
+  { key: 'Cross-Origin-Opener-Policy', value: 'same-origin' },
+  { key: 'Permissions-Policy', value: 'camera=(), geolocation=(), microphone=(), payment=()' },
+  // For browsers that do not know frame-ancestors.
+  { key: 'X-Frame-Options', value: 'DENY' },
+]
+
+/** What is no page needs nothing: no script, no style, no frame around it. Pages get theirs from lib/security. */
+const noPage = [
+  { key: 'Content-Security-Policy', value: "default-src 'none'; frame-ancestors 'none'; base-uri 'none'" },
+]
+
+const personal = [{ key: 'X-Robots-Tag', value: 'noindex' }]
+
+/** @type {import('next').NextConfig} */
+const config = {
+  poweredByHeader: false,
+  reactStrictMode: true,
+  // The image optimizer is switched off: nothing here needs it, and it has been a way in.
+  images: { unoptimized: true },
+  // The fonts of the pictures are read from disk, where tracing does not see them.
+  outputFileTracingIncludes: { '/**': ['./app/picture/fonts/*'] },
+  headers: async () => [
+    { source: '/:path*', headers: always },
+    { source: '/:path(api/.*|healthz|robots.txt|sitemap.xml|opengraph-image)', headers: noPage },
+    { source: '/results/:path*', headers: personal },
+    { source: '/results/:code/opengraph-image', headers: noPage },
+    { source: '/api/:path*', headers: personal },
+  ],
+}
+
+export default createNextIntlPlugin('./i18n/request.ts')(config)

@@ -1,0 +1,28 @@
+import { createHash } from 'node:crypto'
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { pagePolicy } from '../lib/security/content-security-policy.ts'
+
+/**
+ * Gives every prerendered page its own Content-Security-Policy, made of the hashes of its inline scripts, and the
+ * pages about unreadable links the status 404. Next keeps headers and status of a prerendered page in a `.meta` file
+ * beside it; pages rendered on request get a nonce instead (proxy.ts). See docs/decisions.
+ */
+const PRERENDERED = join(import.meta.dirname ?? new URL('.', import.meta.url).pathname, '../.next/server/app')
+const INLINE_SCRIPT = /<script(?![^>]*\ssrc=)[^>]*>([\s\S]*?)<\/script>/g
+const NOT_FOUND_PAGES = /^([a-z]{2}\/)?unreadable\//
+
+const hashOf = (script) => `'sha256-${createHash('sha256').update(script).digest('base64')}'`
+
+const pages = readdirSync(PRERENDERED, { recursive: true }).filter((file) => String(file).endsWith('.html'))
+for (const page of pages) {
+  const html = readFileSync(join(PRERENDERED, page), 'utf8')
+  const metaFile = join(PRERENDERED, page.replace(/\.html$/, '.meta'))
+  const meta = JSON.parse(readFileSync(metaFile, 'utf8'))
+  const hashes = [...html.matchAll(INLINE_SCRIPT)].map(([, script]) => hashOf(script))
+  meta.headers = { ...meta.headers, 'content-security-policy': pagePolicy([...new Set(hashes)]) }
+  if (NOT_FOUND_PAGES.test(page)) meta.status = 404
+  writeFileSync(metaFile, JSON.stringify(meta))
+}
+if (pages.length === 0) throw new Error('The build holds no prerendered page: nothing would be protected.')
+console.log(`Content-Security-Policy für ${pages.length} vorbereitete Seiten geschrieben.`)
