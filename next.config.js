@@ -28,6 +28,7 @@ const config = {
     { source: '/:path*', headers: always },
     { source: '/:path(api/.*|healthz|robots.txt|sitemap.xml|opengraph-image)', headers: noPage },
     { source: '/results/:path*', headers: personal },
+    { source: '/assessment/:code((?!full$).+)', headers: personal },
     { source: '/results/:code/opengraph-image', headers: noPage },
     { source: '/api/:path*', headers: personal },
   ],

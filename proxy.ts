@@ -1,4 +1,5 @@
 import { type NextRequest, NextResponse } from 'next/server'
+import { CORRECTION_PATH, SUBMIT_PATH } from './app/assessment/field-names'
 import { EDITIONS } from './content/editions'
 import { decodeCode } from './lib/codes/decode'
 import { type LinkProblem, linkProblem } from './lib/codes/link-problem'
@@ -10,26 +11,21 @@ export const config = {
   matcher: ['/(results|assessment)/:code([^/]+)', '/:locale([a-z]{2})/(results|assessment)/:code([^/]+)'],
 }
 const PAGE = /^(\/[a-z]{2})?\/(results|assessment)\/([^/]+)$/
-const NOT_BY_CODE = ['/assessment/full', '/assessment/submit', '/assessment/correction']
+/** Prerendered, or no page at all. */
+const BRING_THEIR_OWN: readonly string[] = ['/assessment/full', SUBMIT_PATH]
 
 /**
  * Decides no access, only what a page cannot: the nonce of its scripts and the status 404. The page opens the code
  * once more by itself.
  */
 export function proxy(request: NextRequest): NextResponse {
-  const [, language = '', page, code = ''] = PAGE.exec(request.nextUrl.pathname) ?? []
-  const isByCode = !NOT_BY_CODE.includes(`/${page}/${code}`)
-  if (`/${page}/${code}` === '/assessment/full' || `/${page}/${code}` === '/assessment/submit')
-    return NextResponse.next()
-
-  const problem = isByCode ? problemOf(code, page === 'assessment') : null
-  const response =
-    problem === null
-      ? withNonce(request)
-      : NextResponse.rewrite(new URL(`${language}/unreadable/${problem}`, request.url))
-  response.headers.set('cache-control', 'no-store')
-  response.headers.set('x-robots-tag', 'noindex')
-  return response
+  const [, language = '', page = '', code = ''] = PAGE.exec(request.nextUrl.pathname) ?? []
+  const path = `/${page}/${code}`
+  if (BRING_THEIR_OWN.includes(path)) return NextResponse.next()
+  const problem = path === CORRECTION_PATH ? null : problemOf(code, page === 'assessment')
+  return problem === null
+    ? withNonce(request)
+    : NextResponse.rewrite(new URL(`${language}/unreadable/${problem}`, request.url))
 }
 
 function problemOf(code: string, needsAnswers: boolean): LinkProblem | null {
@@ -44,5 +40,6 @@ function withNonce(request: NextRequest): NextResponse {
   headers.set('content-security-policy', policy)
   const response = NextResponse.next({ request: { headers } })
   response.headers.set('content-security-policy', policy)
+  response.headers.set('cache-control', 'no-store')
   return response
 }

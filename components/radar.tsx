@@ -1,3 +1,4 @@
+import { axisLabel } from '@/lib/radar/axis-label'
 import { outline, pointOnAxis, ring } from '@/lib/radar/geometry'
 import type { TechnologyScore } from '@/lib/scoring/score'
 import { Marker } from './marker'
@@ -5,11 +6,11 @@ import { TECHNOLOGY_MARKS } from './technology-marks'
 
 const RADIUS = 105
 const HALF_WIDTH = 215
+const FONT_SIZE = 14.5
 const TOP = -140
 const HEIGHT = 285
 const RINGS = [25, 50, 75, 100]
-/** Average width of a character of the label font, for keeping labels inside the drawing. */
-const CHARACTER_WIDTH = 7.4
+const LABEL_FRAME = { radius: RADIUS, halfWidth: HALF_WIDTH, fontSize: FONT_SIZE }
 
 interface Props {
   readonly technologies: readonly TechnologyScore[]
@@ -39,7 +40,7 @@ export function Radar({ technologies, axisLabels, label }: Props) {
         })}
       </g>
       {axisLabels.map((name, axis) => (
-        <text {...labelPosition(name, axis, axes)} textAnchor="middle" key={name}>
+        <text {...axisLabel(name, axis, axes, LABEL_FRAME)} fontSize={FONT_SIZE} key={name}>
           {name}
         </text>
       ))}
@@ -69,12 +70,4 @@ export function Radar({ technologies, axisLabels, label }: Props) {
       })}
     </svg>
   )
-}
-
-/** Just outside the end of the axis, but never outside the drawing; sideways axes have their label below. */
-function labelPosition(name: string, axis: number, axes: number) {
-  const { x, y } = pointOnAxis(axis, axes, 100, RADIUS + 20)
-  const room = HALF_WIDTH - (name.length * CHARACTER_WIDTH) / 2
-  const isSideways = Math.abs(y) < RADIUS / 2
-  return { x: Math.min(Math.max(x, -room), room), y: y + (isSideways ? 18 : 5) }
 }

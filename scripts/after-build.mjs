@@ -20,8 +20,14 @@ for (const page of pages) {
   const metaFile = join(PRERENDERED, page.replace(/\.html$/, '.meta'))
   const meta = JSON.parse(readFileSync(metaFile, 'utf8'))
   const hashes = [...html.matchAll(INLINE_SCRIPT)].map(([, script]) => hashOf(script))
-  meta.headers = { ...meta.headers, 'content-security-policy': pagePolicy([...new Set(hashes)]) }
-  if (NOT_FOUND_PAGES.test(page)) meta.status = 404
+  const isNotFound = NOT_FOUND_PAGES.test(page)
+  meta.headers = {
+    ...meta.headers,
+    'content-security-policy': pagePolicy([...new Set(hashes)]),
+    // Asked again each time (the ETag makes that cheap): an old page would name scripts that a new build lacks.
+    'cache-control': isNotFound ? 'no-store' : 'public, max-age=0, must-revalidate',
+  }
+  if (isNotFound) meta.status = 404
   writeFileSync(metaFile, JSON.stringify(meta))
 }
 if (pages.length === 0) throw new Error('The build holds no prerendered page: nothing would be protected.')

@@ -36,7 +36,7 @@ export async function resultPicture(locale: Locale, report: Report): Promise<Uin
             </div>
           ))}
         </div>
-        <div style={{ display: 'flex', fontSize: 24, color: QUIET_INK }}>{meta}</div>
+        <div style={{ display: 'flex', fontSize: 22, color: QUIET_INK, whiteSpace: 'nowrap' }}>{meta}</div>
       </div>
       <div style={{ display: 'flex', flexGrow: 1, alignItems: 'center', justifyContent: 'flex-end' }}>
         <PictureRadar technologies={report.technologies} axes={DIMENSIONS.length} size={450} />

@@ -5,6 +5,7 @@ import { PolarAngleAxis, PolarGrid, PolarRadiusAxis, Radar, RadarChart, Tooltip 
 import { Marker } from '@/components/marker'
 import { TECHNOLOGY_MARKS } from '@/components/technology-marks'
 import type { TechnologyId } from '@/lib/questionnaire/vocabulary'
+import { axisLabel } from '@/lib/radar/axis-label'
 import type { ScoreRange } from '@/lib/scoring/score-range'
 
 export interface RadarProfile {
@@ -51,9 +52,10 @@ export function RadarInteractive({ axisLabels, outlines, labels }: RadarProfile)
         }}
       >
         <PolarGrid />
-        <PolarAngleAxis dataKey="label" />
+        <PolarAngleAxis dataKey="label" tick={(tick) => <AxisLabel tick={tick} axisLabels={axisLabels} />} />
         <PolarRadiusAxis domain={[0, 100]} tick={false} axisLine={false} />
-        <Tooltip content={<Reading axis={axis} axisLabels={axisLabels} outlines={shown} />} />
+        {/* The reading stands below the chart, where it hides nothing and a screen reader finds it. */}
+        <Tooltip content={() => null} />
         {shown.map(({ id, name, ranges }) => {
           const { color, dash, marker } = TECHNOLOGY_MARKS[id]
           return (
@@ -108,6 +110,39 @@ export function RadarInteractive({ axisLabels, outlines, labels }: RadarProfile)
     </div>
   )
 }
+
+interface AxisLabelProps {
+  readonly tick: {
+    readonly x: number | string
+    readonly y: number | string
+    readonly cx?: number
+    readonly cy?: number
+    readonly index: number
+  }
+  readonly axisLabels: readonly string[]
+}
+
+/** The name of an axis, placed as in the drawn chart. */
+function AxisLabel({ tick: { x, y, cx = 0, cy = 0, index }, axisLabels }: AxisLabelProps) {
+  const name = axisLabels[index] ?? ''
+  const fontSize = cx < NARROW ? 11.5 : 14
+  const frame = {
+    radius: Math.hypot(Number(x) - cx, Number(y) - cy) - TICK_DISTANCE,
+    halfWidth: cx,
+    fontSize,
+  }
+  const place = axisLabel(name, index, axisLabels.length, frame)
+  return (
+    <text x={cx + place.x} y={cy + place.y} textAnchor={place.textAnchor} fontSize={fontSize}>
+      {name}
+    </text>
+  )
+}
+
+/** Half the width of a chart, in pixels, below which its labels are set smaller. */
+const NARROW = 190
+/** How far outside the outermost ring recharts places its ticks, in pixels. */
+const TICK_DISTANCE = 8
 
 type ReadingProps = Pick<RadarProfile, 'axisLabels' | 'outlines'> & { readonly axis: number }
 

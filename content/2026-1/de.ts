@@ -1,6 +1,6 @@
 import type { EditionWording } from '../../lib/questionnaire/wording'
 
-/** German wording of edition 2026-1. Frozen with the edition: a change that can alter answers is a new edition. */
+/** German wording of edition 2026-1. Frozen: a change that can alter answers is a new edition. */
 export const wording: EditionWording = {
   dimensions: {
     'customer-benefit': {
@@ -37,50 +37,51 @@ export const wording: EditionWording = {
       label: 'KI',
       name: 'Künstliche Intelligenz',
       explanation:
-        'Programme, die aus vielen Beispielen gelernt haben und danach Texte schreiben, Bilder erkennen oder ' +
-        'Mengen vorhersagen. Was sie liefern, kann falsch sein und braucht einen prüfenden Blick.',
+        'Programme, die aus vielen Beispielen gelernt haben und danach Texte schreiben, Bilder erkennen ' +
+        'oder Mengen vorhersagen. Was sie liefern, kann falsch sein und braucht einen prüfenden Blick.',
     },
     blockchain: {
       label: 'Blockchain',
       name: 'Blockchain',
       explanation:
         'Ein Verzeichnis, das mehrere Firmen gemeinsam führen und in dem sich alte Einträge nur sichtbar ' +
-        'ändern lassen. Es kommt in Frage, wenn sich die Beteiligten auf keine Stelle einigen, die es für ' +
-        'alle führt.',
+        'ändern lassen. Infrage kommt sie, wenn sich die Beteiligten auf keine Stelle einigen, die es ' +
+        'für alle führt.',
     },
     bitcoin: {
       label: 'Bitcoin',
       name: 'Bitcoin-Zahlungen',
       explanation:
-        'Bitcoin ist digitales Geld, das ohne Bank vom Zahler zum Empfänger geht und dessen Kurs schwankt. ' +
-        'Ihre Kunden zahlen damit, und Sie behalten den Betrag oder tauschen ihn über einen Anbieter gleich ' +
-        'in Euro.',
+        'Bitcoin ist digitales Geld, das ohne Bank vom Zahler zum Empfänger geht und dessen Kurs ' +
+        'schwankt. Ihre Kunden zahlen damit, und Sie behalten den Betrag oder tauschen ihn über einen ' +
+        'Anbieter gleich in Euro.',
     },
   },
   verdicts: {
     'fits-now': {
       label: 'Passt jetzt',
       meaning:
-        'Ihre Kunden hätten etwas davon, und in Ihrem Betrieb ist das Nötige geklärt. Sie können im Kleinen ' +
-        'anfangen.',
+        'Ihre Kunden hätten etwas davon, und in Ihrem Betrieb ist das Nötige geklärt. Sie können im ' +
+        'Kleinen anfangen.',
     },
     'fits-with-preparation': {
       label: 'Passt mit Vorarbeit',
       meaning:
-        'Ihre Kunden hätten etwas davon, doch vor dem Anfang ist in Ihrem Betrieb noch etwas zu erledigen. ' +
-        'Nach dem Kurz-Check gehört zu dieser Vorarbeit der Voll-Check.',
+        'Ihre Kunden hätten etwas davon, doch vor dem Anfang ist in Ihrem Betrieb noch etwas zu ' +
+        'erledigen. Nach dem Kurz-Check gehört zu dieser Vorarbeit der Voll-Check.',
     },
     clarify: {
       label: 'Erst klären',
       meaning:
-        'Ihre Antworten lassen noch offen, ob es passt. Sie müssen dafür nicht alles wissen: Einige Fragen ' +
-        'zählen mehr als die anderen, und mit denen fangen Sie an.',
+        'Ihre Antworten lassen noch offen, ob es passt. Sie müssen dafür nicht alles wissen: Einige ' +
+        'Fragen zählen mehr als die anderen, und mit denen fangen Sie an.',
     },
     'not-now': {
       label: 'Passt derzeit nicht',
       meaning:
-        'Ihre Kunden hätten heute zu wenig davon. Sie können die Technologie mit gutem Gewissen liegen lassen ' +
-        'und Zeit und Geld dort einsetzen, wo beides mehr bewirkt.',
+        'Heute hätten Ihre Kunden zu wenig davon, oder ein einfacherer Weg leistet dasselbe. Sie können ' +
+        'die Technologie mit gutem Gewissen liegen lassen und Zeit und Geld dort einsetzen, wo beides ' +
+        'mehr bewirkt.',
     },
     'not-assessed': {
       label: 'Nicht bewertbar',
@@ -121,12 +122,14 @@ export const wording: EditionWording = {
         'Alle fünf können wir mit Gesprächsdatum nennen.',
       ],
       help:
-        'Gemeint ist ein Gespräch über das, was dem Kunden in den nächsten Jahren Mühe macht; ein laufender ' +
-        'Auftrag zählt nicht. So fragt ein Tischler ein Architekturbüro, was ihm bei Umbauten künftig Sorgen ' +
-        'macht. Haben Sie viele kleine Kunden, lesen Sie „oder fünf typische Kundengruppen“.',
+        'Gemeint ist ein Gespräch über das, was dem Kunden in den nächsten Jahren Mühe macht; ein ' +
+        'laufender Auftrag zählt nicht. So fragt ein Tischler ein Architekturbüro, was ihm bei Umbauten ' +
+        'künftig Sorgen macht. Haben Sie viele kleine Kunden, lesen Sie „oder fünf typische ' +
+        'Kundengruppen“.',
       action:
-        'Rufen Sie am Montag einen dieser Kunden an, mit dem das Gespräch noch fehlt, und bitten Sie um eine ' +
-        'halbe Stunde. Fragen Sie: „Was wird Ihnen in zwei Jahren Mühe machen?“ Notieren Sie Name und Datum.',
+        'Rufen Sie am Montag einen dieser Kunden an, mit dem das Gespräch noch fehlt, und bitten Sie um ' +
+        'eine halbe Stunde. Fragen Sie: „Was wird Ihnen in zwei Jahren Mühe machen?“ Notieren Sie Name ' +
+        'und Datum.',
       why: {
         text:
           'Ob eine Technologie Kunden hilft, wissen zuerst die Kunden. Dass fünf Gespräche im Jahr ein ' +
@@ -147,24 +150,24 @@ export const wording: EditionWording = {
         'Außerdem ist aufgeschrieben, was diese Entscheidung bewirkt hat.',
       ],
       help:
-        'Gab es keine Gespräche, wählen Sie die erste Antwort. Beispiel: Eine Druckerei notiert, dass Kunden ' +
-        'kleinere Auflagen brauchen, bespricht das mit der Werkstatt, nimmt sie ins Angebot auf und zählt ' +
-        'nach drei Monaten die Bestellungen.',
+        'Gab es keine Gespräche, wählen Sie die erste Antwort. Beispiel: Eine Druckerei notiert, dass ' +
+        'Kunden kleinere Auflagen brauchen, bespricht das mit der Werkstatt, nimmt sie ins Angebot auf ' +
+        'und zählt nach drei Monaten die Bestellungen.',
       action:
-        'Schreiben Sie aus dem letzten Kundengespräch drei Sätze mit Datum auf und geben Sie sie einer zweiten ' +
-        'Person zu lesen. Ist das schon geschehen, entscheiden Sie gemeinsam einen Punkt daraus und tragen Sie ' +
-        'den Tag ein, an dem Sie die Wirkung nachsehen.',
+        'Schreiben Sie aus dem letzten Kundengespräch drei Sätze mit Datum auf und geben Sie sie einer ' +
+        'zweiten Person zu lesen. Ist das schon geschehen, entscheiden Sie gemeinsam über einen Punkt ' +
+        'daraus und tragen Sie den Tag ein, an dem Sie die Wirkung nachsehen.',
       why: {
         text:
-          'Ein Gespräch ändert erst etwas, wenn daraus eine Entscheidung wird. Das ist unsere Annahme aus dem ' +
-          'zugrunde liegenden Artikel; eine Studie dazu haben wir nicht herangezogen.',
+          'Ein Gespräch ändert erst etwas, wenn daraus eine Entscheidung wird. Das ist unsere Annahme ' +
+          'aus dem zugrunde liegenden Artikel; eine Studie dazu haben wir nicht herangezogen.',
         grade: 'own-assumption',
         source: null,
       },
       articleSection: 'Impulse für die Zukunft, Empfehlung „Systematische Kundenanalyse“',
     },
     'ideas-process': {
-      label: 'Weg einer Idee',
+      label: 'Umgang mit Ideen',
       stem: 'Was passiert in Ihrem Betrieb heute mit einer neuen Idee?',
       levels: [
         'Für Ideen gibt es keinen festen Ort.',
@@ -174,15 +177,16 @@ export const wording: EditionWording = {
         'Außerdem stehen dort ein zuständiger Name und ein Datum.',
       ],
       help:
-        'Die Liste darf ein Heft, eine Tafel oder eine Datei sein. In einem Malerbetrieb hängt sie neben der ' +
-        'Kaffeemaschine; Maßstäbe sind „Was hat der Kunde davon?“ und „Was kostet es?“.',
+        'Die Liste darf ein Heft, eine Tafel oder eine Datei sein. In einem Malerbetrieb hängt sie neben ' +
+        'der Kaffeemaschine; Maßstäbe sind „Was hat der Kunde davon?“ und „Was kostet es?“.',
       action:
-        'Hängen Sie am Montag eine Ideenliste auf und schreiben Sie zwei Maßstäbe darüber. Gibt es beides ' +
-        'schon, entscheiden Sie die oberste Idee und setzen Sie einen Namen und ein Datum dahinter.',
+        'Hängen Sie am Montag eine Ideenliste auf und schreiben Sie zwei Maßstäbe darüber. Gibt es ' +
+        'beides schon, entscheiden Sie über die oberste Idee und setzen Sie einen Namen und ein Datum ' +
+        'dahinter.',
       why: {
         text:
-          'Wer Ideen nach festen Maßstäben ordnet, muss seltener aus dem Bauch entscheiden. Das ist unsere ' +
-          'Annahme aus dem zugrunde liegenden Artikel.',
+          'Wer Ideen nach festen Maßstäben ordnet, muss seltener aus dem Bauch entscheiden. Das ist ' +
+          'unsere Annahme aus dem zugrunde liegenden Artikel.',
         grade: 'own-assumption',
         source: null,
       },
@@ -191,37 +195,38 @@ export const wording: EditionWording = {
     'ideas-prototype': {
       label: 'Erprobte Ideen',
       stem:
-        'Wie viele Ideen haben Sie in den letzten 24 Monaten mit Kunden ausprobiert, bevor größere Ausgaben ' +
-        'zugesagt waren?',
+        'Wie viele Ideen haben Sie in den letzten 24 Monaten mit Kunden ausprobiert, bevor größere ' +
+        'Ausgaben zugesagt waren?',
       levels: [
         'Zu keiner Idee können wir einen Probelauf zeigen.',
-        'Zu einer Idee können wir ihn zeigen.',
-        'Zu zwei Ideen können wir ihn zeigen.',
-        'Zu drei Ideen können wir ihn zeigen.',
-        'Zu vier oder mehr Ideen können wir ihn zeigen.',
+        'Zu einer Idee können wir einen Probelauf zeigen.',
+        'Zu zwei Ideen können wir einen Probelauf zeigen.',
+        'Zu drei Ideen können wir einen Probelauf zeigen.',
+        'Zu vier oder mehr Ideen können wir einen Probelauf zeigen.',
       ],
       help:
-        'Gemeint ist ein Probelauf oder ein einfaches Muster (oft „Prototyp“ genannt): Eine Bäckerei verkauft ' +
-        'zwei Wochen lang Frühstückstüten, bevor sie den Ofen kauft. Zeigen lässt sich ein Muster, ein Foto ' +
-        'oder eine Notiz. „Trifft auf uns nicht zu“ gilt, wenn sich bei Ihnen vorab nichts ausprobieren lässt, ' +
-        'etwa weil Sie nur nach fremden Zeichnungen fertigen.',
+        'Gemeint ist ein Probelauf oder ein einfaches Muster (oft „Prototyp“ genannt): Eine Bäckerei ' +
+        'backt zwei Wochen lang glutenfreies Brot in einer gemieteten Küche, bevor sie einen Ofen dafür ' +
+        'kauft. Zeigen lässt sich ein Muster, ein Foto oder eine Notiz. „Trifft auf uns nicht zu“ gilt, ' +
+        'wenn sich bei Ihnen vorab nichts ausprobieren lässt, etwa weil Sie nur nach fremden Zeichnungen ' +
+        'fertigen.',
       action:
-        'Nehmen Sie eine Idee von Ihrer Liste und bauen Sie dafür ein Muster aus Pappe, Papier oder einer ' +
-        'Tabelle. Zeigen Sie es noch diese Woche einem Kunden und notieren Sie, was er sagt.',
+        'Nehmen Sie eine Idee von Ihrer Liste und bauen Sie dafür ein Muster aus Pappe, Papier oder ' +
+        'einer Tabelle. Zeigen Sie es noch diese Woche einem Kunden und notieren Sie, was er sagt.',
       why: {
         text:
-          'Ein kleiner Versuch kostet weniger als eine falsche Anschaffung. Dass die Zahl der Versuche zeigt, ' +
-          'wie geübt ein Betrieb darin ist, ist unsere Annahme.',
+          'Ein kleiner Versuch kostet weniger als eine falsche Anschaffung. Dass die Zahl der Versuche ' +
+          'zeigt, wie geübt ein Betrieb darin ist, ist unsere Annahme.',
         grade: 'own-assumption',
         source: null,
       },
       articleSection: 'Fokus auf echte Kundenprobleme, Schritt „Prototyp-Test“',
     },
     'cooperation-practice': {
-      label: 'Arbeit mit Außenstehenden',
+      label: 'Partner von außen',
       stem:
-        'Mit wie vielen jungen Firmen, Hochschulen oder Fachleuten von außen haben Sie in den letzten ' +
-        '24 Monaten Neues erarbeitet?',
+        'Mit wie vielen jungen Firmen, Hochschulen oder Fachleuten von außen haben Sie in den letzten 24 ' +
+        'Monaten Neues erarbeitet?',
       levels: [
         'Keinen solchen Partner können wir nennen.',
         'Einen können wir mit einem Ergebnis nennen.',
@@ -230,17 +235,16 @@ export const wording: EditionWording = {
         'Vier oder mehr können wir mit einem Ergebnis nennen.',
       ],
       help:
-        'Ein Ergebnis kann ein Muster, ein Bericht, eine Abschlussarbeit oder ein neuer Ablauf sein. Eine ' +
-        'Gärtnerei lässt zum Beispiel eine Studentin die Bewässerung untersuchen. Gewöhnliche Einkäufe und ' +
-        'Reparaturen zählen nicht.',
+        'Ein Ergebnis kann ein Muster, ein Bericht, eine Abschlussarbeit oder ein neuer Ablauf sein. ' +
+        'Eine Gärtnerei lässt zum Beispiel eine Studentin die Bewässerung untersuchen. Gewöhnliche ' +
+        'Einkäufe und Reparaturen zählen nicht.',
       action:
-        'Rufen Sie am Montag bei Ihrer Kammer, einer Hochschule in der Nähe oder einem Mittelstand-Digital ' +
-        'Zentrum an und schildern Sie eine Frage aus Ihrem Betrieb. Vereinbaren Sie ein kleines gemeinsames ' +
-        'Ergebnis mit Termin.',
+        'Rufen Sie am Montag bei Ihrer Kammer oder einer Hochschule in der Nähe an und schildern Sie ' +
+        'eine Frage aus Ihrem Betrieb. Vereinbaren Sie ein kleines gemeinsames Ergebnis mit Termin.',
       why: {
         text:
-          'Kaum ein kleiner Betrieb hat alles Wissen im Haus. Dass Erfahrung mit Außenstehenden neue ' +
-          'Vorhaben erleichtert, ist unsere Annahme.',
+          'Wer schon einmal mit Außenstehenden Neues erarbeitet hat, findet beim nächsten Vorhaben ' +
+          'leichter einen Partner. Das ist unsere Annahme.',
         grade: 'own-assumption',
         source: null,
       },
@@ -260,42 +264,45 @@ export const wording: EditionWording = {
         'Es geht um jede Technik, die für Sie neu ist. Ein Dachdecker leiht für eine Woche eine Drohne, ' +
         'begrenzt die Kosten auf 300 Euro und notiert, wie viele Stunden Gerüst sie erspart hat.',
       action:
-        'Tragen Sie einen halben Tag für einen kleinen Versuch in den Kalender ein und schreiben Sie auf, was ' +
-        'er höchstens kosten darf. Notieren Sie hinterher das Ergebnis und gleich den nächsten Termin.',
+        'Tragen Sie einen halben Tag für einen kleinen Versuch in den Kalender ein und schreiben Sie ' +
+        'auf, was er höchstens kosten darf. Notieren Sie hinterher das Ergebnis und gleich den nächsten ' +
+        'Termin.',
       why: {
         text:
-          'Wer regelmäßig im Kleinen probiert, kann Versprechen von Anbietern an eigener Erfahrung messen. ' +
-          'Das ist unsere Annahme.',
+          'Wer regelmäßig im Kleinen probiert, kann Versprechen von Anbietern an eigener Erfahrung ' +
+          'messen. Das ist unsere Annahme.',
         grade: 'own-assumption',
         source: null,
       },
       articleSection: 'Impulse für die Zukunft, Empfehlung „Neue Technologien prüfen“',
     },
     'resources-time': {
-      label: 'Zeit und Geld',
+      label: 'Zeit für Neues',
       stem: 'Was ist in Ihrem Betrieb derzeit an Zeit und Geld für Neues vorgesehen?',
       levels: [
         'Derzeit nimmt sich niemand Zeit dafür.',
-        'Ab und zu nimmt sich jemand Zeit, zuletzt an einem nennbaren Tag.',
+        'Ab und zu nimmt sich jemand Zeit; das letzte Datum kennen wir.',
         'Dafür ist auch eine Person mit Namen zuständig.',
         'Zusätzlich stehen feste Stunden dafür im Kalender.',
         'Außerdem ist ein Jahresbetrag in Euro dafür festgelegt.',
       ],
       help:
-        'In kleinen Betrieben darf die zuständige Person die Chefin oder der Chef sein. In einem Autohaus hat ' +
-        'die Werkstattleiterin jeden Freitag von 13 bis 15 Uhr frei für Neues und dafür 2.000 Euro im Jahr.',
+        'In kleinen Betrieben darf die zuständige Person die Chefin oder der Chef sein. In einem ' +
+        'Autohaus hat die Werkstattleiterin jeden Freitag von 13 bis 15 Uhr frei für Neues und dafür ' +
+        '2.000 Euro im Jahr.',
       action:
-        'Schreiben Sie einen Namen auf und tragen Sie für ihn zwei Stunden je Woche fest in den Kalender ein. ' +
-        'Stehen Name und Stunden schon, legen Sie einen Betrag fest, über den die Person selbst entscheidet.',
+        'Schreiben Sie einen Namen auf und tragen Sie für ihn zwei Stunden je Woche fest in den Kalender ' +
+        'ein. Stehen Name und Stunden schon, legen Sie einen Betrag fest, über den die Person selbst ' +
+        'entscheidet.',
       why: {
         text:
-          'Der Rückhalt der Leitung geht in kleinen und mittleren Firmen dem Einsatz von KI voraus. Bei ' +
-          'Blockchain zählen Leitung, Kosten und Schwierigkeit (407 Firmen in Indien) und betriebliche Gründe ' +
-          'mehr als technische (Europa). Dass feste Stunden und Geld diesen Rückhalt zeigen, ist unsere ' +
-          'Annahme, ebenso die Übertragung auf Bitcoin.',
+          'In kleinen und mittleren Firmen geht der Rückhalt der Leitung dem Einsatz von KI voraus. Bei ' +
+          'Blockchain spielen Leitung, Kosten und Schwierigkeit eine Rolle (407 Firmen in Indien), und ' +
+          'betriebliche Umstände wiegen mehr als technische und äußere (Europa). Dass feste Stunden und ' +
+          'Geld diesen Rückhalt zeigen, ist unsere Annahme, ebenso die Übertragung auf Bitcoin.',
         grade: 'study',
         source:
-          'EJMS 2025, 10.1108/EJMS-12-2025-0235 (Kurzfassung); Kumar et al. 2024, ' +
+          'EJMS 2025, DOI 10.1108/EJMS-12-2025-0235 (Kurzfassung); Kumar et al. 2024, DOI ' +
           '10.1108/jec-02-2024-0034; Lanzini, Ubacht, De Greeff 2021',
       },
       articleSection: 'Impulse für die Zukunft, Empfehlung „Eigene Ressourcen managen“',
@@ -314,16 +321,16 @@ export const wording: EditionWording = {
       ],
       help:
         'Es zählt, was Stunden oder Geld frei gemacht hat und sich zeigen lässt: ein Förderbescheid, ein ' +
-        'abgeschafftes Formular, ein neues Programm. Ein Pflegedienst erfasst die Fahrten jetzt am Telefon ' +
+        'abgeschafftes Formular, ein neues Programm. Ein Pflegedienst erfasst die Fahrten jetzt am Handy ' +
         'statt auf Zetteln; das ist eine Entlastung.',
       action:
         'Fragen Sie am Montag in der Runde, welches Formular am meisten Zeit frisst, und streichen oder ' +
-        'vereinfachen Sie es. Fragen Sie außerdem Ihre Kammer nach einem Förderprogramm, das zu Ihrem nächsten ' +
-        'Vorhaben passt.',
+        'vereinfachen Sie es. Fragen Sie außerdem Ihre Kammer nach einem Förderprogramm, das zu Ihrem ' +
+        'nächsten Vorhaben passt.',
       why: {
         text:
-          'Zeit für Neues entsteht meist dort, wo Altes weniger Arbeit macht. Das ist unsere Annahme aus dem ' +
-          'zugrunde liegenden Artikel.',
+          'Zeit für Neues entsteht meist dort, wo Altes weniger Arbeit macht. Das ist unsere Annahme aus ' +
+          'dem zugrunde liegenden Artikel.',
         grade: 'own-assumption',
         source: null,
       },
@@ -332,27 +339,28 @@ export const wording: EditionWording = {
     'ai-use-case': {
       label: 'Problem für KI',
       stem:
-        'Wie genau kennen Sie ein wiederkehrendes Problem, dessen bessere Lösung mit KI Ihre Kunden spüren ' +
-        'würden?',
+        'Wie genau kennen Sie ein wiederkehrendes Problem, das KI für Ihre Kunden spürbar besser lösen ' +
+        'könnte?',
       levels: [
         'Ein wiederkehrendes Problem haben wir bisher nicht benannt.',
         'Ein Problem aus unserer Arbeit ist benannt.',
-        'Auch beschrieben ist die Wirkung auf Kunden: Zeit, Preis, Qualität oder Verfügbarkeit.',
+        'Dazu ist die Wirkung auf Kunden beschrieben: Zeit, Preis, Qualität oder Verfügbarkeit.',
         'Diese Wirkung hat zusätzlich ein Kunde bestätigt.',
         'Außerdem ist ihr Wert zusammen mit einem Kunden aufgeschrieben.',
       ],
       help:
-        'In einem Metallbaubetrieb bleiben Anfragen liegen, weil das Kalkulieren Tage dauert; die Kunden warten ' +
-        'eine Woche auf ihr Angebot. Benannt heißt: Sie können es einem Besucher in einem Satz erklären. Der ' +
-        'Wert kann ein Betrag, ein Tag oder eine Stückzahl sein.',
+        'In einem Metallbaubetrieb bleiben Anfragen liegen, weil das Kalkulieren Tage dauert; die Kunden ' +
+        'warten eine Woche auf ihr Angebot. Benannt heißt: Sie können es einem Besucher in einem Satz ' +
+        'erklären. Der Wert kann ein Betrag, ein Tag oder eine Stückzahl sein.',
       action:
-        'Schreiben Sie das Problem in einem Satz auf und dahinter, was der Kunde davon merkt: Zeit, Preis, ' +
-        'Qualität oder Verfügbarkeit. Lesen Sie beides am Montag einem Kunden vor und fragen Sie, was ihm eine ' +
-        'Lösung wert wäre.',
+        'Schreiben Sie das Problem in einem Satz auf und dahinter, was der Kunde davon merkt: Zeit, ' +
+        'Preis, Qualität oder Verfügbarkeit. Lesen Sie beides am Montag einem Kunden vor und fragen Sie, ' +
+        'was ihm eine Lösung wert wäre.',
       why: {
         text:
-          'In einer Umfrage unter Firmen ab 20 Beschäftigten nennen 23 % einen fehlenden Anwendungsfall als ' +
-          'Hindernis für KI. Dass der Kunde das Problem bestätigen soll, ist unsere Annahme.',
+          'In einer Umfrage unter deutschen Firmen ab 20 Beschäftigten nennen 23 % einen fehlenden ' +
+          'Anwendungsfall als Hindernis für KI. Dass der Kunde das Problem bestätigen soll, ist unsere ' +
+          'Annahme.',
         grade: 'survey',
         source: 'Bitkom Research 2025, n = 604',
       },
@@ -366,19 +374,19 @@ export const wording: EditionWording = {
         'Einen Vorteil von KI vermuten wir und nennen den Grund.',
         'Der Vorteil ist auch in Zahlen geschätzt.',
         'Zusätzlich war KI in einem ausprobierten Fall besser.',
-        'Außerdem ist im Versuch gemessen, um welche Zahl sie besser ist.',
+        'Außerdem ist im Versuch gemessen und notiert, wie groß der Vorteil ist.',
       ],
       help:
-        'Ein Großhändler vergleicht: Schätzt KI den Bedarf genauer als die Regel „Vorjahr plus fünf Prozent“? ' +
-        'Haben Sie noch nicht verglichen, wählen Sie „Weiß ich nicht“.',
+        'Ein Großhändler vergleicht: Schätzt KI den Bedarf genauer als die Regel „Vorjahr plus fünf ' +
+        'Prozent“? Haben Sie noch nicht verglichen, wählen Sie „Weiß ich nicht“.',
       action:
-        'Schreiben Sie die einfachste andere Lösung auf und schätzen Sie für beide Wege Minuten oder Euro je ' +
-        'Fall. Ist das geschehen, lassen Sie zehn echte Fälle auf beiden Wegen laufen und notieren Sie den ' +
-        'Unterschied.',
+        'Schreiben Sie die einfachste andere Lösung auf und schätzen Sie für beide Wege Minuten oder ' +
+        'Euro je Fall. Ist das geschehen, lassen Sie zehn echte Fälle auf beiden Wegen laufen und ' +
+        'notieren Sie den Unterschied.',
       why: {
         text:
-          'Oft genügt eine Regel oder ein übliches Programm, und beides ist leichter zu pflegen. Dass der ' +
-          'Vergleich vor der Anschaffung kommen soll, ist unsere Annahme.',
+          'Oft genügt schon eine Regel oder ein übliches Programm, und beides ist leichter zu pflegen. ' +
+          'Das ist unsere Annahme, und nur Ihr eigener Vergleich kann sie widerlegen.',
         grade: 'own-assumption',
         source: null,
       },
@@ -395,14 +403,16 @@ export const wording: EditionWording = {
         'Alle fünf hätten einen Nutzen, den wir beschreiben können.',
       ],
       help:
-        'Zählen Sie, bei wem Sie den Nutzen in einem Satz sagen können. Eine Spedition überlegt, welche ihrer ' +
-        'Auftraggeber eine genauere Ankunftszeit wirklich brauchen. Haben Sie viele kleine Kunden, lesen Sie ' +
-        '„oder fünf typische Kundengruppen“.',
+        'Zählen Sie, bei wem Sie den Nutzen in einem Satz sagen können. Eine Spedition überlegt, welche ' +
+        'ihrer Auftraggeber eine genauere Ankunftszeit wirklich brauchen. Haben Sie viele kleine Kunden, ' +
+        'lesen Sie „oder fünf typische Kundengruppen“.',
       action:
-        'Sie merken es daran, dass weitere dieser Kunden von sich aus über dasselbe Problem klagen, oder dass ' +
-        'ein neuer wichtiger Kunde es mitbringt.',
+        'Sie merken es daran, dass weitere dieser Kunden von sich aus über dasselbe Problem klagen, oder ' +
+        'dass ein neuer wichtiger Kunde es mitbringt.',
       why: {
-        text: 'Ein Nutzen für einen einzigen Kunden trägt seltener als einer für mehrere. Das ist unsere Annahme.',
+        text:
+          'Ein Nutzen für einen einzigen Kunden trägt seltener als einer für mehrere. Das ist unsere ' +
+          'Annahme.',
         grade: 'own-assumption',
         source: null,
       },
@@ -415,20 +425,21 @@ export const wording: EditionWording = {
         'Diesen Ablauf kann bei uns niemand nennen.',
         'Diesen Ablauf können wir nennen.',
         'Seine Schritte sind auch aufgeschrieben.',
-        'Zusätzlich hat eine Person dafür Stunden frei.',
+        'Zusätzlich hat eine Person dafür feste Stunden frei.',
         'Außerdem gab es neben dem Tagesgeschäft einen Probelauf mit Datum.',
       ],
       help:
-        'Ein Sanitärbetrieb nennt den Ablauf „vom Anruf zum Termin“, schreibt seine sechs Schritte auf und gibt ' +
-        'der Bürokraft dienstags zwei Stunden frei, um ihn mit KI zu erproben.',
+        'Ein Sanitärbetrieb nennt den Ablauf „vom Anruf zum Termin“, schreibt seine sechs Schritte auf ' +
+        'und gibt der Bürokraft dienstags zwei Stunden frei, um ihn mit KI zu erproben.',
       action:
-        'Schreiben Sie die Schritte des Ablaufs auf eine Seite und markieren Sie, wo KI helfen soll. Ist das ' +
-        'getan, geben Sie einer Person feste Stunden dafür und legen Sie den Tag des Probelaufs fest.',
+        'Schreiben Sie die Schritte des Ablaufs auf eine Seite und markieren Sie, wo KI helfen soll. Ist ' +
+        'das getan, geben Sie einer Person feste Stunden dafür und legen Sie den Tag des Probelaufs ' +
+        'fest.',
       why: {
         text:
-          'In einer Umfrage unter Firmen ab 20 Beschäftigten nennen 51 % fehlendes Personal als Hindernis für ' +
-          'KI; deshalb fragen wir nach freien Stunden. Dass ein aufgeschriebener Ablauf den Einstieg ' +
-          'erleichtert, ist unsere Annahme.',
+          'In einer Umfrage unter deutschen Firmen ab 20 Beschäftigten nennen 51 % fehlendes Personal ' +
+          'als Hindernis für KI; deshalb fragen wir nach freien Stunden. Dass ein aufgeschriebener ' +
+          'Ablauf den Einstieg erleichtert, ist unsere Annahme.',
         grade: 'survey',
         source: 'Bitkom Research 2025, n = 604',
       },
@@ -438,25 +449,25 @@ export const wording: EditionWording = {
       label: 'Daten für KI',
       stem: 'In welchem Zustand sind die Daten, die KI bei Ihnen bräuchte?',
       levels: [
-        'Sie liegen auf Papier oder stecken in Köpfen.',
-        'Sie stehen in Dateien oder in einem Programm.',
+        'Die Daten liegen auf Papier oder stecken in Köpfen.',
+        'Die Daten stehen in Dateien oder in einem Programm.',
         'Aufgeschrieben ist auch, wo man sie dort findet.',
         'Zusätzlich ist festgehalten, dass wir sie dafür nutzen dürfen.',
         'Außerdem ist eine Stichprobe mit Datum auf Fehler geprüft.',
       ],
       help:
         'Für die vorausschauende Wartung braucht ein Maschinenbauer seine Störungsmeldungen, für die ' +
-        'Kalkulation alte Angebote. „Trifft auf uns nicht zu“ gilt, wenn Sie ein fertiges Programm nutzen ' +
-        'wollen, das keine eigenen Daten braucht, etwa zum Übersetzen.',
+        'Kalkulation alte Angebote. „Trifft auf uns nicht zu“ gilt, wenn Sie ein fertiges Programm ' +
+        'nutzen wollen, das keine eigenen Daten braucht, etwa zum Übersetzen.',
       action:
-        'Schreiben Sie auf, welche Daten Sie brauchen, wo sie liegen und wem sie gehören. Ist geklärt, dass Sie ' +
-        'sie nutzen dürfen, ziehen Sie 20 Datensätze und zählen Sie die Fehler.',
+        'Schreiben Sie auf, welche Daten Sie brauchen, wo sie liegen und wem sie gehören. Ist geklärt, ' +
+        'dass Sie sie nutzen dürfen, ziehen Sie 20 Datensätze und zählen Sie die Fehler.',
       why: {
         text:
-          'Geordnete Daten und digitale Ausstattung gehen in kleinen und mittleren Firmen dem Einsatz von KI ' +
+          'Daten und digitale Ausstattung gehen in kleinen und mittleren Firmen dem Einsatz von KI ' +
           'voraus. Die Reihenfolge der Stufen ist unsere Annahme.',
         grade: 'study',
-        source: 'EJMS 2025, 10.1108/EJMS-12-2025-0235 (Kurzfassung)',
+        source: 'EJMS 2025, DOI 10.1108/EJMS-12-2025-0235 (Kurzfassung)',
       },
       articleSection: 'Neue Technologien sanft integrieren, Frage 2 (Einbau in die Abläufe)',
     },
@@ -468,20 +479,21 @@ export const wording: EditionWording = {
         'Es steht fest, welche Daten eingegeben werden dürfen.',
         'Auch steht fest, wer die Ergebnisse prüft.',
         'Zusätzlich sind die Fragen zum Datenschutz beantwortet.',
-        'Außerdem sind die Beschäftigten geschult und die Pflichten der KI-Verordnung notiert.',
+        'Außerdem sind alle, die KI nutzen, geschult und die Pflichten der KI-Verordnung notiert.',
       ],
       help:
-        'Eine Seite genügt. In einem Hotel steht darauf: Gästenamen werden nicht eingegeben, Frau Kaya liest ' +
-        'jede Antwort vor dem Versand, und die Datenschutzbeauftragte hat zugestimmt. Die KI-Verordnung ist ' +
-        'das europäische Gesetz über KI.',
+        'Eine Seite genügt. In einem Hotel steht darauf: Gästenamen werden nicht eingegeben, Frau Kaya ' +
+        'liest jede Antwort vor dem Versand, und die Fragen zum Datenschutz sind mit der ' +
+        'Datenschutzbeauftragten beantwortet. Die KI-Verordnung ist das europäische Gesetz über KI.',
       action:
-        'Schreiben Sie am Montag zwei Sätze auf: welche Daten in die KI dürfen und wer das Ergebnis prüft. ' +
-        'Steht das schon, klären Sie den Datenschutz, setzen Sie eine Stunde Schulung an und notieren Sie, ' +
-        'welche Pflichten der KI-Verordnung Sie betreffen.',
+        'Schreiben Sie am Montag zwei Sätze auf: welche Daten in die KI dürfen und wer das Ergebnis ' +
+        'prüft. Steht das schon, klären Sie den Datenschutz, setzen Sie eine Stunde Schulung an und ' +
+        'notieren Sie, welche Pflichten der KI-Verordnung Sie betreffen.',
       why: {
         text:
-          'In einer Umfrage unter Firmen ab 20 Beschäftigten nennen 53 % rechtliche Unsicherheit und 48 % den ' +
-          'Datenschutz als Hindernis für KI. Die Reihenfolge der Regeln ist unsere Annahme.',
+          'In einer Umfrage unter deutschen Firmen ab 20 Beschäftigten nennen 53 % rechtliche ' +
+          'Unsicherheit und 48 % den Datenschutz als Hindernis für KI. Die Reihenfolge der Regeln ist ' +
+          'unsere Annahme.',
         grade: 'survey',
         source: 'Bitkom Research 2025, n = 604',
       },
@@ -498,16 +510,16 @@ export const wording: EditionWording = {
         'Außerdem liegt das Ergebnis dieses Versuchs vor.',
       ],
       help:
-        'Partner kann eine Hochschule, ein Programmhaus, ein Nachbarbetrieb oder ein Beratungszentrum sein. ' +
-        'Eine Gebäudereinigung vereinbart mit der Fachhochschule, drei Wochen lang Einsatzpläne mit KI zu ' +
-        'erstellen.',
+        'Partner kann eine Hochschule, ein Programmhaus, ein Nachbarbetrieb oder ein Beratungszentrum ' +
+        'sein. Eine Gebäudereinigung vereinbart mit der Fachhochschule, drei Wochen lang Einsatzpläne ' +
+        'mit KI zu erstellen.',
       action:
-        'Schreiben Sie einen möglichen Partner auf und bitten Sie ihn am Montag um ein Gespräch. Haben Sie ' +
-        'schon gesprochen, vereinbaren Sie auf einer Seite einen Versuch mit Ziel, Dauer und Kosten.',
+        'Schreiben Sie einen möglichen Partner auf und bitten Sie ihn am Montag um ein Gespräch. Haben ' +
+        'Sie schon gesprochen, vereinbaren Sie auf einer Seite einen Versuch mit Ziel, Dauer und Kosten.',
       why: {
         text:
-          'In einer Umfrage unter Firmen ab 20 Beschäftigten nennen 53 % fehlendes Wissen als Hindernis für ' +
-          'KI. Dass ein Partner diese Lücke schließen hilft, ist unsere Annahme.',
+          'In einer Umfrage unter deutschen Firmen ab 20 Beschäftigten nennen 53 % fehlendes Wissen als ' +
+          'Hindernis für KI. Dass ein Partner diese Lücke schließen hilft, ist unsere Annahme.',
         grade: 'survey',
         source: 'Bitkom Research 2025, n = 604',
       },
@@ -519,16 +531,17 @@ export const wording: EditionWording = {
       levels: [
         'Bisher hat sich bei uns niemand mit KI befasst.',
         'Jemand hat darüber gelesen oder eine Vorführung gesehen.',
-        'Auch einmal selbst ausprobiert hat es jemand.',
+        'Jemand hat es auch einmal selbst ausprobiert.',
         'Zusätzlich hat ein Probelauf in einem Arbeitsablauf ein gemessenes Ergebnis.',
-        'Außerdem ist KI heute in einem Ablauf im Einsatz.',
+        'Außerdem ist KI heute in mindestens einem Ablauf im Einsatz.',
       ],
       help:
-        'Gemessen heißt: Es gibt eine Zahl, etwa Minuten je Brief vorher und nachher. Ein Steuerbüro ließ KI ' +
-        'vier Wochen lang Belege vorsortieren und zählte die falsch zugeordneten.',
+        'Gemessen heißt: Es gibt eine Zahl, etwa Minuten je Brief vorher und nachher. Ein Steuerbüro ' +
+        'ließ KI vier Wochen lang Belege vorsortieren und zählte die falsch zugeordneten.',
       action:
-        'Suchen Sie eine kleine, wiederkehrende Aufgabe und probieren Sie am Montag eine halbe Stunde, ob KI ' +
-        'dabei hilft. Wollen Sie weiter, messen Sie im selben Ablauf zwei Wochen lang die Zeit mit und ohne KI.',
+        'Suchen Sie eine kleine, wiederkehrende Aufgabe und probieren Sie am Montag eine halbe Stunde, ' +
+        'ob KI dabei hilft. Wollen Sie weiter, messen Sie im selben Ablauf zwei Wochen lang die Zeit mit ' +
+        'und ohne KI.',
       why: {
         text: 'Eine eigene Messung sagt mehr über Ihren Betrieb als jede Vorführung. Das ist unsere Annahme.',
         grade: 'own-assumption',
@@ -538,51 +551,55 @@ export const wording: EditionWording = {
     },
     'blockchain-shared-record': {
       label: 'Gemeinsames Verzeichnis',
-      stem: 'Wie viele voneinander unabhängige Firmen müssen bei Ihren Geschäften in dasselbe Verzeichnis schreiben?',
+      stem:
+        'Wie viele voneinander unabhängige Firmen müssen bei Ihren Geschäften in dasselbe Verzeichnis ' +
+        'schreiben?',
       levels: [
         'Nur wir müssen das, oder niemand muss es.',
-        'Zwei Firmen müssen das, und nur ab und zu.',
+        'Zwei Firmen müssen das ab und zu.',
         'Zwei oder drei Firmen müssen das jeden Monat.',
-        'Vier oder mehr müssen das jeden Monat; eine davon könnte es führen.',
+        'Vier oder mehr müssen das jeden Monat; eine davon könnte es für alle führen.',
         'Vier oder mehr müssen das jeden Monat; keine könnte es für alle führen.',
       ],
       help:
-        'Zählen Sie Ihre Firma mit. Ein Verzeichnis ist etwa das Chargenbuch, in das Landwirt, Mühle, Labor und ' +
-        'Bäckerei ihre Angaben eintragen. Schreiben drei oder mehr Firmen nur ab und zu hinein, wählen Sie die ' +
-        'zweite Antwort.',
+        'Zählen Sie Ihre Firma mit. Ein Verzeichnis ist etwa das Chargenbuch, in das Landwirt, Mühle, ' +
+        'Labor und Bäckerei ihre Angaben eintragen. Schreiben drei oder mehr Firmen nur ab und zu ' +
+        'hinein, wählen Sie die zweite Antwort.',
       action:
-        'Sie merken es daran, dass dieselben Angaben bei mehreren Firmen abgetippt werden und sich Listen ' +
-        'widersprechen, oder dass ein weiterer Partner regelmäßig mitschreiben muss.',
+        'Sie merken es daran, dass dieselben Angaben bei mehreren Firmen abgetippt werden und sich ' +
+        'Listen widersprechen, oder dass ein weiterer Partner regelmäßig mitschreiben muss.',
       why: {
         text:
-          'Ob eine Blockchain überhaupt gebraucht wird, hängt in der Fachliteratur zuerst daran, ob mehrere ' +
-          'Beteiligte in dasselbe Verzeichnis schreiben. Die Zahlen in den Stufen sind unsere Annahme.',
+          'Ob eine Blockchain überhaupt gebraucht wird, prüfen Wüst und Gervais unter anderem mit der ' +
+          'Frage, ob mehrere in dasselbe Verzeichnis schreiben. Die Zahlen in den Stufen sind unsere ' +
+          'Annahme.',
         grade: 'study',
         source: 'Wüst, Gervais 2018',
       },
       articleSection: 'Neue Technologien sanft integrieren, Frage 1 (Vorteil für den Kunden)',
     },
     'blockchain-neutral-party': {
-      label: 'Neutrale Stelle',
+      label: 'Neutrale Stelle fürs Verzeichnis',
       stem: 'Könnte eine neutrale Stelle, die alle anerkennen, ein solches gemeinsames Verzeichnis führen?',
       levels: [
         'Ja, eine führt es schon oder könnte es führen.',
         'Vermutlich geht das nicht; gefragt haben wir niemanden.',
         'Wir haben gefragt; ein Partner lehnt ab.',
-        'Wir haben gefragt; mehrere lehnen ab, ihre Gründe kennen wir.',
-        'Zu diesen Ablehnungen kommt Streit ums Verzeichnis, dessen Kosten wir nennen können.',
+        'Wir haben gefragt; mehrere lehnen aus bekannten Gründen ab.',
+        'Mehrere lehnen aus bekannten Gründen ab, und Streit ums Verzeichnis kostete einen nennbaren Betrag.',
       ],
       help:
-        'Neutral kann ein Verband, ein Prüfinstitut, ein Notar oder ein Dienstleister sein. Mehrere ' +
-        'Molkereien lassen die Milchproben zum Beispiel von einem Labor verwalten, dem alle vertrauen; dann ' +
-        'gilt die erste Antwort.',
+        'Neutral kann ein Verband, ein Prüfinstitut, ein Notar oder ein Dienstleister sein. Landwirte ' +
+        'und Molkerei lassen zum Beispiel ein Labor, dem alle vertrauen, das Verzeichnis der Milchproben ' +
+        'führen; dann gilt die erste Antwort. Lehnen mehrere ab, ohne dass Sie die Gründe kennen, wählen ' +
+        'Sie die dritte.',
       action:
-        'Sie merken es daran, dass Partner eine vorgeschlagene Stelle ausdrücklich ablehnen, oder dass ein ' +
-        'Streit über Einträge Geld kostet.',
+        'Sie merken es daran, dass Partner eine vorgeschlagene Stelle ausdrücklich ablehnen, oder dass ' +
+        'ein Streit über Einträge Geld kostet.',
       why: {
         text:
-          'Führt eine Stelle, der alle vertrauen, das Verzeichnis, ist eine Blockchain nach der Fachliteratur ' +
-          'nicht nötig. Die Abstufung der Ablehnungen ist unsere Annahme.',
+          'Ob eine Blockchain überhaupt gebraucht wird, prüfen Wüst und Gervais auch mit der Frage, ob ' +
+          'eine Stelle fehlt, der alle vertrauen. Die Abstufung der Ablehnungen ist unsere Annahme.',
         grade: 'study',
         source: 'Wüst, Gervais 2018',
       },
@@ -591,8 +608,8 @@ export const wording: EditionWording = {
     'blockchain-proof-demand': {
       label: 'Verlangte Herkunftsnachweise',
       stem:
-        'Wie verbindlich haben Kunden oder Handelspartner in den letzten 24 Monaten Nachweise zu Herkunft oder ' +
-        'Lieferweg verlangt?',
+        'Wie verbindlich haben Kunden oder Handelspartner in den letzten 24 Monaten Nachweise zu ' +
+        'Herkunft oder Lieferweg verlangt?',
       levels: [
         'Niemand hat danach gefragt.',
         'Es gab mündliche Nachfragen.',
@@ -609,34 +626,34 @@ export const wording: EditionWording = {
         'Vertragsentwürfe einen Abschnitt über Herkunft oder Lieferweg enthalten.',
       why: {
         text:
-          'Ein Nachweis bringt Kunden erst dann etwas, wenn sie ihn brauchen. Das ist unsere Annahme; viele ' +
-          'Nachweise lassen sich auch mit einem einfachen Programm führen.',
+          'Ein Nachweis bringt Kunden erst dann etwas, wenn sie ihn brauchen, und oft lässt er sich auch ' +
+          'mit einem einfachen Programm führen. Beides ist unsere Annahme.',
         grade: 'own-assumption',
         source: null,
       },
       articleSection: 'Neue Technologien sanft integrieren, Frage 1 (Vorteil für den Kunden)',
     },
     'blockchain-partners': {
-      label: 'Mitmachende Firmen',
+      label: 'Teilnehmer der Blockchain',
       stem: 'Wie weit sind Sie mit den Firmen, die bei einer Blockchain mitmachen müssten?',
       levels: [
         'Diese Firmen sind bisher nicht benannt.',
-        'Ihre Namen stehen auf einer Liste.',
-        'Sie sind auch gefragt, und die Daten der Gespräche stehen fest.',
-        'Zusätzlich haben sie zugesagt mitzumachen.',
-        'Außerdem ist mit ihnen vereinbart, wer was bezahlt.',
+        'Alle Namen stehen auf einer Liste.',
+        'Alle sind auch gefragt; das Datum ist notiert.',
+        'Zusätzlich haben alle zugesagt mitzumachen.',
+        'Außerdem ist mit allen vereinbart, wer was bezahlt.',
       ],
       help:
         'Gemeint sind alle, deren Einträge das Verzeichnis braucht. Für den Herkunftsnachweis eines ' +
-        'Steinmetzes wären das Steinbruch, Sägerei und Fuhrunternehmen. Eine Stufe gilt, wenn sie für alle auf ' +
-        'der Liste stimmt.',
+        'Steinmetzes wären das Steinbruch, Sägerei und Fuhrunternehmen.',
       action:
-        'Schreiben Sie am Montag die Firmen auf, deren Einträge Sie brauchen, und rufen Sie die erste an. ' +
-        'Haben alle zugesagt, bringen Sie die Kosten auf eine Seite und schlagen Sie eine Aufteilung vor.',
+        'Schreiben Sie am Montag die Firmen auf, deren Einträge Sie brauchen, und rufen Sie die erste ' +
+        'an. Haben alle zugesagt, bringen Sie die Kosten auf eine Seite und schlagen Sie eine Aufteilung ' +
+        'vor.',
       why: {
         text:
-          'Fehlt ein Beteiligter, bleibt das Verzeichnis lückenhaft. Dass Zusagen und Kosten vor der Technik ' +
-          'geklärt sein sollten, ist unsere Annahme.',
+          'Fehlt ein Beteiligter, bleibt das Verzeichnis lückenhaft. Dass Zusagen und Kosten vor der ' +
+          'Technik geklärt sein sollten, ist unsere Annahme.',
         grade: 'own-assumption',
         source: null,
       },
@@ -648,22 +665,22 @@ export const wording: EditionWording = {
       levels: [
         'Je Stück oder Charge halten wir nichts fest.',
         'Wir halten sie fest, etwa auf Begleitzetteln.',
-        'Sie stehen auch in Dateien oder in einem Programm.',
+        'Die Angaben stehen auch in Dateien oder in einem Programm.',
         'Zusätzlich trägt jedes Stück oder jede Charge eine eindeutige Nummer.',
-        'Außerdem kann ein fremdes Programm sie über eine Schnittstelle abrufen.',
+        'Außerdem kann ein fremdes Programm die Angaben über eine Schnittstelle abrufen.',
       ],
       help:
-        'Eine Charge ist eine Menge, die zusammen hergestellt oder geliefert wurde, bei einer Kaffeerösterei ' +
-        'etwa eine Röstung. „Trifft auf uns nicht zu“ gilt, wenn Sie keine Waren herstellen, lagern oder ' +
-        'liefern.',
+        'Eine Charge ist eine Menge, die zusammen hergestellt oder geliefert wurde, bei einer ' +
+        'Kaffeerösterei etwa eine Röstung. „Trifft auf uns nicht zu“ gilt, wenn Sie keine Waren ' +
+        'herstellen, lagern oder liefern.',
       action:
-        'Nehmen Sie ein Produkt und halten Sie am Montag für jede Charge Datum, Menge und Empfänger in einer ' +
-        'Tabelle fest. Gibt es die Tabelle schon, vergeben Sie Nummern und fragen Sie Ihren Programmanbieter ' +
-        'nach einer Schnittstelle.',
+        'Nehmen Sie ein Produkt und halten Sie am Montag für jede Charge Datum, Menge und Empfänger in ' +
+        'einer Tabelle fest. Gibt es die Tabelle schon, vergeben Sie Nummern und fragen Sie Ihren ' +
+        'Programmanbieter nach einer Schnittstelle.',
       why: {
         text:
-          'In ein gemeinsames Verzeichnis kommt nur, was vorher erfasst ist. Die Reihenfolge der Stufen ist ' +
-          'unsere Annahme.',
+          'In ein gemeinsames Verzeichnis kommt nur, was vorher erfasst ist. Die Reihenfolge der Stufen ' +
+          'ist unsere Annahme.',
         grade: 'own-assumption',
         source: null,
       },
@@ -676,7 +693,7 @@ export const wording: EditionWording = {
         'Dazu ist bisher nichts aufgeschrieben.',
         'Es steht fest, wer schreiben darf.',
         'Auch steht fest, wer lesen darf.',
-        'Zusätzlich steht fest, dass dort keine personenbezogenen Daten hineinkommen.',
+        'Zusätzlich steht fest, dass keine personenbezogenen Daten hineinkommen.',
         'Außerdem steht fest, was bei einem Streit geschieht.',
       ],
       help:
@@ -684,17 +701,17 @@ export const wording: EditionWording = {
         'Lieferschein. Ein Fuhrunternehmen und seine drei Auftraggeber halten auf einer Seite fest, wer ' +
         'einträgt, wer mitliest und wer bei Streit schlichtet.',
       action:
-        'Schreiben Sie am Montag auf eine Seite, wer schreiben und wer lesen soll, und schicken Sie sie den ' +
-        'Partnern. Steht das fest, ergänzen Sie den Satz zu personenbezogenen Daten und benennen Sie, wer bei ' +
-        'Streit entscheidet.',
+        'Schreiben Sie am Montag auf eine Seite, wer schreiben und wer lesen soll, und schicken Sie sie ' +
+        'den Partnern. Steht das fest, ergänzen Sie den Satz zu personenbezogenen Daten und benennen ' +
+        'Sie, wer bei Streit entscheidet.',
       why: {
         text:
-          'Der Europäische Datenschutzausschuss rät, personenbezogene Daten von der Blockchain fernzuhalten. ' +
-          'Die übrigen Regeln und ihre Reihenfolge sind unsere Annahme.',
+          'Der Europäische Datenschutzausschuss rät, personenbezogene Daten von der Blockchain ' +
+          'fernzuhalten. Die übrigen Regeln und ihre Reihenfolge sind unsere Annahme.',
         grade: 'official-rule',
         source:
-          'Europäischer Datenschutzausschuss, Leitlinien 02/2025, Fassung zur Anhörung vom 14. April 2025 ' +
-          '(nach jura.uni-saarland.de und datenschutz-notizen.de)',
+          'Europäischer Datenschutzausschuss, Leitlinien 02/2025, Fassung zur Anhörung vom 14. April ' +
+          '2025 (nach jura.uni-saarland.de und datenschutz-notizen.de)',
       },
       articleSection: 'Neue Technologien sanft integrieren, Frage 2 (Einbau in die Abläufe)',
     },
@@ -709,17 +726,17 @@ export const wording: EditionWording = {
         'Außerdem liegt das Ergebnis dieses Versuchs vor.',
       ],
       help:
-        'Hier geht es um den, der mit Ihnen plant und probiert, etwa eine Hochschule, ein Branchenverband oder ' +
-        'ein Zusammenschluss mehrerer Firmen. Eine Winzergenossenschaft vereinbart mit ihrem Verband, einen ' +
-        'Jahrgang probeweise zu verfolgen.',
+        'Hier geht es um den, der mit Ihnen plant und probiert, etwa eine Hochschule, ein ' +
+        'Branchenverband oder ein Zusammenschluss mehrerer Firmen. Eine Winzergenossenschaft vereinbart ' +
+        'mit ihrem Verband, einen Jahrgang probeweise zu verfolgen.',
       action:
-        'Fragen Sie am Montag bei Ihrem Verband oder Ihrer Kammer nach einem Zusammenschluss in Ihrer Branche ' +
-        'und bitten Sie dort um ein Gespräch. Haben Sie schon gesprochen, vereinbaren Sie einen Versuch mit ' +
-        'Ziel, Dauer und Kosten.',
+        'Fragen Sie am Montag bei Ihrem Verband oder Ihrer Kammer nach einem Zusammenschluss in Ihrer ' +
+        'Branche und bitten Sie dort um ein Gespräch. Haben Sie schon gesprochen, vereinbaren Sie einen ' +
+        'Versuch mit Ziel, Dauer und Kosten.',
       why: {
         text:
-          'Ein gemeinsames Verzeichnis kann kein Betrieb allein erproben. Dass ein fester Partner den Anfang ' +
-          'erleichtert, ist unsere Annahme.',
+          'Ein gemeinsames Verzeichnis kann kein Betrieb allein erproben. Dass ein fester Partner den ' +
+          'Anfang erleichtert, ist unsere Annahme.',
         grade: 'own-assumption',
         source: null,
       },
@@ -731,17 +748,17 @@ export const wording: EditionWording = {
       levels: [
         'Bisher hat sich bei uns niemand mit Blockchain befasst.',
         'Jemand hat darüber gelesen oder eine Vorführung gesehen.',
-        'Auch einmal selbst ausprobiert hat es jemand.',
+        'Jemand hat es auch einmal selbst ausprobiert.',
         'Zusätzlich hat ein Probelauf in einem Arbeitsablauf ein gemessenes Ergebnis.',
-        'Außerdem ist Blockchain heute in einem Ablauf im Einsatz.',
+        'Außerdem ist Blockchain heute in mindestens einem Ablauf im Einsatz.',
       ],
       help:
         'Gemessen heißt: Es gibt eine Zahl, etwa die Zeit, bis der Weg einer Lieferung belegt ist. Eine ' +
         'Fischräucherei verfolgte so zehn Lieferungen und verglich mit dem Ordner im Büro.',
       action:
-        'Lassen Sie sich ein fertiges Beispiel aus Ihrer Branche zeigen und tragen Sie selbst eine Lieferung ' +
-        'ein. Wollen Sie weiter, verfolgen Sie zehn Lieferungen und messen Sie die Zeit gegen Ihren heutigen ' +
-        'Weg.',
+        'Lassen Sie sich ein fertiges Beispiel aus Ihrer Branche zeigen und tragen Sie selbst eine ' +
+        'Lieferung ein. Wollen Sie weiter, verfolgen Sie zehn Lieferungen und messen Sie die Zeit gegen ' +
+        'Ihren heutigen Weg.',
       why: {
         text: 'Eine eigene Messung sagt mehr über Ihren Betrieb als jede Vorführung. Das ist unsere Annahme.',
         grade: 'own-assumption',
@@ -757,22 +774,24 @@ export const wording: EditionWording = {
         'Ein Kunde hat danach gefragt.',
         'Zwei bis fünf Kunden haben danach gefragt.',
         'Mehr als fünf Kunden haben danach gefragt.',
-        'Es gingen Aufträge nachweislich deswegen ein oder verloren.',
+        'Aufträge wurden nachweislich deswegen gewonnen oder verloren.',
       ],
       help:
-        'Es zählen Kunden, die Sie mit Namen, Nachricht oder Notiz belegen können. Hing ein Auftrag nachweislich ' +
-        'daran, gilt die letzte Antwort, gleich wie viele gefragt haben. Ein Goldschmied mit Kunden aus dem ' +
-        'Ausland blättert dafür die Anfragen in seinem Postfach durch.',
+        'Es zählen Kunden, die Sie mit Namen, Nachricht oder Notiz belegen können. Hing ein Auftrag ' +
+        'nachweislich daran, gilt die letzte Antwort, gleich wie viele gefragt haben. Ein Goldschmied ' +
+        'mit Kunden aus dem Ausland blättert dafür die Anfragen in seinem Postfach durch.',
       action:
         'Sie merken es daran, dass Kunden von sich aus fragen. Legen Sie neben Kasse oder Telefon eine ' +
         'Strichliste, dann sehen Sie jede neue Anfrage.',
       why: {
         text:
-          'Fehlende Nachfrage der Kunden ist für Onlinehändler das schwerste Hindernis, solche Zahlungen ' +
-          'anzunehmen; 2 % nehmen sie an. Dass das auch außerhalb des Onlinehandels gilt, ist unsere Annahme.',
+          'In einer Studie von 2019 war fehlende Nachfrage für Onlinehändler das schwerste Hindernis, ' +
+          'Zahlungen mit Kryptowährungen anzunehmen; 2 % nahmen sie an. Dass das auch außerhalb des ' +
+          'Onlinehandels gilt, ist unsere Annahme.',
         grade: 'study',
         source:
-          'Electronic Commerce Research and Applications 2019, 10.1016/j.elerap.2019.100848 (Kurzfassung)',
+          'Electronic Commerce Research and Applications 2019, DOI 10.1016/j.elerap.2019.100848 ' +
+          '(Kurzfassung)',
       },
       articleSection: 'Neue Technologien sanft integrieren, Frage 1 (Vorteil für den Kunden)',
     },
@@ -784,20 +803,20 @@ export const wording: EditionWording = {
         'Einen Vorteil von Bitcoin vermuten wir und nennen den Grund.',
         'Der Vorteil ist auch in Zahlen geschätzt.',
         'Zusätzlich war Bitcoin in einem ausprobierten Fall besser.',
-        'Außerdem ist über einen Zeitraum gemessen, um welche Zahl es besser ist.',
+        'Außerdem ist über einen Zeitraum gemessen und notiert, wie groß der Vorteil ist.',
       ],
       help:
-        'Rechnen Sie Gebühren, Wartezeit, Rückbuchungen und Zahlungen aus dem Ausland zusammen und ziehen Sie ' +
-        'den Aufwand ab. Ein Hersteller von Orgelpfeifen vergleicht so Überweisungen aus Übersee mit Bitcoin. ' +
-        'Haben Sie noch nicht verglichen, wählen Sie „Weiß ich nicht“.',
+        'Rechnen Sie Gebühren, Wartezeit, Rückbuchungen und Zahlungen aus dem Ausland zusammen und ' +
+        'ziehen Sie den Aufwand ab. Ein Hersteller von Orgelpfeifen vergleicht so Überweisungen aus ' +
+        'Übersee mit Bitcoin. Haben Sie noch nicht verglichen, wählen Sie „Weiß ich nicht“.',
       action:
-        'Schreiben Sie für zehn vergangene Zahlungen Gebühr und Wartetage auf und fragen Sie einen Anbieter, ' +
-        'was dieselben Zahlungen mit Bitcoin gekostet hätten. Steht der Vergleich, lassen Sie eine echte Zahlung ' +
-        'auf beiden Wegen laufen und messen Sie weiter.',
+        'Schreiben Sie für zehn vergangene Zahlungen Gebühr und Wartetage auf und fragen Sie einen ' +
+        'Anbieter, was dieselben Zahlungen mit Bitcoin gekostet hätten. Steht der Vergleich, lassen Sie ' +
+        'eine echte Zahlung auf beiden Wegen laufen und messen Sie weiter.',
       why: {
         text:
-          'Überweisung und Karte erledigen viele Zahlungen günstig und schnell. Dass erst der Vergleich zeigt, ' +
-          'ob ein weiterer Zahlungsweg lohnt, ist unsere Annahme.',
+          'Jeder weitere Zahlungsweg macht Arbeit und lohnt nur, wenn er mehr bringt als die ' +
+          'vorhandenen. Das ist unsere Annahme.',
         grade: 'own-assumption',
         source: null,
       },
@@ -806,26 +825,26 @@ export const wording: EditionWording = {
     'bitcoin-reach': {
       label: 'Umsatzanteil für Bitcoin',
       stem:
-        'Welchen Anteil am Umsatz der letzten zwölf Monate brachten Kunden, denen die Zahlung mit Bitcoin ' +
-        'wichtig ist?',
+        'Welchen Anteil am Umsatz der letzten zwölf Monate brachten Kunden, denen die Zahlung mit ' +
+        'Bitcoin wichtig ist?',
       levels: [
         'Solche Kunden haben wir keine.',
-        'Ihr Anteil liegt unter 1 %.',
-        'Ihr Anteil liegt bei 1 bis 5 %.',
-        'Ihr Anteil liegt über 5 und bis 15 %.',
-        'Ihr Anteil liegt über 15 %.',
+        'Der Anteil liegt unter 1 %.',
+        'Der Anteil liegt bei 1 bis 5 %.',
+        'Der Anteil liegt über 5 % und höchstens bei 15 %.',
+        'Der Anteil liegt über 15 %.',
       ],
       help:
-        'Zählen Sie den Umsatz der Kunden, die Ihnen gesagt haben, dass ihnen dieser Zahlungsweg wichtig ist. ' +
-        'Ein Fahrradhändler mit 800.000 Euro Umsatz und drei solchen Kunden über zusammen 6.000 Euro liegt ' +
-        'unter 1 %.',
+        'Zählen Sie den Umsatz der Kunden, die Ihnen gesagt haben, dass ihnen dieser Zahlungsweg wichtig ' +
+        'ist. Ein Fahrradhändler mit 800.000 Euro Umsatz und drei solchen Kunden mit zusammen 6.000 Euro ' +
+        'liegt unter 1 %.',
       action:
-        'Sie merken es daran, dass Kunden mit größeren Aufträgen nach Bitcoin fragen, oder dass ein neuer Markt ' +
-        'dazukommt, in dem viele so zahlen wollen.',
+        'Sie merken es daran, dass Kunden mit größeren Aufträgen nach Bitcoin fragen, oder dass ein ' +
+        'neuer Markt dazukommt, in dem viele so zahlen wollen.',
       why: {
         text:
-          'In Deutschland besitzen 6 % der Menschen Kryptowerte, im Euroraum 9 %. Der Kreis ist also klein; ' +
-          'dass der Umsatzanteil die passende Größe dafür ist, ist unsere Annahme.',
+          'In Deutschland besitzen 6 % der Menschen Kryptowerte, im Euroraum 9 %. Der Kreis ist also ' +
+          'klein; dass der Umsatzanteil die passende Größe dafür ist, ist unsere Annahme.',
         grade: 'survey',
         source: 'Europäische Zentralbank, SPACE-Studie 2024',
       },
@@ -836,22 +855,22 @@ export const wording: EditionWording = {
       stem: 'Wie weit ist geklärt, wo und wie Kunden bei Ihnen mit Bitcoin zahlen würden?',
       levels: [
         'Die Stelle dafür ist bisher nicht benannt.',
-        'Die Stelle steht fest: Kasse, Onlineladen oder Rechnung.',
+        'Die Stelle steht fest: Kasse, Onlineshop oder Rechnung.',
         'Anbieter oder Zusatzprogramme sind auch schriftlich verglichen.',
         'Zusätzlich ist eines davon ausgewählt.',
         'Außerdem liegt der Beleg einer echten Probezahlung vor.',
       ],
       help:
-        'Ein Campingplatz will Bitcoin nur in der Buchung im Netz anbieten, vergleicht zwei Anbieter nach ' +
-        'Gebühr und Auszahlung und bezahlt dann selbst eine Nacht zur Probe.',
+        'Ein Campingplatz will Bitcoin nur in der Buchung im Netz anbieten, vergleicht zwei Anbieter ' +
+        'nach Gebühr und Auszahlung und bezahlt dann selbst eine Nacht zur Probe.',
       action:
-        'Legen Sie die eine Stelle fest, an der Kunden zuerst mit Bitcoin zahlen könnten, und vergleichen Sie ' +
-        'zwei Anbieter nach Gebühr, Auszahlung und Vertragsdauer. Ist einer gewählt, zahlen Sie selbst einen ' +
-        'kleinen Betrag zur Probe.',
+        'Legen Sie die eine Stelle fest, an der Kunden zuerst mit Bitcoin zahlen könnten, und ' +
+        'vergleichen Sie zwei Anbieter nach Gebühr, Auszahlung und Vertragsdauer. Ist einer gewählt, ' +
+        'zahlen Sie selbst einen kleinen Betrag zur Probe.',
       why: {
         text:
-          'Ein Zahlungsweg entlastet nur, wenn er sich in den gewohnten Kassenablauf einfügt. Das ist unsere ' +
-          'Annahme.',
+          'Ein Zahlungsweg entlastet nur, wenn er sich in den gewohnten Kassenablauf einfügt. Das ist ' +
+          'unsere Annahme.',
         grade: 'own-assumption',
         source: null,
       },
@@ -863,7 +882,7 @@ export const wording: EditionWording = {
       levels: [
         'Die offenen Fragen sind nirgends notiert.',
         'Die offenen Fragen stehen auf einer Liste.',
-        'Sie sind auch der Steuerberatung gestellt.',
+        'Die Liste liegt auch der Steuerberatung vor.',
         'Zusätzlich liegen die Antworten schriftlich vor.',
         'Außerdem ist eine Buchung zur Probe gemacht.',
       ],
@@ -871,12 +890,13 @@ export const wording: EditionWording = {
         'Typische Fragen: Welcher Kurs gilt, welcher Beleg genügt, auf welches Konto wird gebucht? Ein ' +
         'Weinhändler bucht mit seinem Steuerbüro einen Verkauf über 90 Euro zur Probe.',
       action:
-        'Schreiben Sie Ihre drei wichtigsten Fragen zu Kurs, Beleg und Konto auf und schicken Sie sie am Montag ' +
-        'an Ihre Steuerberatung. Liegt die Antwort vor, buchen Sie gemeinsam einen erfundenen Verkauf.',
+        'Schreiben Sie Ihre drei wichtigsten Fragen zu Kurs, Beleg und Konto auf und schicken Sie sie am ' +
+        'Montag an Ihre Steuerberatung. Liegt die Antwort vor, buchen Sie gemeinsam einen erfundenen ' +
+        'Verkauf.',
       why: {
         text:
-          'Die Finanzverwaltung hat geregelt, wie Bitcoin als Zahlungsmittel bei der Umsatzsteuer behandelt ' +
-          'wird und was aufzuzeichnen ist. Die Reihenfolge der Stufen ist unsere Annahme.',
+          'Die Finanzverwaltung hat geregelt, wie Bitcoin als Zahlungsmittel bei der Umsatzsteuer ' +
+          'behandelt wird und was aufzuzeichnen ist. Die Reihenfolge der Stufen ist unsere Annahme.',
         grade: 'official-rule',
         source:
           'BMF-Schreiben vom 27. Februar 2018 (EuGH C-264/14, Hedqvist); BMF-Schreiben vom 6. März 2025 ' +
@@ -891,20 +911,21 @@ export const wording: EditionWording = {
         'Dazu ist bisher nichts aufgeschrieben.',
         'Zum Kurs steht fest: sofort umtauschen oder bis zu einer Grenze halten.',
         'Auch steht fest, wie Rückzahlungen an Kunden laufen.',
-        'Zusätzlich haben zwei Personen Zugang, oder ein Anbieter hält alles.',
+        'Zusätzlich haben zwei Personen Zugang, oder ein Anbieter verwahrt alles.',
         'Außerdem steht fest, was gilt, wenn eine Person oder der Anbieter ausfällt.',
       ],
       help:
-        'Wer den Zugang verliert, verliert das Geld; deshalb zwei Personen oder ein Anbieter, sodass in Ihrem ' +
-        'Betrieb keine Bitcoin liegen. Ein Antiquariat tauscht jeden Betrag sofort in Euro und zahlt ' +
-        'Rückgaben nur in Euro aus.',
+        'Wer den Zugang verliert, verliert das Geld; deshalb haben ihn zwei Personen, oder ein Anbieter ' +
+        'wickelt alles ab und Ihr Betrieb hält selbst nichts. Ein Antiquariat tauscht jeden Betrag ' +
+        'sofort in Euro und zahlt Rückgaben nur in Euro aus.',
       action:
-        'Schreiben Sie am Montag zwei Sätze auf: wann Sie in Euro tauschen und wie Sie Geld zurückzahlen. Steht ' +
-        'das schon, regeln Sie, wer außer Ihnen Zugang hat und was bei Urlaub oder Krankheit gilt.',
+        'Schreiben Sie am Montag zwei Sätze auf: wann Sie in Euro tauschen und wie Sie Geld ' +
+        'zurückzahlen. Steht das schon, regeln Sie, wer außer Ihnen Zugang hat und was bei Urlaub oder ' +
+        'Krankheit gilt.',
       why: {
         text:
-          'Der Kurs schwankt, und ein verlorener Zugang lässt sich nicht zurückholen. Welche Regeln dagegen ' +
-          'helfen und in welcher Reihenfolge, ist unsere Annahme.',
+          'Der Kurs schwankt, und ein verlorener Zugang lässt sich nicht zurückholen. Welche Regeln ' +
+          'dagegen helfen und in welcher Reihenfolge, ist unsere Annahme.',
         grade: 'own-assumption',
         source: null,
       },
@@ -921,11 +942,13 @@ export const wording: EditionWording = {
         'Außerdem liegt das Ergebnis eines gemeinsamen Versuchs vor.',
       ],
       help:
-        'Gemeint ist eine Steuerberatung, die solche Zahlungen mit Ihnen durchgeht; Ihre gewohnte genügt. Ein ' +
-        'Ferienhausvermieter lässt eine Probezahlung vom Anbieter abwickeln und vom Steuerbüro buchen.',
+        'Gemeint ist eine Steuerberatung, die solche Zahlungen mit Ihnen durchgeht; Ihre gewohnte ' +
+        'genügt. Ein Ferienhausvermieter lässt eine Probezahlung vom Anbieter abwickeln und vom ' +
+        'Steuerbüro buchen.',
       action:
-        'Schreiben Sie einen Zahlungsanbieter auf und bitten Sie ihn um ein Gespräch; fragen Sie am selben Tag ' +
-        'Ihre Steuerberatung, ob sie Sie begleitet. Haben beide zugesagt, vereinbaren Sie eine Probezahlung.',
+        'Schreiben Sie einen Zahlungsanbieter auf und bitten Sie ihn um ein Gespräch; fragen Sie am ' +
+        'selben Tag Ihre Steuerberatung, ob sie Sie begleitet. Haben beide zugesagt, vereinbaren Sie ' +
+        'eine Probezahlung.',
       why: {
         text:
           'Zahlung und Buchung müssen zusammenpassen, und beides liegt meist in fremder Hand. Dass ein ' +
@@ -941,7 +964,7 @@ export const wording: EditionWording = {
       levels: [
         'Bisher hat sich bei uns niemand damit befasst.',
         'Jemand hat darüber gelesen oder eine Vorführung gesehen.',
-        'Auch einmal selbst ausprobiert hat es jemand.',
+        'Jemand hat es auch einmal selbst ausprobiert.',
         'Zusätzlich hat ein Probelauf in einem Arbeitsablauf ein gemessenes Ergebnis.',
         'Außerdem nehmen wir heute Zahlungen mit Bitcoin an.',
       ],
@@ -949,8 +972,8 @@ export const wording: EditionWording = {
         'Gemessen heißt: Es gibt eine Zahl, etwa Gebühr und Minuten je Zahlung. Ein Café ließ an zwei ' +
         'Wochenenden Bitcoin zu und zählte Zahlungen, Gebühren und Nachfragen.',
       action:
-        'Zahlen Sie einmal selbst einen kleinen Betrag mit Bitcoin und notieren Sie Gebühr und Dauer. Wollen Sie ' +
-        'weiter, nehmen Sie an einer Stelle vier Wochen lang Bitcoin an und zählen Sie mit.',
+        'Zahlen Sie einmal selbst einen kleinen Betrag mit Bitcoin und notieren Sie Gebühr und Dauer. ' +
+        'Wollen Sie weiter, nehmen Sie an einer Stelle vier Wochen lang Bitcoin an und zählen Sie mit.',
       why: {
         text: 'Eine eigene Messung sagt mehr über Ihren Betrieb als jede Vorführung. Das ist unsere Annahme.',
         grade: 'own-assumption',

@@ -1,0 +1,41 @@
+import { expect, type Page } from '@playwright/test'
+import { questionnaire } from '../content/2026-1/structure'
+import { workedExample } from '../content/2026-1/worked-example'
+import { encodeAnswers } from '../lib/codes/answer-code'
+import { encodeScores } from '../lib/codes/score-code'
+import { askedItems } from '../lib/questionnaire/asked-items'
+import type { FormId, Item, Response, TechnologyId } from '../lib/questionnaire/vocabulary'
+import { publicReport, reportOnAnswers } from '../lib/report/report'
+
+/** The links of the worked example, which most visits here look at. */
+export const EXAMPLE_CODE = encodeAnswers(questionnaire, workedExample)
+export const EXAMPLE_SCORE_CODE = encodeScores(
+  questionnaire,
+  publicReport(reportOnAnswers(questionnaire, workedExample)),
+)
+
+export const ALL: readonly TechnologyId[] = ['ai', 'blockchain', 'bitcoin']
+
+export function asked(form: FormId, technologies: readonly TechnologyId[] = ALL): readonly Item[] {
+  return askedItems(questionnaire, form, technologies)
+}
+
+/** One radio of an item, by the value it sends. */
+export function radio(page: Page, item: string, response: Response) {
+  return page.locator(`input[type=radio][name="${item}"][value="${response}"]`)
+}
+
+/** Ticks a response for each item, as a pointer would: on the visible label. */
+export async function answer(page: Page, items: readonly Item[], respond: (item: Item) => Response) {
+  for (const item of items) {
+    const choice = radio(page, item.id, respond(item))
+    await page.locator('label').filter({ has: choice }).click()
+    await expect(choice).toBeChecked()
+  }
+}
+
+export const submit = (page: Page) => page.getByRole('button', { name: 'Ergebnis anzeigen' }).click()
+
+/** The verdict that a result page shows for a technology, by its id. */
+export const verdict = (page: Page, technology: string) =>
+  page.locator(`article[aria-labelledby="verdict-${technology}"]`).getAttribute('data-verdict')

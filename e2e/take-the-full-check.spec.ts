@@ -1,0 +1,94 @@
+import { expect, test } from '@playwright/test'
+import { workedExample } from '../content/2026-1/worked-example'
+import { answer, asked, EXAMPLE_CODE, radio, submit, verdict } from './journey'
+
+/** Frau Yıldız, owner of a machine shop, at her desk: the full form, then a second look at her answers. */
+test('all 32 items lead to the worked example, figure by figure', async ({ page }) => {
+  await page.clock.setFixedTime(new Date('2026-11-22T12:00:00+01:00'))
+  await page.goto('/')
+  await page.getByRole('link', { name: 'Voll-Check beginnen' }).click()
+  await expect(page.locator('fieldset.item:visible')).toHaveCount(32)
+  await answer(page, asked('full'), (item) => workedExample.responses[item.id] ?? 'unknown')
+  await submit(page)
+
+  await page.waitForURL(`**/results/${EXAMPLE_CODE}`)
+  expect(await verdict(page, 'ai')).toBe('clarify')
+  expect(await verdict(page, 'blockchain')).toBe('not-now')
+  expect(await verdict(page, 'bitcoin')).toBe('not-now')
+})
+
+/** The instrument, section 8, rounded once, at display. */
+const FIGURES = {
+  ai: {
+    'customer-benefit': '75',
+    integration: '63 (42 bis 75)',
+    'customer-analysis': '63',
+    'idea-management': '38',
+    cooperation: '63',
+    'technology-review': '63',
+    resources: '38',
+    fit: '68 (56 bis 75)',
+    foundation: '53',
+    readiness: '63 (55 bis 67)',
+  },
+  blockchain: {
+    'customer-benefit': '25',
+    integration: '25',
+    'customer-analysis': '63',
+    'idea-management': '38',
+    cooperation: '25',
+    'technology-review': '38',
+    resources: '38',
+    fit: '25',
+    foundation: '40',
+    readiness: '29',
+  },
+  bitcoin: {
+    'customer-benefit': '42',
+    integration: '25',
+    'customer-analysis': '63',
+    'idea-management': '38',
+    cooperation: '38',
+    'technology-review': '50 (25 bis 75)',
+    resources: '38',
+    fit: '32',
+    foundation: '45 (40 bis 50)',
+    readiness: '36 (35 bis 37)',
+  },
+}
+
+for (const [technology, figures] of Object.entries(FIGURES)) {
+  test(`the page shows the worked example of ${technology}`, async ({ page }) => {
+    await page.goto(`/results/${EXAMPLE_CODE}`)
+    for (const [name, shown] of Object.entries(figures)) {
+      const row = page.locator(
+        `table[data-technology=${technology}] tr:is([data-dimension="${name}"], [data-figure="${name}"])`,
+      )
+      await expect(row.locator('td').last()).toHaveText(shown)
+    }
+  })
+}
+
+test('answers can be taken up again and changed', async ({ page }) => {
+  await page.goto(`/results/${EXAMPLE_CODE}`)
+  await page.getByRole('link', { name: 'Antworten ändern' }).click()
+  for (const [item, response] of Object.entries(workedExample.responses)) {
+    await expect(radio(page, item, response)).toBeChecked()
+  }
+  await answer(page, asked('full').filter(({ id }) => id === 'ai-rules'), () => 3)
+  await submit(page)
+  await page.waitForURL(/\/results\/A/)
+  expect(await verdict(page, 'ai')).toBe('fits-now')
+})
+
+test('industry and size travel in the adviser link only', async ({ page }) => {
+  await page.goto('/assessment')
+  await page.getByLabel('Branche').selectOption('crafts')
+  await page.getByLabel('Größe').selectOption('1-9')
+  await answer(page, asked('quick'), () => 2)
+  await submit(page)
+  await page.waitForURL(/\/results\/A/)
+  await expect(page.locator('.meta')).toHaveCount(2)
+  await page.goto(await page.locator('#score-link').inputValue())
+  await expect(page.locator('.meta')).toHaveCount(1)
+})

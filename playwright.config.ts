@@ -1,0 +1,38 @@
+import { defineConfig } from '@playwright/test'
+import { findBrowser, LAUNCH_FLAGS } from './scripts/browser.mjs'
+
+// `npm test` brings its own server and browser. Without them (`npx playwright test` on its own) the
+// application is started here, at the same address, so that its build is the same one too.
+const OWN_PORT = '3217'
+const OWN_URL = `http://localhost:${OWN_PORT}`
+const { CHROMIUM_PATH, E2E_BASE_URL } = process.env
+const executablePath = CHROMIUM_PATH ?? findBrowser()?.path
+
+const ownServer = {
+  command: 'node scripts/start.mjs',
+  url: `${OWN_URL}/healthz`,
+  env: { PORT: OWN_PORT, HOST: '127.0.0.1', BASE_URL: OWN_URL },
+  timeout: 20 * 60_000,
+  // Killed outright, it could not take the server it started along.
+  gracefulShutdown: { signal: 'SIGTERM' as const, timeout: 15_000 },
+}
+
+export default defineConfig({
+  testDir: 'e2e',
+  outputDir: 'test-results',
+  workers: 2,
+  retries: 0,
+  fullyParallel: true,
+  forbidOnly: true,
+  ...(E2E_BASE_URL ? {} : { webServer: ownServer }),
+  use: {
+    baseURL: E2E_BASE_URL ?? OWN_URL,
+    browserName: 'chromium',
+    launchOptions: { args: LAUNCH_FLAGS, ...(executablePath ? { executablePath } : {}) },
+    locale: 'de-DE',
+    timezoneId: 'Europe/Berlin',
+    trace: 'off',
+    video: 'off',
+    screenshot: 'only-on-failure',
+  },
+})

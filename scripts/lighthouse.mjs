@@ -1,0 +1,94 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { parseArgs } from 'node:util'
+import { ensureBrowser, LAUNCH_FLAGS } from './browser.mjs'
+import { ensureInstalled } from './install.mjs'
+import { Problem, report } from './problem.mjs'
+import { run } from './run.mjs'
+import { findRuntime } from './runtime.mjs'
+import { withServer } from './server.mjs'
+
+/** Fetched when needed: as a dependency it would weigh more than the application. */
+const LIGHTHOUSE = 'lighthouse@13.5.0'
+const TIME_LIMIT_MS = 10 * 60_000
+const PATHS = ['/', '/assessment']
+const CATEGORIES = ['accessibility', 'best-practices', 'seo']
+
+/** Audits a server on this machine cannot pass, and why. */
+const NEEDS_PUBLIC_HOST = {
+  'is-on-https': 'der Server auf diesem Rechner spricht kein https',
+  'redirects-http': 'die Weiterleitung auf https macht erst der Server davor',
+}
+
+async function audit(url, browserPath) {
+  const { env } = findRuntime()
+  const folder = mkdtempSync(join(tmpdir(), 'passgenau-lighthouse-'))
+  const file = join(folder, 'report.json')
+  try {
+    const options = [
+      '--output=json',
+      `--output-path=${file}`,
+      `--only-categories=${CATEGORIES.join(',')}`,
+      `--chrome-flags=--headless=new ${LAUNCH_FLAGS.join(' ')}`,
+      '--no-enable-error-reporting',
+      '--quiet',
+    ]
+    await run('npx', ['--yes', LIGHTHOUSE, url, ...options], {
+      env: { ...env, CHROME_PATH: browserPath },
+      timeoutMs: TIME_LIMIT_MS,
+    })
+    return JSON.parse(readFileSync(file, 'utf8'))
+  } catch (error) {
+    throw new Problem(`Lighthouse hat für ${url} keinen Bericht geschrieben (${error.message}).`)
+  } finally {
+    rmSync(folder, { recursive: true, force: true })
+  }
+}
+
+const percent = (score) => (score === null ? '–' : Math.round(score * 100))
+
+/** Audits of a category that were scored below 1. Those without weight are shown, but do not lower the score. */
+function shortcomings(result, category) {
+  return category.auditRefs
+    .map(({ id, weight }) => ({ ...result.audits[id], weight }))
+    .filter(({ score }) => score !== null && score < 1)
+}
+
+/** Prints one page and returns whether each category is at 100, apart from what needs a public host. */
+function show(path, result) {
+  if (result.runtimeError) throw new Problem(`Lighthouse: ${result.runtimeError.message}`)
+  console.log(`\n${path}`)
+  let holds = true
+  for (const id of CATEGORIES) {
+    const category = result.categories[id]
+    console.log(`  ${category.title}: ${percent(category.score)}`)
+    const below = shortcomings(result, category)
+    for (const { id: auditId, title, score, weight } of below) {
+      const excuse = NEEDS_PUBLIC_HOST[auditId]
+      if (!excuse && weight > 0) holds = false
+      const note = excuse ? ` – zählt hier nicht: ${excuse}` : weight > 0 ? '' : ' – ohne Gewicht'
+      console.log(`    ${percent(score)}  ${auditId}: ${title}${note}`)
+    }
+    if (category.score === null) holds = false
+  }
+  return holds
+}
+
+async function main() {
+  const { values } = parseArgs({ options: { 'base-url': { type: 'string' } } })
+  await ensureInstalled()
+  const browser = await ensureBrowser()
+  return withServer(values['base-url'], async (baseUrl) => {
+    let holds = true
+    for (const path of PATHS) holds = show(path, await audit(baseUrl + path, browser.path)) && holds
+    console.log(holds ? '\nAlles bei 100.' : '\nNicht alles bei 100.')
+    return holds
+  })
+}
+
+try {
+  process.exit((await main()) ? 0 : 1)
+} catch (error) {
+  process.exit(report(error))
+}

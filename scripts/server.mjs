@@ -1,0 +1,76 @@
+import { spawn } from 'node:child_process'
+import { closeSync, mkdtempSync, openSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { freePortFrom } from './port.mjs'
+import { Problem } from './problem.mjs'
+import { root } from './root.mjs'
+import { readSettings } from './settings.mjs'
+
+/** Fixed, because the build depends on its own address: another port would mean another build. */
+const FIRST_PORT = 3217
+const SHOWN_LOG_LINES = 40
+
+/** The settings of a server that only this machine reaches. */
+export async function loopbackSettings() {
+  const port = await freePortFrom(FIRST_PORT)
+  return { port, host: '127.0.0.1', baseUrl: `http://localhost:${port}` }
+}
+
+/**
+ * Runs `npm start`'s own script beside us and resolves when the application answers.
+ * `lastLines` returns what the server said last; `stop` ends it and removes its log.
+ */
+export async function startServer({ port, host, baseUrl }, { timeoutMs = 20 * 60_000 } = {}) {
+  const folder = mkdtempSync(join(tmpdir(), 'passgenau-server-'))
+  const logFile = join(folder, 'server.log')
+  const log = openSync(logFile, 'w')
+  const child = spawn(process.execPath, [join(root, 'scripts', 'start.mjs')], {
+    cwd: root,
+    env: { ...process.env, PORT: String(port), HOST: host, BASE_URL: baseUrl },
+    // The channel carries the word "ready", and its end tells the server that we are gone.
+    stdio: ['ignore', log, log, 'ipc'],
+  })
+  closeSync(log)
+  const ended = new Promise((resolve) => {
+    child.once('exit', resolve)
+    child.once('error', resolve)
+  })
+  const lastLines = () =>
+    readFileSync(logFile, 'utf8').trimEnd().split('\n').slice(-SHOWN_LOG_LINES).join('\n')
+
+  async function stop() {
+    child.kill('SIGTERM')
+    const tooLate = setTimeout(() => child.kill('SIGKILL'), 15_000)
+    await ended
+    clearTimeout(tooLate)
+    rmSync(folder, { recursive: true, force: true })
+  }
+
+  let timer
+  const outcome = await Promise.race([
+    new Promise((resolve) => child.once('message', resolve)),
+    ended.then(() => 'ended'),
+    new Promise((resolve) => {
+      timer = setTimeout(resolve, timeoutMs, 'late')
+    }),
+  ])
+  clearTimeout(timer)
+  if (outcome === 'ready') return { baseUrl, lastLines, stop }
+
+  const said = lastLines()
+  await stop()
+  throw new Problem(`Der Server ist nicht gestartet. Zuletzt sagte er:\n${said}`)
+}
+
+/** Calls `use(baseUrl)` with the address given, or with a server of our own that ends afterwards. */
+export async function withServer(baseUrl, use) {
+  if (baseUrl) return use(readSettings({ BASE_URL: baseUrl }).baseUrl)
+  console.log('Server wird gestartet …')
+  const server = await startServer(await loopbackSettings())
+  try {
+    return await use(server.baseUrl)
+  } finally {
+    await server.stop()
+  }
+}

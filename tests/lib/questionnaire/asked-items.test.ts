@@ -1,0 +1,65 @@
+import { describe, expect, test } from 'vitest'
+import { questionnaire } from '../../../content/2026-1/structure'
+import { askedItems, inInstrumentOrder } from '../../../lib/questionnaire/asked-items'
+import { FORMS, TECHNOLOGIES, type TechnologyId } from '../../../lib/questionnaire/vocabulary'
+import { TECHNOLOGY_CHOICES } from '../random-responses'
+
+/** Section 3 of the instrument: who is asked what, in which order. */
+describe('asked items of 2026-1', () => {
+  test.each<[string, readonly TechnologyId[], full: number, quick: number]>([
+    ['all three technologies', ['ai', 'blockchain', 'bitcoin'], 32, 12],
+    ['AI alone', ['ai'], 16, 7],
+    ['blockchain alone', ['blockchain'], 16, 8],
+    ['bitcoin payments alone', ['bitcoin'], 16, 7],
+    ['AI and blockchain', ['ai', 'blockchain'], 24, 10],
+    ['AI and bitcoin payments', ['ai', 'bitcoin'], 24, 9],
+    ['blockchain and bitcoin payments', ['blockchain', 'bitcoin'], 24, 10],
+  ])('%s', (_, technologies, full, quick) => {
+    expect(askedItems(questionnaire, 'full', technologies)).toHaveLength(full)
+    expect(askedItems(questionnaire, 'quick', technologies)).toHaveLength(quick)
+  })
+
+  test('form order: the items for all, then AI, blockchain and bitcoin, whatever order they are chosen in', () => {
+    const blocks = askedItems(questionnaire, 'full', ['bitcoin', 'ai', 'blockchain']).map(
+      (item) => item.technology,
+    )
+    expect([...new Set(blocks)]).toEqual(['all', 'ai', 'blockchain', 'bitcoin'])
+    expect(blocks).toEqual([
+      ...Array(8).fill('all'),
+      ...Array(8).fill('ai'),
+      ...Array(8).fill('blockchain'),
+      ...Array(8).fill('bitcoin'),
+    ])
+  })
+
+  test('items of a technology that was not chosen are not asked', () => {
+    for (const form of FORMS) {
+      for (const technologies of TECHNOLOGY_CHOICES) {
+        const blocks = askedItems(questionnaire, form, technologies).map((item) => item.technology)
+        expect(new Set(blocks)).toEqual(new Set(['all', ...technologies]))
+      }
+    }
+  })
+
+  test('the quick form is a part of the full form, in the same order', () => {
+    for (const technologies of TECHNOLOGY_CHOICES) {
+      const full = askedItems(questionnaire, 'full', technologies)
+      const quick = askedItems(questionnaire, 'quick', technologies)
+      expect(quick).toEqual(full.filter((item) => item.quick))
+    }
+  })
+
+  test('every technology reaches all seven dimensions in both forms', () => {
+    for (const form of FORMS) {
+      for (const technology of TECHNOLOGIES) {
+        const dimensions = askedItems(questionnaire, form, [technology]).map((item) => item.dimension)
+        expect(new Set(dimensions).size).toBe(7)
+      }
+    }
+  })
+})
+
+test('chosen technologies come once each, in the instrument’s order', () => {
+  expect(inInstrumentOrder(['bitcoin', 'ai', 'bitcoin'])).toEqual(['ai', 'bitcoin'])
+  expect(inInstrumentOrder([])).toEqual([])
+})
