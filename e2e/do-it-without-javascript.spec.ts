@@ -64,7 +64,11 @@ test('a result shows verdicts, tables and links', async ({ page }) => {
 test('answers of a link can be changed', async ({ page }) => {
   await page.goto(`/assessment/${EXAMPLE_CODE}`)
   await expect(radio(page, 'ai-rules', 'unknown')).toBeChecked()
-  await answer(page, asked('full').filter(({ id }) => id === 'ai-rules'), () => 4)
+  await answer(
+    page,
+    asked('full').filter(({ id }) => id === 'ai-rules'),
+    () => 4,
+  )
   await submit(page)
   await expect(page).toHaveURL(/\/results\/A/)
   expect(await verdict(page, 'ai')).toBe('fits-now')

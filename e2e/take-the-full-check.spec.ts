@@ -75,7 +75,11 @@ test('answers can be taken up again and changed', async ({ page }) => {
   for (const [item, response] of Object.entries(workedExample.responses)) {
     await expect(radio(page, item, response)).toBeChecked()
   }
-  await answer(page, asked('full').filter(({ id }) => id === 'ai-rules'), () => 3)
+  await answer(
+    page,
+    asked('full').filter(({ id }) => id === 'ai-rules'),
+    () => 3,
+  )
   await submit(page)
   await page.waitForURL(/\/results\/A/)
   expect(await verdict(page, 'ai')).toBe('fits-now')

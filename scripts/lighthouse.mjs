@@ -12,6 +12,7 @@ import { withServer } from './server.mjs'
 /** Fetched when needed: as a dependency it would weigh more than the application. */
 const LIGHTHOUSE = 'lighthouse@13.5.0'
 const TIME_LIMIT_MS = 10 * 60_000
+const SHOWN_PLACES = 3
 const PATHS = ['/', '/assessment']
 const CATEGORIES = ['accessibility', 'best-practices', 'seo']
 
@@ -55,6 +56,13 @@ function shortcomings(result, category) {
     .filter(({ score }) => score !== null && score < 1)
 }
 
+/** Where an audit found something: the first few elements, messages or addresses it names. */
+const places = (details) =>
+  (details?.items ?? [])
+    .map((item) => item.node?.snippet ?? item.description ?? item.url)
+    .filter((place) => typeof place === 'string')
+    .slice(0, SHOWN_PLACES)
+
 /** Prints one page and returns whether each category is at 100, apart from what needs a public host. */
 function show(path, result) {
   if (result.runtimeError) throw new Problem(`Lighthouse: ${result.runtimeError.message}`)
@@ -64,11 +72,12 @@ function show(path, result) {
     const category = result.categories[id]
     console.log(`  ${category.title}: ${percent(category.score)}`)
     const below = shortcomings(result, category)
-    for (const { id: auditId, title, score, weight } of below) {
+    for (const { id: auditId, title, score, weight, details } of below) {
       const excuse = NEEDS_PUBLIC_HOST[auditId]
       if (!excuse && weight > 0) holds = false
       const note = excuse ? ` – zählt hier nicht: ${excuse}` : weight > 0 ? '' : ' – ohne Gewicht'
       console.log(`    ${percent(score)}  ${auditId}: ${title}${note}`)
+      for (const place of places(details)) console.log(`         ${place}`)
     }
     if (category.score === null) holds = false
   }

@@ -46,7 +46,10 @@ export function RadarInteractive({ axisLabels, outlines, labels }: RadarProfile)
         responsive
         className="radar-chart"
         outerRadius="68%"
+        role="img"
         title={labels.chart}
+        // Its arrow keys would move a tooltip that is not there; the list below is the way by keyboard.
+        accessibilityLayer={false}
         onMouseMove={({ activeTooltipIndex }) => {
           if (activeTooltipIndex != null) setAxis(Number(activeTooltipIndex))
         }}

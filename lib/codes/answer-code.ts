@@ -42,16 +42,20 @@ export function answerRadices(
  * response set and one response set per code. Throws if the set does not fit the questionnaire.
  */
 export function encodeAnswers(questionnaire: Questionnaire, responseSet: ResponseSet): string {
-  const { form, technologies, answeredOn, profile, responses } = responseSet
+  const { edition, form, technologies, answeredOn, profile, responses } = responseSet
+  const asked = askedItems(questionnaire, form, technologies)
+  const isAsked = (id: string) => asked.some((item) => item.id === id)
+  const stranger = Object.keys(responses).find((id) => !isAsked(id))
+  if (stranger !== undefined) throw new Error(`The item "${stranger}" was answered but not asked.`)
+  if (edition !== questionnaire.edition) throw new Error(`The answers belong to edition "${edition}".`)
+  if (technologies.length === 0) throw new Error('No technology was chosen.')
   const day = dayNumber(answeredOn)
   if (day === null) throw new Error(`"${answeredOn}" is no day that a code can hold.`)
   const fields: readonly Field[] = [
     { digit: day, radix: DAYS },
     position(INDUSTRY_CHOICES, profile.industry),
     position(SIZE_CHOICES, profile.size),
-    ...askedItems(questionnaire, form, technologies).map((item) =>
-      position(offeredResponses(item), responseTo(item, responses)),
-    ),
+    ...asked.map((item) => position(offeredResponses(item), responseTo(item, responses))),
   ]
   return seal('answers', questionnaire, { form, technologies }, fields)
 }

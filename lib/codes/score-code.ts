@@ -1,11 +1,11 @@
-import { DIMENSIONS, FOUNDATION_DIMENSIONS, type Questionnaire, VERDICTS } from '../questionnaire/vocabulary'
+import { DIMENSIONS, type Questionnaire, VERDICTS } from '../questionnaire/vocabulary'
 import type { ScoreReport } from '../report/report'
 import { DAYS, dayFromNumber, dayNumber } from '../responses/day'
 import type { TechnologyScore } from '../scoring/score'
 import type { ScoreRange } from '../scoring/score-range'
-import { FOUNDATION_MINIMUM } from '../scoring/thresholds'
 import { type Shape, seal } from './envelope'
 import { type Field, unpack } from './mixed-radix'
+import { areScoresPlausible } from './plausible-scores'
 
 /** Whole points 0 to 100, and one more digit for `null`. */
 const NO_FIGURE = 101
@@ -55,7 +55,7 @@ export function readScores(questionnaire: Questionnaire, shape: Shape, body: big
       return range ? [{ id: dimension, ...range }] : []
     })
     const score: TechnologyScore = { id, verdict, reasons: [], readiness, fit, foundation, dimensions }
-    if (!isConsistent(score)) return null
+    if (!areScoresPlausible(shape.form, score)) return null
     technologies.push(score)
   }
   return {
@@ -68,7 +68,10 @@ export function readScores(questionnaire: Questionnaire, shape: Shape, body: big
 }
 
 function figureFields({ value, low, high }: ScoreRange): readonly Field[] {
-  return [value, low, high].map((figure) => ({ digit: figure ?? NO_FIGURE, radix: FIGURE_RADIX }))
+  return [value, low, high].map((figure) => {
+    if (figure !== null && figure >= NO_FIGURE) throw new Error(`${figure} is more than 100 points.`)
+    return { digit: figure ?? NO_FIGURE, radix: FIGURE_RADIX }
+  })
 }
 
 function readRanges(digits: readonly number[]): readonly ScoreRange[] {
@@ -81,28 +84,4 @@ function readRanges(digits: readonly number[]): readonly ScoreRange[] {
     low: figure(3 * index + 1),
     high: figure(3 * index + 2),
   }))
-}
-
-/** What scoring could have produced: no figure outside its range, and `null` where a part is `null`. */
-function isConsistent({ readiness, fit, foundation, dimensions }: TechnologyScore): boolean {
-  const [benefit, integration, ...habits] = dimensions
-  if (!benefit || !integration || habits.length !== FOUNDATION_DIMENSIONS.length) return false
-  const figures = ['value', 'low', 'high'] as const
-  return (
-    [readiness, fit, foundation, ...dimensions].every(isOrdered) &&
-    figures.every((figure) => {
-      const fitHas = benefit[figure] !== null && integration[figure] !== null
-      const foundationHas = habits.filter((habit) => habit[figure] !== null).length >= FOUNDATION_MINIMUM
-      return (
-        (fit[figure] !== null) === fitHas &&
-        (foundation[figure] !== null) === foundationHas &&
-        (readiness[figure] !== null) === (fitHas && foundationHas)
-      )
-    })
-  )
-}
-
-function isOrdered({ value, low, high }: ScoreRange): boolean {
-  if (low === null || high === null) return low === high && value === null
-  return low <= high && (value === null || (low <= value && value <= high))
 }

@@ -115,8 +115,14 @@ describe('scores that contradict themselves are malformed', () => {
   const nothing: Triple = [null, null, null]
   const accepted: readonly [string, Invented][] = [
     ['everything 50', {}],
-    ['low and high around the value', { dimensions: { resources: [50, 25, 75] } }],
-    ['a range without a value', { dimensions: { resources: [null, 0, 100] } }],
+    [
+      'low and high around the value',
+      { dimensions: { resources: [50, 25, 75] }, foundation: [50, 45, 55], readiness: [50, 48, 52] },
+    ],
+    [
+      'a range without a value',
+      { dimensions: { resources: [null, 0, 100] }, foundation: [50, 40, 60], readiness: [50, 46, 53] },
+    ],
     [
       'two foundation dimensions without figures',
       { dimensions: { resources: nothing, cooperation: nothing } },
@@ -137,9 +143,22 @@ describe('scores that contradict themselves are malformed', () => {
     ['readiness: low above value', { readiness: [50, 51, 75] }],
     ['fit: value above high', { fit: [50, 25, 49] }],
     ['foundation: low above high', { foundation: [null, 60, 40] }],
-    ['no fit although both parts are there', { fit: nothing, readiness: nothing }],
+    ['no fit although both parts are there', { fit: nothing }],
     ['no readiness although all parts are there', { readiness: nothing }],
-    ['no foundation although five dimensions are there', { foundation: nothing, readiness: nothing }],
+    ['neither fit nor readiness although all parts are there', { fit: nothing, readiness: nothing }],
+    ['no foundation although five dimensions are there', { foundation: nothing }],
+    ['neither foundation nor readiness although all is there', { foundation: nothing, readiness: nothing }],
+    [
+      'a foundation on two dimensions, and no readiness',
+      {
+        readiness: nothing,
+        dimensions: { resources: nothing, cooperation: nothing, 'idea-management': nothing },
+      },
+    ],
+    [
+      'a fit without integration, and no readiness',
+      { verdict: 'not-assessed', readiness: nothing, dimensions: { integration: nothing } },
+    ],
     [
       'a foundation on two dimensions',
       { dimensions: { resources: nothing, cooperation: nothing, 'idea-management': nothing } },

@@ -190,6 +190,18 @@ describe('row 3, not-now: customer benefit high below 50', () => {
   ])
 })
 
+describe('row 3 where five items come closer to 50 than the three of 2026-1 can', () => {
+  const five = (last: 1 | 2) => ({
+    'blockchain-need': 2 as const,
+    'blockchain-trust': 2 as const,
+    'blockchain-worth': 2 as const,
+    'blockchain-circle': 2 as const,
+    'blockchain-reach': last,
+  })
+  test('45: just below', () => expect(synthetic('full', 'blockchain', five(1)).verdict).toBe('not-now'))
+  test('50: at the border', () => expect(synthetic('full', 'blockchain', five(2)).verdict).toBe('fits-now'))
+})
+
 describe('row 4, clarify: customer benefit low below 50, or a gate item unknown', () => {
   verdictTable([
     ['low 41.67', albrecht, 'ai', { 'ai-use-case': 3, 'ai-advantage': 2, 'ai-reach': 'unknown' }, 'clarify'],

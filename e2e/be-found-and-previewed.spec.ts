@@ -1,0 +1,49 @@
+import { expect, test } from '@playwright/test'
+import { open, PAGES } from './every-page'
+import { EXAMPLE_CODE } from './journey'
+
+for (const name of Object.keys(PAGES).filter((page) => !page.includes('with e'))) {
+  test(`title, description and preview of: ${name}`, async ({ page, request, baseURL }) => {
+    await open(page, name)
+    await expect(page).toHaveTitle(/Passgenau/)
+    const meta = (key: string) =>
+      page.locator(`meta[name="${key}"], meta[property="${key}"]`).first().getAttribute('content')
+    expect((await meta('description'))?.length).toBeGreaterThan(20)
+    expect((await meta('og:title'))?.length).toBeGreaterThan(5)
+    expect((await meta('og:description'))?.length).toBeGreaterThan(20)
+    expect((await meta('og:image:alt'))?.length).toBeGreaterThan(20)
+    expect(await meta('og:image:width')).toBe('1200')
+    expect(await meta('og:image:height')).toBe('630')
+    expect(await meta('twitter:card')).toBe('summary_large_image')
+    const image = (await meta('og:image')) ?? ''
+    expect(image.startsWith(`${baseURL}/`)).toBe(true)
+    expect((await request.get(image)).headers()['content-type']).toBe('image/png')
+  })
+}
+
+test('the preview of a result says its verdicts', async ({ page }) => {
+  await page.goto(`/results/${EXAMPLE_CODE}`)
+  const title = await page.locator('meta[property="og:title"]').getAttribute('content')
+  expect(title).toContain('KI: Erst klären')
+  expect(title).toContain('Blockchain: Passt derzeit nicht')
+})
+
+test('robots may come in, results ask not to be listed, the public pages are', async ({
+  page,
+  request,
+  baseURL,
+}) => {
+  const robots = await (await request.get('/robots.txt')).text()
+  expect(robots).toContain('Allow: /')
+  expect(robots).not.toContain('Disallow')
+  const sitemap = await (await request.get('/sitemap.xml')).text()
+  for (const path of ['/', '/assessment']) expect(sitemap).toContain(`<loc>${baseURL}${path}</loc>`)
+  expect(sitemap).not.toContain('/results')
+
+  await page.goto(`/results/${EXAMPLE_CODE}`)
+  await expect(page.locator('meta[name=robots]')).toHaveAttribute('content', /noindex/)
+  await page.goto('/')
+  await expect(page.locator('meta[name=robots]')).toHaveCount(0)
+  const icon = await page.locator('link[rel=icon]').getAttribute('href')
+  expect((await request.get(icon ?? '')).status()).toBe(200)
+})

@@ -1,0 +1,54 @@
+import { expect, type Page, test } from '@playwright/test'
+import { questionnaire } from '../content/2026-1/structure'
+import { workedExample } from '../content/2026-1/worked-example'
+import { encodeAnswers } from '../lib/codes/answer-code'
+import { EXAMPLE_CODE, EXAMPLE_SCORE_CODE } from './journey'
+
+/** A link that came by mail, two years old, or was typed off paper: it opens, or the page says why not. */
+const futureCode = encodeAnswers(questionnaire, { ...workedExample, answeredOn: '2190-01-01' })
+const otherEdition = encodeAnswers({ ...questionnaire, number: 3000 }, workedExample)
+const swap = (code: string, position: number) =>
+  code.slice(0, position) + (code[position] === 'x' ? 'y' : 'x') + code.slice(position + 1)
+
+const UNREADABLE = {
+  damaged: { code: swap(EXAMPLE_CODE, 9), heading: 'Der Link ist beschädigt' },
+  'damaged score code': { code: swap(EXAMPLE_SCORE_CODE, 40), heading: 'Der Link ist beschädigt' },
+  cut: { code: EXAMPLE_CODE.slice(0, -6), heading: 'Der Link ist unvollständig' },
+  invented: { code: 'hallo-welt', heading: 'Das ist kein Passgenau-Code' },
+  'with an umlaut': { code: '%C3%BCber', heading: 'Das ist kein Passgenau-Code' },
+  'with broken percent signs': { code: 'A%25E0', heading: 'Das ist kein Passgenau-Code' },
+  'of an unknown edition': { code: otherEdition, heading: 'Diese Ausgabe des Fragebogens kennen wir nicht' },
+  'from the future': { code: futureCode, heading: 'Der Link trägt ein Datum, das erst noch kommt' },
+}
+
+async function expectAdvice(page: Page, address: string, heading: string) {
+  const response = await page.goto(address)
+  expect(response?.status()).toBe(404)
+  expect(response?.headers()['cache-control']).toBe('no-store')
+  expect(response?.headers()['x-robots-tag']).toBe('noindex')
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(heading)
+  await expect(page.getByRole('link', { name: 'Neu ausfüllen' })).toBeVisible()
+}
+
+for (const javaScriptEnabled of [true, false]) {
+  test.describe(javaScriptEnabled ? 'with JavaScript' : 'without JavaScript', () => {
+    test.use({ javaScriptEnabled })
+
+    for (const [name, { code, heading }] of Object.entries(UNREADABLE)) {
+      test(`a link ${name} says what is wrong and what to do`, async ({ page }) => {
+        await expectAdvice(page, `/results/${code}`, heading)
+      })
+    }
+
+    test('changing answers needs a link that holds them', async ({ page }) => {
+      await expectAdvice(page, `/assessment/${EXAMPLE_SCORE_CODE}`, 'Dieser Link enthält keine Antworten')
+      await expectAdvice(page, `/assessment/${swap(EXAMPLE_CODE, 9)}`, 'Der Link ist beschädigt')
+    })
+  })
+}
+
+test('an address that never existed is a page of its own', async ({ page }) => {
+  const response = await page.goto('/das-gibt-es-nicht')
+  expect(response?.status()).toBe(404)
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Diese Seite gibt es nicht')
+})

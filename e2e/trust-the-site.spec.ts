@@ -1,0 +1,100 @@
+import { expect, test } from '@playwright/test'
+import { open, PAGES } from './every-page'
+import { EXAMPLE_CODE, EXAMPLE_SCORE_CODE } from './journey'
+
+for (const name of Object.keys(PAGES)) {
+  test(`no policy violation, no error, nothing from elsewhere, nothing stored: ${name}`, async ({
+    page,
+    context,
+    baseURL,
+  }) => {
+    const complaints: string[] = []
+    const isExpected = (text: string) => name.match(/link|address/) && text.includes('status of 404')
+    page.on('console', (message) => {
+      if (['error', 'warning'].includes(message.type()) && !isExpected(message.text()))
+        complaints.push(message.text())
+    })
+    page.on('pageerror', (error) => complaints.push(error.message))
+    const elsewhere: string[] = []
+    page.on('request', (request) => {
+      if (!request.url().startsWith(`${baseURL}/`)) elsewhere.push(request.url())
+    })
+    await page.addInitScript(() => {
+      document.addEventListener('securitypolicyviolation', (event) => {
+        console.error(`policy violated: ${event.violatedDirective} ${event.blockedURI}`)
+      })
+    })
+
+    await open(page, name)
+    await page.waitForLoadState('networkidle')
+    expect(complaints).toEqual([])
+    expect(elsewhere).toEqual([])
+    expect(await context.cookies()).toEqual([])
+    expect(await page.evaluate(() => [localStorage.length, sessionStorage.length])).toEqual([0, 0])
+  })
+}
+
+const ADDRESSES = {
+  '/': { personal: false },
+  '/assessment': { personal: false },
+  '/assessment/full': { personal: false },
+  [`/assessment/${EXAMPLE_CODE}`]: { personal: true },
+  [`/results/${EXAMPLE_CODE}`]: { personal: true },
+  [`/results/${EXAMPLE_SCORE_CODE}`]: { personal: true },
+  '/results/kaputt': { personal: true },
+  [`/api/results/${EXAMPLE_CODE}`]: { personal: true },
+}
+
+for (const [path, { personal }] of Object.entries(ADDRESSES)) {
+  test(`headers of ${path.slice(0, 24)}`, async ({ request }) => {
+    const headers = (await request.get(path)).headers()
+    const policy = headers['content-security-policy'] ?? ''
+    expect(policy).toContain("default-src 'none'")
+    expect(policy).toContain("frame-ancestors 'none'")
+    expect(policy).not.toMatch(/unsafe-inline|unsafe-eval|\*/)
+    expect(headers).toMatchObject({ 'x-content-type-options': 'nosniff', 'referrer-policy': 'no-referrer' })
+    expect(headers).not.toHaveProperty('x-powered-by')
+    expect(headers).not.toHaveProperty('set-cookie')
+    expect(headers['x-robots-tag']).toBe(personal ? 'noindex' : undefined)
+    if (personal) expect(headers['cache-control']).toBe('no-store')
+  })
+}
+
+test('a script that is not ours does not run', async ({ page }) => {
+  await page.goto('/')
+  await expect(
+    page.evaluate(() => {
+      const script = document.createElement('script')
+      script.textContent = 'window.intruder = true'
+      document.body.append(script)
+      return 'intruder' in window
+    }),
+  ).resolves.toBe(false)
+})
+
+test('a form sent by another site is refused', async ({ request }) => {
+  const response = await request.post('/assessment/submit', {
+    form: { form: 'quick', technologies: 'ai' },
+    headers: { 'sec-fetch-site': 'cross-site' },
+  })
+  expect(response.status()).toBe(403)
+})
+
+test('bodies that are no form, or too large, end in a readable sentence', async ({ request }) => {
+  const cases = [
+    { status: 415, data: '{}', type: 'application/json' },
+    { status: 413, data: 'form=quick&'.repeat(2000), type: 'application/x-www-form-urlencoded' },
+    { status: 400, data: 'no boundary', type: 'multipart/form-data' },
+    { status: 422, data: 'technologies=ai&'.repeat(900), type: 'application/x-www-form-urlencoded' },
+    { status: 422, data: `form=${'%F0%9F%98%80'.repeat(900)}`, type: 'application/x-www-form-urlencoded' },
+    { status: 422, data: '', type: 'application/x-www-form-urlencoded' },
+  ]
+  for (const { status, data, type } of cases) {
+    const response = await request.post('/assessment/submit', {
+      data: Buffer.from(data),
+      headers: { 'content-type': type },
+    })
+    expect(response.status()).toBe(status)
+    expect((await response.text()).length).toBeGreaterThan(20)
+  }
+})

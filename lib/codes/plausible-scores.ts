@@ -1,0 +1,79 @@
+import { FOUNDATION_DIMENSIONS, type FormId } from '../questionnaire/vocabulary'
+import { foundationMean, geometricMean } from '../scoring/means'
+import type { TechnologyScore } from '../scoring/score'
+import type { ScoreRange } from '../scoring/score-range'
+import { FIT_BORDER } from '../scoring/thresholds'
+
+/** Rounding to whole points moves a figure by at most this much. */
+const ROUNDING = 0.5
+const FIGURES = ['value', 'low', 'high'] as const
+
+/**
+ * Whether scoring could have produced these whole points: every figure within its own range, the means those of their
+ * parts up to rounding, and a verdict that the figures allow. The answers themselves are not there to score again.
+ */
+export function areScoresPlausible(form: FormId, score: TechnologyScore): boolean {
+  const { readiness, fit, foundation, dimensions } = score
+  const [benefit, integration, ...habits] = dimensions
+  if (!benefit || !integration || habits.length !== FOUNDATION_DIMENSIONS.length) return false
+  return (
+    [readiness, fit, foundation, ...dimensions].every(isOrdered) &&
+    isMeanOf(fit, [benefit, integration]) &&
+    isMeanOf(readiness, [benefit, integration, foundation]) &&
+    isFoundationOf(foundation, habits) &&
+    isVerdictPossible(form, score, benefit, integration)
+  )
+}
+
+function isOrdered({ value, low, high }: ScoreRange): boolean {
+  if (low === null || high === null) return low === high && value === null
+  return low <= high && high <= 100 && (value === null || (low <= value && value <= high))
+}
+
+function isMeanOf(mean: ScoreRange, parts: readonly ScoreRange[]): boolean {
+  const least = geometricMean(parts.map((part) => moved(part, -ROUNDING)))
+  const most = geometricMean(parts.map((part) => moved(part, ROUNDING)))
+  return FIGURES.every((figure) => isWithin(mean[figure], least[figure], most[figure]))
+}
+
+function isFoundationOf(foundation: ScoreRange, habits: readonly ScoreRange[]): boolean {
+  const mean = foundationMean(habits)
+  const least = moved(mean, -ROUNDING)
+  const most = moved(mean, ROUNDING)
+  return FIGURES.every((figure) => isWithin(foundation[figure], least[figure], most[figure]))
+}
+
+/** A rounded figure between two bounds that were not rounded; `null` exactly where they are. */
+function isWithin(figure: number | null, least: number | null, most: number | null): boolean {
+  if (figure === null || least === null || most === null) return figure === least && figure === most
+  return figure >= least - ROUNDING && figure <= most + ROUNDING
+}
+
+function moved({ value, low, high }: ScoreRange, by: number): ScoreRange {
+  const move = (figure: number | null) => (figure === null ? null : Math.max(figure + by, 0))
+  return { value: move(value), low: move(low), high: move(high) }
+}
+
+/** Only what the figures rule out: a gate, which they do not show, can always make it "not now". */
+function isVerdictPossible(
+  form: FormId,
+  { verdict }: TechnologyScore,
+  benefit: ScoreRange,
+  integration: ScoreRange,
+): boolean {
+  const isAssessable = benefit.low !== null && integration.low !== null
+  switch (verdict) {
+    case 'not-now':
+      return true
+    case 'not-assessed':
+      return !isAssessable
+    case 'clarify':
+      return isAssessable && reaches(benefit.high)
+    case 'fits-with-preparation':
+      return isAssessable && reaches(benefit.low)
+    case 'fits-now':
+      return form === 'full' && reaches(benefit.low) && reaches(integration.low)
+  }
+}
+
+const reaches = (figure: number | null) => figure !== null && figure >= FIT_BORDER
