@@ -13,7 +13,7 @@ const swap = (code: string, position: number) =>
 const UNREADABLE = {
   damaged: { code: swap(EXAMPLE_CODE, 9), heading: 'Der Link ist beschädigt' },
   'damaged score code': { code: swap(EXAMPLE_SCORE_CODE, 40), heading: 'Der Link ist beschädigt' },
-  cut: { code: EXAMPLE_CODE.slice(0, -6), heading: 'Der Link ist unvollständig' },
+  cut: { code: EXAMPLE_CODE.slice(0, -6), heading: 'Der Link ist vermutlich unvollständig' },
   invented: { code: 'hallo-welt', heading: 'Das ist kein Passgenau-Code' },
   'with an umlaut': { code: '%C3%BCber', heading: 'Das ist kein Passgenau-Code' },
   'with broken percent signs': { code: 'A%25E0', heading: 'Das ist kein Passgenau-Code' },

@@ -2,8 +2,7 @@ import { spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { delimiter, join } from 'node:path'
-import { pathToFileURL } from 'node:url'
-import { Problem, report } from './problem.mjs'
+import { Problem } from './problem.mjs'
 import { root } from './root.mjs'
 import { run } from './run.mjs'
 import { findRuntime } from './runtime.mjs'
@@ -98,10 +97,4 @@ export async function ensureBrowser() {
   }
   console.log(`Browser: ${browser.version} (${browser.source}, ${browser.path})`)
   return browser
-}
-
-if (import.meta.url === pathToFileURL(process.argv[1]).href) {
-  await ensureBrowser().catch((error) => {
-    process.exitCode = report(error)
-  })
 }

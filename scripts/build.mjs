@@ -1,6 +1,6 @@
-import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { pathToFileURL } from 'node:url'
+import { fileURLToPath } from 'node:url'
 import { buildStamp } from './build-stamp.mjs'
 import { ensureInstalled } from './install.mjs'
 import { Problem, report } from './problem.mjs'
@@ -46,7 +46,8 @@ export async function ensureBuilt({ baseUrl, force = false }) {
   writeFileSync(stampFile, `${JSON.stringify({ stamp, baseUrl, node: runtime.version })}\n`)
 }
 
-if (import.meta.url === pathToFileURL(process.argv[1]).href) {
+const [, calledScript] = process.argv
+if (calledScript && realpathSync(calledScript) === fileURLToPath(import.meta.url)) {
   onStopSignal((code) => {
     stopRunning()
     process.exitCode = code

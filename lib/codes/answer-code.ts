@@ -1,5 +1,5 @@
 import { askedItems } from '../questionnaire/asked-items'
-import type { ResponseSet } from '../questionnaire/response-set'
+import { type ResponseSet, responseTo } from '../questionnaire/response-set'
 import {
   INDUSTRIES,
   type Item,
@@ -9,7 +9,6 @@ import {
   SIZES,
 } from '../questionnaire/vocabulary'
 import { DAYS, dayFromNumber, dayNumber } from '../responses/day'
-import { responseTo } from '../scoring/dimension-score'
 import { type Shape, seal } from './envelope'
 import { type Field, unpack } from './mixed-radix'
 
@@ -25,8 +24,8 @@ const SIZE_CHOICES = optional(SIZES)
 
 /** Radices of the body: day, industry, size, then one for each asked item in form order. */
 export function answerRadices(
-  questionnaire: Questionnaire,
   { form, technologies }: Shape,
+  questionnaire: Questionnaire,
 ): readonly number[] {
   const asked = askedItems(questionnaire, form, technologies)
   return [
@@ -62,7 +61,7 @@ export function encodeAnswers(questionnaire: Questionnaire, responseSet: Respons
 
 /** Reads the body of an answer code; `null` if no response set stands for that number. */
 export function readAnswers(questionnaire: Questionnaire, shape: Shape, body: bigint): ResponseSet | null {
-  const digits = unpack(body, answerRadices(questionnaire, shape))
+  const digits = unpack(body, answerRadices(shape, questionnaire))
   if (digits === null) return null
   const [day = 0, industryChoice = 0, sizeChoice = 0, ...choices] = digits
   const industry = INDUSTRY_CHOICES[industryChoice]

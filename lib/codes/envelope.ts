@@ -21,6 +21,8 @@ export type CodeKind = keyof typeof KINDS
 
 const EDITION_LENGTH = 2
 const HEAD_LENGTH = 1 + EDITION_LENGTH + 1
+/** A code without a body; every real one is longer. */
+const SHORTEST = HEAD_LENGTH + CHECKSUM_LENGTH
 
 export interface Shape {
   readonly form: FormId
@@ -35,7 +37,10 @@ export interface CodeProblem {
    * `unknown-edition`: made for an edition that this build does not know.
    */
   readonly reason: 'malformed' | 'checksum' | 'unknown-edition'
-  /** What a person can be told beyond the reason; `null` if nothing. */
+  /**
+   * What a person can be told beyond the reason; `null` if nothing. `cut`: shorter than its beginning says, which is
+   * a guess if the beginning itself was changed. `future`: dated after today.
+   */
   readonly hint: 'cut' | 'future' | null
 }
 
@@ -46,8 +51,8 @@ export interface OpenedEnvelope {
   readonly body: bigint
 }
 
-/** The radices of a body, which depend on edition and shape. */
-export type BodyRadices = (questionnaire: Questionnaire, shape: Shape) => readonly number[]
+/** The radices of a body, which depend on the shape and, for answers, on what the edition asks. */
+export type BodyRadices = (shape: Shape, questionnaire: Questionnaire) => readonly number[]
 
 /** Throws if a field does not fit its radix. */
 export function seal(
@@ -64,6 +69,9 @@ export function seal(
   return text + checksum(text)
 }
 
+/** Longer than any code: a stranger's 100 kB must not become one very large number. */
+const LONGEST = 200
+
 /** Checks kind, characters, checksum, edition and length, in this order. Never throws. */
 export function openEnvelope(
   editions: readonly Questionnaire[],
@@ -71,24 +79,24 @@ export function openEnvelope(
   code: string,
 ): OpenedEnvelope | CodeProblem {
   const kind = (Object.keys(KINDS) as CodeKind[]).find((candidate) => code.startsWith(KINDS[candidate]))
-  // A length no code has: do not let a stranger's 100 kB become one very large number.
-  if (kind === undefined || code.length > 200 || fromDigits(code) === null) return problem('malformed')
-  const text = code.slice(0, -CHECKSUM_LENGTH)
-
-  const number = fromDigits(code.slice(1, 1 + EDITION_LENGTH))
-  const questionnaire = editions.find((edition) => BigInt(edition.number) === number)
+  if (kind === undefined || code.length > LONGEST || fromDigits(code) === null) return problem('malformed')
+  const edition = fromDigits(code.slice(1, 1 + EDITION_LENGTH))
+  const questionnaire = editions.find(({ number }) => BigInt(number) === edition)
   const shape = shapeFromNumber(Number(fromDigits(code.charAt(HEAD_LENGTH - 1))))
-  const bodyLength =
-    questionnaire && shape ? digitsFor(capacity(radices[kind](questionnaire, shape))) : Number.NaN
-  const cut =
-    code.length < HEAD_LENGTH + CHECKSUM_LENGTH || code.length < HEAD_LENGTH + bodyLength + CHECKSUM_LENGTH
+  const length = questionnaire && shape && codeLength(radices[kind](shape, questionnaire))
+  const hint = questionnaire && code.length < (length ?? SHORTEST) ? 'cut' : null
 
-  if (code.length < HEAD_LENGTH + CHECKSUM_LENGTH) return problem('malformed', cut ? 'cut' : null)
-  if (checksum(text) !== code.slice(-CHECKSUM_LENGTH)) return problem('checksum', cut ? 'cut' : null)
+  if (code.length < SHORTEST) return problem('malformed', hint)
+  const text = code.slice(0, -CHECKSUM_LENGTH)
+  if (checksum(text) !== code.slice(-CHECKSUM_LENGTH)) return problem('checksum', hint)
   if (questionnaire === undefined) return problem('unknown-edition')
   const body = fromDigits(text.slice(HEAD_LENGTH))
-  if (shape === null || body === null || text.length !== HEAD_LENGTH + bodyLength) return problem('malformed')
+  if (shape === null || body === null || code.length !== length) return problem('malformed')
   return { kind, questionnaire, shape, body }
+}
+
+function codeLength(radices: readonly number[]): number {
+  return HEAD_LENGTH + digitsFor(capacity(radices)) + CHECKSUM_LENGTH
 }
 
 export function problem(reason: CodeProblem['reason'], hint: CodeProblem['hint'] = null): CodeProblem {

@@ -1,3 +1,4 @@
+import { inInstrumentOrder } from '../questionnaire/asked-items'
 import { DIMENSIONS, type Questionnaire, VERDICTS } from '../questionnaire/vocabulary'
 import type { ScoreReport } from '../report/report'
 import { DAYS, dayFromNumber, dayNumber } from '../responses/day'
@@ -15,7 +16,7 @@ const FIGURE_RADIX = NO_FIGURE + 1
 const FIGURES_PER_TECHNOLOGY = (3 + DIMENSIONS.length) * 3
 
 /** Radices of the body: day, then verdict and figures of each technology. */
-export function scoreRadices(_questionnaire: Questionnaire, { technologies }: Shape): readonly number[] {
+export function scoreRadices({ technologies }: Shape): readonly number[] {
   const figures = Array<number>(FIGURES_PER_TECHNOLOGY).fill(FIGURE_RADIX)
   return [DAYS, ...technologies.flatMap(() => [VERDICTS.length, ...figures])]
 }
@@ -27,6 +28,11 @@ export function scoreRadices(_questionnaire: Questionnaire, { technologies }: Sh
 export function encodeScores(questionnaire: Questionnaire, report: ScoreReport): string {
   const day = dayNumber(report.answeredOn)
   if (day === null) throw new Error(`"${report.answeredOn}" is no day that a code can hold.`)
+  const technologies = report.technologies.map((score) => score.id)
+  // The shape knows which technologies there are, not in which order they were handed over.
+  if (technologies.join() !== inInstrumentOrder(technologies).join()) {
+    throw new Error(`The technologies ${technologies.join(', ')} are not in the instrument's order.`)
+  }
   const fields: readonly Field[] = [
     { digit: day, radix: DAYS },
     ...report.technologies.flatMap((score) => [
@@ -34,13 +40,12 @@ export function encodeScores(questionnaire: Questionnaire, report: ScoreReport):
       ...[score.readiness, score.fit, score.foundation, ...score.dimensions].flatMap(figureFields),
     ]),
   ]
-  const technologies = report.technologies.map((score) => score.id)
   return seal('scores', questionnaire, { form: report.form, technologies }, fields)
 }
 
 /** Reads the body of a score code; `null` if its content contradicts itself. */
 export function readScores(questionnaire: Questionnaire, shape: Shape, body: bigint): ScoreReport | null {
-  const digits = unpack(body, scoreRadices(questionnaire, shape))
+  const digits = unpack(body, scoreRadices(shape))
   if (digits === null) return null
   const [day = 0, ...rest] = digits
   const technologies: TechnologyScore[] = []

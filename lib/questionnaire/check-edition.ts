@@ -14,6 +14,9 @@ const JUDGING_WORDS =
 const NEGATIONS =
   /^(nicht|kein\p{L}*|nie|niemals|niemand\p{L}*|nichts|ohne|weder|not|no|never|none|nobody|without)$/u
 
+/** Fields of the form beside the items, and what every object already has. */
+const RESERVED_IDS: readonly string[] = ['form', 'technologies', 'industry', 'size', 'constructor']
+
 /** Checks the structure alone. Returns one readable sentence for each fault; empty: the edition may be used. */
 export function checkQuestionnaire({ edition, number, items }: Questionnaire): readonly string[] {
   const faults: string[] = []
@@ -54,6 +57,7 @@ function checkItem(item: Item, before: readonly Item[]): readonly string[] {
   const name = `Item "${item.id}"`
   if (!/^[a-z]+(-[a-z]+)*$/.test(item.id))
     faults.push(`${name} has an id that is not lower-case words joined by hyphens.`)
+  if (RESERVED_IDS.includes(item.id)) faults.push(`${name} has the name of another field of the form.`)
   if (before.some((other) => other.id === item.id)) faults.push(`${name} is there twice.`)
   if (!DIMENSIONS.includes(item.dimension))
     faults.push(`${name} names the unknown dimension "${item.dimension}".`)
@@ -128,11 +132,11 @@ function checkItemWording(
   }
   for (const [level, text] of levels.entries()) {
     if (!/^[\p{Lu}\d].*\.$/u.test(text)) faults.push(`Level ${level} of "${id}" is no full sentence.`)
-    for (const word of words(text).filter((candidate) => JUDGING_WORDS.test(candidate))) {
+    for (const word of plainWords(text).filter((candidate) => JUDGING_WORDS.test(candidate))) {
       faults.push(`Level ${level} of "${id}" judges with the word "${word}".`)
     }
   }
-  if (why.grade !== 'own-assumption' && why.source === null) {
+  if (why.grade !== 'own-assumption' && !why.source?.trim()) {
     faults.push(`The reason for asking "${id}" claims the grade "${why.grade}" and names no source.`)
   }
   return faults
@@ -163,4 +167,9 @@ function words(text: string): readonly string[] {
     .split(/\s+/u)
     .map((word) => word.replace(/^[^\p{L}\d]+|[^\p{L}\d]+$/gu, ''))
     .filter((word) => word !== '')
+}
+
+/** Words between anything that is no letter: "gut/schlecht" are two. */
+function plainWords(text: string): readonly string[] {
+  return text.toLowerCase().match(/\p{L}+/gu) ?? []
 }

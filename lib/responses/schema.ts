@@ -13,6 +13,9 @@ import {
 } from '../questionnaire/vocabulary'
 import { dayNumber } from './day'
 
+// Zod would otherwise try to compile its checks with eval, which the pages' Content-Security-Policy forbids.
+z.config({ jitless: true })
+
 /** What is wrong with one item, or with one of the fields around the items. */
 export type ProblemReason =
   | 'missing'

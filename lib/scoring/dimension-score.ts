@@ -1,15 +1,8 @@
-import type { Responses } from '../questionnaire/response-set'
-import { type Item, isLevel, type Response } from '../questionnaire/vocabulary'
+import { type Responses, responseTo } from '../questionnaire/response-set'
+import { type Item, isLevel } from '../questionnaire/vocabulary'
 import { NOT_ASSESSABLE, type ScoreRange } from './score-range'
 
 const PERCENT_PER_LEVEL = 25
-
-/** The response to an asked item. Throws if it is missing: a finished response set answers every asked item. */
-export function responseTo(item: Item, responses: Responses): Response {
-  const response = responses[item.id]
-  if (response === undefined) throw new Error(`The asked item "${item.id}" has no response.`)
-  return response
-}
 
 /**
  * Score of one dimension over its asked items, all of weight 1. "Trifft nicht zu" leaves the denominator; where more
@@ -31,7 +24,7 @@ export function dimensionScore(asked: readonly Item[], responses: Responses): Sc
   const notApplicable = asked.length - remaining
   if (2 * notApplicable > asked.length || remaining === 0) return NOT_ASSESSABLE
   return {
-    value: known > 0 && 2 * known >= remaining ? sum / known : null,
+    value: 2 * known >= remaining ? sum / known : null,
     low: sum / remaining,
     high: (sum + 100 * unknown) / remaining,
   }

@@ -1,6 +1,5 @@
-import type { Responses } from '../questionnaire/response-set'
+import { type Responses, responseTo } from '../questionnaire/response-set'
 import { type Item, isLevel, type Level } from '../questionnaire/vocabulary'
-import { responseTo } from './dimension-score'
 
 /** `open`: unknown. `below` and `cleared`: under, or at or above, the hurdle's floor. */
 type HurdleState = 'cleared' | 'below' | 'open'

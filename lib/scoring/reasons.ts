@@ -1,3 +1,4 @@
+import { responseTo } from '../questionnaire/response-set'
 import {
   DIMENSIONS,
   type DimensionId,
@@ -7,7 +8,6 @@ import {
   type Response,
   type TechnologyId,
 } from '../questionnaire/vocabulary'
-import { responseTo } from './dimension-score'
 import { hurdles } from './hurdles'
 import { FIT_BORDER, isBelow } from './thresholds'
 import type { VerdictBasis, VerdictRule } from './verdict'

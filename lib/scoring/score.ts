@@ -19,7 +19,7 @@ import { decide } from './verdict'
 export interface TechnologyScore {
   readonly id: TechnologyId
   readonly verdict: VerdictId
-  /** Why the verdict stands; empty only where a code does not carry them. */
+  /** Why the verdict stands; a score code does not carry them, and a quick form that asks everything has none. */
   readonly reasons: readonly Reason[]
   /** Geometric mean of customer benefit, integration and foundation. */
   readonly readiness: ScoreRange

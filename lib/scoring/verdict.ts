@@ -1,6 +1,5 @@
-import type { Responses } from '../questionnaire/response-set'
+import { type Responses, responseTo } from '../questionnaire/response-set'
 import type { DimensionId, FormId, Item, VerdictId } from '../questionnaire/vocabulary'
-import { responseTo } from './dimension-score'
 import { type Hurdle, hurdles } from './hurdles'
 import type { ScoreRange } from './score-range'
 import { FIT_BORDER, isBelow } from './thresholds'

@@ -65,15 +65,22 @@ describe('every single changed character is detected', () => {
 })
 
 describe('a cut code', () => {
-  test.each(CODES)('%s: cut anywhere, it is refused and called cut', (_, code) => {
-    for (let length = 1; length < code.length; length += 1) {
-      const opened = open(code.slice(0, length))
-      expect(opened.ok, `${length} characters`).toBe(false)
-      if (!opened.ok) {
-        expect(opened.problem.hint, `${length} characters`).toBe('cut')
-        expect(opened.problem.reason).toBe(length < 9 ? 'malformed' : 'checksum')
+  test.each(CODES)(
+    '%s: cut anywhere, it is refused; once kind and edition are left, it is called cut',
+    (_, code) => {
+      for (let length = 1; length < code.length; length += 1) {
+        const opened = open(code.slice(0, length))
+        expect(opened.ok, `${length} characters`).toBe(false)
+        if (!opened.ok) {
+          expect(opened.problem.hint, `${length} characters`).toBe(length < 3 ? null : 'cut')
+          expect(opened.problem.reason).toBe(length < 9 ? 'malformed' : 'checksum')
+        }
       }
-    }
+    },
+  )
+
+  test('a word that merely begins like a code is not called cut', () => {
+    expect(open('Apfel')).toEqual(refused('malformed'))
   })
 
   test('cut at the front, it is refused', () => {
@@ -111,10 +118,8 @@ describe('an invented code', () => {
 
   test('a right checksum under a body that no response set stands for', () => {
     const head = answerCode.slice(0, 4)
-    const radices = answerRadices(edition2026, {
-      form: 'full',
-      technologies: ['ai', 'blockchain', 'bitcoin'],
-    })
+    const shape = { form: 'full', technologies: ['ai', 'blockchain', 'bitcoin'] } as const
+    const radices = answerRadices(shape, edition2026)
     const count = capacity(radices)
     const sealed = (body: bigint) => {
       const text = head + toDigits(body, digitsFor(count))

@@ -105,7 +105,7 @@ function invented({ form = 'full', verdict = 'clarify', ...figures }: Invented):
     VERDICTS.indexOf(verdict),
     ...triples.flat().map((figure) => figure ?? 101),
   ]
-  const radices = scoreRadices(edition2026, shape)
+  const radices = scoreRadices(shape)
   expect(digits).toHaveLength(radices.length)
   const fields = digits.map((digit, place): Field => ({ digit, radix: radices[place] ?? 0 }))
   return seal('scores', edition2026, shape, fields)
@@ -174,7 +174,7 @@ describe('scores that contradict themselves are malformed', () => {
 
   test('over 100: a code has no room for it', () => {
     const shape: Shape = { form: 'full', technologies: ['ai'] }
-    const radices = scoreRadices(edition2026, shape)
+    const radices = scoreRadices(shape)
     expect(() =>
       seal(
         'scores',
