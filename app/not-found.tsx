@@ -1,6 +1,6 @@
 import { getTranslations, setRequestLocale } from 'next-intl/server'
-import { Document } from '@/components/document'
-import { pageMetadata } from '@/components/page-metadata'
+import { Document } from '@/app/document'
+import { pageMetadata } from '@/app/page-metadata'
 
 export async function generateMetadata() {
   const t = await getTranslations({ locale: 'de', namespace: 'notFound' })

@@ -1,5 +1,5 @@
 import { getTranslations } from 'next-intl/server'
-import { pageMetadata } from '@/components/page-metadata'
+import { pageMetadata } from '@/app/page-metadata'
 import { StartPage } from './start-page'
 
 export async function generateMetadata() {

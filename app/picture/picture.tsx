@@ -1,7 +1,7 @@
 import 'server-only'
 import { ImageResponse } from '@vercel/og'
 import type { ReactElement } from 'react'
-import { PICTURE_SIZE } from '@/components/page-metadata'
+import { PICTURE_SIZE } from '@/app/page-metadata'
 import { pictureFonts } from './fonts'
 
 /** Paper and ink of every picture: always light, whatever the reader's device shows. */

@@ -1,6 +1,6 @@
 import { setRequestLocale } from 'next-intl/server'
 import type { ReactNode } from 'react'
-import { Document } from '@/components/document'
+import { Document } from '@/app/document'
 
 export default function GermanLayout({ children }: { readonly children: ReactNode }) {
   setRequestLocale('de')

@@ -1,7 +1,7 @@
 import { notFound } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
 import { openCode } from '@/app/instrument'
-import { pageMetadata } from '@/components/page-metadata'
+import { pageMetadata } from '@/app/page-metadata'
 import { AssessmentPage } from '../assessment-page'
 import { draftOfAnswers } from '../draft'
 

@@ -1,7 +1,7 @@
 import { headers } from 'next/headers'
 import { redirect } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
-import { pageMetadata } from '@/components/page-metadata'
+import { pageMetadata } from '@/app/page-metadata'
 import { AssessmentPage } from '../assessment-page'
 import { draftOfFields } from '../draft'
 import { CORRECTION_PATH, SUBMITTED_FIELDS_HEADER } from '../field-names'

@@ -1,7 +1,7 @@
 import { notFound } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
 import { loadWording, openCode, reportOn } from '@/app/instrument'
-import { pageMetadata } from '@/components/page-metadata'
+import { pageMetadata } from '@/app/page-metadata'
 import { ResultPage } from '../result-page'
 import { dayInWords, verdictLine } from '../result-texts'
 

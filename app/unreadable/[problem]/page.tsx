@@ -1,5 +1,5 @@
 import { getTranslations } from 'next-intl/server'
-import { pageMetadata } from '@/components/page-metadata'
+import { pageMetadata } from '@/app/page-metadata'
 import { LINK_PROBLEMS, type LinkProblem } from '@/lib/codes/link-problem'
 import { UnreadablePage } from '../unreadable-page'
 
