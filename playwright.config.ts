@@ -2,7 +2,7 @@ import { defineConfig } from '@playwright/test'
 import { findBrowser, LAUNCH_FLAGS } from './scripts/browser.mjs'
 
 // `npm test` brings its own server and browser. Without them (`npx playwright test` on its own) the
-// application is started here, at the same address, so that its build is the same one too.
+// application is started here. The public address stays the default one: the build depends on it.
 const OWN_PORT = '3217'
 const OWN_URL = `http://localhost:${OWN_PORT}`
 const { CHROMIUM_PATH, E2E_BASE_URL } = process.env
@@ -11,7 +11,7 @@ const executablePath = CHROMIUM_PATH ?? findBrowser()?.path
 const ownServer = {
   command: 'node scripts/start.mjs',
   url: `${OWN_URL}/healthz`,
-  env: { PORT: OWN_PORT, HOST: '127.0.0.1', BASE_URL: OWN_URL },
+  env: { PORT: OWN_PORT, HOST: '127.0.0.1', BASE_URL: 'http://localhost:3000' },
   timeout: 20 * 60_000,
   // Killed outright, it could not take the server it started along.
   gracefulShutdown: { signal: 'SIGTERM' as const, timeout: 15_000 },

@@ -4,8 +4,8 @@ import type { TechnologyScore } from '@/lib/scoring/score'
 import { Marker } from './marker'
 import { TECHNOLOGY_MARKS } from './technology-marks'
 
-const RADIUS = 105
-const HALF_WIDTH = 215
+const RADIUS = 100
+const HALF_WIDTH = 225
 const FONT_SIZE = 14.5
 const TOP = -140
 const HEIGHT = 285

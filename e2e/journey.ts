@@ -14,6 +14,15 @@ export const EXAMPLE_SCORE_CODE = encodeScores(
   publicReport(reportOnAnswers(questionnaire, workedExample)),
 )
 
+/** The address that links and previews carry: the setting, not the one that the tests happen to use. */
+export const PUBLIC_URL = process.env['E2E_PUBLIC_URL'] ?? 'http://localhost:3000'
+
+/** Where a public address is reached in these tests. */
+export function here(address: string): string {
+  if (!address.startsWith(`${PUBLIC_URL}/`)) throw new Error(`${address} is not below ${PUBLIC_URL}.`)
+  return address.slice(PUBLIC_URL.length)
+}
+
 export const ALL: readonly TechnologyId[] = ['ai', 'blockchain', 'bitcoin']
 
 export function asked(form: FormId, technologies: readonly TechnologyId[] = ALL): readonly Item[] {

@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test'
 import { workedExample } from '../content/2026-1/worked-example'
-import { answer, asked, EXAMPLE_CODE, radio, submit, verdict } from './journey'
+import { answer, asked, EXAMPLE_CODE, here, radio, submit, verdict } from './journey'
 
 /** Frau Yıldız, owner of a machine shop, at her desk: the full form, then a second look at her answers. */
 test('all 32 items lead to the worked example, figure by figure', async ({ page }) => {
@@ -93,6 +93,6 @@ test('industry and size travel in the adviser link only', async ({ page }) => {
   await submit(page)
   await page.waitForURL(/\/results\/A/)
   await expect(page.locator('.meta')).toHaveCount(2)
-  await page.goto(await page.locator('#score-link').inputValue())
+  await page.goto(here(await page.locator('#score-link').inputValue()))
   await expect(page.locator('.meta')).toHaveCount(1)
 })

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test'
-import { answer, asked, radio, submit, verdict } from './journey'
+import { answer, asked, here, radio, submit, verdict } from './journey'
 
 /** Herr Brandt, a joiner, on the phone at lunch: finds the site, answers twelve questions, shares the link. */
 test.use({ viewport: { width: 360, height: 740 } })
@@ -23,7 +23,7 @@ test('from the start page to a shared result, without a round trip for the answe
 
   // The link that he passes on shows the same verdicts and none of his answers.
   const shared = await page.locator('#score-link').inputValue()
-  await page.goto(shared)
+  await page.goto(here(shared))
   expect(await verdict(page, 'ai')).toBe('fits-with-preparation')
   await expect(page.locator('.answers, .reasons')).toHaveCount(0)
 })

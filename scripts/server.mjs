@@ -7,14 +7,15 @@ import { Problem } from './problem.mjs'
 import { root } from './root.mjs'
 import { readSettings } from './settings.mjs'
 
-/** Fixed, because the build depends on its own address: another port would mean another build. */
 const FIRST_PORT = 3217
 const SHOWN_LOG_LINES = 40
 
-/** The settings of a server that only this machine reaches. */
+/**
+ * The settings of a server that only this machine reaches. Its public address stays the default one whatever its port:
+ * the build depends on that address, and so `npm test` and `npm start` share one build.
+ */
 export async function loopbackSettings() {
-  const port = await freePortFrom(FIRST_PORT)
-  return { port, host: '127.0.0.1', baseUrl: `http://localhost:${port}` }
+  return { port: await freePortFrom(FIRST_PORT), host: '127.0.0.1', baseUrl: readSettings({}).baseUrl }
 }
 
 /**
@@ -56,20 +57,20 @@ export async function startServer({ port, host, baseUrl }, { timeoutMs = 20 * 60
     }),
   ])
   clearTimeout(timer)
-  if (outcome === 'ready') return { baseUrl, lastLines, stop }
+  if (outcome === 'ready') return { address: `http://localhost:${port}`, lastLines, stop }
 
   const said = lastLines()
   await stop()
   throw new Problem(`Der Server ist nicht gestartet. Zuletzt sagte er:\n${said}`)
 }
 
-/** Calls `use(baseUrl)` with the address given, or with a server of our own that ends afterwards. */
+/** Calls `use(address)` with the address given, or with a server of our own that ends afterwards. */
 export async function withServer(baseUrl, use) {
   if (baseUrl) return use(readSettings({ BASE_URL: baseUrl }).baseUrl)
   console.log('Server wird gestartet …')
   const server = await startServer(await loopbackSettings())
   try {
-    return await use(server.baseUrl)
+    return await use(server.address)
   } finally {
     await server.stop()
   }

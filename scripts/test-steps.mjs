@@ -79,7 +79,8 @@ export async function e2e() {
     return await withReport(async (file) => {
       const code = await tool('@playwright/test/cli.js', ['test', '--reporter=list,json'], 20, {
         CHROMIUM_PATH: path,
-        E2E_BASE_URL: server.baseUrl,
+        E2E_BASE_URL: server.address,
+        E2E_PUBLIC_URL: built.baseUrl,
         PLAYWRIGHT_JSON_OUTPUT_FILE: file,
       })
       const result = playwrightCounts(file, code)

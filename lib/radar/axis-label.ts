@@ -12,15 +12,15 @@ export interface LabelPosition extends Point {
   readonly textAnchor: 'start' | 'middle' | 'end'
 }
 
-/** Average width of a character in a system font, in parts of the font size. */
-const CHARACTER_WIDTH = 0.53
+/** Width of a character in the widest common system font, in parts of the font size. */
+const CHARACTER_WIDTH = 0.62
 
 /** Just outside the end of its axis and reading outwards, but never outside the drawing; sideways ones stand lower. */
 export function axisLabel(name: string, axis: number, axes: number, frame: LabelFrame): LabelPosition {
   const { radius, halfWidth, fontSize } = frame
   const { x, y } = pointOnAxis(axis, axes, 100, radius + fontSize)
   const isSideways = Math.abs(y) < radius / 2
-  const baseline = y + fontSize * (isSideways ? 1.5 : y > 0 ? 1 : 0.3)
+  const baseline = y + fontSize * (isSideways ? 1.9 : y > 0 ? 1 : 0.3)
   if (Math.abs(x) < 1) return { x: 0, y: baseline, textAnchor: 'middle' }
   const room = halfWidth - name.length * CHARACTER_WIDTH * fontSize
   const distance = Math.min(Math.abs(x), room)
