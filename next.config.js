@@ -16,6 +16,9 @@ const noPage = [
 
 const personal = [{ key: 'X-Robots-Tag', value: 'noindex' }]
 
+/** German lives at the root, every other language below its own name. */
+const language = '/:language([a-z]{2})?'
+
 /** @type {import('next').NextConfig} */
 const config = {
   poweredByHeader: false,
@@ -26,10 +29,11 @@ const config = {
   outputFileTracingIncludes: { '/**': ['./app/picture/fonts/*'] },
   headers: async () => [
     { source: '/:path*', headers: always },
-    { source: '/:path(api/.*|healthz|robots.txt|sitemap.xml|opengraph-image)', headers: noPage },
-    { source: '/results/:path*', headers: personal },
-    { source: '/assessment/:code((?!full$).+)', headers: personal },
-    { source: '/results/:code/opengraph-image', headers: noPage },
+    { source: '/:path(api/.*|healthz|robots.txt|sitemap.xml)', headers: noPage },
+    { source: `${language}/opengraph-image`, headers: noPage },
+    { source: `${language}/results/:code/opengraph-image`, headers: noPage },
+    { source: `${language}/results/:path*`, headers: personal },
+    { source: `${language}/assessment/:code((?!full$).+)`, headers: personal },
     { source: '/api/:path*', headers: personal },
   ],
 }

@@ -22,7 +22,7 @@ interface PageDescription {
 export async function pageMetadata(page: PageDescription): Promise<Metadata> {
   const t = await getTranslations({ locale: page.locale, namespace: 'site' })
   const { title, description, personal = false } = page
-  const picture = page.picture ?? { path: '/opengraph-image', alt: t('pictureAlt') }
+  const picture = page.picture ?? { path: localePath(page.locale, '/opengraph-image'), alt: t('pictureAlt') }
   const image = { url: absoluteUrl(picture.path), alt: picture.alt, type: 'image/png', ...PICTURE_SIZE }
   const address = absoluteUrl(localePath(page.locale, page.path))
   const languages = Object.fromEntries(

@@ -1,17 +1,6 @@
-import { getTranslations } from 'next-intl/server'
-import { pageMetadata } from '@/app/page-metadata'
-import { StartPage } from './start-page'
+import { startRoute } from './start-route'
 
-export async function generateMetadata() {
-  const t = await getTranslations({ locale: 'de' })
-  return pageMetadata({
-    locale: 'de',
-    path: '/',
-    title: t('start.title'),
-    description: t('site.description'),
-  })
-}
+const { generateMetadata, Page } = startRoute('de')
 
-export default function Page() {
-  return <StartPage locale="de" />
-}
+export { generateMetadata }
+export default Page

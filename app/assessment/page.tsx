@@ -1,6 +1,6 @@
-import { blankAssessment } from './blank-assessment'
+import { blankRoute } from './blank-route'
 
-const { metadata, Page } = blankAssessment('de', 'quick')
+const { generateMetadata, Page } = blankRoute('de', 'quick')
 
-export const generateMetadata = metadata
+export { generateMetadata }
 export default Page

@@ -1,8 +1,3 @@
-import { setRequestLocale } from 'next-intl/server'
-import type { ReactNode } from 'react'
-import { Document } from '@/app/document'
+import { localeLayout } from '../locale-layout'
 
-export default function GermanLayout({ children }: { readonly children: ReactNode }) {
-  setRequestLocale('de')
-  return <Document locale="de">{children}</Document>
-}
+export default localeLayout('de')

@@ -5,15 +5,15 @@ export const wording: EditionWording = {
   dimensions: {
     'customer-benefit': {
       label: 'Kundenvorteil',
-      explanation: 'Was Ihre Kunden davon haben, und zwar mehr als mit der einfachsten anderen Lösung.',
+      explanation: 'Was Ihre Kunden davon mehr haben als von der einfachsten anderen Lösung.',
     },
     integration: {
       label: 'Integrierbarkeit',
-      explanation: 'Wie leicht sich die Technologie in Ihre Abläufe, Daten und Absprachen einfügt.',
+      explanation: 'Wie leicht sich die Technik in Ihre Abläufe, Daten und Absprachen einfügt.',
     },
     'customer-analysis': {
       label: 'Kundenanalyse',
-      explanation: 'Wie genau Sie wissen, was Ihren Kunden künftig Mühe macht, und was Sie daraus machen.',
+      explanation: 'Wie genau Sie wissen, was Ihren Kunden künftig Mühe bereitet, und was Sie daraus machen.',
     },
     'idea-management': {
       label: 'Ideenmanagement',
@@ -68,7 +68,7 @@ export const wording: EditionWording = {
       label: 'Passt mit Vorarbeit',
       meaning:
         'Ihre Kunden hätten etwas davon, doch vor dem Anfang ist in Ihrem Betrieb noch etwas zu ' +
-        'erledigen. Nach dem Kurz-Check gehört zu dieser Vorarbeit der Voll-Check.',
+        'erledigen. Haben Sie den Kurz-Check ausgefüllt, gehört der Voll-Check zu dieser Vorarbeit.',
     },
     clarify: {
       label: 'Erst klären',
@@ -79,9 +79,9 @@ export const wording: EditionWording = {
     'not-now': {
       label: 'Passt derzeit nicht',
       meaning:
-        'Heute hätten Ihre Kunden zu wenig davon, oder ein einfacherer Weg leistet dasselbe. Sie können ' +
-        'die Technologie mit gutem Gewissen liegen lassen und Zeit und Geld dort einsetzen, wo beides ' +
-        'mehr bewirkt.',
+        'Nach Ihren Antworten hätten Ihre Kunden heute zu wenig davon, oder ein einfacherer Weg leistet ' +
+        'dasselbe. Sie können die Technik mit gutem Gewissen liegen lassen und Zeit und Geld dort ' +
+        'einsetzen, wo beides mehr bewirkt.',
     },
     'not-assessed': {
       label: 'Nicht bewertbar',
@@ -115,11 +115,11 @@ export const wording: EditionWording = {
         'Mit wie vielen Ihrer fünf wichtigsten Kunden haben Sie in den letzten zwölf Monaten über deren ' +
         'künftige Probleme gesprochen?',
       levels: [
-        'Keinen können wir mit Gesprächsdatum nennen.',
-        'Einen können wir mit Gesprächsdatum nennen.',
-        'Zwei oder drei können wir mit Gesprächsdatum nennen.',
-        'Vier können wir mit Gesprächsdatum nennen.',
-        'Alle fünf können wir mit Gesprächsdatum nennen.',
+        'Bei keinem können wir das Datum eines solchen Gesprächs nennen.',
+        'Bei einem können wir das Datum nennen.',
+        'Bei zwei oder drei können wir das Datum nennen.',
+        'Bei vier können wir das Datum nennen.',
+        'Bei allen fünf können wir das Datum nennen.',
       ],
       help:
         'Gemeint ist ein Gespräch über das, was dem Kunden in den nächsten Jahren Mühe macht; ein ' +
@@ -127,13 +127,13 @@ export const wording: EditionWording = {
         'künftig Sorgen macht. Haben Sie viele kleine Kunden, lesen Sie „oder fünf typische ' +
         'Kundengruppen“.',
       action:
-        'Rufen Sie am Montag einen dieser Kunden an, mit dem das Gespräch noch fehlt, und bitten Sie um ' +
-        'eine halbe Stunde. Fragen Sie: „Was wird Ihnen in zwei Jahren Mühe machen?“ Notieren Sie Name ' +
-        'und Datum.',
+        'Rufen Sie am Montag einen der fünf an, mit dem Sie noch nicht darüber gesprochen haben, und ' +
+        'bitten Sie um eine halbe Stunde. Fragen Sie: „Was wird Ihnen in zwei Jahren Mühe machen?“ ' +
+        'Notieren Sie Name und Datum.',
       why: {
         text:
-          'Ob eine Technologie Kunden hilft, wissen zuerst die Kunden. Dass fünf Gespräche im Jahr ein ' +
-          'brauchbares Maß sind, ist unsere Annahme.',
+          'Ob eine Technik Kunden hilft, wissen die Kunden zuerst, und fünf Gespräche im Jahr sind dafür ' +
+          'ein brauchbares Maß. Beides ist unsere Annahme.',
         grade: 'own-assumption',
         source: null,
       },
@@ -146,12 +146,13 @@ export const wording: EditionWording = {
         'Dazu gibt es keine Notiz.',
         'Es gibt eine Notiz mit Datum.',
         'Die Notiz hat auch eine zweite Person gelesen.',
-        'Zusätzlich steht eine Entscheidung fest, die daraus folgte.',
+        'Zusätzlich ist daraus eine Entscheidung mit Datum geworden.',
         'Außerdem ist aufgeschrieben, was diese Entscheidung bewirkt hat.',
       ],
       help:
-        'Gab es keine Gespräche, wählen Sie die erste Antwort. Beispiel: Eine Druckerei notiert, dass ' +
-        'Kunden kleinere Auflagen brauchen, bespricht das mit der Werkstatt, nimmt sie ins Angebot auf ' +
+        'Gab es keine Gespräche, wählen Sie die erste Antwort. Arbeiten Sie allein, zählt als zweite ' +
+        'Person auch jemand von außen. Beispiel: Eine Druckerei notiert, dass Kunden kleinere Auflagen ' +
+        'brauchen, zeigt die Notiz dem Kollegen an der Maschine, nimmt kleine Auflagen ins Angebot auf ' +
         'und zählt nach drei Monaten die Bestellungen.',
       action:
         'Schreiben Sie aus dem letzten Kundengespräch drei Sätze mit Datum auf und geben Sie sie einer ' +
@@ -159,8 +160,8 @@ export const wording: EditionWording = {
         'daraus und tragen Sie den Tag ein, an dem Sie die Wirkung nachsehen.',
       why: {
         text:
-          'Ein Gespräch ändert erst etwas, wenn daraus eine Entscheidung wird. Das ist unsere Annahme ' +
-          'aus dem zugrunde liegenden Artikel; eine Studie dazu haben wir nicht herangezogen.',
+          'Ein Gespräch ändert erst etwas, wenn daraus eine Entscheidung wird. Das ist unsere Annahme; ' +
+          'den Anstoß gab der Artikel von Martin Betz.',
         grade: 'own-assumption',
         source: null,
       },
@@ -174,7 +175,7 @@ export const wording: EditionWording = {
         'Ideen stehen auf einer gemeinsamen Liste.',
         'Dazu ist aufgeschrieben, nach welchen Maßstäben wir sie bewerten.',
         'Zusätzlich steht bei jeder bewerteten Idee unsere Entscheidung.',
-        'Außerdem stehen dort ein zuständiger Name und ein Datum.',
+        'Außerdem steht bei jeder angenommenen Idee, wer sich bis zu welchem Datum darum kümmert.',
       ],
       help:
         'Die Liste darf ein Heft, eine Tafel oder eine Datei sein. In einem Malerbetrieb hängt sie neben ' +
@@ -186,7 +187,7 @@ export const wording: EditionWording = {
       why: {
         text:
           'Wer Ideen nach festen Maßstäben ordnet, muss seltener aus dem Bauch entscheiden. Das ist ' +
-          'unsere Annahme aus dem zugrunde liegenden Artikel.',
+          'unsere Annahme; den Anstoß gab der Artikel von Martin Betz.',
         grade: 'own-assumption',
         source: null,
       },
@@ -195,24 +196,24 @@ export const wording: EditionWording = {
     'ideas-prototype': {
       label: 'Erprobte Ideen',
       stem:
-        'Wie viele Ideen haben Sie in den letzten 24 Monaten mit Kunden ausprobiert, bevor größere ' +
-        'Ausgaben zugesagt waren?',
+        'Wie viele Ideen haben Sie in den letzten 24 Monaten mit Kunden ausprobiert, bevor Sie größere ' +
+        'Ausgaben zugesagt haben?',
       levels: [
-        'Zu keiner Idee können wir einen Probelauf zeigen.',
-        'Zu einer Idee können wir einen Probelauf zeigen.',
-        'Zu zwei Ideen können wir einen Probelauf zeigen.',
-        'Zu drei Ideen können wir einen Probelauf zeigen.',
-        'Zu vier oder mehr Ideen können wir einen Probelauf zeigen.',
+        'Von keiner Idee können wir Muster, Foto oder Notiz zeigen.',
+        'Von einer Idee können wir Muster, Foto oder Notiz zeigen.',
+        'Von zwei Ideen können wir Muster, Foto oder Notiz zeigen.',
+        'Von drei Ideen können wir Muster, Foto oder Notiz zeigen.',
+        'Von vier oder mehr Ideen können wir Muster, Foto oder Notiz zeigen.',
       ],
       help:
         'Gemeint ist ein Probelauf oder ein einfaches Muster (oft „Prototyp“ genannt): Eine Bäckerei ' +
-        'backt zwei Wochen lang glutenfreies Brot in einer gemieteten Küche, bevor sie einen Ofen dafür ' +
-        'kauft. Zeigen lässt sich ein Muster, ein Foto oder eine Notiz. „Trifft auf uns nicht zu“ gilt, ' +
-        'wenn sich bei Ihnen vorab nichts ausprobieren lässt, etwa weil Sie nur nach fremden Zeichnungen ' +
-        'fertigen.',
+        'backt zwei Wochen lang glutenfreies Brot in einer gemieteten Küche und fragt die Käufer nach ' +
+        'ihrer Meinung, bevor sie einen Ofen dafür kauft. „Trifft auf uns nicht zu“ gilt, wenn sich bei ' +
+        'Ihnen vorab nichts ausprobieren lässt, etwa weil Sie nur nach fremden Zeichnungen fertigen.',
       action:
-        'Nehmen Sie eine Idee von Ihrer Liste und bauen Sie dafür ein Muster aus Pappe, Papier oder ' +
-        'einer Tabelle. Zeigen Sie es noch diese Woche einem Kunden und notieren Sie, was er sagt.',
+        'Nehmen Sie eine Idee von Ihrer Liste und bauen Sie dafür ein Muster aus Pappe oder Papier; bei ' +
+        'einer Dienstleistung genügt eine Beispielrechnung. Zeigen Sie es noch diese Woche einem Kunden ' +
+        'und notieren Sie, was er sagt.',
       why: {
         text:
           'Ein kleiner Versuch kostet weniger als eine falsche Anschaffung. Dass die Zahl der Versuche ' +
@@ -228,11 +229,11 @@ export const wording: EditionWording = {
         'Mit wie vielen jungen Firmen, Hochschulen oder Fachleuten von außen haben Sie in den letzten 24 ' +
         'Monaten Neues erarbeitet?',
       levels: [
-        'Keinen solchen Partner können wir nennen.',
-        'Einen können wir mit einem Ergebnis nennen.',
-        'Zwei können wir mit einem Ergebnis nennen.',
-        'Drei können wir mit einem Ergebnis nennen.',
-        'Vier oder mehr können wir mit einem Ergebnis nennen.',
+        'Wir können keinen solchen Partner mit einem Ergebnis nennen.',
+        'Wir können einen mit einem Ergebnis nennen.',
+        'Wir können zwei nennen, jeweils mit Ergebnis.',
+        'Wir können drei nennen, jeweils mit Ergebnis.',
+        'Wir können vier oder mehr nennen, jeweils mit Ergebnis.',
       ],
       help:
         'Ein Ergebnis kann ein Muster, ein Bericht, eine Abschlussarbeit oder ein neuer Ablauf sein. ' +
@@ -240,7 +241,8 @@ export const wording: EditionWording = {
         'Einkäufe und Reparaturen zählen nicht.',
       action:
         'Rufen Sie am Montag bei Ihrer Kammer oder einer Hochschule in der Nähe an und schildern Sie ' +
-        'eine Frage aus Ihrem Betrieb. Vereinbaren Sie ein kleines gemeinsames Ergebnis mit Termin.',
+        'eine Frage aus Ihrem Betrieb. Vereinbaren Sie ein kleines gemeinsames Vorhaben mit Ziel und ' +
+        'Termin.',
       why: {
         text:
           'Wer schon einmal mit Außenstehenden Neues erarbeitet hat, findet beim nächsten Vorhaben ' +
@@ -257,12 +259,13 @@ export const wording: EditionWording = {
         'Einen solchen Versuch können wir nicht nennen.',
         'Einen Versuch mit Datum können wir nennen.',
         'Sein Ergebnis ist auch aufgeschrieben.',
-        'Zusätzlich war vorher festgelegt, was er höchstens kosten darf.',
+        'Zusätzlich stand vorher fest, was er höchstens kosten durfte.',
         'Außerdem steht mindestens jährlich ein neuer Versuch im Kalender.',
       ],
       help:
-        'Es geht um jede Technik, die für Sie neu ist. Ein Dachdecker leiht für eine Woche eine Drohne, ' +
-        'begrenzt die Kosten auf 300 Euro und notiert, wie viele Stunden Gerüst sie erspart hat.',
+        'Es geht um jede Technik, die für Sie neu ist. Ein Dachdecker leiht sich für eine Woche eine ' +
+        'Drohne, begrenzt die Kosten auf 300 Euro und notiert, wie viele Stunden Gerüstbau sie erspart ' +
+        'hat.',
       action:
         'Tragen Sie einen halben Tag für einen kleinen Versuch in den Kalender ein und schreiben Sie ' +
         'auf, was er höchstens kosten darf. Notieren Sie hinterher das Ergebnis und gleich den nächsten ' +
@@ -281,25 +284,26 @@ export const wording: EditionWording = {
       stem: 'Was ist in Ihrem Betrieb derzeit an Zeit und Geld für Neues vorgesehen?',
       levels: [
         'Derzeit nimmt sich niemand Zeit dafür.',
-        'Ab und zu nimmt sich jemand Zeit; das letzte Datum kennen wir.',
-        'Dafür ist auch eine Person mit Namen zuständig.',
+        'Ab und zu nimmt sich jemand Zeit; das letzte Datum können wir nennen.',
+        'Auch ist eine Person benannt, die dafür zuständig ist.',
         'Zusätzlich stehen feste Stunden dafür im Kalender.',
         'Außerdem ist ein Jahresbetrag in Euro dafür festgelegt.',
       ],
       help:
         'In kleinen Betrieben darf die zuständige Person die Chefin oder der Chef sein. In einem ' +
-        'Autohaus hat die Werkstattleiterin jeden Freitag von 13 bis 15 Uhr frei für Neues und dafür ' +
-        '2.000 Euro im Jahr.',
+        'Autohaus hat die Werkstattleiterin jeden Freitag von 13 bis 15 Uhr frei für Neues, dazu 2.000 ' +
+        'Euro im Jahr.',
       action:
-        'Schreiben Sie einen Namen auf und tragen Sie für ihn zwei Stunden je Woche fest in den Kalender ' +
-        'ein. Stehen Name und Stunden schon, legen Sie einen Betrag fest, über den die Person selbst ' +
-        'entscheidet.',
+        'Bestimmen Sie am Montag, wer sich um Neues kümmert, und tragen Sie für diese Person zwei ' +
+        'Stunden je Woche fest in den Kalender ein. Steht beides schon, legen Sie einen Jahresbetrag ' +
+        'fest, über den sie selbst entscheidet.',
       why: {
         text:
-          'In kleinen und mittleren Firmen geht der Rückhalt der Leitung dem Einsatz von KI voraus. Bei ' +
-          'Blockchain spielen Leitung, Kosten und Schwierigkeit eine Rolle (407 Firmen in Indien), und ' +
-          'betriebliche Umstände wiegen mehr als technische und äußere (Europa). Dass feste Stunden und ' +
-          'Geld diesen Rückhalt zeigen, ist unsere Annahme, ebenso die Übertragung auf Bitcoin.',
+          'Nach einer Studie geht in kleinen und mittleren Firmen der Rückhalt der Leitung dem Einsatz ' +
+          'von KI voraus. Bei Blockchain wiegen nach zwei weiteren Studien betriebliche Umstände mehr ' +
+          'als technische und äußere (Europa), und es zählen Leitung, Kosten und wie kompliziert die ' +
+          'Technik ist (407 Firmen in Indien). Dass feste Stunden und Geld diesen Rückhalt zeigen, ist ' +
+          'unsere Annahme, ebenso die Übertragung auf Bitcoin.',
         grade: 'study',
         source:
           'EJMS 2025, DOI 10.1108/EJMS-12-2025-0235 (Kurzfassung); Kumar et al. 2024, DOI ' +
@@ -310,14 +314,14 @@ export const wording: EditionWording = {
     'resources-relief': {
       label: 'Gewonnene Entlastung',
       stem:
-        'Wie viele Entlastungen haben Sie in den letzten 24 Monaten geschaffen, etwa digitale Abläufe, ' +
-        'Fördermittel oder weniger Papierkram?',
+        'Wie oft haben Sie Ihren Betrieb in den letzten 24 Monaten entlastet, etwa durch digitale ' +
+        'Abläufe, Fördermittel oder weniger Papierkram?',
       levels: [
-        'Keine Entlastung können wir zeigen.',
-        'Eine Entlastung können wir zeigen.',
-        'Zwei Entlastungen können wir zeigen.',
-        'Drei Entlastungen können wir zeigen.',
-        'Vier oder mehr Entlastungen können wir zeigen.',
+        'Wir können keine solche Entlastung zeigen.',
+        'Wir können eine Entlastung zeigen.',
+        'Wir können zwei Entlastungen zeigen.',
+        'Wir können drei Entlastungen zeigen.',
+        'Wir können vier oder mehr Entlastungen zeigen.',
       ],
       help:
         'Es zählt, was Stunden oder Geld frei gemacht hat und sich zeigen lässt: ein Förderbescheid, ein ' +
@@ -329,29 +333,29 @@ export const wording: EditionWording = {
         'nächsten Vorhaben passt.',
       why: {
         text:
-          'Zeit für Neues entsteht meist dort, wo Altes weniger Arbeit macht. Das ist unsere Annahme aus ' +
-          'dem zugrunde liegenden Artikel.',
+          'Zeit für Neues entsteht meist dort, wo Altes weniger Arbeit macht. Das ist unsere Annahme; ' +
+          'den Anstoß gab der Artikel von Martin Betz.',
         grade: 'own-assumption',
         source: null,
       },
       articleSection: 'Impulse für die Zukunft, Empfehlung „Eigene Ressourcen managen“',
     },
     'ai-use-case': {
-      label: 'Problem für KI',
+      label: 'Anlass für KI',
       stem:
         'Wie genau kennen Sie ein wiederkehrendes Problem, das KI für Ihre Kunden spürbar besser lösen ' +
         'könnte?',
       levels: [
         'Ein wiederkehrendes Problem haben wir bisher nicht benannt.',
-        'Ein Problem aus unserer Arbeit ist benannt.',
+        'Ein wiederkehrendes Problem aus unserer Arbeit ist benannt.',
         'Dazu ist die Wirkung auf Kunden beschrieben: Zeit, Preis, Qualität oder Verfügbarkeit.',
         'Diese Wirkung hat zusätzlich ein Kunde bestätigt.',
-        'Außerdem ist ihr Wert zusammen mit einem Kunden aufgeschrieben.',
+        'Außerdem ist mit einem Kunden aufgeschrieben, was ihm eine Lösung wert ist.',
       ],
       help:
         'In einem Metallbaubetrieb bleiben Anfragen liegen, weil das Kalkulieren Tage dauert; die Kunden ' +
         'warten eine Woche auf ihr Angebot. Benannt heißt: Sie können es einem Besucher in einem Satz ' +
-        'erklären. Der Wert kann ein Betrag, ein Tag oder eine Stückzahl sein.',
+        'erklären. Der Wert kann in Euro, Tagen oder Stück stehen.',
       action:
         'Schreiben Sie das Problem in einem Satz auf und dahinter, was der Kunde davon merkt: Zeit, ' +
         'Preis, Qualität oder Verfügbarkeit. Lesen Sie beides am Montag einem Kunden vor und fragen Sie, ' +
@@ -371,14 +375,15 @@ export const wording: EditionWording = {
       stem: 'Was hätte KI bei Ihrem Problem der einfachsten anderen Lösung voraus?',
       levels: [
         'Eine Regel, ein übliches Programm oder ein Mensch leistet mindestens dasselbe.',
-        'Einen Vorteil von KI vermuten wir und nennen den Grund.',
+        'Wir vermuten einen Vorteil von KI und können den Grund nennen.',
         'Der Vorteil ist auch in Zahlen geschätzt.',
-        'Zusätzlich war KI in einem ausprobierten Fall besser.',
-        'Außerdem ist im Versuch gemessen und notiert, wie groß der Vorteil ist.',
+        'Zusätzlich haben wir KI ausprobiert; in einem Fall war sie besser.',
+        'Außerdem ist in einem Versuch gemessen und notiert, um wie viel sie besser ist.',
       ],
       help:
         'Ein Großhändler vergleicht: Schätzt KI den Bedarf genauer als die Regel „Vorjahr plus fünf ' +
-        'Prozent“? Haben Sie noch nicht verglichen, wählen Sie „Weiß ich nicht“.',
+        'Prozent“? Haben Sie noch kein Problem benannt oder noch nicht verglichen, wählen Sie „Weiß ich ' +
+        'nicht“.',
       action:
         'Schreiben Sie die einfachste andere Lösung auf und schätzen Sie für beide Wege Minuten oder ' +
         'Euro je Fall. Ist das geschehen, lassen Sie zehn echte Fälle auf beiden Wegen laufen und ' +
@@ -386,7 +391,7 @@ export const wording: EditionWording = {
       why: {
         text:
           'Oft genügt schon eine Regel oder ein übliches Programm, und beides ist leichter zu pflegen. ' +
-          'Das ist unsere Annahme, und nur Ihr eigener Vergleich kann sie widerlegen.',
+          'Das ist unsere Annahme, und nur Ihr eigener Vergleich zeigt, ob sie bei Ihnen stimmt.',
         grade: 'own-assumption',
         source: null,
       },
@@ -396,7 +401,7 @@ export const wording: EditionWording = {
       label: 'Kundenkreis für KI',
       stem: 'Wie viele Ihrer fünf wichtigsten Kunden hätten einen Nutzen davon, dass Sie KI einsetzen?',
       levels: [
-        'Keiner dieser Kunden hätte einen Nutzen.',
+        'Keiner hätte einen Nutzen, den wir beschreiben können.',
         'Einer hätte einen Nutzen, den wir beschreiben können.',
         'Zwei oder drei hätten einen Nutzen, den wir beschreiben können.',
         'Vier hätten einen Nutzen, den wir beschreiben können.',
@@ -407,7 +412,7 @@ export const wording: EditionWording = {
         'ihrer Auftraggeber eine genauere Ankunftszeit wirklich brauchen. Haben Sie viele kleine Kunden, ' +
         'lesen Sie „oder fünf typische Kundengruppen“.',
       action:
-        'Sie merken es daran, dass weitere dieser Kunden von sich aus über dasselbe Problem klagen, oder ' +
+        'Sie merken es daran, dass weitere dieser Kunden von sich aus über dasselbe Problem klagen oder ' +
         'dass ein neuer wichtiger Kunde es mitbringt.',
       why: {
         text:
@@ -420,7 +425,7 @@ export const wording: EditionWording = {
     },
     'ai-process': {
       label: 'Arbeitsablauf für KI',
-      stem: 'Wie weit ist der Arbeitsablauf geklärt, in dem KI bei Ihnen helfen würde?',
+      stem: 'Wie weit ist der Arbeitsablauf geklärt, in dem KI bei Ihnen helfen könnte?',
       levels: [
         'Diesen Ablauf kann bei uns niemand nennen.',
         'Diesen Ablauf können wir nennen.',
@@ -433,8 +438,7 @@ export const wording: EditionWording = {
         'und gibt der Bürokraft dienstags zwei Stunden frei, um ihn mit KI zu erproben.',
       action:
         'Schreiben Sie die Schritte des Ablaufs auf eine Seite und markieren Sie, wo KI helfen soll. Ist ' +
-        'das getan, geben Sie einer Person feste Stunden dafür und legen Sie den Tag des Probelaufs ' +
-        'fest.',
+        'das getan, geben Sie einer Person feste Stunden dafür und legen Sie den Tag des Probelaufs fest.',
       why: {
         text:
           'In einer Umfrage unter deutschen Firmen ab 20 Beschäftigten nennen 51 % fehlendes Personal ' +
@@ -451,9 +455,9 @@ export const wording: EditionWording = {
       levels: [
         'Die Daten liegen auf Papier oder stecken in Köpfen.',
         'Die Daten stehen in Dateien oder in einem Programm.',
-        'Aufgeschrieben ist auch, wo man sie dort findet.',
+        'Auch ist aufgeschrieben, wo sie dort zu finden sind.',
         'Zusätzlich ist festgehalten, dass wir sie dafür nutzen dürfen.',
-        'Außerdem ist eine Stichprobe mit Datum auf Fehler geprüft.',
+        'Außerdem ist eine Stichprobe auf Fehler geprüft und das Datum notiert.',
       ],
       help:
         'Für die vorausschauende Wartung braucht ein Maschinenbauer seine Störungsmeldungen, für die ' +
@@ -461,11 +465,11 @@ export const wording: EditionWording = {
         'nutzen wollen, das keine eigenen Daten braucht, etwa zum Übersetzen.',
       action:
         'Schreiben Sie auf, welche Daten Sie brauchen, wo sie liegen und wem sie gehören. Ist geklärt, ' +
-        'dass Sie sie nutzen dürfen, ziehen Sie 20 Datensätze und zählen Sie die Fehler.',
+        'dass Sie sie nutzen dürfen, prüfen Sie 20 Datensätze und zählen Sie die Fehler.',
       why: {
         text:
-          'Daten und digitale Ausstattung gehen in kleinen und mittleren Firmen dem Einsatz von KI ' +
-          'voraus. Die Reihenfolge der Stufen ist unsere Annahme.',
+          'Nach einer Studie gehen in kleinen und mittleren Firmen Daten und digitale Ausstattung dem ' +
+          'Einsatz von KI voraus. Die Reihenfolge der Stufen ist unsere Annahme.',
         grade: 'study',
         source: 'EJMS 2025, DOI 10.1108/EJMS-12-2025-0235 (Kurzfassung)',
       },
@@ -476,7 +480,7 @@ export const wording: EditionWording = {
       stem: 'Was ist bei Ihnen für den Umgang mit KI aufgeschrieben?',
       levels: [
         'Dazu ist bisher nichts aufgeschrieben.',
-        'Es steht fest, welche Daten eingegeben werden dürfen.',
+        'Schriftlich steht fest, welche Daten eingegeben werden dürfen.',
         'Auch steht fest, wer die Ergebnisse prüft.',
         'Zusätzlich sind die Fragen zum Datenschutz beantwortet.',
         'Außerdem sind alle, die KI nutzen, geschult und die Pflichten der KI-Verordnung notiert.',
@@ -503,14 +507,14 @@ export const wording: EditionWording = {
       label: 'Partner für KI',
       stem: 'Wie weit sind Sie mit einem Partner für KI?',
       levels: [
-        'Einen Partner dafür können wir nicht nennen.',
+        'Einen möglichen Partner können wir nicht nennen.',
         'Einen möglichen Partner können wir nennen.',
-        'Mit ihm gab es auch ein Gespräch mit Datum.',
+        'Mit ihm haben wir auch gesprochen; das Datum ist notiert.',
         'Zusätzlich ist ein gemeinsamer Versuch schriftlich vereinbart.',
         'Außerdem liegt das Ergebnis dieses Versuchs vor.',
       ],
       help:
-        'Partner kann eine Hochschule, ein Programmhaus, ein Nachbarbetrieb oder ein Beratungszentrum ' +
+        'Partner kann eine Hochschule, ein Softwarehaus, ein Nachbarbetrieb oder ein Beratungszentrum ' +
         'sein. Eine Gebäudereinigung vereinbart mit der Fachhochschule, drei Wochen lang Einsatzpläne ' +
         'mit KI zu erstellen.',
       action:
@@ -519,7 +523,7 @@ export const wording: EditionWording = {
       why: {
         text:
           'In einer Umfrage unter deutschen Firmen ab 20 Beschäftigten nennen 53 % fehlendes Wissen als ' +
-          'Hindernis für KI. Dass ein Partner diese Lücke schließen hilft, ist unsere Annahme.',
+          'Hindernis für KI. Dass ein Partner hilft, diese Lücke zu schließen, ist unsere Annahme.',
         grade: 'survey',
         source: 'Bitkom Research 2025, n = 604',
       },
@@ -531,17 +535,18 @@ export const wording: EditionWording = {
       levels: [
         'Bisher hat sich bei uns niemand mit KI befasst.',
         'Jemand hat darüber gelesen oder eine Vorführung gesehen.',
-        'Jemand hat es auch einmal selbst ausprobiert.',
-        'Zusätzlich hat ein Probelauf in einem Arbeitsablauf ein gemessenes Ergebnis.',
+        'Jemand hat KI auch einmal selbst ausprobiert.',
+        'Zusätzlich gab es in einem Arbeitsablauf einen Probelauf mit gemessenem Ergebnis.',
         'Außerdem ist KI heute in mindestens einem Ablauf im Einsatz.',
       ],
       help:
         'Gemessen heißt: Es gibt eine Zahl, etwa Minuten je Brief vorher und nachher. Ein Steuerbüro ' +
-        'ließ KI vier Wochen lang Belege vorsortieren und zählte die falsch zugeordneten.',
+        'ließ KI vier Wochen lang Belege vorsortieren und zählte die falsch zugeordneten. Nutzen Sie KI ' +
+        'schon, haben aber nichts gemessen, wählen Sie die dritte Antwort.',
       action:
         'Suchen Sie eine kleine, wiederkehrende Aufgabe und probieren Sie am Montag eine halbe Stunde, ' +
-        'ob KI dabei hilft. Wollen Sie weiter, messen Sie im selben Ablauf zwei Wochen lang die Zeit mit ' +
-        'und ohne KI.',
+        'ob KI dabei hilft. Wollen Sie weitermachen, messen Sie im selben Ablauf zwei Wochen lang die ' +
+        'Zeit mit und ohne KI.',
       why: {
         text: 'Eine eigene Messung sagt mehr über Ihren Betrieb als jede Vorführung. Das ist unsere Annahme.',
         grade: 'own-assumption',
@@ -555,7 +560,7 @@ export const wording: EditionWording = {
         'Wie viele voneinander unabhängige Firmen müssen bei Ihren Geschäften in dasselbe Verzeichnis ' +
         'schreiben?',
       levels: [
-        'Nur wir müssen das, oder niemand muss es.',
+        'Nur wir selbst müssen das, oder niemand muss es.',
         'Zwei Firmen müssen das ab und zu.',
         'Zwei oder drei Firmen müssen das jeden Monat.',
         'Vier oder mehr müssen das jeden Monat; eine davon könnte es für alle führen.',
@@ -567,7 +572,7 @@ export const wording: EditionWording = {
         'hinein, wählen Sie die zweite Antwort.',
       action:
         'Sie merken es daran, dass dieselben Angaben bei mehreren Firmen abgetippt werden und sich ' +
-        'Listen widersprechen, oder dass ein weiterer Partner regelmäßig mitschreiben muss.',
+        'Listen widersprechen oder dass ein weiterer Partner regelmäßig mitschreiben muss.',
       why: {
         text:
           'Ob eine Blockchain überhaupt gebraucht wird, prüfen Wüst und Gervais unter anderem mit der ' +
@@ -583,10 +588,10 @@ export const wording: EditionWording = {
       stem: 'Könnte eine neutrale Stelle, die alle anerkennen, ein solches gemeinsames Verzeichnis führen?',
       levels: [
         'Ja, eine führt es schon oder könnte es führen.',
-        'Vermutlich geht das nicht; gefragt haben wir niemanden.',
+        'Vermutlich nicht; gefragt haben wir bisher niemanden.',
         'Wir haben gefragt; ein Partner lehnt ab.',
-        'Wir haben gefragt; mehrere lehnen aus bekannten Gründen ab.',
-        'Mehrere lehnen aus bekannten Gründen ab, und Streit ums Verzeichnis kostete einen nennbaren Betrag.',
+        'Wir haben gefragt; mehrere lehnen ab, ihre Gründe kennen wir.',
+        'Mehrere lehnen aus bekannten Gründen ab, und Streit ums Verzeichnis hat einen Betrag gekostet, den wir nennen können.',
       ],
       help:
         'Neutral kann ein Verband, ein Prüfinstitut, ein Notar oder ein Dienstleister sein. Landwirte ' +
@@ -594,7 +599,7 @@ export const wording: EditionWording = {
         'führen; dann gilt die erste Antwort. Lehnen mehrere ab, ohne dass Sie die Gründe kennen, wählen ' +
         'Sie die dritte.',
       action:
-        'Sie merken es daran, dass Partner eine vorgeschlagene Stelle ausdrücklich ablehnen, oder dass ' +
+        'Sie merken es daran, dass Partner eine vorgeschlagene Stelle ausdrücklich ablehnen oder dass ' +
         'ein Streit über Einträge Geld kostet.',
       why: {
         text:
@@ -618,9 +623,9 @@ export const wording: EditionWording = {
         'Ein Vertrag schreibt sie vor.',
       ],
       help:
-        'Trifft mehreres zu, wählen Sie die unterste dieser Antworten. Ein Sägewerk liest in der ' +
-        'Ausschreibung einer Gemeinde, dass der Weg des Holzes vom Wald bis zur Baustelle lückenlos zu ' +
-        'belegen ist.',
+        'Trifft mehreres zu, wählen Sie davon die Antwort, die in der Liste zuletzt steht. Ein Sägewerk ' +
+        'liest in der Ausschreibung einer Gemeinde, dass der Weg des Holzes vom Wald bis zur Baustelle ' +
+        'lückenlos zu belegen ist.',
       action:
         'Sie merken es daran, dass Nachfragen schriftlich kommen und Bestellungen, Ausschreibungen oder ' +
         'Vertragsentwürfe einen Abschnitt über Herkunft oder Lieferweg enthalten.',
@@ -640,7 +645,7 @@ export const wording: EditionWording = {
         'Diese Firmen sind bisher nicht benannt.',
         'Alle Namen stehen auf einer Liste.',
         'Alle sind auch gefragt; das Datum ist notiert.',
-        'Zusätzlich haben alle zugesagt mitzumachen.',
+        'Zusätzlich haben alle zugesagt, dass sie mitmachen.',
         'Außerdem ist mit allen vereinbart, wer was bezahlt.',
       ],
       help:
@@ -648,8 +653,8 @@ export const wording: EditionWording = {
         'Steinmetzes wären das Steinbruch, Sägerei und Fuhrunternehmen.',
       action:
         'Schreiben Sie am Montag die Firmen auf, deren Einträge Sie brauchen, und rufen Sie die erste ' +
-        'an. Haben alle zugesagt, bringen Sie die Kosten auf eine Seite und schlagen Sie eine Aufteilung ' +
-        'vor.',
+        'an. Haben alle zugesagt, stellen Sie die Kosten auf einer Seite zusammen und schlagen Sie eine ' +
+        'Aufteilung vor.',
       why: {
         text:
           'Fehlt ein Beteiligter, bleibt das Verzeichnis lückenhaft. Dass Zusagen und Kosten vor der ' +
@@ -691,7 +696,7 @@ export const wording: EditionWording = {
       stem: 'Was ist für ein gemeinsames Verzeichnis auf einer Blockchain aufgeschrieben?',
       levels: [
         'Dazu ist bisher nichts aufgeschrieben.',
-        'Es steht fest, wer schreiben darf.',
+        'Schriftlich steht fest, wer eintragen darf.',
         'Auch steht fest, wer lesen darf.',
         'Zusätzlich steht fest, dass keine personenbezogenen Daten hineinkommen.',
         'Außerdem steht fest, was bei einem Streit geschieht.',
@@ -701,34 +706,32 @@ export const wording: EditionWording = {
         'Lieferschein. Ein Fuhrunternehmen und seine drei Auftraggeber halten auf einer Seite fest, wer ' +
         'einträgt, wer mitliest und wer bei Streit schlichtet.',
       action:
-        'Schreiben Sie am Montag auf eine Seite, wer schreiben und wer lesen soll, und schicken Sie sie ' +
+        'Schreiben Sie am Montag auf eine Seite, wer eintragen und wer lesen soll, und schicken Sie sie ' +
         'den Partnern. Steht das fest, ergänzen Sie den Satz zu personenbezogenen Daten und benennen ' +
         'Sie, wer bei Streit entscheidet.',
       why: {
         text:
-          'Der Europäische Datenschutzausschuss rät, personenbezogene Daten von der Blockchain ' +
-          'fernzuhalten. Die übrigen Regeln und ihre Reihenfolge sind unsere Annahme.',
-        grade: 'official-rule',
-        source:
-          'Europäischer Datenschutzausschuss, Leitlinien 02/2025, Fassung zur Anhörung vom 14. April ' +
-          '2025 (nach jura.uni-saarland.de und datenschutz-notizen.de)',
+          'Was einmal in einer Blockchain steht, lässt sich kaum zurückholen; deshalb gehören diese ' +
+          'Absprachen an den Anfang. Das ist unsere Annahme, ebenso die Reihenfolge der Regeln.',
+        grade: 'own-assumption',
+        source: null,
       },
       articleSection: 'Neue Technologien sanft integrieren, Frage 2 (Einbau in die Abläufe)',
     },
     'cooperation-blockchain': {
       label: 'Partner für Blockchain',
-      stem: 'Wie weit sind Sie mit einem Partner oder Verbund, der mit Ihnen eine Blockchain aufbaut?',
+      stem: 'Wie weit sind Sie mit einem Partner oder Verbund, der mit Ihnen eine Blockchain erproben würde?',
       levels: [
-        'Einen Partner oder Verbund dafür können wir nicht nennen.',
+        'Einen möglichen Partner oder Verbund können wir nicht nennen.',
         'Einen möglichen Partner oder Verbund können wir nennen.',
-        'Mit ihm gab es auch ein Gespräch mit Datum.',
+        'Mit ihm haben wir auch gesprochen; das Datum ist notiert.',
         'Zusätzlich ist ein gemeinsamer Versuch schriftlich vereinbart.',
         'Außerdem liegt das Ergebnis dieses Versuchs vor.',
       ],
       help:
-        'Hier geht es um den, der mit Ihnen plant und probiert, etwa eine Hochschule, ein ' +
-        'Branchenverband oder ein Zusammenschluss mehrerer Firmen. Eine Winzergenossenschaft vereinbart ' +
-        'mit ihrem Verband, einen Jahrgang probeweise zu verfolgen.',
+        'Hier geht es darum, wer mit Ihnen plant und probiert, etwa eine Hochschule, ein Branchenverband ' +
+        'oder ein Zusammenschluss mehrerer Firmen. Eine Winzergenossenschaft vereinbart mit ihrem ' +
+        'Verband, einen Jahrgang probeweise zu verfolgen.',
       action:
         'Fragen Sie am Montag bei Ihrem Verband oder Ihrer Kammer nach einem Zusammenschluss in Ihrer ' +
         'Branche und bitten Sie dort um ein Gespräch. Haben Sie schon gesprochen, vereinbaren Sie einen ' +
@@ -748,17 +751,17 @@ export const wording: EditionWording = {
       levels: [
         'Bisher hat sich bei uns niemand mit Blockchain befasst.',
         'Jemand hat darüber gelesen oder eine Vorführung gesehen.',
-        'Jemand hat es auch einmal selbst ausprobiert.',
-        'Zusätzlich hat ein Probelauf in einem Arbeitsablauf ein gemessenes Ergebnis.',
+        'Jemand hat sie auch einmal selbst ausprobiert.',
+        'Zusätzlich gab es in einem Arbeitsablauf einen Probelauf mit gemessenem Ergebnis.',
         'Außerdem ist Blockchain heute in mindestens einem Ablauf im Einsatz.',
       ],
       help:
         'Gemessen heißt: Es gibt eine Zahl, etwa die Zeit, bis der Weg einer Lieferung belegt ist. Eine ' +
-        'Fischräucherei verfolgte so zehn Lieferungen und verglich mit dem Ordner im Büro.',
+        'Fischräucherei verfolgte so zehn Lieferungen und verglich die Zeit mit der Suche im Ordner.',
       action:
         'Lassen Sie sich ein fertiges Beispiel aus Ihrer Branche zeigen und tragen Sie selbst eine ' +
-        'Lieferung ein. Wollen Sie weiter, verfolgen Sie zehn Lieferungen und messen Sie die Zeit gegen ' +
-        'Ihren heutigen Weg.',
+        'Lieferung ein. Wollen Sie weitermachen, verfolgen Sie zehn Lieferungen und vergleichen Sie die ' +
+        'Zeit mit Ihrem heutigen Weg.',
       why: {
         text: 'Eine eigene Messung sagt mehr über Ihren Betrieb als jede Vorführung. Das ist unsere Annahme.',
         grade: 'own-assumption',
@@ -767,14 +770,14 @@ export const wording: EditionWording = {
       articleSection: 'Impulse für die Zukunft, Empfehlung „Neue Technologien prüfen“',
     },
     'bitcoin-demand': {
-      label: 'Nachfrage nach Bitcoin-Zahlung',
+      label: 'Nachfrage nach Bitcoin-Zahlungen',
       stem: 'Wie viele Kunden haben in den letzten 24 Monaten gefragt, ob sie mit Bitcoin zahlen können?',
       levels: [
         'Kein Kunde hat danach gefragt.',
         'Ein Kunde hat danach gefragt.',
         'Zwei bis fünf Kunden haben danach gefragt.',
         'Mehr als fünf Kunden haben danach gefragt.',
-        'Aufträge wurden nachweislich deswegen gewonnen oder verloren.',
+        'Mindestens einen Auftrag haben wir deswegen nachweislich gewonnen oder verloren.',
       ],
       help:
         'Es zählen Kunden, die Sie mit Namen, Nachricht oder Notiz belegen können. Hing ein Auftrag ' +
@@ -796,19 +799,19 @@ export const wording: EditionWording = {
       articleSection: 'Neue Technologien sanft integrieren, Frage 1 (Vorteil für den Kunden)',
     },
     'bitcoin-advantage': {
-      label: 'Vorsprung durch Bitcoin-Zahlung',
+      label: 'Vorsprung durch Bitcoin-Zahlungen',
       stem: 'Was hätten Bitcoin-Zahlungen Ihren heutigen Zahlungswegen unter dem Strich voraus?',
       levels: [
         'Unsere heutigen Zahlungswege leisten mindestens dasselbe.',
-        'Einen Vorteil von Bitcoin vermuten wir und nennen den Grund.',
+        'Wir vermuten einen Vorteil von Bitcoin und können den Grund nennen.',
         'Der Vorteil ist auch in Zahlen geschätzt.',
-        'Zusätzlich war Bitcoin in einem ausprobierten Fall besser.',
-        'Außerdem ist über einen Zeitraum gemessen und notiert, wie groß der Vorteil ist.',
+        'Zusätzlich haben wir Bitcoin ausprobiert; in einem Fall war es besser.',
+        'Außerdem ist über einen festen Zeitraum gemessen und notiert, um wie viel es besser ist.',
       ],
       help:
-        'Rechnen Sie Gebühren, Wartezeit, Rückbuchungen und Zahlungen aus dem Ausland zusammen und ' +
-        'ziehen Sie den Aufwand ab. Ein Hersteller von Orgelpfeifen vergleicht so Überweisungen aus ' +
-        'Übersee mit Bitcoin. Haben Sie noch nicht verglichen, wählen Sie „Weiß ich nicht“.',
+        'Vergleichen Sie Gebühren, Wartezeit, Rückbuchungen und Zahlungen aus dem Ausland und ziehen Sie ' +
+        'den neuen Aufwand ab. Ein Hersteller von Orgelpfeifen vergleicht so Überweisungen aus Übersee ' +
+        'mit Bitcoin. Haben Sie noch nicht verglichen, wählen Sie „Weiß ich nicht“.',
       action:
         'Schreiben Sie für zehn vergangene Zahlungen Gebühr und Wartetage auf und fragen Sie einen ' +
         'Anbieter, was dieselben Zahlungen mit Bitcoin gekostet hätten. Steht der Vergleich, lassen Sie ' +
@@ -828,10 +831,10 @@ export const wording: EditionWording = {
         'Welchen Anteil am Umsatz der letzten zwölf Monate brachten Kunden, denen die Zahlung mit ' +
         'Bitcoin wichtig ist?',
       levels: [
-        'Solche Kunden haben wir keine.',
+        'Solche Kunden haben wir nicht.',
         'Der Anteil liegt unter 1 %.',
         'Der Anteil liegt bei 1 bis 5 %.',
-        'Der Anteil liegt über 5 % und höchstens bei 15 %.',
+        'Der Anteil liegt über 5 % und bei höchstens 15 %.',
         'Der Anteil liegt über 15 %.',
       ],
       help:
@@ -839,14 +842,14 @@ export const wording: EditionWording = {
         'ist. Ein Fahrradhändler mit 800.000 Euro Umsatz und drei solchen Kunden mit zusammen 6.000 Euro ' +
         'liegt unter 1 %.',
       action:
-        'Sie merken es daran, dass Kunden mit größeren Aufträgen nach Bitcoin fragen, oder dass ein ' +
-        'neuer Markt dazukommt, in dem viele so zahlen wollen.',
+        'Sie merken es daran, dass Kunden mit größeren Aufträgen nach Bitcoin fragen oder dass ein neuer ' +
+        'Markt dazukommt, in dem viele so zahlen wollen.',
       why: {
         text:
-          'In Deutschland besitzen 6 % der Menschen Kryptowerte, im Euroraum 9 %. Der Kreis ist also ' +
-          'klein; dass der Umsatzanteil die passende Größe dafür ist, ist unsere Annahme.',
-        grade: 'survey',
-        source: 'Europäische Zentralbank, SPACE-Studie 2024',
+          'Ein weiterer Zahlungsweg lohnt sich eher, wenn Kunden mit spürbarem Umsatz ihn wollen. Das ' +
+          'ist unsere Annahme, ebenso die Grenzen der Stufen.',
+        grade: 'own-assumption',
+        source: null,
       },
       articleSection: 'Neue Technologien sanft integrieren, Frage 1 (Vorteil für den Kunden)',
     },
@@ -857,12 +860,12 @@ export const wording: EditionWording = {
         'Die Stelle dafür ist bisher nicht benannt.',
         'Die Stelle steht fest: Kasse, Onlineshop oder Rechnung.',
         'Anbieter oder Zusatzprogramme sind auch schriftlich verglichen.',
-        'Zusätzlich ist eines davon ausgewählt.',
+        'Zusätzlich steht fest, welche Lösung wir nehmen.',
         'Außerdem liegt der Beleg einer echten Probezahlung vor.',
       ],
       help:
-        'Ein Campingplatz will Bitcoin nur in der Buchung im Netz anbieten, vergleicht zwei Anbieter ' +
-        'nach Gebühr und Auszahlung und bezahlt dann selbst eine Nacht zur Probe.',
+        'Ein Campingplatz will Bitcoin nur bei der Buchung im Internet anbieten, vergleicht zwei ' +
+        'Anbieter nach Gebühr und Auszahlung und bezahlt dann selbst eine Nacht zur Probe.',
       action:
         'Legen Sie die eine Stelle fest, an der Kunden zuerst mit Bitcoin zahlen könnten, und ' +
         'vergleichen Sie zwei Anbieter nach Gebühr, Auszahlung und Vertragsdauer. Ist einer gewählt, ' +
@@ -884,7 +887,7 @@ export const wording: EditionWording = {
         'Die offenen Fragen stehen auf einer Liste.',
         'Die Liste liegt auch der Steuerberatung vor.',
         'Zusätzlich liegen die Antworten schriftlich vor.',
-        'Außerdem ist eine Buchung zur Probe gemacht.',
+        'Außerdem haben wir eine Zahlung zur Probe gebucht.',
       ],
       help:
         'Typische Fragen: Welcher Kurs gilt, welcher Beleg genügt, auf welches Konto wird gebucht? Ein ' +
@@ -895,12 +898,10 @@ export const wording: EditionWording = {
         'Verkauf.',
       why: {
         text:
-          'Die Finanzverwaltung hat geregelt, wie Bitcoin als Zahlungsmittel bei der Umsatzsteuer ' +
-          'behandelt wird und was aufzuzeichnen ist. Die Reihenfolge der Stufen ist unsere Annahme.',
-        grade: 'official-rule',
-        source:
-          'BMF-Schreiben vom 27. Februar 2018 (EuGH C-264/14, Hedqvist); BMF-Schreiben vom 6. März 2025 ' +
-          '(nach haufe.de und deloitte-tax-news.de)',
+          'Offene Buchungsfragen kosten nach der ersten Zahlung mehr Zeit als davor. Das ist unsere ' +
+          'Annahme, ebenso die Reihenfolge der Stufen.',
+        grade: 'own-assumption',
+        source: null,
       },
       articleSection: 'Neue Technologien sanft integrieren, Frage 2 (Einbau in die Abläufe)',
     },
@@ -909,7 +910,7 @@ export const wording: EditionWording = {
       stem: 'Was ist bei Ihnen für den Umgang mit Bitcoin aufgeschrieben?',
       levels: [
         'Dazu ist bisher nichts aufgeschrieben.',
-        'Zum Kurs steht fest: sofort umtauschen oder bis zu einer Grenze halten.',
+        'Schriftlich steht fest, ob wir sofort umtauschen oder bis zu welcher Grenze wir Bitcoin behalten.',
         'Auch steht fest, wie Rückzahlungen an Kunden laufen.',
         'Zusätzlich haben zwei Personen Zugang, oder ein Anbieter verwahrt alles.',
         'Außerdem steht fest, was gilt, wenn eine Person oder der Anbieter ausfällt.',
@@ -917,7 +918,7 @@ export const wording: EditionWording = {
       help:
         'Wer den Zugang verliert, verliert das Geld; deshalb haben ihn zwei Personen, oder ein Anbieter ' +
         'wickelt alles ab und Ihr Betrieb hält selbst nichts. Ein Antiquariat tauscht jeden Betrag ' +
-        'sofort in Euro und zahlt Rückgaben nur in Euro aus.',
+        'sofort in Euro und erstattet Rückgaben nur in Euro.',
       action:
         'Schreiben Sie am Montag zwei Sätze auf: wann Sie in Euro tauschen und wie Sie Geld ' +
         'zurückzahlen. Steht das schon, regeln Sie, wer außer Ihnen Zugang hat und was bei Urlaub oder ' +
@@ -932,13 +933,13 @@ export const wording: EditionWording = {
       articleSection: 'Neue Technologien sanft integrieren, Frage 2 (Einbau in die Abläufe)',
     },
     'cooperation-bitcoin': {
-      label: 'Partner für Bitcoin-Zahlung',
+      label: 'Partner für Bitcoin-Zahlungen',
       stem: 'Wie weit sind Sie mit Zahlungsanbieter und Steuerberatung für Bitcoin?',
       levels: [
-        'Wir können keinen von beiden dafür nennen.',
+        'Einen möglichen Zahlungsanbieter können wir nicht nennen.',
         'Einen möglichen Zahlungsanbieter können wir nennen.',
-        'Mit ihm gab es auch ein Gespräch mit Datum.',
-        'Zusätzlich hat die Steuerberatung ihre Begleitung zugesagt.',
+        'Mit ihm haben wir auch gesprochen; das Datum ist notiert.',
+        'Zusätzlich hat die Steuerberatung zugesagt, uns dabei zu begleiten.',
         'Außerdem liegt das Ergebnis eines gemeinsamen Versuchs vor.',
       ],
       help:
@@ -959,21 +960,23 @@ export const wording: EditionWording = {
       articleSection: 'Impulse für die Zukunft, Empfehlung „Kooperationen“',
     },
     'review-bitcoin': {
-      label: 'Erfahrung mit Bitcoin-Zahlung',
+      label: 'Erfahrung mit Bitcoin-Zahlungen',
       stem: 'Wie weit haben Sie Zahlungen mit Bitcoin in Ihrem Betrieb bisher ausprobiert?',
       levels: [
         'Bisher hat sich bei uns niemand damit befasst.',
         'Jemand hat darüber gelesen oder eine Vorführung gesehen.',
         'Jemand hat es auch einmal selbst ausprobiert.',
-        'Zusätzlich hat ein Probelauf in einem Arbeitsablauf ein gemessenes Ergebnis.',
+        'Zusätzlich gab es in einem Arbeitsablauf einen Probelauf mit gemessenem Ergebnis.',
         'Außerdem nehmen wir heute Zahlungen mit Bitcoin an.',
       ],
       help:
         'Gemessen heißt: Es gibt eine Zahl, etwa Gebühr und Minuten je Zahlung. Ein Café ließ an zwei ' +
-        'Wochenenden Bitcoin zu und zählte Zahlungen, Gebühren und Nachfragen.',
+        'Wochenenden Bitcoin zu und zählte Zahlungen, Gebühren und Nachfragen. Nehmen Sie Bitcoin schon ' +
+        'an, haben aber nichts gemessen, wählen Sie die dritte Antwort.',
       action:
         'Zahlen Sie einmal selbst einen kleinen Betrag mit Bitcoin und notieren Sie Gebühr und Dauer. ' +
-        'Wollen Sie weiter, nehmen Sie an einer Stelle vier Wochen lang Bitcoin an und zählen Sie mit.',
+        'Wollen Sie weitermachen, nehmen Sie an einer Stelle vier Wochen lang Bitcoin an und zählen Sie ' +
+        'mit.',
       why: {
         text: 'Eine eigene Messung sagt mehr über Ihren Betrieb als jede Vorführung. Das ist unsere Annahme.',
         grade: 'own-assumption',

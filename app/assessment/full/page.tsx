@@ -1,6 +1,6 @@
-import { blankAssessment } from '../blank-assessment'
+import { blankRoute } from '../blank-route'
 
-const { metadata, Page } = blankAssessment('de', 'full')
+const { generateMetadata, Page } = blankRoute('de', 'full')
 
-export const generateMetadata = metadata
+export { generateMetadata }
 export default Page

@@ -9,9 +9,9 @@ const PATHS = { quick: '/assessment', full: '/assessment/full' } as const
 const TITLES = { quick: 'titleQuick', full: 'titleFull' } as const
 
 /** The empty questionnaire in one language with one form preset: a static page. */
-export function blankAssessment(locale: Locale, form: FormId) {
+export function blankRoute(locale: Locale, form: FormId) {
   return {
-    async metadata() {
+    async generateMetadata() {
       const t = await getTranslations({ locale, namespace: 'assessment' })
       return pageMetadata({
         locale,

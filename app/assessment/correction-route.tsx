@@ -1,0 +1,45 @@
+import { headers } from 'next/headers'
+import { redirect } from 'next/navigation'
+import { getTranslations } from 'next-intl/server'
+import { pageMetadata } from '@/app/page-metadata'
+import { type Locale, localePath } from '@/i18n/locales'
+import { AssessmentPage } from './assessment-page'
+import { draftOfFields } from './draft'
+import { CORRECTION_PATH, SUBMITTED_FIELDS_HEADER } from './field-names'
+import { fieldOf, readAnswers } from './read-answers'
+
+/**
+ * The questionnaire as it was sent, with what is missing. Asked for only by the route handler behind the form, which
+ * gives this page the status 422: a page cannot choose its own.
+ */
+export function correctionRoute(locale: Locale) {
+  const translations = () => getTranslations({ locale, namespace: 'assessment' })
+  return {
+    async generateMetadata() {
+      const t = await translations()
+      return pageMetadata({
+        locale,
+        path: CORRECTION_PATH,
+        title: t('errorTitle', { title: t('titleEdit') }),
+        description: t('description'),
+        personal: true,
+      })
+    },
+    async Page() {
+      const submitted = (await headers()).get(SUBMITTED_FIELDS_HEADER)
+      if (submitted === null) redirect(localePath(locale, '/assessment'))
+      const fields = [...new URLSearchParams(submitted)]
+      const read = readAnswers(fields)
+      const t = await translations()
+      return (
+        <AssessmentPage
+          locale={locale}
+          draft={draftOfFields(fields)}
+          wrongFields={read.ok ? [] : read.problems.map(fieldOf)}
+          title={t('titleEdit')}
+          heading={t('heading')}
+        />
+      )
+    },
+  }
+}
