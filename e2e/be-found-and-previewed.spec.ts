@@ -39,6 +39,9 @@ test('robots may come in, results ask not to be listed, the public pages are', a
   await expect(page.locator('meta[name=robots]')).toHaveAttribute('content', /noindex/)
   await page.goto('/')
   await expect(page.locator('meta[name=robots]')).toHaveCount(0)
-  const icon = await page.locator('link[rel=icon]').getAttribute('href')
-  expect((await request.get(icon ?? '')).status()).toBe(200)
+  const icons = await page
+    .locator('link[rel=icon]')
+    .evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''))
+  expect(icons.length).toBeGreaterThan(0)
+  for (const icon of icons) expect((await request.get(icon)).status()).toBe(200)
 })

@@ -12,6 +12,7 @@ type Marks = Partial<Omit<Item, 'id' | 'dimension' | 'technology'>>
 const quick: Marks = { quick: true }
 const gate: Marks = { gate: true }
 const circumstance: Marks = { circumstance: true }
+const advantage: Marks = { advantage: true }
 const steps: Marks = { cumulative: true }
 const offersNotApplicable: Marks = { offersNotApplicable: true }
 const hurdle = (hurdleFloor: (typeof HURDLE_FLOORS)[keyof typeof HURDLE_FLOORS]): Marks => ({ hurdleFloor })
@@ -30,6 +31,7 @@ function item(
     gate: false,
     offersNotApplicable: false,
     circumstance: false,
+    advantage: false,
     cumulative: false,
     hurdleFloor: null,
     ...Object.assign({}, ...marks),
@@ -50,7 +52,7 @@ export const questionnaire: Questionnaire = {
     item('resources-relief', 'resources', 'all'),
 
     item('ai-use-case', 'customer-benefit', 'ai', quick, gate, steps),
-    item('ai-advantage', 'customer-benefit', 'ai', gate, steps, hurdle(estimated)),
+    item('ai-advantage', 'customer-benefit', 'ai', gate, advantage, steps, hurdle(estimated)),
     item('ai-reach', 'customer-benefit', 'ai', circumstance),
     item('ai-process', 'integration', 'ai', quick, steps, hurdle(begun)),
     item('ai-data', 'integration', 'ai', offersNotApplicable, steps, hurdle(begun)),
@@ -76,7 +78,7 @@ export const questionnaire: Questionnaire = {
     item('review-blockchain', 'technology-review', 'blockchain', steps),
 
     item('bitcoin-demand', 'customer-benefit', 'bitcoin', quick, gate, circumstance),
-    item('bitcoin-advantage', 'customer-benefit', 'bitcoin', gate, steps, hurdle(estimated)),
+    item('bitcoin-advantage', 'customer-benefit', 'bitcoin', gate, advantage, steps, hurdle(estimated)),
     item('bitcoin-reach', 'customer-benefit', 'bitcoin', circumstance),
     item('bitcoin-checkout', 'integration', 'bitcoin', quick, steps, hurdle(begun)),
     item('bitcoin-bookkeeping', 'integration', 'bitcoin', steps, hurdle(begun)),
@@ -84,4 +86,10 @@ export const questionnaire: Questionnaire = {
     item('cooperation-bitcoin', 'cooperation', 'bitcoin', steps),
     item('review-bitcoin', 'technology-review', 'bitcoin', steps),
   ],
+  process: {
+    customers: 'customers-top-five',
+    ideas: 'ideas-process',
+    prototype: 'ideas-prototype',
+    review: { ai: 'review-ai', blockchain: 'review-blockchain', bitcoin: 'review-bitcoin' },
+  },
 }

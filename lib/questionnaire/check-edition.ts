@@ -18,7 +18,7 @@ const NEGATIONS =
 const RESERVED_IDS: readonly string[] = ['form', 'technologies', 'industry', 'size', 'constructor']
 
 /** Checks the structure alone. Returns one readable sentence for each fault; empty: the edition may be used. */
-export function checkQuestionnaire({ edition, number, items }: Questionnaire): readonly string[] {
+export function checkQuestionnaire({ edition, number, items, process }: Questionnaire): readonly string[] {
   const faults: string[] = []
   if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(edition))
     faults.push(`The edition's name "${edition}" is no plain id.`)
@@ -26,6 +26,10 @@ export function checkQuestionnaire({ edition, number, items }: Questionnaire): r
     faults.push(`The edition's number ${number} is outside 1 to 3843.`)
   }
   for (const [index, item] of items.entries()) faults.push(...checkItem(item, items.slice(0, index)))
+  const { customers, ideas, prototype, review } = process
+  for (const id of [customers, ideas, prototype, ...Object.values(review)]) {
+    if (!items.some((item) => item.id === id)) faults.push(`The process names the unknown item "${id}".`)
+  }
   for (const technology of TECHNOLOGIES) {
     const own = items.filter((item) => item.technology === technology)
     if (!own.some((item) => item.gate && item.quick))

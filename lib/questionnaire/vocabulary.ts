@@ -65,6 +65,8 @@ export interface Item {
   readonly offersNotApplicable: boolean
   /** Something the firm cannot bring about by itself. */
   readonly circumstance: boolean
+  /** Compares with the simplest alternative: at level 0 that does as well, and no effort of the firm changes it. */
+  readonly advantage: boolean
   /** The levels are steps, each containing the ones below. */
   readonly cumulative: boolean
   /** The level from which this item no longer stands in the way; `null`: it is no hurdle. */
@@ -78,8 +80,24 @@ export interface Questionnaire {
   /** The edition's number inside codes, 1 to 3843; never used twice. */
   readonly number: number
   readonly items: readonly Item[]
+  /** The items, by id, that tell how far a firm has come in the four-step process; instrument, section 7. */
+  readonly process: {
+    /** Step 1: customer needs are known. */
+    readonly customers: string
+    /** Step 2: ideas are collected and ranked. */
+    readonly ideas: string
+    /** Step 3: a prototype was tried with customers … */
+    readonly prototype: string
+    /** … and the technology itself was tried. */
+    readonly review: Readonly<Record<TechnologyId, string>>
+  }
 }
 
 export function isLevel(response: Response): response is Level {
   return typeof response === 'number'
+}
+
+/** The level above or below; `null` beyond the ends of the scale. */
+export function neighbour(level: Level, step: 1 | -1): Level | null {
+  return LEVELS.find((candidate) => candidate === level + step) ?? null
 }

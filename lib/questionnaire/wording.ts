@@ -24,12 +24,38 @@ export interface ItemWording {
   readonly articleSection: string
 }
 
+/** What "not now" says about a technology beyond its reasons. */
+export interface NotNowWording {
+  /** What does the same job more cheaply. */
+  readonly instead: string
+  /** What is fine about leaving it. */
+  readonly fine: string
+  /** When to look again. */
+  readonly lookAgain: string
+}
+
+export interface StepWording {
+  readonly label: string
+  /** What the step contains, as something to do. */
+  readonly content: string
+}
+
 /** Everything an edition says to people, in one language. Keys match the questionnaire exactly. */
 export interface EditionWording {
   readonly dimensions: Readonly<Record<DimensionId, { readonly label: string; readonly explanation: string }>>
   readonly technologies: Readonly<
-    Record<TechnologyId, { readonly label: string; readonly name: string; readonly explanation: string }>
+    Record<
+      TechnologyId,
+      {
+        readonly label: string
+        readonly name: string
+        readonly explanation: string
+        readonly notNow: NotNowWording
+      }
+    >
   >
+  /** The four steps of the process, in order: what each is called and what it contains. */
+  readonly process: readonly [StepWording, StepWording, StepWording, StepWording]
   readonly verdicts: Readonly<Record<VerdictId, { readonly label: string; readonly meaning: string }>>
   readonly industries: Readonly<Record<IndustryId, string>>
   readonly sizes: Readonly<Record<SizeId, string>>

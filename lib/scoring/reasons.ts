@@ -1,16 +1,9 @@
-import { responseTo } from '../questionnaire/response-set'
-import {
-  DIMENSIONS,
-  type DimensionId,
-  type Item,
-  isLevel,
-  type Questionnaire,
-  type Response,
-  type TechnologyId,
-} from '../questionnaire/vocabulary'
+import { type Responses, responseTo } from '../questionnaire/response-set'
+import { DIMENSIONS, type DimensionId, type Item, isLevel, type Response } from '../questionnaire/vocabulary'
 import { hurdles } from './hurdles'
+import type { Inquiry, Judgement } from './judgement'
 import { FIT_BORDER, isBelow } from './thresholds'
-import type { VerdictBasis, VerdictRule } from './verdict'
+import type { VerdictRule } from './verdict'
 
 /** Why a verdict stands: one entry per kind and dimension, items by id. */
 export interface Reason {
@@ -22,11 +15,13 @@ export interface Reason {
 /** The reasons of a verdict in the order of the instrument, section 6; only the deciding rule speaks. */
 export function reasonsFor(
   rule: VerdictRule,
-  basis: VerdictBasis,
-  questionnaire: Questionnaire,
-  technology: TechnologyId,
+  inquiry: Inquiry,
+  responses: Responses,
+  dimensions: Judgement['dimensions'],
 ): readonly Reason[] {
-  const { asked, responses, dimensions, form } = basis
+  const { asked, form } = inquiry
+  const dimensionReason = (dimension: DimensionId, rank: (response: Response) => number) =>
+    rankedReason(dimension, inquiry, responses, rank)
   const gatesAnswered = (response: Response) =>
     asked.filter((item) => item.gate && responseTo(item, responses) === response)
   switch (rule) {
@@ -40,31 +35,29 @@ export function reasonsFor(
         .map((dimension) => ({ kind: 'dimension', dimension, items: [] }))
     case 'benefit-below':
     case 'benefit-open':
-      return [dimensionReason('customer-benefit', basis, weakestFirst)]
+      return [dimensionReason('customer-benefit', weakestFirst)]
     case 'all-clear':
       return [
-        dimensionReason('customer-benefit', basis, strongestFirst),
-        dimensionReason('integration', basis, strongestFirst),
+        dimensionReason('customer-benefit', strongestFirst),
+        dimensionReason('integration', strongestFirst),
       ]
     case 'integration-or-hurdles': {
       const { low } = dimensions.integration
       const weakIntegration = low !== null && isBelow(low, FIT_BORDER)
       const standing = hurdles(asked, responses).filter((hurdle) => hurdle.state !== 'cleared')
       return [
-        ...(weakIntegration ? [dimensionReason('integration', basis, weakestFirst)] : []),
+        ...(weakIntegration ? [dimensionReason('integration', weakestFirst)] : []),
         ...byDimension(
           'hurdle',
           standing.map((hurdle) => hurdle.item),
         ),
-        ...(form === 'quick'
-          ? byDimension('not-asked', unaskedFitItems(questionnaire, technology, asked))
-          : []),
+        ...(form === 'quick' ? byDimension('not-asked', unaskedFitItems(inquiry)) : []),
       ]
     }
   }
 }
 
-function unaskedFitItems(questionnaire: Questionnaire, technology: TechnologyId, asked: readonly Item[]) {
+function unaskedFitItems({ questionnaire, technology, asked }: Inquiry) {
   return questionnaire.items.filter(
     (item) =>
       (item.technology === technology || item.technology === 'all') &&
@@ -87,14 +80,15 @@ const weakestFirst = (response: Response) => (isLevel(response) ? response : -1)
 const strongestFirst = (response: Response) => (isLevel(response) ? -response : 1)
 
 /** All items of a dimension that count, ordered by rank; the sort is stable, so ties keep form order. */
-function dimensionReason(
+function rankedReason(
   dimension: DimensionId,
-  { asked, responses }: VerdictBasis,
+  { byDimension: askedItems }: Inquiry,
+  responses: Responses,
   rank: (response: Response) => number,
 ): Reason {
   const rankOf = (item: Item) => rank(responseTo(item, responses))
-  const items = asked
-    .filter((item) => item.dimension === dimension && responseTo(item, responses) !== 'not-applicable')
+  const items = askedItems[dimension]
+    .filter((item) => responseTo(item, responses) !== 'not-applicable')
     .sort((a, b) => rankOf(a) - rankOf(b))
     .map((item) => item.id)
   return { kind: 'dimension', dimension, items }

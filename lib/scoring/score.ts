@@ -1,19 +1,15 @@
-import { askedItems } from '../questionnaire/asked-items'
 import type { Responses } from '../questionnaire/response-set'
 import {
   DIMENSIONS,
   type DimensionId,
-  FOUNDATION_DIMENSIONS,
   type FormId,
   type Questionnaire,
   type TechnologyId,
   type VerdictId,
 } from '../questionnaire/vocabulary'
-import { dimensionScore } from './dimension-score'
-import { foundationMean, geometricMean } from './means'
+import { inquire, judge } from './judgement'
 import { type Reason, reasonsFor } from './reasons'
 import type { ScoreRange } from './score-range'
-import { decide } from './verdict'
 
 /** The scores of one technology in full precision; rounding happens once, at display. */
 export interface TechnologyScore {
@@ -41,27 +37,14 @@ export function scoreTechnology(
   technology: TechnologyId,
   responses: Responses,
 ): TechnologyScore {
-  const asked = askedItems(questionnaire, form, [technology])
-  const dimensions = Object.fromEntries(
-    DIMENSIONS.map((dimension) => [
-      dimension,
-      dimensionScore(
-        asked.filter((item) => item.dimension === dimension),
-        responses,
-      ),
-    ]),
-  ) as Record<DimensionId, ScoreRange>
-
-  const { 'customer-benefit': benefit, integration } = dimensions
-  const foundation = foundationMean(FOUNDATION_DIMENSIONS.map((dimension) => dimensions[dimension]))
-  const basis = { form, asked, responses, dimensions }
-  const { verdict, rule } = decide(basis)
+  const inquiry = inquire(questionnaire, form, technology)
+  const { dimensions, foundation, fit, readiness, decision } = judge(inquiry, responses)
   return {
     id: technology,
-    verdict,
-    reasons: reasonsFor(rule, basis, questionnaire, technology),
-    readiness: geometricMean([benefit, integration, foundation]),
-    fit: geometricMean([benefit, integration]),
+    verdict: decision.verdict,
+    reasons: reasonsFor(decision.rule, inquiry, responses, dimensions),
+    readiness,
+    fit,
     foundation,
     dimensions: DIMENSIONS.map((id) => ({ id, ...dimensions[id] })),
   }

@@ -19,6 +19,7 @@ function item(
     gate: false,
     offersNotApplicable: true,
     circumstance: false,
+    advantage: false,
     cumulative: false,
     hurdleFloor: null,
     ...marks,
@@ -65,4 +66,10 @@ export const syntheticEdition: Questionnaire = {
     item('bitcoin-circle', 'customer-benefit', 'bitcoin'),
     item('bitcoin-place', 'integration', 'bitcoin', { hurdleFloor: 2 }),
   ],
+  process: {
+    customers: 'customers',
+    ideas: 'ideas',
+    prototype: 'trials',
+    review: { ai: 'trials', blockchain: 'trials', bitcoin: 'trials' },
+  },
 }

@@ -61,6 +61,11 @@ describe('edition 2026-1', () => {
     })
   })
 
+  test('knows its two advantage items', () => {
+    const advantages = questionnaire.items.filter((item) => item.advantage).map((item) => item.id)
+    expect(advantages).toEqual(['ai-advantage', 'bitcoin-advantage'])
+  })
+
   test('has 32 items, 12 of them in the quick form', () => {
     expect(questionnaire.items).toHaveLength(32)
     expect(questionnaire.items.filter((item) => item.quick)).toHaveLength(12)

@@ -15,6 +15,7 @@ const score = (...responses: readonly Response[]): ScoreRange => {
       gate: false,
       offersNotApplicable: true,
       circumstance: false,
+      advantage: false,
       cumulative: false,
       hurdleFloor: null,
     }),
@@ -79,6 +80,7 @@ test('an asked item without a response is a broken invariant', () => {
     gate: false,
     offersNotApplicable: false,
     circumstance: false,
+    advantage: false,
     cumulative: false,
     hurdleFloor: null,
   }

@@ -1,0 +1,23 @@
+import type { Day, TechnologyId } from './vocabulary'
+
+/** V1: law, official or primary text was read. V2: read in a secondary source. Anything less is not shown. */
+export type FactGrade = 'V1' | 'V2'
+
+/** A dated, sourced fact that may stand beside a result. Information, not legal or tax advice. */
+export interface Fact {
+  readonly id: string
+  readonly technology: TechnologyId | 'all'
+  /** Shown where this item was asked and answered with 0, 1, 2 or unknown. */
+  readonly item: string
+  readonly checkedOn: Day
+  /** From the day after on it is shown as overdue; `null`: it does not age. */
+  readonly reviewAfter: Day | null
+  readonly grade: FactGrade
+}
+
+/** A fact in one language. */
+export interface FactWording {
+  readonly text: string
+  /** Who says so, with the date of the source where it has one. */
+  readonly source: string
+}
