@@ -27,6 +27,8 @@ const config = {
   images: { unoptimized: true },
   // The fonts of the pictures are read from disk, where tracing does not see them.
   outputFileTracingIncludes: { '/**': ['./app/picture/fonts/*'] },
+  // The proxy looks at no body, and would otherwise hold up to 10 MB of one in memory.
+  experimental: { proxyClientMaxBodySize: '1kb' },
   headers: async () => [
     { source: '/:path*', headers: always },
     { source: '/:path(api/.*|healthz|robots.txt|sitemap.xml)', headers: noPage },

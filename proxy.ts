@@ -1,31 +1,66 @@
 import { type NextRequest, NextResponse } from 'next/server'
-import { CORRECTION_PATH, SUBMIT_PATH } from './app/assessment/field-names'
+import { CORRECTION_PATH } from './app/assessment/field-names'
+import { prerendered } from './app/prerendered'
 import { EDITIONS } from './content/editions'
 import { decodeCode } from './lib/codes/decode'
 import { type LinkProblem, linkProblem } from './lib/codes/link-problem'
 import { berlinDay } from './lib/responses/day'
 import { pagePolicy } from './lib/security/content-security-policy'
 
-/** Pages rendered on request, in any language; the prerendered ones beside them bring headers of their own. */
+/** Every page, in any language. Files and the JSON interface answer for themselves, the form's target reads its own body. */
 export const config = {
-  matcher: ['/(results|assessment)/:code([^/]+)', '/:locale([a-z]{2})/(results|assessment)/:code([^/]+)'],
+  matcher: ['/((?!_next/|api$|api/results$|(?:[a-z]{2}/)?assessment/submit$|.*\\.[a-z]+$).*)'],
 }
-const PAGE = /^(\/[a-z]{2})?\/(results|assessment)\/([^/]+)$/
-/** Prerendered, or no page at all. */
-const BRING_THEIR_OWN: readonly string[] = ['/assessment/full', SUBMIT_PATH]
+const BY_CODE = /^(\/[a-z]{2})?\/(results|assessment)\/([^/]+)$/
+const PICTURE = /^(\/[a-z]{2})?\/results\/[^/]+\/opengraph-image$/
+/** Prerendered: brings its own headers. */
+const FULL_FORM = '/assessment/full'
 
 /**
- * Decides no access, only what a page cannot: the nonce of its scripts and the status 404. The page opens the code
- * once more by itself.
+ * Decides no access, only what a page cannot: the nonce of its scripts, the status 404, and that a page is only read.
+ * The page opens the code once more by itself.
  */
-export function proxy(request: NextRequest): NextResponse {
-  const [, language = '', page = '', code = ''] = PAGE.exec(request.nextUrl.pathname) ?? []
+export function proxy(request: NextRequest): Response | Promise<Response> {
+  const { pathname } = request.nextUrl
+  if (pathname.startsWith('/api/')) return isReadable(pathname) ? NextResponse.next() : malformedApiCode()
+  if (!['GET', 'HEAD', 'OPTIONS'].includes(request.method)) return onlyRead()
+  if (PICTURE.test(pathname))
+    return isReadable(pathname) ? NextResponse.next() : prerendered('opengraph-image', '.body')
+
+  const [, language = '', page = '', code = ''] = BY_CODE.exec(pathname) ?? []
   const path = `/${page}/${code}`
-  if (BRING_THEIR_OWN.includes(path)) return NextResponse.next()
+  if (code === '' || path === FULL_FORM) {
+    return isReadable(pathname) ? NextResponse.next() : prerendered('unreadable/malformed', '.html')
+  }
   const problem = path === CORRECTION_PATH ? null : problemOf(code, page === 'assessment')
-  return problem === null
-    ? withNonce(request)
-    : NextResponse.rewrite(new URL(`${language}/unreadable/${problem}`, request.url))
+  return problem === null ? withNonce(request) : prerendered(`${language}/unreadable/${problem}`, '.html')
+}
+
+/** Broken percent signs would end in an error before any route is reached. */
+function isReadable(pathname: string): boolean {
+  try {
+    decodeURIComponent(pathname)
+    return true
+  } catch {
+    return false
+  }
+}
+
+function onlyRead(): NextResponse {
+  return new NextResponse(null, { status: 405, headers: { allow: 'GET, HEAD', 'cache-control': 'no-store' } })
+}
+
+function malformedApiCode(): NextResponse {
+  const problem = {
+    type: 'about:blank',
+    title: 'This is no code of a result.',
+    status: 404,
+    reason: 'malformed',
+  }
+  return NextResponse.json(problem, {
+    status: 404,
+    headers: { 'content-type': 'application/problem+json', 'cache-control': 'no-store' },
+  })
 }
 
 function problemOf(code: string, needsAnswers: boolean): LinkProblem | null {

@@ -98,3 +98,34 @@ test('bodies that are no form, or too large, end in a readable sentence', async 
     expect((await response.text()).length).toBeGreaterThan(20)
   }
 })
+
+test('broken percent signs end in the same answers as any other invalid code', async ({ request }) => {
+  for (const [path, status, type] of [
+    ['/results/%', 404, 'text/html'],
+    ['/assessment/%E0%A4%A', 404, 'text/html'],
+    ['/unreadable/%', 404, 'text/html'],
+    ['/results/%ff/opengraph-image', 200, 'image/png'],
+    ['/api/results/%zz', 404, 'application/problem+json'],
+  ] as const) {
+    const response = await request.get(path)
+    expect([path, response.status()]).toEqual([path, status])
+    expect(response.headers()['content-type']).toContain(type)
+  }
+})
+
+test('pages are only read, and the JSON interface names its methods', async ({ request }) => {
+  for (const path of ['/', '/assessment', `/results/${EXAMPLE_CODE}`, '/results/kaputt']) {
+    expect((await request.post(path, { data: 'a=1' })).status()).toBe(405)
+    expect((await request.delete(path)).status()).toBe(405)
+  }
+  const refused = await request.put('/api/results', { data: {} })
+  expect(refused.status()).toBe(405)
+  expect(refused.headers()).toMatchObject({ allow: 'POST', 'content-type': 'application/problem+json' })
+  expect((await request.get('/api/anything')).headers()['content-type']).toBe('application/problem+json')
+})
+
+test('behind a TLS proxy a damaged link still says what is wrong', async ({ request }) => {
+  const response = await request.get('/results/kaputt', { headers: { 'x-forwarded-proto': 'https' } })
+  expect(response.status()).toBe(404)
+  expect(await response.text()).toContain('Das ist kein Passgenau-Code')
+})

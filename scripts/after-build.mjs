@@ -10,7 +10,7 @@ import { pagePolicy } from '../lib/security/content-security-policy.ts'
  */
 const PRERENDERED = join(import.meta.dirname ?? new URL('.', import.meta.url).pathname, '../.next/server/app')
 const INLINE_SCRIPT = /<script(?![^>]*\ssrc=)[^>]*>([\s\S]*?)<\/script>/g
-const NOT_FOUND_PAGES = /^([a-z]{2}\/)?unreadable\//
+const UNREADABLE_PAGES = /^([a-z]{2}\/)?unreadable\//
 
 const hashOf = (script) => `'sha256-${createHash('sha256').update(script).digest('base64')}'`
 
@@ -20,14 +20,14 @@ for (const page of pages) {
   const metaFile = join(PRERENDERED, page.replace(/\.html$/, '.meta'))
   const meta = JSON.parse(readFileSync(metaFile, 'utf8'))
   const hashes = [...html.matchAll(INLINE_SCRIPT)].map(([, script]) => hashOf(script))
-  const isNotFound = NOT_FOUND_PAGES.test(page)
-  meta.headers = {
-    ...meta.headers,
-    'content-security-policy': pagePolicy([...new Set(hashes)]),
-    // Asked again each time (the ETag makes that cheap): an old page would name scripts that a new build lacks.
-    'cache-control': isNotFound ? 'no-store' : 'public, max-age=0, must-revalidate',
+  const isUnreadable = UNREADABLE_PAGES.test(page)
+  meta.headers = { ...meta.headers, 'content-security-policy': pagePolicy([...new Set(hashes)]) }
+  if (isUnreadable) meta.status = 404
+  // Next's own 404 page already says no-store. All other pages are asked again each time, which the ETag makes cheap:
+  // an old one would name scripts that a new build lacks.
+  if (!page.startsWith('_')) {
+    meta.headers['cache-control'] = isUnreadable ? 'no-store' : 'public, max-age=0, must-revalidate'
   }
-  if (isNotFound) meta.status = 404
   writeFileSync(metaFile, JSON.stringify(meta))
 }
 if (pages.length === 0) throw new Error('The build holds no prerendered page: nothing would be protected.')

@@ -20,3 +20,12 @@ export function jsonResponse(
 ): Response {
   return Response.json(body, { status, headers: { ...headers, 'cache-control': 'no-store' } })
 }
+
+/** The answer to every method that a route does not have. */
+export function onlyMethods(...allowed: readonly string[]) {
+  return (): Response => {
+    const response = problemResponse(405, `Use ${allowed.join(' or ')}.`)
+    response.headers.set('allow', allowed.join(', '))
+    return response
+  }
+}

@@ -17,18 +17,20 @@ export function correctionRoute(locale: Locale) {
   return {
     async generateMetadata() {
       const t = await translations()
+      const title = t(
+        draftOfFields((await submittedFields()) ?? []).form === 'full' ? 'titleFull' : 'titleQuick',
+      )
       return pageMetadata({
         locale,
         path: CORRECTION_PATH,
-        title: t('errorTitle', { title: t('titleEdit') }),
+        title: t('errorTitle', { title }),
         description: t('description'),
         personal: true,
       })
     },
     async Page() {
-      const submitted = (await headers()).get(SUBMITTED_FIELDS_HEADER)
-      if (submitted === null) redirect(localePath(locale, '/assessment'))
-      const fields = [...new URLSearchParams(submitted)]
+      const fields = await submittedFields()
+      if (fields === null) redirect(localePath(locale, '/assessment'))
       const read = readAnswers(fields)
       const t = await translations()
       return (
@@ -42,4 +44,10 @@ export function correctionRoute(locale: Locale) {
       )
     },
   }
+}
+
+/** What the route handler passes on; `null` if someone came here by hand. */
+async function submittedFields() {
+  const submitted = (await headers()).get(SUBMITTED_FIELDS_HEADER)
+  return submitted === null ? null : [...new URLSearchParams(submitted)]
 }

@@ -61,14 +61,16 @@ const VALUES_PER_FIELD = TECHNOLOGIES.length + 1
 /** Only the fields that the form has and only values that it could have: a header must stay short and plain. */
 function asHeader(fields: Fields): string {
   const known = ['form', 'technologies', 'industry', 'size', ...CURRENT_EDITION.items.map(({ id }) => id)]
-  const kept = known.flatMap((name) =>
-    fields
-      .filter((field) => field[0] === name)
-      .slice(0, VALUES_PER_FIELD)
-      .map(([, value]) => [name, /^[a-z0-9+-]{0,20}$/.test(String(value)) ? String(value) : 'invalid']),
-  )
+  const kept = known.flatMap((name) => {
+    const values = fields.filter((field) => field[0] === name).map(([, value]) => plainValue(value))
+    // A radio given twice stays given twice, so that it counts for nothing; a box ticked twice is ticked.
+    const distinct = name === 'technologies' ? [...new Set(values)] : values
+    return distinct.slice(0, VALUES_PER_FIELD).map((value) => [name, value])
+  })
   return new URLSearchParams(kept).toString()
 }
+
+const plainValue = (value: unknown) => (/^[a-z0-9+-]{0,20}$/.test(String(value)) ? String(value) : 'invalid')
 
 function seeOther(location: string): Response {
   return new Response(null, { status: 303, headers: { location, 'cache-control': 'no-store' } })

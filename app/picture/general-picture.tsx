@@ -11,8 +11,12 @@ const drawn = new Map<Locale, Promise<Uint8Array<ArrayBuffer>>>()
 
 /** The preview picture of every page that shows no result, and of links that cannot be opened. Drawn once. */
 export function generalPicture(locale: Locale): Promise<Uint8Array<ArrayBuffer>> {
-  const picture = drawn.get(locale) ?? draw(locale)
+  const known = drawn.get(locale)
+  if (known) return known
+  const picture = draw(locale)
   drawn.set(locale, picture)
+  // A failure must not stay for ever.
+  picture.catch(() => drawn.delete(locale))
   return picture
 }
 

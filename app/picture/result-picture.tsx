@@ -15,7 +15,7 @@ export async function resultPicture(locale: Locale, report: Report): Promise<Uin
   const site = await getTranslations({ locale, namespace: 'site' })
   const wording = await loadWording(report.edition, locale)
   const meta = t('meta', {
-    form: t(report.form === 'quick' ? 'formQuick' : 'formFull'),
+    form: t(report.form === 'quick' ? 'formQuickAsked' : 'formFull'),
     day: await dayInWords(locale, report.answeredOn),
     edition: report.edition,
   })

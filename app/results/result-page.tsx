@@ -5,6 +5,8 @@ import type { Locale } from '@/i18n/locales'
 import { DIMENSIONS } from '@/lib/questionnaire/vocabulary'
 import type { EditionWording } from '@/lib/questionnaire/wording'
 import type { Report } from '@/lib/report/report'
+import { AdviceSection } from './advice/advice-section'
+import { FactList } from './advice/fact-list'
 import { Answers } from './answers'
 import { Arithmetic } from './arithmetic'
 import { ProfileTable } from './profile-table'
@@ -13,6 +15,7 @@ import { rangeInWords } from './range-in-words'
 import { dayInWords } from './result-texts'
 import { Share } from './share'
 import { VerdictCard } from './verdict-card'
+import { WhatIfSection } from './what-if/what-if-section'
 import '@/app/styles/result.css'
 
 interface Props {
@@ -39,7 +42,9 @@ export async function ResultPage({ locale, report }: Props) {
         </div>
         {report.form === 'quick' && <p>{t('quickNote')}</p>}
         {!isAnswered && <p>{t('noReasons')}</p>}
-        {technologies.some(({ readiness }) => readiness.low !== readiness.high) && <p>{t('unknownSpan')}</p>}
+        {technologies.some(
+          ({ verdict, readiness: { low, high } }) => verdict !== 'not-now' && low !== high,
+        ) && <p>{t('unknownSpan')}</p>}
       </section>
       <section aria-labelledby="profile">
         <h2 id="profile">{t('profileHeading')}</h2>
@@ -51,6 +56,9 @@ export async function ResultPage({ locale, report }: Props) {
           ))}
         </div>
       </section>
+      <AdviceSection locale={locale} wording={wording} report={report} />
+      {isAnswered && <FactList locale={locale} report={report} />}
+      {isAnswered && <WhatIfSection locale={locale} report={report} />}
       <Arithmetic locale={locale} wording={wording} report={report} />
       {isAnswered && <Answers locale={locale} wording={wording} responseSet={report.responseSet} />}
       <Share locale={locale} report={report} />

@@ -1,6 +1,7 @@
 import { getTranslations } from 'next-intl/server'
 import { absoluteUrl } from '@/app/base-url'
 import { questionnaireOf } from '@/app/instrument'
+import { QrCode } from '@/components/qr-code'
 import { type Locale, localePath } from '@/i18n/locales'
 import { encodeAnswers } from '@/lib/codes/answer-code'
 import { encodeScores } from '@/lib/codes/score-code'
@@ -15,6 +16,7 @@ interface Props {
 /** The two links, each with what its receiver will see; the one that shows less comes first. */
 export async function Share({ locale, report }: Props) {
   const t = await getTranslations({ locale, namespace: 'result' })
+  const advice = await getTranslations({ locale, namespace: 'advice' })
   const questionnaire = questionnaireOf(report.edition)
   const scoreCode = encodeScores(questionnaire, publicReport(report))
   const answerCode = report.kind === 'answers' ? encodeAnswers(questionnaire, report.responseSet) : null
@@ -31,6 +33,11 @@ export async function Share({ locale, report }: Props) {
         <div className="share-link" key={id}>
           <h3>{name}</h3>
           <p id={`${id}-text`}>{text}</p>
+          <p className="share-print">{absoluteUrl(localePath(locale, `/results/${code}`))}</p>
+          <QrCode
+            text={absoluteUrl(localePath(locale, `/results/${code}`))}
+            label={advice('qrAlt', { name })}
+          />
           <div className="share-address">
             <input
               id={id}
@@ -42,7 +49,7 @@ export async function Share({ locale, report }: Props) {
             <CopyButton field={id} label={t('copy')} copied={t('copied')} failed={t('copyFailed')} />
           </div>
           <p>
-            <a href={localePath(locale, `/results/${code}/opengraph-image`)}>{t('picture')}</a>
+            <a href={localePath(locale, `/results/${code}/opengraph-image`)}>{t('picture', { name })}</a>
           </p>
         </div>
       ))}

@@ -16,6 +16,7 @@ interface Props {
 
 /** The verdict on one technology: in words first, then the number where it may stand, then why. */
 export async function VerdictCard({ locale, wording, report, score }: Props) {
+  const t = await getTranslations({ locale, namespace: 'result' })
   const { label, meaning } = wording.verdicts[score.verdict]
   const heading = `verdict-${score.id}`
   return (
@@ -24,7 +25,10 @@ export async function VerdictCard({ locale, wording, report, score }: Props) {
         <span className="verdict-technology">
           <TechnologyKey technology={score.id} /> {wording.technologies[score.id].name}
         </span>{' '}
-        <span className="verdict-label">{label}</span>
+        <span className="verdict-label">
+          {label}
+          {report.form === 'quick' && <small> {t('asFarAsAsked')}</small>}
+        </span>
       </h3>
       <p>{meaning}</p>
       {score.verdict !== 'not-now' && <Readiness locale={locale} score={score} />}

@@ -39,6 +39,18 @@ export const wording: EditionWording = {
       explanation:
         'Programme, die aus vielen Beispielen gelernt haben und danach Texte schreiben, Bilder erkennen ' +
         'oder Mengen vorhersagen. Was sie liefern, kann falsch sein und braucht einen prüfenden Blick.',
+      notNow: {
+        instead:
+          'Schreiben Sie für den Ablauf, der Ihnen die meiste Zeit raubt, eine feste Regel oder eine ' +
+          'Prüfliste, und sehen Sie nach, was Ihre vorhandenen Programme dafür schon können. Reicht das ' +
+          'nicht, geben Sie einer Person feste Stunden dafür.',
+        fine:
+          'Ihre Abläufe bleiben so, dass alle im Betrieb sie verstehen und erklären können. Niemand muss ' +
+          'nachprüfen, was ein Programm sich ausgedacht hat.',
+        lookAgain:
+          'Sehen Sie wieder nach, sobald ein Problem, über das Ihre Kunden klagen, trotz Regel, Prüfliste ' +
+          'und vorhandener Programme wiederkehrt. Bleibt es ruhig, genügt ein Blick in zwölf Monaten.',
+      },
     },
     blockchain: {
       label: 'Blockchain',
@@ -47,6 +59,19 @@ export const wording: EditionWording = {
         'Ein Verzeichnis, das mehrere Firmen gemeinsam führen und in dem sich alte Einträge nur sichtbar ' +
         'ändern lassen. Infrage kommt sie, wenn sich die Beteiligten auf keine Stelle einigen, die es ' +
         'für alle führt.',
+      notNow: {
+        instead:
+          'Schreiben mehrere Firmen mit, genügt eine gemeinsame Datenbank oder ein Portal bei einer Stelle, ' +
+          'der alle vertrauen, etwa einem Verband oder einem Prüfinstitut. Für einzelne Nachweise reichen ' +
+          'signierte PDF-Dateien oder der direkte Datenaustausch von Programm zu Programm (EDI).',
+        fine:
+          'Ein falscher Eintrag lässt sich auf kurzem Weg berichtigen, und kein Partner muss Ihretwegen ' +
+          'neue Technik einführen oder bezahlen.',
+        lookAgain:
+          'Sehen Sie wieder nach, sobald weitere Firmen jeden Monat in dasselbe Verzeichnis schreiben ' +
+          'müssen oder ein Partner die Stelle ablehnt, die es für alle führt oder führen soll. Ändert sich ' +
+          'daran nichts, genügt ein Blick in zwölf Monaten.',
+      },
     },
     bitcoin: {
       label: 'Bitcoin',
@@ -55,8 +80,48 @@ export const wording: EditionWording = {
         'Bitcoin ist digitales Geld, das ohne Bank vom Zahler zum Empfänger geht und dessen Kurs ' +
         'schwankt. Ihre Kunden zahlen damit, und Sie behalten den Betrag oder tauschen ihn über einen ' +
         'Anbieter gleich in Euro.',
+      notNow: {
+        instead:
+          'Bieten Sie für eilige Zahlungen die Echtzeitüberweisung an, für Stammkunden die Rechnung mit ' +
+          'klarem Zahlungsziel und für neue Kunden Vorkasse. Kommt Geld aus dem Ausland, vergleichen Sie ' +
+          'die Gebühren Ihrer Bank mit denen eines Zahlungsdienstes.',
+        fine:
+          'Sie rechnen nur mit Geld, das Ihre Buchhaltung schon kennt. Um schwankende Kurse, Zugänge und ' +
+          'Verwahrung müssen Sie sich nicht kümmern.',
+        lookAgain:
+          'Sehen Sie wieder nach, sobald mehr Kunden als heute danach fragen oder Ihre Zahlungswege teurer ' +
+          'oder langsamer werden. Eine Strichliste neben Kasse oder Telefon zeigt Ihnen jede Anfrage.',
+      },
     },
   },
+  process: [
+    {
+      label: 'Kundenbedürfnisse erheben',
+      content:
+        'Sprechen Sie mit mindestens zwei Ihrer fünf wichtigsten Kunden über das, was ihnen künftig Mühe ' +
+        'macht, und notieren Sie das Datum. Klären Sie dabei, ob es für die Technik überhaupt einen Anlass ' +
+        'gibt.',
+    },
+    {
+      label: 'Ideen sammeln und priorisieren',
+      content:
+        'Schreiben Sie alle Ideen auf eine gemeinsame Liste und darüber, nach welchen Maßstäben Sie sie ' +
+        'bewerten. Wählen Sie danach die eine aus, die Sie zuerst ausprobieren.',
+    },
+    {
+      label: 'Prototyp testen',
+      content:
+        'Probieren Sie die Idee im Kleinen mit Kunden aus, bevor Sie größere Ausgaben zusagen, und messen ' +
+        'Sie, was dabei herauskommt. Erledigen Sie nebenher, was in Ihrem Betrieb vorher zu klären ist, ' +
+        'etwa Daten, Regeln und freie Stunden.',
+    },
+    {
+      label: 'Erweitern',
+      content:
+        'Bieten Sie weiteren Kunden an, was sich im Versuch bewährt hat, und benennen Sie, wer sich im ' +
+        'Alltag darum kümmert. Messen Sie weiter, ob der Nutzen bleibt.',
+    },
+  ],
   verdicts: {
     'fits-now': {
       label: 'Passt jetzt',

@@ -1,3 +1,4 @@
+import { type Advice, adviceOn } from '../advice/advice'
 import type { ResponseSet } from '../questionnaire/response-set'
 import type { Day, FormId, Questionnaire } from '../questionnaire/vocabulary'
 import { scoreTechnology, type TechnologyScore } from '../scoring/score'
@@ -11,10 +12,12 @@ interface ReportBase {
   readonly technologies: readonly TechnologyScore[]
 }
 
-/** Made from answers: full precision, with reasons and the answers themselves. */
+/** Made from answers: full precision, with reasons, advice and the answers themselves. */
 export interface AnswerReport extends ReportBase {
   readonly kind: 'answers'
   readonly responseSet: ResponseSet
+  /** What follows from the answers, one entry for each technology. */
+  readonly advice: readonly Advice[]
 }
 
 /** Made from a score code: whole points, no reasons, no answers. */
@@ -34,6 +37,7 @@ export function reportOnAnswers(questionnaire: Questionnaire, responseSet: Respo
     answeredOn,
     technologies: technologies.map((id) => scoreTechnology(questionnaire, form, id, responses)),
     responseSet,
+    advice: technologies.map((id) => adviceOn(questionnaire, form, id, responses)),
   }
 }
 

@@ -1,6 +1,38 @@
+import type { Advice } from '../advice/advice'
 import type { Report } from './report'
 
-/** The documented JSON of a result, the same for both kinds of code. */
-export function resultJson({ edition, form, answeredOn, technologies }: Report) {
-  return { edition, form, answeredOn, technologies }
+/**
+ * The documented JSON of a result, the same shape for both kinds of code. A score code carries no answers, and so
+ * nothing that follows from them: its lists are empty, the step and the position are `null`, and `of` is 0.
+ */
+export function resultJson(report: Report) {
+  const { edition, form, answeredOn, technologies } = report
+  const advice = report.kind === 'answers' ? report.advice : []
+  return {
+    edition,
+    form,
+    answeredOn,
+    technologies: technologies.map((score) => ({
+      ...score,
+      ...adviceJson(advice.find(({ technology }) => technology === score.id)),
+    })),
+  }
+}
+
+function adviceJson(advice: Advice | undefined) {
+  const step = advice?.nextVerdict.step
+  return {
+    clearUpFirst: advice?.openQuestions ?? [],
+    levers: advice?.levers ?? [],
+    smallestStep: step
+      ? {
+          rises: step.rises,
+          circumstances: step.circumstances,
+          set: step.set.map(({ item, to }) => ({ item, to })),
+        }
+      : null,
+    blockedBy: advice?.nextVerdict.blockedBy ?? [],
+    stability: advice?.stability ?? { changes: 0, of: 0 },
+    position: advice?.position ?? null,
+  }
 }

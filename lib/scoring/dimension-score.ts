@@ -1,8 +1,10 @@
 import { type Responses, responseTo } from '../questionnaire/response-set'
 import { type Item, isLevel } from '../questionnaire/vocabulary'
 import { NOT_ASSESSABLE, type ScoreRange } from './score-range'
+import { KNOWN_SHARE, NOT_APPLICABLE_SHARE } from './thresholds'
 
-const PERCENT_PER_LEVEL = 25
+/** What one level is worth, in percent of the maximum. */
+export const PERCENT_PER_LEVEL = 25
 
 /**
  * Score of one dimension over its asked items, all of weight 1. "Trifft nicht zu" leaves the denominator; where more
@@ -22,9 +24,9 @@ export function dimensionScore(asked: readonly Item[], responses: Responses): Sc
   }
   const remaining = known + unknown
   const notApplicable = asked.length - remaining
-  if (2 * notApplicable > asked.length || remaining === 0) return NOT_ASSESSABLE
+  if (notApplicable > NOT_APPLICABLE_SHARE * asked.length || remaining === 0) return NOT_ASSESSABLE
   return {
-    value: 2 * known >= remaining ? sum / known : null,
+    value: known >= KNOWN_SHARE * remaining ? sum / known : null,
     low: sum / remaining,
     high: (sum + 100 * unknown) / remaining,
   }

@@ -6,6 +6,12 @@ export const FIT_BORDER = 50
 /** The foundation needs this many assessable dimensions. */
 export const FOUNDATION_MINIMUM = 3
 
+/** A dimension has a value if at least this share of the answers that count is known. */
+export const KNOWN_SHARE = 1 / 2
+
+/** A dimension is not assessable if more than this share of its items does not apply. */
+export const NOT_APPLICABLE_SHARE = 1 / 2
+
 /** Two figures are equal if they differ by less than this. */
 export const EQUAL_WITHIN = 1e-9
 

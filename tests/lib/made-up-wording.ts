@@ -24,11 +24,19 @@ function itemWording(id: string): ItemWording {
   }
 }
 
+const step = { label: 'Schritt', content: 'Etwas tun.' }
+
 /** The least that an edition has to say, in one language; nobody reads it. */
 export function madeUpWording({ items }: Questionnaire): EditionWording {
   return {
     dimensions: made(DIMENSIONS, (id) => ({ label: id, explanation: id })),
-    technologies: made(TECHNOLOGIES, (id) => ({ label: id, name: id, explanation: id })),
+    technologies: made(TECHNOLOGIES, (id) => ({
+      label: id,
+      name: id,
+      explanation: id,
+      notNow: { instead: id, fine: id, lookAgain: id },
+    })),
+    process: [step, step, step, step],
     verdicts: made(VERDICTS, (id) => ({ label: id, meaning: id })),
     industries: made(INDUSTRIES, (id) => id),
     sizes: made(SIZES, (id) => id),

@@ -6,7 +6,7 @@ import { encodeScores } from '@/lib/codes/score-code'
 import { publicReport, reportOnAnswers } from '@/lib/report/report'
 import { resultJson } from '@/lib/report/result-json'
 import { parseResponseSet } from '@/lib/responses/schema'
-import { jsonResponse, problemResponse } from '../problem'
+import { jsonResponse, onlyMethods, problemResponse } from '../problem'
 
 /** Scores a response set. Nothing is stored: the result lies in the codes. */
 export async function POST(request: Request): Promise<Response> {
@@ -34,6 +34,10 @@ export async function POST(request: Request): Promise<Response> {
     { location: url },
   )
 }
+
+const notAllowed = onlyMethods('POST')
+
+export { notAllowed as DELETE, notAllowed as GET, notAllowed as PATCH, notAllowed as PUT }
 
 function parseJson(
   body: Uint8Array,

@@ -1,6 +1,6 @@
 import { openCode, reportOn } from '@/app/instrument'
 import { resultJson } from '@/lib/report/result-json'
-import { jsonResponse, problemResponse } from '../../problem'
+import { jsonResponse, onlyMethods, problemResponse } from '../../problem'
 
 interface Context {
   readonly params: Promise<{ readonly code: string }>
@@ -22,3 +22,7 @@ export async function GET(_request: Request, { params }: Context): Promise<Respo
   }
   return jsonResponse(200, { code, kind: opened.kind, ...resultJson(reportOn(opened)) })
 }
+
+const notAllowed = onlyMethods('GET')
+
+export { notAllowed as DELETE, notAllowed as PATCH, notAllowed as POST, notAllowed as PUT }

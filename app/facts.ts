@@ -1,0 +1,17 @@
+import 'server-only'
+import { FACTS } from '@/content/facts/facts'
+import type { Locale } from '@/i18n/locales'
+import type { FactWording } from '@/lib/questionnaire/fact'
+
+/** The dated facts with their wording in a language. Throws for a fact that has none: tests see to it that all do. */
+export async function loadFacts(locale: Locale) {
+  const { facts } = (await import(`@/content/facts/${locale}.ts`)) as {
+    facts: Readonly<Record<string, FactWording>>
+  }
+  const wording = (id: string): FactWording => {
+    const words = facts[id]
+    if (!words) throw new Error(`There is no wording for the fact "${id}".`)
+    return words
+  }
+  return { facts: FACTS, wording }
+}

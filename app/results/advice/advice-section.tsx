@@ -1,0 +1,58 @@
+import { getTranslations } from 'next-intl/server'
+import { TechnologyKey } from '@/components/technology-key'
+import type { Locale } from '@/i18n/locales'
+import type { EditionWording } from '@/lib/questionnaire/wording'
+import type { Report } from '@/lib/report/report'
+import { Levers } from './levers'
+import { NextStep } from './next-step'
+import { NotNow } from './not-now'
+import { OpenQuestions } from './open-questions'
+import { ProcessPosition } from './process-position'
+import { VerdictStability } from './verdict-stability'
+import '@/app/styles/advice.css'
+
+interface Props {
+  readonly locale: Locale
+  readonly wording: EditionWording
+  readonly report: Report
+}
+
+/** What follows from the answers, technology by technology. */
+export async function AdviceSection({ locale, wording, report }: Props) {
+  const t = await getTranslations({ locale, namespace: 'advice' })
+  return (
+    <section aria-labelledby="advice">
+      <h2 id="advice">{t('heading')}</h2>
+      {report.kind === 'scores' ? (
+        <p>{t('scoresOnly')}</p>
+      ) : (
+        <div className="advices">
+          {report.advice.flatMap((advice) => {
+            const score = report.technologies.find(({ id }) => id === advice.technology)
+            if (!score) return []
+            const props = { locale, wording, report, score, advice }
+            return (
+              <article
+                className="advice"
+                data-technology={score.id}
+                key={score.id}
+                aria-labelledby={`advice-${score.id}`}
+              >
+                <h3 id={`advice-${score.id}`}>
+                  <TechnologyKey technology={score.id} /> {wording.technologies[score.id].name}:{' '}
+                  {wording.verdicts[score.verdict].label}
+                </h3>
+                <OpenQuestions {...props} />
+                <NextStep {...props} />
+                <Levers {...props} />
+                {score.verdict === 'not-now' && <NotNow {...props} />}
+                <ProcessPosition {...props} />
+                <VerdictStability {...props} />
+              </article>
+            )
+          })}
+        </div>
+      )}
+    </section>
+  )
+}

@@ -1,0 +1,79 @@
+import { getTranslations } from 'next-intl/server'
+import { wordingOf } from '@/app/instrument'
+import { localePath } from '@/i18n/locales'
+import type { SmallestStep } from '@/lib/advice/smallest-step'
+import type { AdviceProps } from './advice-parts'
+import { LevelRise } from './level-rise'
+
+/** The smallest step to the next verdict, or why there is none. */
+export async function NextStep(props: AdviceProps) {
+  const { locale, advice } = props
+  const t = await getTranslations({ locale, namespace: 'advice' })
+  return (
+    <div className="next-step">
+      <h4>{t('stepHeading')}</h4>
+      {advice.nextVerdict.step ? <Step {...props} step={advice.nextVerdict.step} /> : <NoStep {...props} />}
+    </div>
+  )
+}
+
+async function Step({ step, ...props }: AdviceProps & { readonly step: SmallestStep }) {
+  const { locale, wording } = props
+  const t = await getTranslations({ locale, namespace: 'advice' })
+  const parts = [
+    { heading: t('stepDo'), rises: step.set.filter(({ circumstance }) => !circumstance) },
+    { heading: t('stepHappen'), rises: step.set.filter(({ circumstance }) => circumstance) },
+  ].filter(({ rises }) => rises.length > 0)
+  const isWaiting = step.set.every(({ circumstance }) => circumstance)
+  return (
+    <>
+      {step.circumstances && (
+        <p className="step-headline">{t(isWaiting ? 'stepHeadlineNothing' : 'stepHeadlineFirst')}</p>
+      )}
+      <p>{t('stepRises', { rises: step.rises })}</p>
+      {parts.map(({ heading, rises }) => (
+        <div key={heading}>
+          <h5>{heading}</h5>
+          {rises.map(({ item, to }) => (
+            <div data-item={item} data-to={to} key={item}>
+              <b>{wordingOf(wording, item).label}</b>
+              <LevelRise {...props} item={item} to={to} />
+            </div>
+          ))}
+        </div>
+      ))}
+    </>
+  )
+}
+
+/** There is nothing to climb to, the way is not known yet, or it is blocked. */
+async function NoStep({ locale, wording, report, score, advice }: AdviceProps) {
+  const t = await getTranslations({ locale, namespace: 'advice' })
+  if (score.verdict === 'fits-now') return <p>{t('stepNone')}</p>
+  if (score.verdict === 'clarify') return <p>{t('stepClarify')}</p>
+  if (score.verdict === 'fits-with-preparation' && report.form === 'quick') {
+    return (
+      <p>
+        {t('stepQuick')} <a href={localePath(locale, '/assessment/full')}>{t('stepQuickLink')}</a>
+      </p>
+    )
+  }
+  const { blockedBy } = advice.nextVerdict
+  if (blockedBy.length > 0) {
+    return (
+      <>
+        <p>{t('stepBlocked')}</p>
+        <ul>
+          {blockedBy.map((item) => (
+            <li key={item}>{wordingOf(wording, item).label}</li>
+          ))}
+        </ul>
+      </>
+    )
+  }
+  const missing = score.dimensions.filter(
+    ({ id, low }) => low === null && (id === 'customer-benefit' || id === 'integration'),
+  )
+  const names = missing.map(({ id }) => wording.dimensions[id].label).join(', ')
+  return <p>{t('stepBlockedDimension', { dimension: names })}</p>
+}

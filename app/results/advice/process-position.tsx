@@ -1,0 +1,31 @@
+import { getTranslations } from 'next-intl/server'
+import type { AdviceProps } from './advice-parts'
+
+/** Where the firm stands in the four-step process, and what that step contains. */
+export async function ProcessPosition({ locale, wording, advice }: AdviceProps) {
+  const t = await getTranslations({ locale, namespace: 'advice' })
+  const { position } = advice
+  const step = position === null ? null : wording.process[position - 1]
+  return (
+    <div className="position">
+      <h4>{t('positionHeading')}</h4>
+      {step && position !== null ? (
+        <>
+          <p>{t('positionAt', { step: position, label: step.label })}</p>
+          <ol className="process">
+            {wording.process.map(({ label }, index) => (
+              <li key={label} aria-current={index + 1 === position ? 'step' : undefined}>
+                {label}
+              </li>
+            ))}
+          </ol>
+          <p>
+            {t('positionNext')} {step.content}
+          </p>
+        </>
+      ) : (
+        <p>{t('positionNone')}</p>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,54 @@
+'use client'
+
+import { askedItems } from '@/lib/questionnaire/asked-items'
+import { LEVELS, type Questionnaire, type Response } from '@/lib/questionnaire/vocabulary'
+import type { EditionWording } from '@/lib/questionnaire/wording'
+import type { WhatIfProps } from './what-if-panel'
+
+interface Props extends Pick<WhatIfProps, 'labels' | 'responseSet'> {
+  readonly questionnaire: Questionnaire
+  readonly changed: readonly string[]
+  readonly wording: EditionWording
+  readonly onChange: (item: string, response: Response) => void
+}
+
+/** The answers as lists to choose from, block by block; changed ones stand out. */
+export function WhatIfAnswers({ questionnaire, responseSet, changed, wording, labels, onChange }: Props) {
+  const { form, technologies, responses } = responseSet
+  const asked = askedItems(questionnaire, form, technologies)
+  return (['all', ...technologies] as const).map((block) => (
+    <fieldset key={block}>
+      <legend>{block === 'all' ? labels.allTechnologies : wording.technologies[block].name}</legend>
+      {asked
+        .filter((item) => item.technology === block)
+        .map(({ id, offersNotApplicable }) => {
+          const choices: readonly { readonly response: Response; readonly text: string }[] = [
+            ...LEVELS.map((level) => ({ response: level, text: wording.items[id]?.levels[level] ?? '' })),
+            { response: 'unknown', text: labels.unknown },
+            ...(offersNotApplicable
+              ? [{ response: 'not-applicable' as const, text: labels.notApplicable }]
+              : []),
+          ]
+          return (
+            <label key={id} data-changed={changed.includes(id)}>
+              <span>{wording.items[id]?.stem}</span>
+              <select
+                name={`what-if-${id}`}
+                value={String(responses[id])}
+                onChange={({ target }) => {
+                  const chosen = choices.find(({ response }) => String(response) === target.value)
+                  if (chosen) onChange(id, chosen.response)
+                }}
+              >
+                {choices.map(({ response, text }) => (
+                  <option value={String(response)} key={response}>
+                    {text}
+                  </option>
+                ))}
+              </select>
+            </label>
+          )
+        })}
+    </fieldset>
+  ))
+}

@@ -1,0 +1,74 @@
+'use client'
+
+import { DIMENSIONS } from '@/lib/questionnaire/vocabulary'
+import type { EditionWording } from '@/lib/questionnaire/wording'
+import { inWholePoints } from '@/lib/report/whole-points'
+import type { TechnologyScore } from '@/lib/scoring/score'
+import type { ScoreRange } from '@/lib/scoring/score-range'
+import type { WhatIfProps } from './what-if-panel'
+
+interface Props extends Pick<WhatIfProps, 'labels'> {
+  readonly technologies: readonly TechnologyScore[]
+  readonly before: readonly TechnologyScore[]
+  readonly wording: EditionWording
+}
+
+/** Imagined verdicts and figures; what has changed is said in words. */
+export function WhatIfFigures({ technologies, before, wording, labels }: Props) {
+  return (
+    <>
+      <div aria-live="polite">
+        {technologies.map(({ id, verdict, readiness }) => {
+          const earlier = before.find((score) => score.id === id)?.verdict
+          return (
+            <p key={id} data-technology={id} data-imagined={verdict}>
+              {wording.technologies[id].name}: <b>{wording.verdicts[verdict].label}</b>
+              {earlier && earlier !== verdict && (
+                <> ({labels.was.replace('{verdict}', wording.verdicts[earlier].label)})</>
+              )}
+              {verdict !== 'not-now' && (
+                <>
+                  {' '}
+                  · {labels.readiness} {rangeText(readiness, labels)}
+                </>
+              )}
+            </p>
+          )
+        })}
+      </div>
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">{labels.columnDimension}</th>
+            {technologies.map(({ id }) => (
+              <th scope="col" key={id}>
+                {wording.technologies[id].label}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {DIMENSIONS.map((dimension, axis) => (
+            <tr key={dimension}>
+              <th scope="row">{wording.dimensions[dimension].label}</th>
+              {technologies.map(({ id, dimensions }) => (
+                <td key={id}>{dimensions[axis] && rangeText(dimensions[axis], labels)}</td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </>
+  )
+}
+
+/** As on the page itself; the pattern comes along, because the client has no message formatter. */
+function rangeText(range: ScoreRange, labels: Props['labels']): string {
+  const { value, low, high } = inWholePoints(range)
+  if (low === null || high === null) return labels.notAssessable
+  if (value !== null && low === high) return String(value)
+  return labels.valueInRange
+    .replace('{value}', String(value ?? labels.open))
+    .replace('{low}', String(low))
+    .replace('{high}', String(high))
+}

@@ -1,0 +1,46 @@
+import { getTranslations } from 'next-intl/server'
+import { type Locale, localePath } from '@/i18n/locales'
+import type { AnswerReport } from '@/lib/report/report'
+import { WhatIf } from './what-if'
+
+interface Props {
+  readonly locale: Locale
+  readonly report: AnswerReport
+}
+
+/** "Gedankenspiel": what would be, if. Without JavaScript the link to change answers serves. */
+export async function WhatIfSection({ locale, report }: Props) {
+  const t = await getTranslations({ locale, namespace: 'advice.whatIf' })
+  const result = await getTranslations({ locale, namespace: 'result' })
+  return (
+    <section className="what-if-section" aria-labelledby="what-if">
+      <h2 id="what-if">{t('heading')}</h2>
+      <p>{t('lead')}</p>
+      <WhatIf
+        locale={locale}
+        responseSet={report.responseSet}
+        resultsPath={localePath(locale, '/results')}
+        openLabel={t('open')}
+        loading={t('loading')}
+        failed={t('failed')}
+        labels={{
+          marker: t('marker'),
+          reset: t('reset'),
+          save: t('save'),
+          was: t.raw('was'),
+          changed: t('changedCount'),
+          unchanged: t('unchanged'),
+          unknown: result('unknown'),
+          notApplicable: result('notApplicable'),
+          notAssessable: result('notAssessable'),
+          open: result('open'),
+          valueInRange: result.raw('valueInRange'),
+          readiness: result('readiness'),
+          radar: result('radarLabel'),
+          allTechnologies: result('allTechnologies'),
+          columnDimension: result('columnDimension'),
+        }}
+      />
+    </section>
+  )
+}

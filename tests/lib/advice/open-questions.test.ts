@@ -1,0 +1,208 @@
+import { describe, expect, test, vi } from 'vitest'
+import { questionnaire as edition2026 } from '../../../content/2026-1/structure'
+import { openQuestions } from '../../../lib/advice/open-questions'
+import type { Responses } from '../../../lib/questionnaire/response-set'
+import type { TechnologyId } from '../../../lib/questionnaire/vocabulary'
+import { albrecht, answering, fuchs, huber, ilse, type Persona } from '../personas'
+import { pick, repeatable } from '../random-responses'
+import { syntheticEdition } from '../synthetic-edition'
+import { adviceFor, drawSyntheticCase, given } from './cases'
+import { drawCase, independentOpenQuestions } from './independent-advice'
+
+vi.setConfig({ testTimeout: 60_000 })
+
+const questionsFor = (firm: Persona, technology: TechnologyId, changes: Responses = {}) =>
+  adviceFor(answering(firm, changes), technology).openQuestions
+
+describe('by definition', () => {
+  test.each([
+    ['2026-1', 4000],
+    ['the synthetic edition and others with its structure', 2000],
+  ])('%s: %i response sets', (edition, sets) => {
+    const random = repeatable(811)
+    const seen = { changing: 0, tied: 0, zero: 0, mixed: 0 }
+    for (let count = 0; count < sets; count += 1) {
+      const one = edition === '2026-1' ? drawCase(random, edition2026) : drawSyntheticCase(random)
+      const found = openQuestions(...given(one))
+      const expected = independentOpenQuestions(one)
+      const plain = ({ item, canChangeVerdict }: (typeof expected)[number]) => ({ item, canChangeVerdict })
+      expect(found.map(plain), JSON.stringify(one.responses)).toEqual(expected.map(plain))
+      for (const [place, { swing }] of found.entries()) {
+        expect(Math.abs(swing - (expected[place]?.swing ?? Number.NaN))).toBeLessThan(1e-9)
+        expect(swing, 'no swing is negative').toBeGreaterThan(-1e-9)
+      }
+      const changing = found.filter(({ canChangeVerdict }) => canChangeVerdict).length
+      if (changing > 0) seen.changing += 1
+      if (changing > 0 && changing < found.length) seen.mixed += 1
+      if (found.some(({ swing }) => Math.abs(swing) < 1e-9)) seen.zero += 1
+      if (found.some(({ swing }, place) => Math.abs(swing - (found[place + 1]?.swing ?? -1)) < 1e-9)) {
+        seen.tied += 1
+      }
+    }
+    for (const [kind, times] of Object.entries(seen)) expect(times, kind).toBeGreaterThan(sets / 50)
+  })
+})
+
+describe('what is a question', () => {
+  test('nothing where nothing is unknown', () => expect(questionsFor(albrecht, 'ai')).toEqual([]))
+
+  test('not applicable is no question', () =>
+    expect(questionsFor(albrecht, 'ai', { 'ai-data': 'not-applicable' })).toEqual([]))
+
+  test('another technology’s unknown item is no question', () =>
+    expect(questionsFor(albrecht, 'ai', { 'bitcoin-risk': 'unknown' })).toEqual([]))
+
+  test('an item of all is a question of every technology', () => {
+    for (const technology of ['ai', 'blockchain', 'bitcoin'] as const) {
+      const [only] = questionsFor(albrecht, technology, { 'ideas-prototype': 'unknown' })
+      expect(only).toMatchObject({ item: 'ideas-prototype', canChangeVerdict: false })
+    }
+  })
+
+  test('the quick form has questions about what it asked alone', () => {
+    const quick = { ...ilse, form: 'quick' } as const
+    expect(adviceFor(quick, 'bitcoin').openQuestions.map(({ item }) => item)).toEqual([
+      // Only the demand can change the verdict: at 0, a closed gate, and at 1, a benefit of 25.
+      'bitcoin-demand',
+      'bitcoin-checkout',
+      'customers-top-five',
+      'ideas-process',
+      'cooperation-practice',
+      'review-practice',
+      'resources-time',
+    ])
+  })
+})
+
+describe('can change the verdict', () => {
+  const canChange = (firm: Persona, technology: TechnologyId, changes: Responses) =>
+    Object.fromEntries(
+      questionsFor(firm, technology, changes).map(({ item, canChangeVerdict }) => [item, canChangeVerdict]),
+    )
+
+  test.each<[string, Persona, TechnologyId, Responses, Record<string, boolean>]>([
+    ['a gate: at 0 it is closed', albrecht, 'ai', { 'ai-use-case': 'unknown' }, { 'ai-use-case': true }],
+    ['a hurdle: at its floor it is cleared', albrecht, 'ai', { 'ai-data': 'unknown' }, { 'ai-data': true }],
+    ['what carries no verdict', albrecht, 'ai', { 'review-ai': 'unknown' }, { 'review-ai': false }],
+    [
+      'a benefit of 50 without it',
+      albrecht,
+      'ai',
+      { 'ai-use-case': 3, 'ai-advantage': 3, 'ai-reach': 'unknown' },
+      { 'ai-reach': false },
+    ],
+    [
+      'a benefit of 41.67 without it',
+      albrecht,
+      'ai',
+      { 'ai-use-case': 3, 'ai-advantage': 2, 'ai-reach': 'unknown' },
+      { 'ai-reach': true },
+    ],
+    [
+      'two unknown hurdles: either, if too low, turns "clarify" into preparation',
+      albrecht,
+      'ai',
+      { 'ai-data': 'unknown', 'resources-time': 'unknown' },
+      { 'ai-data': true, 'resources-time': true },
+    ],
+    [
+      'a hurdle while another lies below its floor',
+      albrecht,
+      'ai',
+      { 'ai-data': 'unknown', 'resources-time': 0 },
+      { 'ai-data': false },
+    ],
+    [
+      'hurdles behind an open gate; the gate itself can close',
+      albrecht,
+      'bitcoin',
+      { 'bitcoin-demand': 'unknown', 'bitcoin-risk': 'unknown' },
+      { 'bitcoin-demand': true, 'bitcoin-risk': false },
+    ],
+    [
+      'nothing while another gate is closed',
+      albrecht,
+      'ai',
+      { 'ai-advantage': 0, 'ai-use-case': 'unknown', 'ai-reach': 'unknown' },
+      { 'ai-use-case': false, 'ai-reach': false },
+    ],
+    ['quick form: an open hurdle', huber, 'ai', { 'ai-process': 'unknown' }, { 'ai-process': true }],
+  ])('%s', (_, firm, technology, changes, expected) => {
+    expect(canChange(firm, technology, changes)).toEqual(expected)
+  })
+})
+
+describe('the order', () => {
+  test('what can change the verdict comes first, however small its swing', () => {
+    // Reach: the integration's low is 0, so its range is wide; the time moves the foundation by a tenth at most.
+    const questions = questionsFor(albrecht, 'ai', {
+      'ai-reach': 'unknown',
+      'resources-time': 'unknown',
+    })
+    expect(questions.map(({ item, canChangeVerdict }) => [item, canChangeVerdict])).toEqual([
+      ['resources-time', true],
+      ['ai-reach', false],
+    ])
+    expect(questions[0]?.swing).toBeLessThan(questions[1]?.swing ?? 0)
+  })
+
+  test('equal swings stand in form order', () => {
+    expect(questionsFor(ilse, 'ai').map(({ item }) => item)).toEqual([
+      'ai-use-case',
+      'ai-advantage',
+      'ai-reach',
+      'ai-process',
+      'ai-data',
+      'ai-rules',
+      'customers-top-five',
+      'customers-findings-used',
+      'ideas-process',
+      'ideas-prototype',
+      'cooperation-practice',
+      'review-practice',
+      'resources-time',
+      'resources-relief',
+      'cooperation-ai',
+      'review-ai',
+    ])
+  })
+
+  test('two open gates that can both close stand in form order', () => {
+    expect(questionsFor(fuchs, 'bitcoin').map(({ item }) => item)).toEqual([
+      'bitcoin-demand',
+      'bitcoin-advantage',
+    ])
+  })
+})
+
+test('a readiness without a range is 0 wide: no swing, and still a question', () => {
+  const responses: Responses = {
+    ...Object.fromEntries(syntheticEdition.items.map(({ id }) => [id, 3 as const])),
+    'bitcoin-place': 'not-applicable',
+    'bitcoin-worth': 'unknown',
+    'bitcoin-need': 'unknown',
+    ideas: 'unknown',
+  }
+  for (const form of ['full', 'quick'] as const) {
+    const one = { questionnaire: syntheticEdition, form, technology: 'bitcoin', responses } as const
+    // At 0 the need closes the gate before anybody asks whether the integration can be assessed.
+    expect(openQuestions(...given(one))).toEqual([
+      { item: 'bitcoin-need', swing: 0, canChangeVerdict: true },
+      { item: 'ideas', swing: 0, canChangeVerdict: false },
+      { item: 'bitcoin-worth', swing: 0, canChangeVerdict: false },
+    ])
+  }
+})
+
+test('whatever is unknown is listed once, in any edition', () => {
+  const random = repeatable(812)
+  for (let count = 0; count < 500; count += 1) {
+    const one = drawCase(random, pick(random, [edition2026, syntheticEdition]))
+    const listed = openQuestions(...given(one)).map(({ item }) => item)
+    const unknown = one.questionnaire.items
+      .filter(({ technology }) => technology === 'all' || technology === one.technology)
+      .filter(({ quick }) => quick || one.form === 'full')
+      .filter(({ id }) => one.responses[id] === 'unknown')
+    expect([...listed].sort()).toEqual(unknown.map(({ id }) => id).sort())
+  }
+})

@@ -1,0 +1,73 @@
+import { describe, expect, test, vi } from 'vitest'
+import { questionnaire as edition2026 } from '../../../content/2026-1/structure'
+import { stability } from '../../../lib/advice/stability'
+import type { Responses } from '../../../lib/questionnaire/response-set'
+import type { TechnologyId } from '../../../lib/questionnaire/vocabulary'
+import { albrecht, answering, brandt, gerlach, huber, ilse, type Persona } from '../personas'
+import { repeatable } from '../random-responses'
+import { adviceFor, drawSyntheticCase, given } from './cases'
+import { drawCase, independentStability } from './independent-advice'
+
+vi.setConfig({ testTimeout: 60_000 })
+
+const stabilityOf = (firm: Persona, technology: TechnologyId, changes: Responses = {}) =>
+  adviceFor(answering(firm, changes), technology).stability
+
+describe('by definition', () => {
+  test.each([
+    ['2026-1', 4000],
+    ['the synthetic edition and others with its structure', 2000],
+  ])('%s: %i response sets', (edition, sets) => {
+    const random = repeatable(831)
+    const seen = { firm: 0, shaky: 0 }
+    for (let count = 0; count < sets; count += 1) {
+      const one = edition === '2026-1' ? drawCase(random, edition2026) : drawSyntheticCase(random)
+      const found = stability(...given(one))
+      expect(found, JSON.stringify(one.responses)).toEqual(independentStability(one))
+      seen[found.changes > 0 ? 'shaky' : 'firm'] += 1
+    }
+    for (const [kind, times] of Object.entries(seen)) expect(times, kind).toBeGreaterThan(sets / 10)
+  })
+})
+
+describe('of how many', () => {
+  test.each<[string, Persona, TechnologyId, Responses, number]>([
+    ['level 4 has one neighbour: 16 items, 16 changes', albrecht, 'ai', {}, 16],
+    ['level 0 has one neighbour', brandt, 'bitcoin', {}, 16],
+    [
+      'levels 1, 2 and 3 have two',
+      albrecht,
+      'ai',
+      { 'ai-use-case': 3, 'ai-data': 2, 'ideas-process': 1 },
+      19,
+    ],
+    ['unknown has none', albrecht, 'ai', { 'ai-reach': 'unknown' }, 15],
+    ['not applicable has none', albrecht, 'ai', { 'ai-data': 'not-applicable' }, 15],
+    ['another technology’s item does not count', albrecht, 'ai', { 'bitcoin-risk': 2 }, 16],
+    ['the quick form: 7 items at level 3', huber, 'ai', {}, 14],
+    ['the quick form: 8 items about blockchain', huber, 'blockchain', {}, 16],
+    ['nothing answered, nothing claimed', ilse, 'ai', {}, 0],
+  ])('%s', (_, firm, technology, changes, of) => {
+    expect(stabilityOf(firm, technology, changes).of).toBe(of)
+  })
+
+  test('the quick form does not count what it did not ask', () =>
+    expect(adviceFor({ ...albrecht, form: 'quick' }, 'bitcoin').stability).toEqual({ changes: 0, of: 7 }))
+})
+
+describe('how many give another verdict', () => {
+  test.each<[string, Persona, TechnologyId, Responses, number]>([
+    ['none: every level is two above what is needed', albrecht, 'ai', {}, 0],
+    ['none: two gates are closed', brandt, 'ai', {}, 0],
+    ['one: the only closed gate opens', albrecht, 'ai', { 'ai-use-case': 0 }, 1],
+    // Down: 3 benefits (41.67), 3 of the integration and the time.
+    ['seven: on every border at once', gerlach, 'ai', {}, 7],
+    ['seven: on every border at once, blockchain', gerlach, 'blockchain', {}, 7],
+    // The missing step up: rules to 3. Down: use case at 0 is two steps away, everything else stays preparation.
+    ['one: a single hurdle one level below', albrecht, 'ai', { 'ai-rules': 2 }, 1],
+    // Benefit 41.67: any of the three one level up.
+    ['three: a benefit one step below 50', gerlach, 'ai', { 'ai-reach': 1 }, 3],
+  ])('%s', (_, firm, technology, changes, count) => {
+    expect(stabilityOf(firm, technology, changes).changes).toBe(count)
+  })
+})
