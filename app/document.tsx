@@ -12,6 +12,7 @@ interface Props {
 /** The frame of every page: language, way in and out, and the one sentence that must stand everywhere. */
 export async function Document({ locale, children }: Props) {
   const t = await getTranslations({ locale, namespace: 'site' })
+  const method = await getTranslations({ locale, namespace: 'method' })
   return (
     <html lang={locale}>
       <body>
@@ -32,6 +33,9 @@ export async function Document({ locale, children }: Props) {
         </main>
         <footer className="site-footer">
           <p>{t('footer')}</p>
+          <p className="actions">
+            <a href={localePath(locale, '/method')}>{method('link')}</a>
+          </p>
         </footer>
       </body>
     </html>

@@ -2,7 +2,7 @@ import type { MetadataRoute } from 'next'
 import { LOCALES, localePath } from '@/i18n/locales'
 import { absoluteUrl } from './base-url'
 
-const PUBLIC_PAGES = ['/', '/assessment', '/assessment/full'] as const
+const PUBLIC_PAGES = ['/', '/assessment', '/assessment/full', '/method'] as const
 
 /** The public pages in every language. */
 export default function sitemap(): MetadataRoute.Sitemap {

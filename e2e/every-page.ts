@@ -38,6 +38,15 @@ export const PAGES: Readonly<
     },
   },
   'result with scores only': { path: `/results/${EXAMPLE_SCORE_CODE}` },
+  method: { path: '/method' },
+  'method with everything open': {
+    path: '/method',
+    reach: async (page) => {
+      await page.evaluate(() => {
+        for (const details of document.querySelectorAll('details')) details.open = true
+      })
+    },
+  },
   'damaged link': { path: `/results/${EXAMPLE_CODE.slice(0, -1)}0` },
   'unknown address': { path: '/das-gibt-es-nicht' },
 }

@@ -12,6 +12,7 @@ import '@/app/styles/start.css'
 /** What this is, two ways in, and what happens to the answers. */
 export async function StartPage({ locale }: { readonly locale: Locale }) {
   const t = await getTranslations({ locale, namespace: 'start' })
+  const method = await getTranslations({ locale, namespace: 'method' })
   const ways = [
     { path: '/assessment', name: t('quickLink'), note: t('quickNote') },
     { path: '/assessment/full', name: t('fullLink'), note: t('fullNote') },
@@ -52,6 +53,11 @@ export async function StartPage({ locale }: { readonly locale: Locale }) {
         <section aria-labelledby={id} key={id}>
           <h2 id={id}>{heading}</h2>
           <p>{text}</p>
+          {id === 'source' && (
+            <p className="actions">
+              <a href={localePath(locale, '/method')}>{method('linkFromStart')}</a>
+            </p>
+          )}
         </section>
       ))}
     </>

@@ -1,6 +1,6 @@
 import type { Fact } from '../questionnaire/fact'
 import type { Responses } from '../questionnaire/response-set'
-import { type Day, type Item, isLevel } from '../questionnaire/vocabulary'
+import { type Item, isLevel } from '../questionnaire/vocabulary'
 
 /** From this level on the firm knows its way about: the fact would tell it nothing new. */
 const KNOWN_FROM = 3
@@ -15,9 +15,4 @@ export function shownFacts(
     const response = asked.some(({ id }) => id === item) ? responses[item] : undefined
     return response !== undefined && (isLevel(response) ? response < KNOWN_FROM : response === 'unknown')
   })
-}
-
-/** Whether the day by which a fact had to be checked again has passed. `today` is the day in Europe/Berlin. */
-export function isOverdue({ reviewAfter }: Fact, today: Day): boolean {
-  return reviewAfter !== null && reviewAfter < today
 }

@@ -21,3 +21,8 @@ export interface FactWording {
   /** Who says so, with the date of the source where it has one. */
   readonly source: string
 }
+
+/** Whether the day by which a fact had to be checked again has passed. `today` is the day in Europe/Berlin. */
+export function isOverdue({ reviewAfter }: Fact, today: Day): boolean {
+  return reviewAfter !== null && reviewAfter < today
+}

@@ -3,8 +3,9 @@ import { loadFacts } from '@/app/facts'
 import { questionnaireOf, today } from '@/app/instrument'
 import { dayInWords } from '@/app/results/result-texts'
 import type { Locale } from '@/i18n/locales'
-import { isOverdue, shownFacts } from '@/lib/advice/shown-facts'
+import { shownFacts } from '@/lib/advice/shown-facts'
 import { askedItems } from '@/lib/questionnaire/asked-items'
+import { isOverdue } from '@/lib/questionnaire/fact'
 import type { AnswerReport } from '@/lib/report/report'
 
 interface Props {

@@ -20,7 +20,7 @@ export async function ProcessPosition({ locale, wording, advice }: AdviceProps) 
             ))}
           </ol>
           <p>
-            {t('positionNext')} {step.content}
+            {t('positionNext')}: {step.content}
           </p>
         </>
       ) : (

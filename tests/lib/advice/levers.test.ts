@@ -73,7 +73,7 @@ describe('what is a lever', () => {
 
   test('the quick form: what it did not ask is none', () => {
     const quick = { ...gerlach, form: 'quick' } as const
-    // Foundation 5: an item moves it to 10 (the time too), by more than half; benefit and integration rise by half.
+    // Any of its items doubles the foundation, from 5 to 10; benefit and integration rise by half, from 50 to 75.
     expect(adviceFor(quick, 'ai').levers.map(({ item }) => item)).toEqual([
       'customers-top-five',
       'ideas-process',

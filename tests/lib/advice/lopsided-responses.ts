@@ -52,9 +52,9 @@ export function drawNearlyFitting(random: () => number, items: readonly Item[]):
       return [item.id, pick(random, LEVELS.slice(floor))]
     }),
   )
-  const share = pick(random, [0.05, 0.1, 0.2])
+  const share = pick(random, [0.1, 0.2, 0.3])
   for (const item of items) {
-    if (random() < share) responses[item.id] = pick(random, [0, 1, 2, 'unknown'] as const)
+    if (random() < share) responses[item.id] = pick(random, [0, 1, 1, 2, 'unknown'] as const)
     if (item.gate && responses[item.id] === 0) responses[item.id] = 1
   }
   return responses

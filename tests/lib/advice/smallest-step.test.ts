@@ -116,7 +116,7 @@ describe('the quick form of 2026-1, every answer to every item that counts', () 
   })
 })
 
-describe('the full form of 2026-1, every answer to the two key questions but one apiece', () => {
+describe('the full form of 2026-1, every answer to one key question while the other waits', () => {
   test.each(TECHNOLOGIES)('%s', (technology) => {
     const question: Question = { questionnaire: edition2026, form: 'full', technology }
     const reading = ours(question)
@@ -150,12 +150,16 @@ describe('the full form of 2026-1, every answer to the two key questions but one
   })
 })
 
+const DRAWS = [
+  drawResponses,
+  drawLopsidedResponses,
+  drawLopsidedResponses,
+  drawNearlyFitting,
+  drawNearlyFitting,
+]
+
 describe('random response sets', () => {
-  const draw = (random: () => number, items: readonly Item[]) =>
-    pick(random, [drawResponses, drawLopsidedResponses, drawLopsidedResponses, drawNearlyFitting])(
-      random,
-      items,
-    )
+  const draw = (random: () => number, items: readonly Item[]) => pick(random, DRAWS)(random, items)
 
   test('2026-1: 18,000 response sets, both forms, every technology', () => {
     const random = repeatable(20261)

@@ -63,7 +63,7 @@ describe('how many give another verdict', () => {
     // Down: 3 benefits (41.67), 3 of the integration and the time.
     ['seven: on every border at once', gerlach, 'ai', {}, 7],
     ['seven: on every border at once, blockchain', gerlach, 'blockchain', {}, 7],
-    // The missing step up: rules to 3. Down: use case at 0 is two steps away, everything else stays preparation.
+    // Up: with the rules at 3 it fits now. Down: preparation stays preparation.
     ['one: a single hurdle one level below', albrecht, 'ai', { 'ai-rules': 2 }, 1],
     // Benefit 41.67: any of the three one level up.
     ['three: a benefit one step below 50', gerlach, 'ai', { 'ai-reach': 1 }, 3],

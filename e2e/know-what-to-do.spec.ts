@@ -1,0 +1,127 @@
+import { expect, test } from '@playwright/test'
+import { questionnaire } from '../content/2026-1/structure'
+import { workedExample } from '../content/2026-1/worked-example'
+import { encodeAnswers } from '../lib/codes/answer-code'
+import { EXAMPLE_CODE, EXAMPLE_SCORE_CODE } from './journey'
+
+test('the result says what to clear up, what to do and where the firm stands', async ({ page }) => {
+  await page.goto(`/results/${EXAMPLE_CODE}`)
+  const ai = page.locator('.advice[data-technology=ai]')
+  await expect(ai.locator('.open-questions [data-item]')).toHaveCount(1)
+  await expect(ai.locator('.open-questions')).toContainText('12 Punkte')
+  await expect(ai.locator('.levers [data-item]')).toHaveCount(3)
+  expect(
+    await ai.locator('.levers li').evaluateAll((rows) => rows.map((row) => row.getAttribute('data-item'))),
+  ).toEqual(['ai-process', 'ai-data', 'ai-advantage'])
+  await expect(ai.locator('.process [aria-current=step]')).toHaveText('Ideen sammeln und priorisieren')
+
+  const blockchain = page.locator('.advice[data-technology=blockchain]')
+  await expect(blockchain.locator('.next-step [data-item]')).toHaveCount(1)
+  await expect(blockchain.locator('[data-item=blockchain-shared-record]')).toHaveAttribute('data-to', '3')
+  await expect(blockchain.locator('.not-now dd')).toHaveCount(3)
+  await expect(
+    page.locator('.advice[data-technology=bitcoin] [data-item=bitcoin-advantage]'),
+  ).toHaveAttribute('data-to', '4')
+})
+
+test('a link without answers says that nothing follows from it', async ({ page }) => {
+  await page.goto(`/results/${EXAMPLE_SCORE_CODE}`)
+  await expect(page.locator('.advice, .facts, .what-if-section')).toHaveCount(0)
+  await expect(page.locator('section[aria-labelledby=advice]')).toContainText('Beraterlink')
+})
+
+test('facts stand beside the answers they belong to, with source, grade and date', async ({ page }) => {
+  await page.goto(`/results/${EXAMPLE_CODE}`)
+  // ai-rules is unknown, review-ai is at level 3: the first brings its facts, the second does not.
+  await expect(page.locator('[data-fact=ai-literacy]')).toContainText('Quelle')
+  await expect(page.locator('[data-fact=ai-use-2025]')).toHaveCount(0)
+  for (const fact of await page.locator('[data-fact]').all()) {
+    await expect(fact.locator('.evidence')).toContainText(/20\d\d/)
+  }
+})
+
+test('the JSON carries the same advice', async ({ request }) => {
+  const { technologies } = await (await request.get(`/api/results/${EXAMPLE_CODE}`)).json()
+  const [ai, blockchain, bitcoin] = technologies
+  expect(ai).toMatchObject({
+    clearUpFirst: [{ item: 'ai-rules', canChangeVerdict: true }],
+    smallestStep: null,
+    blockedBy: [],
+    stability: { changes: 1, of: 29 },
+    position: 2,
+  })
+  expect(blockchain.smallestStep).toEqual({
+    rises: 3,
+    circumstances: true,
+    set: [{ item: 'blockchain-shared-record', to: 3 }],
+  })
+  expect(bitcoin.smallestStep).toEqual({
+    rises: 1,
+    circumstances: false,
+    set: [{ item: 'bitcoin-advantage', to: 4 }],
+  })
+  const scores = await (await request.get(`/api/results/${EXAMPLE_SCORE_CODE}`)).json()
+  expect(scores.technologies[0]).toMatchObject({
+    clearUpFirst: [],
+    levers: [],
+    smallestStep: null,
+    position: null,
+  })
+})
+
+test.describe('the thought experiment', () => {
+  test('follows every change at once, can be reset, and opens as a result of its own', async ({ page }) => {
+    await page.goto(`/results/${EXAMPLE_CODE}`)
+    await page.waitForLoadState('networkidle')
+    const scripts: string[] = []
+    page.on('request', (request) => request.resourceType() === 'script' && scripts.push(request.url()))
+    await page.getByRole('button', { name: 'Gedankenspiel beginnen' }).click()
+    const imagined = page.locator('.what-if [data-technology=ai]')
+    await expect(imagined).toHaveAttribute('data-imagined', 'clarify')
+    expect(scripts.length).toBeGreaterThan(0)
+
+    await page.locator('select[name=what-if-ai-rules]').selectOption('3')
+    await expect(imagined).toHaveAttribute('data-imagined', 'fits-now')
+    await expect(imagined).toContainText('Erst klären')
+    // The result itself stays what it was.
+    await expect(page.locator('article[aria-labelledby=verdict-ai]')).toHaveAttribute(
+      'data-verdict',
+      'clarify',
+    )
+
+    await page.getByRole('button', { name: 'Zurück zu Ihren Antworten' }).click()
+    await expect(imagined).toHaveAttribute('data-imagined', 'clarify')
+
+    await page.locator('select[name=what-if-ai-rules]').selectOption('3')
+    await page.getByRole('button', { name: 'Als eigenes Ergebnis öffnen' }).click()
+    await page.waitForURL(
+      (url) => url.pathname.startsWith('/results/A') && !url.pathname.endsWith(EXAMPLE_CODE),
+    )
+    await expect(page.locator('article[aria-labelledby=verdict-ai]')).toHaveAttribute(
+      'data-verdict',
+      'fits-now',
+    )
+  })
+
+  test('shows exactly what the server shows for the same answers', async ({ page, request }) => {
+    await page.goto(`/results/${EXAMPLE_CODE}`)
+    await page.getByRole('button', { name: 'Gedankenspiel beginnen' }).click()
+    await page.locator('select[name=what-if-bitcoin-advantage]').selectOption('4')
+    const imagined = page.locator('.what-if [data-technology=bitcoin]')
+    const changed = {
+      ...workedExample,
+      responses: { ...workedExample.responses, 'bitcoin-advantage': 4 as const },
+    }
+    const code = encodeAnswers(questionnaire, changed)
+    const { technologies } = await (await request.get(`/api/results/${code}`)).json()
+    await expect(imagined).toHaveAttribute('data-imagined', technologies[2].verdict)
+  })
+
+  test('if it does not load, the page says so', async ({ page }) => {
+    await page.goto(`/results/${EXAMPLE_CODE}`)
+    await page.waitForLoadState('networkidle')
+    await page.route('**/*.js', (route) => route.abort())
+    await page.getByRole('button', { name: 'Gedankenspiel beginnen' }).click()
+    await expect(page.locator('.what-if-section [role=status]')).not.toBeEmpty()
+  })
+})
