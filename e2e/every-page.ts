@@ -37,6 +37,14 @@ export const PAGES: Readonly<
       await page.locator('.radar-chart .recharts-radar').first().waitFor()
     },
   },
+  'result with the thought experiment': {
+    path: `/results/${EXAMPLE_CODE}`,
+    reach: async (page) => {
+      await page.waitForLoadState('networkidle')
+      await page.getByRole('button', { name: 'Gedankenspiel beginnen' }).click()
+      await page.locator('select[name=what-if-ai-rules]').selectOption('3')
+    },
+  },
   'result with scores only': { path: `/results/${EXAMPLE_SCORE_CODE}` },
   method: { path: '/method' },
   'method with everything open': {
