@@ -11,6 +11,9 @@ export interface Lever {
   readonly gain: number
 }
 
+/** As many as a person can take up at once. */
+export const LEVERS_SHOWN = 3
+
 /**
  * What one more level would bring, largest gain first, equal ones in form order. Circumstances are left out, because
  * the firm cannot bring them about. Empty where there is no readiness value, and for "not now". Source: instrument,

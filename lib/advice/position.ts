@@ -1,5 +1,5 @@
 import type { Responses } from '../questionnaire/response-set'
-import { isLevel, type Level } from '../questionnaire/vocabulary'
+import { isLevel, type Level, type Questionnaire } from '../questionnaire/vocabulary'
 import { hurdles } from '../scoring/hurdles'
 import type { Inquiry, Judgement } from '../scoring/judgement'
 
@@ -9,10 +9,10 @@ import type { Inquiry, Judgement } from '../scoring/judgement'
  */
 export type Position = 1 | 2 | 3 | 4 | null
 
-/** From this level on a step of the process counts as done. */
-const DONE = 2
-/** The technology itself was tried in one process with a measured outcome. */
-const TRIED = 3
+/** From which level on each item of the process counts as done. Source: instrument, section 7. */
+export const PROCESS_FLOORS = { customers: 2, ideas: 2, prototype: 2, review: 3 } as const satisfies Readonly<
+  Record<keyof Questionnaire['process'], Level>
+>
 
 /** The first step that is not done. Items that were not asked or are unknown count as not done. Instrument, section 7. */
 export function position(inquiry: Inquiry, responses: Responses, today: Judgement): Position {
@@ -27,10 +27,11 @@ export function position(inquiry: Inquiry, responses: Responses, today: Judgemen
   const gatesAnswered = asked
     .filter((item) => item.gate && !item.advantage)
     .every((item) => reaches(item.id, 0))
-  if (!reaches(customers, DONE) || !gatesAnswered) return 1
+  if (!reaches(customers, PROCESS_FLOORS.customers) || !gatesAnswered) return 1
   if (today.decision.verdict === 'not-now') return null
-  if (!reaches(ideas, DONE)) return 2
-  const prototypeDone = reaches(prototype, DONE) || responseOf(prototype) === 'not-applicable'
+  if (!reaches(ideas, PROCESS_FLOORS.ideas)) return 2
+  const prototypeDone =
+    reaches(prototype, PROCESS_FLOORS.prototype) || responseOf(prototype) === 'not-applicable'
   const hurdlesCleared = hurdles(asked, responses).every(({ state }) => state === 'cleared')
-  return prototypeDone && reaches(review[technology], TRIED) && hurdlesCleared ? 4 : 3
+  return prototypeDone && reaches(review[technology], PROCESS_FLOORS.review) && hurdlesCleared ? 4 : 3
 }

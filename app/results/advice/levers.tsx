@@ -1,10 +1,8 @@
 import { getFormatter, getTranslations } from 'next-intl/server'
 import { wordingOf } from '@/app/instrument'
+import { LEVERS_SHOWN } from '@/lib/advice/levers'
 import type { AdviceProps } from './advice-parts'
 import { LevelRise } from './level-rise'
-
-/** As many as a person can take up at once. */
-const SHOWN = 3
 
 /** The largest levers: what one more level would add to the readiness. */
 export async function Levers({ locale, wording, report, advice }: AdviceProps) {
@@ -16,7 +14,7 @@ export async function Levers({ locale, wording, report, advice }: AdviceProps) {
       <h4>{t('leversHeading')}</h4>
       <p>{t('leversLead')}</p>
       <ol>
-        {advice.levers.slice(0, SHOWN).map(({ item, gain }) => (
+        {advice.levers.slice(0, LEVERS_SHOWN).map(({ item, gain }) => (
           <li key={item} data-item={item}>
             <b>{wordingOf(wording, item).label}</b>{' '}
             {t('leverGain', { points: format.number(gain, { maximumFractionDigits: 1 }) })}

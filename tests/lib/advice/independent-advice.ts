@@ -16,7 +16,7 @@ import { drawLopsidedResponses } from './lopsided-responses'
 
 /**
  * What follows from the answers, instrument, section 7, read a second time and sentence by sentence. Rests on the
- * scoring, which its own tests have checked; written without a look at lib/advice.
+ * scoring, which its own tests have checked, and on nothing of lib/advice.
  */
 export interface Case {
   readonly questionnaire: Questionnaire

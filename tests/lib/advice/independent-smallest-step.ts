@@ -13,8 +13,8 @@ import { inquire, judge } from '../../../lib/scoring/judgement'
 
 /**
  * The smallest step, instrument, section 7, read a second time: by trial instead of by reasoning. Rises are tried out
- * and the verdict, which its own tests have checked, says whether they get there. Written from the specification
- * alone, without a look at lib/advice.
+ * and the verdict, which its own tests have checked, says whether they get there. Uses nothing of lib/advice but
+ * the shape of the answer.
  */
 export interface Question {
   readonly questionnaire: Questionnaire

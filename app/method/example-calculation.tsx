@@ -1,0 +1,100 @@
+import { getFormatter, getTranslations } from 'next-intl/server'
+import { DIMENSIONS, FOUNDATION_DIMENSIONS } from '@/lib/questionnaire/vocabulary'
+import type { Inquiry, Judgement } from '@/lib/scoring/judgement'
+import type { ScoreRange } from '@/lib/scoring/score-range'
+import { dimensionSteps } from './dimension-steps'
+import type { ExampleProps } from './example-parts'
+import { figureFormat, isOpen } from './figure-format'
+import { figureNames } from './figure-names'
+
+type End = keyof ScoreRange
+
+interface Props extends ExampleProps {
+  readonly inquiry: Inquiry
+  readonly judgement: Judgement
+}
+
+/** Every figure of one technology with the sum it comes from. */
+export async function ExampleCalculation({ locale, wording, responseSet, ...props }: Props) {
+  const { technology, inquiry, judgement } = props
+  const t = await getTranslations({ locale, namespace: 'method.example' })
+  const format = await getFormatter({ locale })
+  const { figure } = await figureFormat(locale)
+  const names = await figureNames(locale, wording)
+  const { dimensions, foundation, fit, readiness } = judgement
+  const { 'customer-benefit': benefit, integration } = dimensions
+
+  const mean = (terms: readonly string[]) =>
+    `${terms.length === 1 ? terms.join() : `(${terms.join(' + ')})`} ÷ ${terms.length}`
+  const known = (ranges: readonly ScoreRange[], end: End) =>
+    ranges.flatMap((range) => (range[end] === null ? [] : [figure(range[end])]))
+  const habits = FOUNDATION_DIMENSIONS.map((id) => dimensions[id])
+  const rows = [
+    ...DIMENSIONS.map((id) => {
+      const steps = dimensionSteps(inquiry.byDimension[id], responseSet.responses)
+      return {
+        id: id as string,
+        name: wording.dimensions[id].label,
+        range: dimensions[id],
+        sum: (end: End) => mean(steps[end].map((points) => format.number(points))),
+        leftOut: steps.leftOut,
+      }
+    }),
+    {
+      id: 'foundation',
+      name: names.foundation,
+      range: foundation,
+      sum: (end: End) => mean(known(habits, end)),
+      leftOut: 0,
+    },
+    {
+      id: 'fit',
+      name: names.fit,
+      range: fit,
+      sum: (end: End) => `√(${known([benefit, integration], end).join(' × ')})`,
+      leftOut: 0,
+    },
+    {
+      id: 'readiness',
+      name: names.readiness,
+      range: readiness,
+      sum: (end: End) => `∛(${known([benefit, integration, foundation], end).join(' × ')})`,
+      leftOut: 0,
+    },
+  ]
+  return (
+    <table className="calculation">
+      <caption>{t('caption', { technology: wording.technologies[technology].name })}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{t('columnFigure')}</th>
+          <th scope="col">{t('columnSum')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map(({ id, name, range, sum, leftOut }) => (
+          <tr key={id} data-figure={id}>
+            <th scope="row">{name}</th>
+            <td>
+              <ul>
+                {range.low === null && <li>{t('notAssessable')}</li>}
+                {(isOpen(range) ? (['value', 'low', 'high'] as const) : (['value'] as const)).map((end) => {
+                  const result = range[end]
+                  return (
+                    result !== null && (
+                      <li key={end} data-end={end}>
+                        {end !== 'value' && `${t(end)}: `}
+                        {sum(end)} = <b>{figure(result)}</b>
+                      </li>
+                    )
+                  )
+                })}
+                {leftOut > 0 && <li>{t('leftOut', { count: leftOut })}</li>}
+              </ul>
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  )
+}

@@ -1,0 +1,37 @@
+import { getTranslations } from 'next-intl/server'
+import { FOUNDATION_DIMENSIONS } from '@/lib/questionnaire/vocabulary'
+import type { MethodProps } from './method-parts'
+import { MethodSection } from './method-section'
+import { SOURCE_ARTICLE } from './source-article'
+
+const KEY_DIMENSIONS = ['customer-benefit', 'integration'] as const
+
+/** The seven dimensions: two key questions, quoted from the article, and the habits of the foundation. */
+export async function KeyQuestions({ locale, wording }: MethodProps) {
+  const t = await getTranslations({ locale, namespace: 'method.questions' })
+  const { author } = SOURCE_ARTICLE
+  return (
+    <MethodSection locale={locale} id="questions">
+      <p>{t('lead', { author })}</p>
+      <dl className="terms">
+        {KEY_DIMENSIONS.map((id) => (
+          <div key={id} data-dimension={id}>
+            <dt>{wording.dimensions[id].label}</dt>
+            <dd>{wording.dimensions[id].explanation}</dd>
+            <dd>{t('quoted', { question: t(`quotes.${id}`), author })}</dd>
+          </div>
+        ))}
+      </dl>
+      <p>{t('habits')}</p>
+      <dl className="terms">
+        {FOUNDATION_DIMENSIONS.map((id) => (
+          <div key={id} data-dimension={id}>
+            <dt>{wording.dimensions[id].label}</dt>
+            <dd>{wording.dimensions[id].explanation}</dd>
+          </div>
+        ))}
+      </dl>
+      <p>{t('order')}</p>
+    </MethodSection>
+  )
+}

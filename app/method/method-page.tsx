@@ -1,0 +1,42 @@
+import { getTranslations } from 'next-intl/server'
+import { CURRENT_EDITION, loadWording } from '@/app/instrument'
+import type { Locale } from '@/i18n/locales'
+import { AdviceRules } from './advice-rules'
+import { Contents } from './contents'
+import { Editions } from './editions'
+import { Formulas } from './formulas'
+import { ItemCatalogue } from './item-catalogue'
+import { KeyQuestions } from './key-questions'
+import { Laws } from './laws'
+import { Limits } from './limits'
+import { Purpose } from './purpose'
+import { Source } from './source'
+import { VerdictRules } from './verdict-rules'
+import { WorkedExample } from './worked-example'
+import '@/app/styles/method.css'
+
+/** What is asked and why, how it is scored, and what a score does not mean. Written from content and constants. */
+export async function MethodPage({ locale }: { readonly locale: Locale }) {
+  const t = await getTranslations({ locale, namespace: 'method' })
+  const questionnaire = CURRENT_EDITION
+  const wording = await loadWording(questionnaire.edition, locale)
+  const props = { locale, questionnaire, wording }
+  return (
+    <div className="method">
+      <h1>{t('heading')}</h1>
+      <p className="lead">{t('lead')}</p>
+      <Contents locale={locale} />
+      <Purpose {...props} />
+      <KeyQuestions {...props} />
+      <ItemCatalogue {...props} />
+      <Formulas {...props} />
+      <VerdictRules {...props} />
+      <AdviceRules {...props} />
+      <WorkedExample locale={locale} />
+      <Laws {...props} />
+      <Limits {...props} />
+      <Editions {...props} />
+      <Source locale={locale} />
+    </div>
+  )
+}

@@ -1,0 +1,80 @@
+import { getTranslations } from 'next-intl/server'
+import { questionnaireOf } from '@/app/instrument'
+import { workedExample } from '@/content/2026-1/worked-example'
+import { LEVELS } from '@/lib/questionnaire/vocabulary'
+import { scoreTechnology } from '@/lib/scoring/score'
+import { NOT_ASSESSABLE } from '@/lib/scoring/score-range'
+import { FIT_BORDER } from '@/lib/scoring/thresholds'
+import { figureFormat } from './figure-format'
+import { figureNames } from './figure-names'
+import type { MethodProps } from './method-parts'
+import { VerdictMap } from './verdict-map'
+import { verdictRegions } from './verdict-regions'
+
+/** The two axes of the verdicts: the picture, and the same in words. */
+export async function VerdictAxes({ locale, wording }: Omit<MethodProps, 'questionnaire'>) {
+  const t = await getTranslations({ locale, namespace: 'method.verdicts' })
+  const names = await figureNames(locale, wording)
+  const { range } = await figureFormat(locale)
+  const label = (verdict: keyof typeof wording.verdicts) => wording.verdicts[verdict].label
+  const regions = verdictRegions()
+  const { edition, form, responses, technologies } = workedExample
+  const points = technologies.map((id) => {
+    const { verdict, dimensions } = scoreTechnology(questionnaireOf(edition), form, id, responses)
+    const [benefit = NOT_ASSESSABLE, integration = NOT_ASSESSABLE] = dimensions
+    return { id, verdict, benefit, integration }
+  })
+  const words = {
+    ...names,
+    lowest: LEVELS[0],
+    notNow: label('not-now'),
+    clarify: label('clarify'),
+    fitsNow: label('fits-now'),
+    preparation: label('fits-with-preparation'),
+  }
+  return (
+    <>
+      <figure className="verdict-figure" data-border={FIT_BORDER}>
+        <VerdictMap
+          label={t('axesLabel', { ...names, border: FIT_BORDER })}
+          axes={{ benefit: names.benefit, integration: names.integration }}
+          regions={regions.map((region) => ({ ...region, label: label(region.verdict) }))}
+          points={points.map((point) => ({
+            ...point,
+            label: wording.technologies[point.id].label,
+            verdictLabel: label(point.verdict),
+          }))}
+        />
+        <figcaption>{t('axesCaption')}</figcaption>
+      </figure>
+      <ul>
+        {regions.map(({ benefit, integration, verdict }) => (
+          <li key={`${benefit}-${integration}`} data-region={verdict}>
+            {t(integration === 'any' ? 'regionByBenefit' : 'regionByBoth', {
+              benefit: names.benefit,
+              integration: names.integration,
+              benefitSide: t(`sides.${benefit}`, { border: FIT_BORDER }),
+              integrationSide: t(`sides.${integration}`, { border: FIT_BORDER }),
+              verdict: label(verdict),
+            })}
+          </li>
+        ))}
+      </ul>
+      <p>{t('axesSpan', words)}</p>
+      <p>{t('axesBeyond', words)}</p>
+      <p>{t('axesPoints')}</p>
+      <ul>
+        {points.map(({ id, verdict, benefit, integration }) => (
+          <li key={id} data-point={id}>
+            {t('point', {
+              technology: wording.technologies[id].name,
+              benefit: `${names.benefit} ${range(benefit)}`,
+              integration: `${names.integration} ${range(integration)}`,
+              verdict: label(verdict),
+            })}
+          </li>
+        ))}
+      </ul>
+    </>
+  )
+}

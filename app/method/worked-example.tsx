@@ -1,0 +1,32 @@
+import { getTranslations } from 'next-intl/server'
+import { loadWording, questionnaireOf } from '@/app/instrument'
+import { dayInWords } from '@/app/results/result-texts'
+import { workedExample } from '@/content/2026-1/worked-example'
+import { type Locale, localePath } from '@/i18n/locales'
+import { encodeAnswers } from '@/lib/codes/answer-code'
+import { ExampleAnswers } from './example-answers'
+import { ExampleTechnology } from './example-technology'
+import { MethodSection } from './method-section'
+import { SHOWN_DECIMALS } from './two-decimals'
+
+/** The worked example of the instrument, reckoned while this page is made. */
+export async function WorkedExample({ locale }: { readonly locale: Locale }) {
+  const t = await getTranslations({ locale, namespace: 'method.example' })
+  const questionnaire = questionnaireOf(workedExample.edition)
+  const wording = await loadWording(workedExample.edition, locale)
+  const props = { locale, questionnaire, wording }
+  const code = encodeAnswers(questionnaire, workedExample)
+  return (
+    <MethodSection locale={locale} id="example">
+      <p>{t('lead', { day: await dayInWords(locale, workedExample.answeredOn) })}</p>
+      <p>{t('reading', { decimals: SHOWN_DECIMALS })}</p>
+      <p className="actions">
+        <a href={localePath(locale, `/results/${code}`)}>{t('link')}</a>
+      </p>
+      <ExampleAnswers {...props} responseSet={workedExample} />
+      {workedExample.technologies.map((technology) => (
+        <ExampleTechnology {...props} responseSet={workedExample} technology={technology} key={technology} />
+      ))}
+    </MethodSection>
+  )
+}

@@ -1,0 +1,281 @@
+import { expect, type Page, test } from '@playwright/test'
+import { wording } from '../content/2026-1/de'
+import { questionnaire } from '../content/2026-1/structure'
+import { HURDLE_FLOORS } from '../lib/questionnaire/hurdle-floors'
+import { DIMENSIONS, LEVELS } from '../lib/questionnaire/vocabulary'
+import { PERCENT_PER_LEVEL } from '../lib/scoring/dimension-score'
+import {
+  EQUAL_WITHIN,
+  FIT_BORDER,
+  FOUNDATION_MINIMUM,
+  KNOWN_SHARE,
+  NOT_APPLICABLE_SHARE,
+} from '../lib/scoring/thresholds'
+import { EXAMPLE_CODE } from './journey'
+
+/** Someone who wants to know what stands behind a number, with scripts off: all of it is plain HTML. */
+test.use({ javaScriptEnabled: false })
+
+test('every item stands on the page with all that content says about it', async ({ page }) => {
+  await page.goto('/method')
+  await expect(page.locator('[data-item]')).toHaveCount(questionnaire.items.length)
+  for (const item of questionnaire.items) {
+    const entry = page.locator(`[data-item="${item.id}"]`)
+    const text = plain(await entry.textContent())
+    const { stem, levels, help, action, why, articleSection } = wording.items[item.id] ?? missing(item.id)
+    for (const part of [stem, ...levels, help, action, why.text, why.source ?? '', articleSection]) {
+      expect(text).toContain(plain(part))
+    }
+    await expect(entry.locator('[data-grade]')).toHaveAttribute('data-grade', why.grade)
+    await expect(entry).toHaveAttribute('data-marks', marksOf(item))
+    expect(await entry.getAttribute('data-hurdle-floor')).toBe(item.hurdleFloor?.toString() ?? null)
+  }
+})
+
+test('items are readable without a script: the summary opens them', async ({ page }) => {
+  await page.goto('/method')
+  const entry = page.locator('[data-item="ai-use-case"]')
+  await expect(entry.locator('ol')).toBeHidden()
+  await entry.locator('summary').click()
+  await expect(entry.locator('ol')).toBeVisible()
+})
+
+test('the weights are those of the structure: equal within each dimension', async ({ page }) => {
+  await page.goto('/method')
+  for (const dimension of DIMENSIONS) {
+    const items = questionnaire.items.filter((item) => item.dimension === dimension)
+    for (const item of items) {
+      const beside = items.filter(({ technology }) =>
+        item.technology === 'all'
+          ? technology === 'all' || technology === 'ai'
+          : technology === 'all' || technology === item.technology,
+      )
+      const share = page.locator(`[data-item="${item.id}"] [data-share]`)
+      await expect(share).toHaveAttribute('data-share', String(beside.length))
+      await expect(share).toContainText(`eine von ${beside.length} `)
+    }
+  }
+})
+
+test('every border on the page is the one of the scoring', async ({ page }) => {
+  await page.goto('/method')
+  const constants = {
+    'data-border': FIT_BORDER,
+    'data-foundation-minimum': FOUNDATION_MINIMUM,
+    'data-percent-per-level': PERCENT_PER_LEVEL,
+    'data-known-share': KNOWN_SHARE,
+    'data-not-applicable-share': NOT_APPLICABLE_SHARE,
+    'data-equal-within': EQUAL_WITHIN,
+    'data-highest-score': PERCENT_PER_LEVEL * Math.max(...LEVELS),
+  }
+  for (const [attribute, constant] of Object.entries(constants)) {
+    const places = page.locator(`[${attribute}]`)
+    expect(await places.count()).toBeGreaterThan(0)
+    const shown = constant < 1 && constant > 0.01 ? `${100 * constant} %` : inGerman(constant)
+    for (const place of await places.all()) {
+      expect(Number(await place.getAttribute(attribute))).toBe(constant)
+      expect(plain(await place.textContent())).toContain(shown)
+    }
+  }
+  const floors = page.locator('#verdicts ~ dl [data-floor]')
+  expect(
+    await floors.evaluateAll((each) => each.map((element) => element.getAttribute('data-floor'))),
+  ).toEqual(Object.values(HURDLE_FLOORS).map(String))
+  for (const floor of Object.values(HURDLE_FLOORS)) {
+    const hurdles = questionnaire.items.filter(({ hurdleFloor }) => hurdleFloor === floor)
+    const entry = page.locator(`#verdicts ~ dl [data-floor="${floor}"]`)
+    await expect(entry.locator('li')).toHaveText(hurdles.map(({ id }) => wording.items[id]?.label ?? ''))
+  }
+})
+
+test('the verdicts stand in the order of the instrument', async ({ page }) => {
+  await page.goto('/method')
+  const rows = page.locator('.verdict-table tbody tr')
+  const verdicts = await rows.evaluateAll((all) => all.map((row) => row.getAttribute('data-verdict')))
+  expect(verdicts).toEqual([
+    'not-now',
+    'not-assessed',
+    'not-now',
+    'clarify',
+    'fits-now',
+    'fits-with-preparation',
+    'fits-with-preparation',
+    'clarify',
+  ])
+})
+
+test('the picture of the two axes says the same in words', async ({ page }) => {
+  await page.goto('/method')
+  const map = page.getByRole('img', { name: /Kundenvorteil.*Integrierbarkeit/ })
+  await expect(map).toBeVisible()
+  for (const verdict of ['not-now', 'fits-with-preparation', 'fits-now'] as const) {
+    const { label } = wording.verdicts[verdict]
+    await expect(map.locator(`[data-region="${verdict}"] text`)).toHaveText(label)
+    await expect(page.locator(`li[data-region="${verdict}"]`)).toContainText(label)
+  }
+  await expect(map.locator('[data-point]')).toHaveCount(3)
+  await expect(page.locator('li[data-point]')).toHaveCount(3)
+})
+
+/** The table of the instrument, section 8, to the last shown digit: value, then low and high where they differ. */
+const FIGURES = {
+  ai: {
+    'customer-benefit': ['75,00'],
+    integration: ['62,50', '41,67', '75,00'],
+    'customer-analysis': ['62,50'],
+    'idea-management': ['37,50'],
+    cooperation: ['62,50'],
+    'technology-review': ['62,50'],
+    resources: ['37,50'],
+    foundation: ['52,50'],
+    fit: ['68,47', '55,90', '75,00'],
+    readiness: ['62,67', '54,74', '66,59'],
+  },
+  blockchain: {
+    'customer-benefit': ['25,00'],
+    integration: ['25,00'],
+    'customer-analysis': ['62,50'],
+    'idea-management': ['37,50'],
+    cooperation: ['25,00'],
+    'technology-review': ['37,50'],
+    resources: ['37,50'],
+    foundation: ['40,00'],
+    fit: ['25,00'],
+    readiness: ['29,24'],
+  },
+  bitcoin: {
+    'customer-benefit': ['41,67'],
+    integration: ['25,00'],
+    'customer-analysis': ['62,50'],
+    'idea-management': ['37,50'],
+    cooperation: ['37,50'],
+    'technology-review': ['50,00', '25,00', '75,00'],
+    resources: ['37,50'],
+    foundation: ['45,00', '40,00', '50,00'],
+    fit: ['32,27'],
+    readiness: ['36,06', '34,67', '37,35'],
+  },
+} as const
+
+/** What follows from them, in the order in which the page names it. */
+const FOLLOWS = {
+  ai: {
+    verdict: 'clarify',
+    openQuestions: [/Regeln für KI.* 11,85 .*kann das Urteil ändern/],
+    levers: [/3,93/, /3,93/, /2,24/],
+    smallestStep: [/^Keiner/],
+    stability: [/29 .* 1 /],
+    position: [/Schritt 2/],
+  },
+  blockchain: {
+    verdict: 'not-now',
+    openQuestions: [/Nichts/],
+    levers: [/Keine/],
+    smallestStep: [/^3 Stufen.*eintreten/, /Stufe 0 auf Stufe 3 \(Umstand\)/],
+    stability: [/0 von 28/],
+    position: [/kein Bedarf/],
+  },
+  bitcoin: {
+    verdict: 'not-now',
+    openQuestions: [/Erfahrung mit Bitcoin-Zahlungen.* 2,68 .*nicht ändern/],
+    levers: [/Keine/],
+    smallestStep: [/^1 Stufe/, /Vorsprung durch Bitcoin-Zahlungen von Stufe 3 auf Stufe 4$/],
+    stability: [/29 .* 3 /],
+    position: [/kein Bedarf/],
+  },
+} as const
+
+for (const technology of ['ai', 'blockchain', 'bitcoin'] as const) {
+  test(`the worked example shows every figure: ${technology}`, async ({ page }) => {
+    await page.goto('/method')
+    const example = page.locator(`.example-technology[data-technology="${technology}"]`)
+    for (const [figure, results] of Object.entries(FIGURES[technology])) {
+      await expect(example.locator(`[data-figure="${figure}"] b`)).toHaveText([...results])
+    }
+    const { verdict, ...follows } = FOLLOWS[technology]
+    await expect(example.locator('[data-figure="verdict"]')).toHaveAttribute('data-verdict', verdict)
+    for (const [part, texts] of Object.entries(follows)) {
+      await expect(example.locator(`[data-follows="${part}"] dd`)).toHaveText([...texts])
+    }
+  })
+}
+
+test('contents lead to every section, headings come in order, nothing needs a script', async ({
+  page,
+  request,
+}) => {
+  await page.goto('/method')
+  const anchors = await page
+    .locator('.contents a')
+    .evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''))
+  expect(anchors).toEqual(await idsOf(page, 'section > h2'))
+  const depths = await page
+    .locator('h1, h2, h3, h4')
+    .evaluateAll((headings) => headings.map(({ tagName }) => Number(tagName.slice(1))))
+  expect(depths.filter((depth) => depth === 1)).toHaveLength(1)
+  expect(depths.filter((depth, place) => depth > (depths[place - 1] ?? 0) + 1)).toEqual([])
+  expect(await page.locator('main [style]').count()).toBe(0)
+  expect((await request.get('/method')).headers()).toHaveProperty('x-nextjs-prerender')
+})
+
+test('links to press are at least 44 pixels high on a phone', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 740 })
+  await page.goto('/method')
+  const small = await page
+    .locator('.contents a, summary:visible, .actions a')
+    .evaluateAll((elements) =>
+      elements.filter((element) => element.getBoundingClientRect().height < 44).map((each) => each.outerHTML),
+    )
+  expect(small).toEqual([])
+})
+
+test('the page is found from the start page and from the foot of every page, and leads to the example', async ({
+  page,
+}) => {
+  await page.goto('/')
+  await page.getByRole('region', { name: 'Woher die Fragen kommen' }).getByRole('link').click()
+  await expect(page).toHaveURL(/\/method$/)
+  await expect(page.locator(`a[href="/results/${EXAMPLE_CODE}"]`)).toHaveCount(1)
+  await page.goto('/assessment')
+  await page
+    .getByRole('contentinfo')
+    .getByRole('link', { name: /Methode/ })
+    .click()
+  await expect(page).toHaveURL(/\/method$/)
+})
+
+test('on paper every explanation is open', async ({ page }) => {
+  await page.goto('/method')
+  await page.emulateMedia({ media: 'print' })
+  for (const entry of await page.locator('[data-item] ol').all()) await expect(entry).toBeVisible()
+})
+
+/** Marks in the order of the page, from the structure. */
+function marksOf(item: (typeof questionnaire.items)[number]): string {
+  const marks = {
+    quick: item.quick,
+    gate: item.gate,
+    hurdle: item.hurdleFloor !== null,
+    circumstance: item.circumstance,
+    notApplicable: item.offersNotApplicable,
+    cumulative: item.cumulative,
+  }
+  return Object.entries(marks)
+    .filter(([, carried]) => carried)
+    .map(([mark]) => mark)
+    .join(' ')
+}
+
+/** Addresses of elements within the page. */
+const idsOf = (page: Page, selector: string) =>
+  page.locator(selector).evaluateAll((elements) => elements.map(({ id }) => `#${id}`))
+
+/** A number as German writes it out. */
+const inGerman = (figure: number) => figure.toLocaleString('de', { maximumFractionDigits: 20 })
+
+/** White space of any kind as one plain space. */
+const plain = (text: string | null) => (text ?? '').replace(/\s+/gu, ' ')
+
+function missing(id: string): never {
+  throw new Error(`There is no wording for "${id}".`)
+}

@@ -1,0 +1,128 @@
+import { expect, test } from 'vitest'
+import { dimensionSteps } from '../app/method/dimension-steps'
+import { questionsInDimension } from '../app/method/item-share'
+import { roundForReckoning } from '../app/method/two-decimals'
+import { spanOf, verdictAt, verdictRegions } from '../app/method/verdict-regions'
+import { rowNumber, VERDICT_TABLE, type VerdictRow } from '../app/method/verdict-table'
+import { questionnaire } from '../content/2026-1/structure'
+import { LOCALES } from '../i18n/locales'
+import { type Responses, responseTo } from '../lib/questionnaire/response-set'
+import { DIMENSIONS, FORMS, type Item, isLevel, TECHNOLOGIES } from '../lib/questionnaire/vocabulary'
+import { PERCENT_PER_LEVEL } from '../lib/scoring/dimension-score'
+import { type Inquiry, inquire, judge } from '../lib/scoring/judgement'
+import { FIT_BORDER } from '../lib/scoring/thresholds'
+import { drawResponses, pick, repeatable } from './lib/random-responses'
+import { syntheticEdition } from './lib/synthetic-edition'
+
+/** Firms of every lean, the same in each run; in the synthetic edition every dimension can be not assessable. */
+function* firms(count: number) {
+  const random = repeatable(7)
+  for (let drawn = 0; drawn < count; drawn += 1) {
+    const inquiry = inquire(
+      pick(random, [questionnaire, syntheticEdition]),
+      pick(random, FORMS),
+      pick(random, TECHNOLOGIES),
+    )
+    yield { inquiry, responses: drawResponses(random, inquiry.asked) }
+  }
+}
+
+/** The sentences of the method page, each read once more. `true`: the sentence holds. */
+function sentences(inquiry: Inquiry, responses: Responses) {
+  const { asked, form } = inquiry
+  const of = (item: Item) => responseTo(item, responses)
+  const { dimensions } = judge(inquiry, responses)
+  const { 'customer-benefit': benefit, integration } = dimensions
+  const gates = asked.filter(({ gate }) => gate)
+  const hurdles = asked.filter((item) => item.hurdleFloor !== null && of(item) !== 'not-applicable')
+  const taken = hurdles.filter((item) => isLevel(of(item)) && Number(of(item)) >= Number(item.hurdleFloor))
+  const missed = hurdles.filter((item) => isLevel(of(item)) && Number(of(item)) < Number(item.hurdleFloor))
+  const carries = Number(integration.low) >= FIT_BORDER && taken.length === hurdles.length
+  return {
+    gateClosed: gates.some((item) => of(item) === 0),
+    notAssessable: benefit.high === null || integration.high === null,
+    benefitBelow: Number(benefit.high) < FIT_BORDER,
+    benefitOpen: Number(benefit.low) < FIT_BORDER || gates.some((item) => of(item) === 'unknown'),
+    allClear: form === 'full' && carries,
+    preparation: Number(integration.high) < FIT_BORDER || missed.length > 0,
+    quickForm: form === 'quick' && carries,
+    otherwise: true,
+  } satisfies Record<VerdictRow['id'], boolean>
+}
+
+test('the verdict table, read from top to bottom, gives the verdict of the scoring', () => {
+  const met = new Set<VerdictRow['id']>()
+  for (const { inquiry, responses } of firms(6000)) {
+    const holds = sentences(inquiry, responses)
+    const row = VERDICT_TABLE.find(({ id }) => holds[id])
+    const { decision } = judge(inquiry, responses)
+    expect(row?.verdict).toBe(decision.verdict)
+    expect(row?.rules).toContain(decision.rule)
+    if (row) met.add(row.id)
+  }
+  expect([...met].sort()).toEqual(VERDICT_TABLE.map(({ id }) => id).sort())
+})
+
+test('rows are counted from one', () => {
+  expect(VERDICT_TABLE.map(({ id }) => rowNumber(id))).toEqual(VERDICT_TABLE.map((_, index) => index + 1))
+})
+
+test('the picture shows the verdict of the scoring at every point, on the border too', () => {
+  const inside = (figure: number, side: 'below' | 'above' | 'any') =>
+    side === 'below' ? figure < FIT_BORDER : figure >= spanOf(side).from
+  for (let benefit = 0; benefit <= 100; benefit += 5) {
+    for (let integration = 0; integration <= 100; integration += 5) {
+      const [region, ...others] = verdictRegions().filter(
+        (each) => inside(benefit, each.benefit) && inside(integration, each.integration),
+      )
+      expect(others).toEqual([])
+      expect(region?.verdict).toBe(verdictAt(benefit, integration))
+    }
+  }
+})
+
+test('the sums of the worked example lead to the figures of the scoring', () => {
+  const mean = (terms: readonly number[]) => terms.reduce((sum, term) => sum + term, 0) / terms.length
+  for (const { inquiry, responses } of firms(500)) {
+    const { dimensions } = judge(inquiry, responses)
+    for (const id of DIMENSIONS) {
+      const steps = dimensionSteps(inquiry.byDimension[id], responses)
+      for (const end of ['value', 'low', 'high'] as const) {
+        const figure = dimensions[id][end]
+        if (figure !== null) expect(mean(steps[end])).toBeCloseTo(figure, 9)
+      }
+    }
+  }
+})
+
+test('the weight of an item is what one level of it moves its dimension by', () => {
+  for (const form of FORMS) {
+    for (const technology of TECHNOLOGIES) {
+      const inquiry = inquire(questionnaire, form, technology)
+      const twos: Responses = Object.fromEntries(inquiry.asked.map(({ id }) => [id, 2]))
+      const before = judge(inquiry, twos).dimensions
+      for (const item of inquiry.asked) {
+        const after = judge(inquiry, { ...twos, [item.id]: 3 }).dimensions
+        const moved = Number(after[item.dimension].value) - Number(before[item.dimension].value)
+        const [size, ...others] = questionsInDimension(questionnaire, form, item)
+        expect(others).toEqual([])
+        expect(moved).toBeCloseTo(PERCENT_PER_LEVEL / Number(size), 9)
+      }
+    }
+  }
+})
+
+test('two decimals round halves up', () => {
+  expect([62.665, 11.854, 41.666666, 75].map(roundForReckoning)).toEqual([62.67, 11.85, 41.67, 75])
+})
+
+test.each(LOCALES)('no number is written into the messages of the method page: %s', async (locale) => {
+  const { default: messages } = await import(`../messages/${locale}.json`)
+  expect(numbersIn(messages.method)).toEqual([])
+})
+
+/** Every message with a digit, wherever it is nested. */
+function numbersIn(messages: unknown): readonly string[] {
+  if (typeof messages === 'string') return /\d/.test(messages) ? [messages] : []
+  return Object.values(messages as object).flatMap(numbersIn)
+}
