@@ -1,6 +1,13 @@
 import type { Page } from '@playwright/test'
 import { answer, asked, EXAMPLE_CODE, EXAMPLE_SCORE_CODE, submit } from './journey'
 
+/** Opens everything that can be folded. */
+async function openAll(page: Page) {
+  await page.evaluate(() => {
+    for (const details of document.querySelectorAll('details')) details.open = true
+  })
+}
+
 /** Every page and every state a person can meet, each with the way there. */
 export const PAGES: Readonly<
   Record<string, { readonly path: string; readonly reach?: (page: Page) => Promise<void> }>
@@ -10,11 +17,7 @@ export const PAGES: Readonly<
   'full form': { path: '/assessment/full' },
   'form with every explanation open': {
     path: '/assessment/full',
-    reach: async (page) => {
-      await page.evaluate(() => {
-        for (const details of document.querySelectorAll('details')) details.open = true
-      })
-    },
+    reach: openAll,
   },
   'form with answers': { path: `/assessment/${EXAMPLE_CODE}` },
   'form with errors': {
@@ -37,12 +40,13 @@ export const PAGES: Readonly<
       await page.locator('.radar-chart .recharts-radar').first().waitFor()
     },
   },
-  'result with the thought experiment': {
+  'result with every section open, the thought experiment too': {
     path: `/results/${EXAMPLE_CODE}`,
     reach: async (page) => {
       await page.waitForLoadState('networkidle')
       await page.getByRole('button', { name: 'Gedankenspiel beginnen' }).click()
       await page.locator('select[name=what-if-ai-rules]').selectOption('3')
+      await openAll(page)
     },
   },
   'result with scores only': { path: `/results/${EXAMPLE_SCORE_CODE}` },

@@ -61,7 +61,7 @@ function toLeaveNotNow(inquiry: Inquiry, responses: Responses, today: Judgement)
   if (benefit.high === null || integration.high === null) return null
   const closed = inquiry.asked.filter((item) => item.gate && responseTo(item, responses) === 0)
   const pool = inquiry.byDimension['customer-benefit']
-  const poolRises = risesToBorder(pool, responses, 'unknown counts as highest')
+  const poolRises = risesToBorder(pool, responses)
   return { floors: new Map(closed.map((item) => [item, 1])), pool, poolRises }
 }
 
@@ -71,23 +71,23 @@ function toFitNow(inquiry: Inquiry, responses: Responses): Demand | null {
   for (const item of inquiry.asked) {
     const response = responseTo(item, responses)
     if (item.hurdleFloor === null || response === 'not-applicable') continue
+    // An unknown hurdle may stand in the way for good; so every item of the integration, all hurdles, is known below.
     if (!isLevel(response)) return null
     if (response < item.hurdleFloor) floors.set(item, item.hurdleFloor - response)
   }
   const pool = inquiry.byDimension.integration
-  return { floors, pool, poolRises: risesToBorder(pool, responses, 'unknown counts as lowest') }
+  return { floors, pool, poolRises: risesToBorder(pool, responses) }
 }
 
-type UnknownCounts = 'unknown counts as highest' | 'unknown counts as lowest'
-
-/** How many rises bring the mean level of a dimension to the border. */
-function risesToBorder(items: readonly Item[], responses: Responses, unknownCounts: UnknownCounts): number {
+/**
+ * How many rises bring the mean level of a dimension to the border, if every unknown item turns out highest. Where none
+ * is unknown, that is the low end as well.
+ */
+function risesToBorder(items: readonly Item[], responses: Responses): number {
   const levels = items
     .map((item) => responseTo(item, responses))
     .filter((response) => response !== 'not-applicable')
-    .map((response) =>
-      isLevel(response) ? response : unknownCounts === 'unknown counts as highest' ? HIGHEST : 0,
-    )
+    .map((response) => (isLevel(response) ? response : HIGHEST))
   const sum = levels.reduce((total, level) => total + level, 0)
   let rises = 0
   while (isBelow((100 * (sum + rises)) / (HIGHEST * levels.length), FIT_BORDER)) rises += 1
@@ -116,7 +116,8 @@ function distribute(
     if (more > 0) rises.set(item, taken + more)
     open -= more
   }
-  return open > 0 ? null : rises
+  if (open > 0) throw new Error('A dimension with every item at its highest level lies below the border.')
+  return rises
 }
 
 function stepOf(rises: ReadonlyMap<Item, number>, inquiry: Inquiry, responses: Responses): SmallestStep {
