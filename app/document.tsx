@@ -3,6 +3,7 @@ import type { ReactNode } from 'react'
 import { type Locale, localePath } from '@/i18n/locales'
 import '@/app/styles/tokens.css'
 import '@/app/styles/page.css'
+import '@/app/styles/drawings.css'
 
 interface Props {
   readonly locale: Locale

@@ -2,6 +2,7 @@ import { getTranslations } from 'next-intl/server'
 import { type Locale, localePath } from '@/i18n/locales'
 import type { AnswerReport } from '@/lib/report/report'
 import { WhatIf } from './what-if'
+import '@/app/styles/what-if.css'
 
 interface Props {
   readonly locale: Locale
