@@ -24,9 +24,10 @@ test('the result says what to clear up, what to do and where the firm stands', a
   ).toHaveAttribute('data-to', '4')
 })
 
-test('a link without answers says that nothing follows from it', async ({ page }) => {
+test('a link without answers shows what its verdicts allow, and says what is missing', async ({ page }) => {
   await page.goto(`/results/${EXAMPLE_SCORE_CODE}`)
-  await expect(page.locator('.advice, .facts, .what-if-section')).toHaveCount(0)
+  await expect(page.locator('.open-questions, .next-step, .levers, .facts, .what-if-section')).toHaveCount(0)
+  await expect(page.locator('.advice .not-now')).toHaveCount(2)
   await expect(page.locator('section[aria-labelledby=advice]')).toContainText('Beraterlink')
 })
 

@@ -3,6 +3,7 @@ import { TechnologyKey } from '@/components/technology-key'
 import type { Locale } from '@/i18n/locales'
 import type { EditionWording } from '@/lib/questionnaire/wording'
 import type { Report } from '@/lib/report/report'
+import type { AdviceProps } from './advice-parts'
 import { Levers } from './levers'
 import { NextStep } from './next-step'
 import { NotNow } from './not-now'
@@ -23,36 +24,43 @@ export async function AdviceSection({ locale, wording, report }: Props) {
   return (
     <section aria-labelledby="advice">
       <h2 id="advice">{t('heading')}</h2>
-      {report.kind === 'scores' ? (
-        <p>{t('scoresOnly')}</p>
-      ) : (
-        <div className="advices">
-          {report.advice.flatMap((advice) => {
-            const score = report.technologies.find(({ id }) => id === advice.technology)
-            if (!score) return []
-            const props = { locale, wording, report, score, advice }
-            return (
-              <article
-                className="advice"
-                data-technology={score.id}
-                key={score.id}
-                aria-labelledby={`advice-${score.id}`}
-              >
-                <h3 id={`advice-${score.id}`}>
-                  <TechnologyKey technology={score.id} /> {wording.technologies[score.id].name}:{' '}
-                  {wording.verdicts[score.verdict].label}
-                </h3>
-                <OpenQuestions {...props} />
-                <NextStep {...props} />
-                <Levers {...props} />
-                {score.verdict === 'not-now' && <NotNow {...props} />}
-                <ProcessPosition {...props} />
-                <VerdictStability {...props} />
-              </article>
-            )
-          })}
-        </div>
-      )}
+      {report.kind === 'scores' && <p>{t('scoresOnly')}</p>}
+      <div className="advices">
+        {report.technologies.map((score) => {
+          const parts = { locale, wording, score }
+          const advice =
+            report.kind === 'answers' && report.advice.find(({ technology }) => technology === score.id)
+          // Without answers only "not now" has something to say: it follows from the verdict alone.
+          if (!advice && score.verdict !== 'not-now') return null
+          return (
+            <article
+              className="advice"
+              data-technology={score.id}
+              key={score.id}
+              aria-labelledby={`advice-${score.id}`}
+            >
+              <h3 id={`advice-${score.id}`}>
+                <TechnologyKey technology={score.id} /> {wording.technologies[score.id].name}:{' '}
+                {wording.verdicts[score.verdict].label}
+              </h3>
+              {advice ? <FromAnswers {...parts} report={report} advice={advice} /> : <NotNow {...parts} />}
+            </article>
+          )
+        })}
+      </div>
     </section>
+  )
+}
+
+function FromAnswers(props: AdviceProps) {
+  return (
+    <>
+      <OpenQuestions {...props} />
+      <NextStep {...props} />
+      <Levers {...props} />
+      {props.score.verdict === 'not-now' && <NotNow {...props} />}
+      <ProcessPosition {...props} />
+      <VerdictStability {...props} />
+    </>
   )
 }

@@ -2,7 +2,7 @@ import { getTranslations } from 'next-intl/server'
 import type { AdviceProps } from './advice-parts'
 
 /** "Not now" is a respectable result: what is cheaper, what is fine about it, when to look again. */
-export async function NotNow({ locale, wording, score }: AdviceProps) {
+export async function NotNow({ locale, wording, score }: Pick<AdviceProps, 'locale' | 'wording' | 'score'>) {
   const t = await getTranslations({ locale, namespace: 'advice' })
   const { instead, fine, lookAgain } = wording.technologies[score.id].notNow
   return (
