@@ -86,8 +86,8 @@ export const wording: EditionWording = {
           'klarem Zahlungsziel und für neue Kunden Vorkasse. Kommt Geld aus dem Ausland, vergleichen Sie ' +
           'die Gebühren Ihrer Bank mit denen eines Zahlungsdienstes.',
         fine:
-          'Sie rechnen nur mit Geld, das Ihre Buchhaltung schon kennt. Um schwankende Kurse, Zugänge und ' +
-          'Verwahrung müssen Sie sich nicht kümmern.',
+          'Sie rechnen nur mit Geld, das Ihre Buchhaltung schon kennt. Um schwankende Kurse, Zugangsdaten ' +
+          'und Verwahrung müssen Sie sich nicht kümmern.',
         lookAgain:
           'Sehen Sie wieder nach, sobald mehr Kunden als heute danach fragen oder Ihre Zahlungswege teurer ' +
           'oder langsamer werden. Eine Strichliste neben Kasse oder Telefon zeigt Ihnen jede Anfrage.',
@@ -112,8 +112,8 @@ export const wording: EditionWording = {
       label: 'Prototyp testen',
       content:
         'Probieren Sie die Idee im Kleinen mit Kunden aus, bevor Sie größere Ausgaben zusagen, und messen ' +
-        'Sie, was dabei herauskommt. Erledigen Sie nebenher, was in Ihrem Betrieb vorher zu klären ist, ' +
-        'etwa Daten, Regeln und freie Stunden.',
+        'Sie, was dabei herauskommt. Klären Sie daneben, was Ihr Betrieb dafür braucht, etwa Daten, Regeln ' +
+        'und freie Stunden.',
     },
     {
       label: 'Erweitern',
@@ -138,8 +138,8 @@ export const wording: EditionWording = {
     clarify: {
       label: 'Erst klären',
       meaning:
-        'Ihre Antworten lassen noch offen, ob es passt. Sie müssen dafür nicht alles wissen: Einige ' +
-        'Fragen zählen mehr als die anderen, und mit denen fangen Sie an.',
+        'Ihre Antworten lassen noch offen, ob es passt. Sie müssen dafür nicht alles wissen: Manche ' +
+        'Antworten bringen mehr Klarheit als andere, und mit denen fangen Sie an.',
     },
     'not-now': {
       label: 'Passt derzeit nicht',

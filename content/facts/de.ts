@@ -6,15 +6,15 @@ export const facts: Readonly<Record<string, FactWording>> = {
     source: 'regulaid.de; aiadopt.eu; DLA Piper, 2. Juli 2026',
     text:
       'Firmen, die KI-Systeme anbieten oder einsetzen, haben seit dem 2. Februar 2025 eine Pflicht zur ' +
-      'KI-Kompetenz (Artikel 4 der KI-Verordnung). Der im Juni 2026 beschlossene Digitale Omnibus zur KI ' +
-      '(Parlament 16. Juni, Rat 29. Juni) beschreibt sie als Maßnahmen zur Förderung der KI-Kompetenz und ' +
-      'richtet sie weiter an die Firmen.',
+      'KI-Kompetenz (Artikel 4 der KI-Verordnung). Nach dem im Juni 2026 beschlossenen Digitalen Omnibus ' +
+      'zur KI (Parlament 16. Juni, Rat 29. Juni) heißt das: Maßnahmen ergreifen, die die KI-Kompetenz ' +
+      'fördern. Die Pflicht richtet sich weiterhin an die Firmen.',
   },
   'ai-high-risk': {
     source: 'DLA Piper, 2. Juli 2026',
     text:
-      'Die Pflichten für Hochrisiko-KI gelten ab dem 2. Dezember 2027 (Anhang III der KI-Verordnung) und ab ' +
-      'dem 2. August 2028 (Produkte nach Anhang I).',
+      'Die Pflichten für Hochrisiko-KI gelten nach Anhang III der KI-Verordnung ab dem 2. Dezember 2027, für ' +
+      'Produkte nach Anhang I ab dem 2. August 2028.',
   },
   'ai-service-desk': {
     source: 'ESV datenschutzdigital.de, 13. August 2025; IHK Aachen',
@@ -52,7 +52,7 @@ export const facts: Readonly<Record<string, FactWording>> = {
   'bitcoin-vat-base': {
     source: 'UStAE 4.8.3 (3a), nach deubner-steuern.de',
     text:
-      'Die Umsatzsteuer bemisst sich nach dem Gegenwert in Euro zum Zeitpunkt der Leistung, und zwar zum ' +
+      'Die Umsatzsteuer bemisst sich nach dem Gegenwert in Euro zum Zeitpunkt der Leistung, gerechnet zum ' +
       'zuletzt veröffentlichten Verkaufskurs; das ist zu dokumentieren.',
   },
   'bitcoin-records': {
@@ -69,7 +69,7 @@ export const facts: Readonly<Record<string, FactWording>> = {
     source: 'IHK München; BMF, 15. Oktober 2024 und 15. Oktober 2025',
     text:
       'Seit dem 1. Januar 2025 müssen Firmen E-Rechnungen empfangen können, ab dem 1. Januar 2027 müssen sie ' +
-      'auch welche ausstellen (bis 800.000 Euro Umsatz: ab dem 1. Januar 2028). Ein PDF ist keine E-Rechnung.',
+      'auch selbst welche ausstellen (bis 800.000 Euro Umsatz: ab dem 1. Januar 2028). Ein PDF ist keine E-Rechnung.',
   },
   'research-allowance': {
     source: 'Änderungsgesetz, nach buzer.de',
