@@ -69,7 +69,8 @@ export const facts: Readonly<Record<string, FactWording>> = {
     source: 'IHK München; BMF, 15. Oktober 2024 und 15. Oktober 2025',
     text:
       'Seit dem 1. Januar 2025 müssen Firmen E-Rechnungen empfangen können, ab dem 1. Januar 2027 müssen sie ' +
-      'auch selbst welche ausstellen (bis 800.000 Euro Umsatz: ab dem 1. Januar 2028). Ein PDF ist keine E-Rechnung.',
+      'auch selbst welche ausstellen (bis 800.000 Euro Umsatz: ab dem 1. Januar 2028). Ein PDF ist keine ' +
+      'E-Rechnung.',
   },
   'research-allowance': {
     source: 'Änderungsgesetz, nach buzer.de',
