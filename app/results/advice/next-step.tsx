@@ -11,7 +11,7 @@ export async function NextStep(props: AdviceProps) {
   const t = await getTranslations({ locale, namespace: 'advice' })
   return (
     <div className="next-step">
-      <h4>{t('stepHeading')}</h4>
+      <h4>{t(advice.nextVerdict.step ? 'stepHeading' : 'stepHeadingOpen')}</h4>
       {advice.nextVerdict.step ? <Step {...props} step={advice.nextVerdict.step} /> : <NoStep {...props} />}
     </div>
   )
