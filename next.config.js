@@ -1,4 +1,5 @@
 import createNextIntlPlugin from 'next-intl/plugin'
+import { findLocales } from './i18n/find-locales.js'
 
 const always = [
   { key: 'X-Content-Type-Options', value: 'nosniff' },
@@ -21,6 +22,7 @@ const language = '/:language([a-z]{2})?'
 
 /** @type {import('next').NextConfig} */
 const config = {
+  env: { LOCALES: findLocales() },
   poweredByHeader: false,
   reactStrictMode: true,
   // The image optimizer is switched off: nothing here needs it, and it has been a way in.

@@ -1,9 +1,14 @@
-/** The languages there is wording for; the first one lives at the root of the site, every other below its own name. */
-export const LOCALES = ['de'] as const
-export type Locale = (typeof LOCALES)[number]
+/** A language that there is wording for, such as `de`. The address of a page alone decides on it. */
+export type Locale = string
+
+/** The language of the site's root; every other one lives below its own name. */
+export const ROOT_LOCALE: Locale = 'de'
+
+/** Every language with a file in messages/, the root's first: found by the build, so that a new one adds files only. */
+export const LOCALES: readonly Locale[] = process.env.LOCALES.split(',')
 
 /** The path of a page in a language: `/assessment` in German, `/en/assessment` in English. */
 export function localePath(locale: Locale, path: `/${string}`): string {
-  if (locale === LOCALES[0]) return path
+  if (locale === ROOT_LOCALE) return path
   return path === '/' ? `/${locale}` : `/${locale}${path}`
 }
