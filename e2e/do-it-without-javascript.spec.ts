@@ -73,3 +73,11 @@ test('answers of a link can be changed', async ({ page }) => {
   await expect(page).toHaveURL(/\/results\/A/)
   expect(await verdict(page, 'ai')).toBe('fits-now')
 })
+
+test('where the thought experiment cannot run, the link to change answers serves', async ({ page }) => {
+  await page.goto(`/results/${EXAMPLE_CODE}`)
+  const section = page.locator('.what-if-section')
+  await expect(section.locator('.needs-script:visible')).toHaveCount(0)
+  await section.getByRole('link', { name: 'Antworten ändern' }).click()
+  await expect(page).toHaveURL(new RegExp(`/assessment/${EXAMPLE_CODE}$`))
+})

@@ -71,7 +71,7 @@ for (const [technology, figures] of Object.entries(FIGURES)) {
 
 test('answers can be taken up again and changed', async ({ page }) => {
   await page.goto(`/results/${EXAMPLE_CODE}`)
-  await page.getByRole('link', { name: 'Antworten ändern' }).click()
+  await page.locator('.share').getByRole('link', { name: 'Antworten ändern' }).click()
   for (const [item, response] of Object.entries(workedExample.responses)) {
     await expect(radio(page, item, response)).toBeChecked()
   }

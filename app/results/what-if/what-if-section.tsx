@@ -1,5 +1,7 @@
 import { getTranslations } from 'next-intl/server'
+import { questionnaireOf } from '@/app/instrument'
 import { type Locale, localePath } from '@/i18n/locales'
+import { encodeAnswers } from '@/lib/codes/answer-code'
 import type { AnswerReport } from '@/lib/report/report'
 import { WhatIf } from './what-if'
 import '@/app/styles/what-if.css'
@@ -13,10 +15,14 @@ interface Props {
 export async function WhatIfSection({ locale, report }: Props) {
   const t = await getTranslations({ locale, namespace: 'advice.whatIf' })
   const result = await getTranslations({ locale, namespace: 'result' })
+  const code = encodeAnswers(questionnaireOf(report.edition), report.responseSet)
   return (
     <section className="what-if-section" aria-labelledby="what-if">
       <h2 id="what-if">{t('heading')}</h2>
-      <p>{t('lead')}</p>
+      <p className="needs-script">{t('lead')}</p>
+      <p className="needs-no-script">
+        <a href={localePath(locale, `/assessment/${code}`)}>{result('edit')}</a>
+      </p>
       <WhatIf
         locale={locale}
         responseSet={report.responseSet}
