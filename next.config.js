@@ -33,7 +33,10 @@ const config = {
   experimental: { proxyClientMaxBodySize: '1kb' },
   headers: async () => [
     { source: '/:path*', headers: always },
-    { source: '/:path(api/.*|healthz|robots.txt|sitemap.xml)', headers: noPage },
+    {
+      source: '/:path(api/.*|healthz|robots.txt|sitemap.xml|manifest.webmanifest|icons/.*)',
+      headers: noPage,
+    },
     { source: `${language}/opengraph-image`, headers: noPage },
     { source: `${language}/results/:code/opengraph-image`, headers: noPage },
     { source: `${language}/results/:path*`, headers: personal },

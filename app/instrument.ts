@@ -39,6 +39,11 @@ export function questionnaireOf(edition: string): Questionnaire {
   return questionnaire
 }
 
+/** For names from outside: an edition that there is not is answered with today's questions. */
+export function editionOrCurrent(edition: string): Questionnaire {
+  return EDITIONS.find((candidate) => candidate.edition === edition) ?? CURRENT_EDITION
+}
+
 /** The wording of one item. Throws if there is none: the wording was checked against the edition. */
 export function wordingOf(wording: EditionWording, item: string): ItemWording {
   const found = wording.items[item]
@@ -60,4 +65,4 @@ export function reportOn(opened: Extract<DecodedCode, { ok: true }>): Report {
   return opened.kind === 'scores' ? opened.report : reportOnAnswers(opened.questionnaire, opened.responseSet)
 }
 
-export { CURRENT_EDITION }
+export { CURRENT_EDITION, EDITIONS }

@@ -34,16 +34,33 @@ export function radio(page: Page, item: string, response: Response) {
   return page.locator(`input[type=radio][name="${item}"][value="${response}"]`)
 }
 
+/** Shows a screen of the form, where there is one item on a screen. */
+export async function show(page: Page, screen: string) {
+  await page.evaluate((name) => {
+    location.hash = `step-${name}`
+  }, screen)
+}
+
 /** Ticks a response for each item, as a pointer would: on the visible label. */
 export async function answer(page: Page, items: readonly Item[], respond: (item: Item) => Response) {
   for (const item of items) {
     const choice = radio(page, item.id, respond(item))
-    await page.locator('label').filter({ has: choice }).click()
+    const label = page.locator('label').filter({ has: choice })
+    if (!(await label.isVisible())) await show(page, item.id)
+    await label.click()
     await expect(choice).toBeChecked()
   }
 }
 
-export const submit = (page: Page) => page.getByRole('button', { name: 'Ergebnis anzeigen' }).click()
+/** The way on that is shown now. */
+export const next = (page: Page) => page.locator('.steps:visible').getByRole('link', { name: 'Weiter' })
+export const back = (page: Page) => page.locator('.steps:visible').getByRole('link', { name: 'Zurück' })
+
+export async function submit(page: Page) {
+  const button = page.getByRole('button', { name: 'Ergebnis anzeigen' })
+  if (!(await button.isVisible())) await show(page, 'overview')
+  await button.click()
+}
 
 /** The verdict that a result page shows for a technology, by its id. */
 export const verdict = (page: Page, technology: string) =>

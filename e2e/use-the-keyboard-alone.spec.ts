@@ -1,5 +1,7 @@
 import { expect, type Page, test } from '@playwright/test'
-import { asked, verdict } from './journey'
+import { asked, radio, show, verdict } from './journey'
+
+/** Herr Petrov, tax adviser, who never takes his hands off the keys. */
 
 /** Tabs on until the element is reached; a keyboard user who never gets there is stuck. */
 async function tabTo(page: Page, selector: string) {
@@ -18,14 +20,18 @@ test('start page, quick form, result and chart with nothing but the keyboard', a
   await tabTo(page, 'a.button')
   await page.keyboard.press('Enter')
   await page.waitForURL('**/assessment')
+  await page.waitForLoadState('networkidle')
 
+  await tabTo(page, 'input[name=technologies]')
+  await page.keyboard.press('Enter')
   for (const item of asked('quick')) {
-    await tabTo(page, `input[name="${item.id}"]`)
-    await page.keyboard.press('Space')
-    await page.keyboard.press('ArrowDown')
-    await page.keyboard.press('ArrowDown')
-    await expect(page.locator(`input[name="${item.id}"]:checked`)).toHaveValue('2')
+    await expect(page.locator(`#step-${item.id}`)).toBeFocused()
+    await page.keyboard.press('3')
+    await expect(radio(page, item.id, 2)).toBeChecked()
+    await expect(radio(page, item.id, 2)).toBeFocused()
+    await page.keyboard.press('Enter')
   }
+  await expect(page.locator('#step-overview')).toBeFocused()
   await tabTo(page, 'button[type=submit]')
   await page.keyboard.press('Enter')
   await page.waitForURL(/\/results\/A/)
@@ -38,14 +44,90 @@ test('start page, quick form, result and chart with nothing but the keyboard', a
   await expect(page.locator('.radar-figure output')).toContainText('Integrierbarkeit')
 })
 
-test('wherever the focus is, it can be seen', async ({ page }) => {
+test('arrow keys stay the radios’ own, digits reach every answer, and both can be mixed', async ({
+  page,
+}) => {
+  await page.goto('/assessment/full#step-ideas-prototype')
+  await page.waitForLoadState('networkidle')
+  await page.keyboard.press('7')
+  await expect(radio(page, 'ideas-prototype', 'not-applicable')).toBeChecked()
+  await page.keyboard.press('ArrowUp')
+  await expect(radio(page, 'ideas-prototype', 'unknown')).toBeChecked()
+  await page.keyboard.press('8')
+  await expect(radio(page, 'ideas-prototype', 'unknown')).toBeChecked()
+  await page.keyboard.press('1')
+  await page.keyboard.press('ArrowDown')
+  await expect(radio(page, 'ideas-prototype', 1)).toBeChecked()
+  await expect(page.locator('#step-ideas-prototype')).toBeVisible()
+})
+
+test('a letter with a modifier, a select and an opened help keep their keys', async ({ page }) => {
   await page.goto('/assessment')
-  for (let step = 0; step < 25; step += 1) {
-    await page.keyboard.press('Tab')
-    const outline = await page.evaluate(() => {
-      const style = document.activeElement && getComputedStyle(document.activeElement)
-      return style ? `${style.outlineStyle} ${style.outlineWidth}` : ''
-    })
-    expect(outline).toBe('solid 3px')
+  await page.waitForLoadState('networkidle')
+  await page.getByLabel('Branche').focus()
+  await page.keyboard.press('Enter')
+  await page.keyboard.press('Escape')
+  await expect(page.locator('#step-setup')).toBeVisible()
+
+  await show(page, 'ai-use-case')
+  await page.keyboard.press('Control+2')
+  await expect(page.locator('#step-ai-use-case input:checked')).toHaveCount(0)
+  const help = page.locator('#step-ai-use-case summary').first()
+  await help.focus()
+  await page.keyboard.press('Enter')
+  await expect(page.locator('#step-ai-use-case details').first()).toHaveAttribute('open')
+  await expect(page.locator('.error-summary')).toHaveCount(0)
+})
+
+test('the shortcuts are shown, and can be switched off for the whole visit', async ({ page }) => {
+  await page.goto('/assessment#step-ai-use-case')
+  await page.waitForLoadState('networkidle')
+  await expect(page.locator('.shortcut-note')).toContainText('Ziffern')
+  await page.getByRole('button', { name: 'Kurztasten ausschalten' }).press('Enter')
+  await page.locator('#step-ai-use-case').focus()
+  await page.keyboard.press('2')
+  await expect(page.locator('#step-ai-use-case input:checked')).toHaveCount(0)
+  await page.reload()
+  await page.waitForLoadState('networkidle')
+  await page.locator('#step-ai-use-case').focus()
+  await page.keyboard.press('2')
+  await expect(page.locator('#step-ai-use-case input:checked')).toHaveCount(0)
+  // Space, arrows and Enter on a radio are the browser's: they go on working.
+  await page.locator('#ai-use-case').focus()
+  await page.keyboard.press('Space')
+  await expect(radio(page, 'ai-use-case', 0)).toBeChecked()
+  await page.keyboard.press('Enter')
+  await expect(page.locator('#step-ai-use-case')).toBeHidden()
+
+  await page.goBack()
+  await page.getByRole('button', { name: 'Kurztasten einschalten' }).click()
+  await page.locator('#step-ai-use-case').focus()
+  await page.keyboard.press('2')
+  await expect(radio(page, 'ai-use-case', 1)).toBeChecked()
+})
+
+test('skipping to the content keeps the question', async ({ page }) => {
+  await page.goto('/assessment#step-ai-use-case')
+  await page.waitForLoadState('networkidle')
+  await page.locator('.skip-link').focus()
+  await page.keyboard.press('Enter')
+  await expect(page.locator('main')).toBeFocused()
+  await expect(page.locator('#step-ai-use-case')).toBeVisible()
+})
+
+test('wherever the focus is, it can be seen', async ({ page }) => {
+  for (const screen of ['setup', 'ai-use-case']) {
+    await page.goto(`/assessment#step-${screen}`)
+    await page.waitForLoadState('networkidle')
+    for (let step = 0; step < 12; step += 1) {
+      await page.keyboard.press('Tab')
+      const outline = await page.evaluate(() => {
+        const active = document.activeElement
+        if (active === document.body) return 'solid 3px' // Past the last one: the browser's own bar.
+        const style = active && getComputedStyle(active)
+        return style ? `${style.outlineStyle} ${style.outlineWidth}` : ''
+      })
+      expect(outline).toBe('solid 3px')
+    }
   }
 })

@@ -1,18 +1,50 @@
 'use client'
 
-import { type FormEvent, type ReactNode, useRef } from 'react'
-import { type FieldErrors, type FieldValues, type Resolver, useForm } from 'react-hook-form'
+import {
+  type ComponentType,
+  type FormEvent,
+  lazy,
+  type ReactNode,
+  Suspense,
+  useEffect,
+  useRef,
+  useState,
+} from 'react'
+import { type JourneyItem, nextScreen, OVERVIEW, type Screen, SETUP } from '@/lib/journey/journey'
+import type { KeepingProps } from './draft-keeping'
 import { ErrorSummary } from './error-summary'
-import { ProblemsContext } from './problems-context'
+import { fillSentence } from './fill-sentence'
+import { FormContext, type StepLabels } from './form-context'
+import { FormProgress } from './form-progress'
+import { type Field, readFields } from './form-reading'
+import { screenHref } from './screen-address'
+import { type ShortcutLabels, ShortcutNote } from './shortcut-note'
+import { useAnswers } from './use-answers'
+import { type DraftPlace, useDraft } from './use-draft'
+import { loadReading, useJudgement } from './use-judgement'
+import { useScreen } from './use-screen'
+import { useSending } from './use-sending'
+import { useShortcuts } from './use-shortcuts'
 
 interface Props {
   /** Where the form goes without JavaScript, or if the script that reads it cannot be loaded. */
   readonly action: string
   readonly resultsPath: string
-  readonly errorHeading: string
-  readonly errorLead: string
-  /** The page's title while something is wrong. */
-  readonly errorTitle: string
+  readonly items: readonly JourneyItem[]
+  /** The fields as the server has filled them in, and the screen it opens with. */
+  readonly initialFields: readonly Field[]
+  readonly initialScreen: Screen
+  readonly place: DraftPlace
+  /** Where the questions of each other edition can be answered, by edition. */
+  readonly otherEditions: Readonly<Record<string, string>>
+  readonly labels: {
+    readonly steps: StepLabels
+    readonly errors: { readonly heading: string; readonly lead: string }
+    /** Titles of the page: as it stands, while something is wrong, and on an item. */
+    readonly titles: { readonly page: string; readonly error: string; readonly item: string }
+    readonly keeping: KeepingProps['labels']
+    readonly shortcuts: ShortcutLabels
+  }
   /** The message of every field that can be wrong, by field name, in the order of the form. */
   readonly messages: Readonly<Record<string, string>>
   /** Fields that the server found wrong. */
@@ -21,54 +53,140 @@ interface Props {
 }
 
 /**
- * Turns the server-rendered form into one that needs no round trip. The fields stay the browser's own: their values
- * are read from the form at the moment of sending, so whatever was ticked before this script ran counts.
+ * Leads through the server-rendered form and sends it without a round trip. The fields stay the browser's own: they
+ * are read from the form, so whatever was ticked before this script ran counts, and all that is shown follows from them.
  */
-export function AssessmentForm({ children, ...props }: Props) {
+export function AssessmentForm({ children, labels, items, place, resultsPath, ...props }: Props) {
+  const formRef = useRef<HTMLFormElement>(null)
   const summary = useRef<HTMLDivElement>(null)
-  const { handleSubmit, reset, formState } = useForm({ resolver, shouldFocusError: false })
+  const [offersPlace, setOffersPlace] = useState<HTMLElement | null>(null)
 
-  const wrong = formState.isSubmitted ? Object.keys(formState.errors) : props.wrongFields
+  const { answers, journey, chosen, unknown, toKeep, read } = useAnswers(
+    formRef,
+    items,
+    props.initialFields,
+    place.preset,
+  )
+  const screen = useScreen(items) ?? props.initialScreen
+  const isShown = screen === SETUP || screen === OVERVIEW || journey.asked.includes(screen)
+  const { wrong, judgeScreen, judgeAll } = useJudgement(props.wrongFields, screen)
   const messages = Object.fromEntries(Object.entries(props.messages).filter(([name]) => wrong.includes(name)))
 
-  function submit(event: FormEvent<HTMLFormElement>) {
-    const form = event.currentTarget
-    reset({ [FIELDS]: [...new FormData(form)] }, { keepErrors: true, keepIsSubmitted: true })
-    const onValid = ({ code }: FieldValues) => location.assign(`${props.resultsPath}/${code}`)
-    const onInvalid = () => {
-      document.title = props.errorTitle
-      summary.current?.focus()
-    }
-    // If the script for reading does not arrive (bad line, new deployment), the server reads the form instead.
-    handleSubmit(onValid, onInvalid)(event).catch(() => form.submit())
+  const draft = useDraft(formRef, place, read)
+  const sending = useSending(formRef, resultsPath, screen === OVERVIEW)
+  const shortcuts = useShortcuts(formRef, goOn)
+
+  function missingOn(left: Screen): readonly string[] {
+    if (left !== SETUP) return journey.open.filter((id) => id === left)
+    return [
+      ...(answers.technologies.length === 0 ? ['technologies'] : []),
+      ...(answers.form === undefined ? ['form'] : []),
+    ]
   }
 
+  function mayLeave(left: Screen): boolean {
+    const missing = missingOn(left)
+    judgeScreen(missing)
+    if (missing.length > 0) summary.current?.focus()
+    return missing.length === 0
+  }
+
+  function goOn() {
+    if (!isStepping()) return
+    if (screen === OVERVIEW) formRef.current?.requestSubmit()
+    else if (mayLeave(screen)) location.assign(screenHref(nextScreen(journey, screen)))
+  }
+
+  function submit(event: FormEvent<HTMLFormElement>) {
+    if (isStepping() && screen !== OVERVIEW) {
+      event.preventDefault()
+      goOn()
+      return
+    }
+    sending.begin()
+    judgeAll(event, readFields(event.currentTarget), {
+      valid: sending.openResult,
+      invalid() {
+        sending.end()
+        summary.current?.focus()
+      },
+    }).catch(sending.leaveToServer)
+  }
+
+  const { titles } = labels
+  const position = journey.asked.indexOf(screen) + 1
+  const title =
+    position > 0 ? fillSentence(titles.item, { position, total: journey.asked.length }) : titles.page
+  useEffect(() => {
+    document.title = wrong.length > 0 ? titles.error : title
+  }, [wrong.length, titles.error, title])
+
+  // An item of a technology dropped since, met by going back: on to a screen that there is.
+  useEffect(() => {
+    if (!isShown) location.replace(screenHref(nextScreen(journey, SETUP)))
+  }, [isShown, journey])
+
+  useEffect(() => {
+    // So that the answers can be read even if the line breaks before they are sent.
+    if (screen === OVERVIEW) loadReading().catch(() => {})
+  }, [screen])
+
   return (
-    <ProblemsContext value={messages}>
-      <form method="post" action={props.action} onSubmit={submit}>
-        {wrong.length > 0 && (
-          <ErrorSummary
-            heading={props.errorHeading}
-            lead={props.errorLead}
-            messages={messages}
-            summary={summary}
-          />
-        )}
+    <FormContext
+      value={{
+        labels: labels.steps,
+        journey,
+        chosen,
+        unknown,
+        messages,
+        sending: sending.state,
+        mayLeave,
+      }}
+    >
+      <div ref={setOffersPlace} />
+      <form
+        method="post"
+        action={props.action}
+        ref={formRef}
+        data-shortcuts={shortcuts.isOn ? 'on' : 'off'}
+        onSubmit={submit}
+        onChange={() => {
+          read()
+          draft.save()
+          sending.end()
+        }}
+      >
+        <FormProgress />
+        {wrong.length > 0 && <ErrorSummary {...labels.errors} messages={messages} summary={summary} />}
         {children}
       </form>
-    </ProblemsContext>
+      {position > 0 && (
+        <ShortcutNote labels={labels.shortcuts} isOn={shortcuts.isOn} onToggle={shortcuts.toggle} />
+      )}
+      {(draft.hasEarlier || draft.state !== 'none' || toKeep !== '') && (
+        <Suspense>
+          <DraftKeeping
+            labels={labels.keeping}
+            edition={place.edition}
+            otherEditions={props.otherEditions}
+            draft={draft}
+            journey={journey}
+            toKeep={toKeep}
+            offersPlace={screen === SETUP && place.scope === 'new' ? offersPlace : null}
+          />
+        </Suspense>
+      )}
+    </FormContext>
   )
 }
 
-/** All fields of the form travel under one name: which of them count is decided by the schema. */
-const FIELDS = 'fields'
+/** Loaded once there is something to keep or to offer. Without a line the form goes on without it. */
+const DraftKeeping = lazy<ComponentType<KeepingProps>>(() =>
+  import('./draft-keeping').then(
+    ({ DraftKeeping: Keeping }) => ({ default: Keeping }),
+    () => ({ default: () => null }),
+  ),
+)
 
-/** Schema and codec are loaded when the form is sent, not before. */
-const resolver: Resolver = async (values) => {
-  const { fieldOf, readAnswers } = await import('./read-answers')
-  const read = readAnswers(values[FIELDS])
-  if (read.ok) return { values: { code: read.code }, errors: {} }
-  const errors: FieldErrors = {}
-  for (const problem of read.problems) errors[fieldOf(problem)] = { type: problem.reason }
-  return { values: {}, errors }
-}
+/** One item on a screen, or the whole form on one page: the style sheet decides (steps.css), by the same question. */
+const isStepping = () => matchMedia('(scripting: enabled)').matches

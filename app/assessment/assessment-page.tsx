@@ -1,88 +1,132 @@
 import { getTranslations } from 'next-intl/server'
-import { CURRENT_EDITION, loadWording, wordingOf } from '@/app/instrument'
+import { EDITIONS, loadWording } from '@/app/instrument'
 import { type Locale, localePath } from '@/i18n/locales'
-import { type Item, TECHNOLOGIES, type TechnologyId } from '@/lib/questionnaire/vocabulary'
+import { firstScreen, journeyOf, OVERVIEW, SETUP } from '@/lib/journey/journey'
+import { type Questionnaire, TECHNOLOGIES, type TechnologyId } from '@/lib/questionnaire/vocabulary'
 import type { EditionWording } from '@/lib/questionnaire/wording'
 import { AssessmentForm } from './assessment-form'
-import type { Draft } from './draft'
-import { SUBMIT_PATH } from './field-names'
+import { type Draft, fieldsOfDraft } from './draft'
+import { EDITION_PATH, SUBMIT_PATH } from './field-names'
+import { formLabels, problemMessages } from './form-labels'
 import { ItemField } from './item-field'
+import { Overview } from './overview'
+import { screenId } from './screen-address'
+import { SendingStatus } from './sending-status'
 import { SetupFields } from './setup-fields'
+import { StepLinks } from './step-links'
 import '@/app/styles/form.css'
+import '@/app/styles/steps.css'
 
 interface Props {
   readonly locale: Locale
+  readonly questionnaire: Questionnaire
   readonly draft: Draft
-  /** Names of the fields that the server found wrong. */
+  /** Names of the fields that the server found wrong in what was sent; left out where nothing was sent. */
   readonly wrongFields?: readonly string[]
+  /** Which answers are being filled in: `new`, or those of a link. */
+  readonly scope: string
   /** The title of the page as it stands, for the one that says "Fehler:". */
   readonly title: string
   readonly heading: string
 }
 
 /** The whole questionnaire as one form, in any language and with any answers filled in. */
-export async function AssessmentPage({ locale, draft, wrongFields = [], title, heading }: Props) {
+export async function AssessmentPage({ locale, questionnaire, draft, wrongFields, ...props }: Props) {
   const t = await getTranslations({ locale, namespace: 'assessment' })
-  const wording = await loadWording(CURRENT_EDITION.edition, locale)
+  const { edition, items } = questionnaire
+  const wording = await loadWording(edition, locale)
+  const initial = wrongFields === undefined ? firstScreen(journeyOf(items, draft)) : OVERVIEW
+  const others = EDITIONS.filter((other) => other.edition !== edition)
   return (
     <>
-      <h1>{heading}</h1>
-      <p className="lead">{t('lead')}</p>
+      <h1 className="form-title">{props.heading}</h1>
       <AssessmentForm
         action={localePath(locale, SUBMIT_PATH)}
         resultsPath={localePath(locale, '/results')}
-        errorHeading={t('errorHeading')}
-        errorLead={t('errorLead')}
-        errorTitle={t('errorTitle', { title })}
-        messages={await problemMessages(locale, wording)}
-        wrongFields={wrongFields}
+        items={items.map(({ id, technology, quick }) => ({ id, technology, quick }))}
+        initialFields={fieldsOfDraft(draft)}
+        initialScreen={initial}
+        place={{
+          edition,
+          scope: props.scope,
+          preset: draft.form ?? '',
+          isCorrection: wrongFields !== undefined,
+        }}
+        otherEditions={Object.fromEntries(
+          others.map((other) => [other.edition, localePath(locale, `${EDITION_PATH}/${other.edition}`)]),
+        )}
+        labels={await formLabels(locale, props.title)}
+        messages={await problemMessages(locale, questionnaire, wording)}
+        wrongFields={wrongFields ?? []}
       >
-        <section aria-labelledby="setup">
+        <input type="hidden" name="edition" value={edition} />
+        <section
+          className="screen"
+          id={screenId(SETUP)}
+          tabIndex={-1}
+          data-initial={initial === SETUP || undefined}
+          aria-labelledby="setup"
+        >
           <h2 id="setup">{t('setupHeading')}</h2>
+          <p>{t('lead')}</p>
           <SetupFields locale={locale} wording={wording} draft={draft} />
+          <StepLinks screen={SETUP} />
         </section>
         {(['all', ...TECHNOLOGIES] as const).map((block) => (
-          <section data-technology={block} aria-labelledby={`block-${block}`} key={block}>
-            <h2 id={`block-${block}`}>{blockHeading(block, wording, t('allHeading'))}</h2>
-            {CURRENT_EDITION.items.filter(belongsTo(block)).map((item) => (
-              <ItemField
-                locale={locale}
-                item={item}
-                wording={wording}
-                chosen={draft.responses[item.id]}
-                key={item.id}
-              />
-            ))}
+          <section className="block" data-technology={block} aria-labelledby={`block-${block}`} key={block}>
+            <BlockHeading locale={locale} block={block} wording={wording} />
+            {items
+              .filter((item) => item.technology === block)
+              .map((item) => (
+                <ItemField
+                  locale={locale}
+                  item={item}
+                  wording={wording}
+                  chosen={draft.responses[item.id]}
+                  isInitial={item.id === initial}
+                  key={item.id}
+                />
+              ))}
           </section>
         ))}
-        <p className="hint">{t('submitNote')}</p>
-        <button type="submit">{t('submit')}</button>
+        <section
+          className="screen"
+          id={screenId(OVERVIEW)}
+          tabIndex={-1}
+          data-initial={initial === OVERVIEW || undefined}
+          aria-labelledby="overview"
+        >
+          <h2 id="overview">{t('overviewHeading')}</h2>
+          <Overview locale={locale} questionnaire={questionnaire} wording={wording} draft={draft} />
+          <p className="hint">{t('submitNote')}</p>
+          <StepLinks screen={OVERVIEW}>
+            <button type="submit">{t('submit')}</button>
+            <SendingStatus labels={{ underWay: t('sending'), waiting: t('waiting'), tryNow: t('tryNow') }} />
+          </StepLinks>
+        </section>
       </AssessmentForm>
     </>
   )
 }
 
-const belongsTo = (block: Item['technology']) => (item: Item) => item.technology === block
-
-function blockHeading(block: TechnologyId | 'all', wording: EditionWording, all: string): string {
-  return block === 'all' ? all : wording.technologies[block].name
+interface BlockProps {
+  readonly locale: Locale
+  readonly block: TechnologyId | 'all'
+  readonly wording: EditionWording
 }
 
-/** The message of every field that can be wrong, in the order of the form. */
-async function problemMessages(
-  locale: Locale,
-  wording: EditionWording,
-): Promise<Readonly<Record<string, string>>> {
+/** What the questions below are about; a technology is explained in two sentences wherever one of its items is shown. */
+async function BlockHeading({ locale, block, wording }: BlockProps) {
   const t = await getTranslations({ locale, namespace: 'assessment' })
-  const items = CURRENT_EDITION.items.map(({ id }) => [
-    id,
-    t('errorItem', { label: wordingOf(wording, id).label }),
-  ])
-  return {
-    technologies: t('errorTechnologies'),
-    form: t('errorForm'),
-    industry: t('errorIndustry'),
-    size: t('errorSize'),
-    ...Object.fromEntries(items),
-  }
+  if (block === 'all') return <h2 id={`block-${block}`}>{t('allHeading')}</h2>
+  const { name, explanation } = wording.technologies[block]
+  return (
+    <>
+      <h2 id={`block-${block}`}>{name}</h2>
+      <details className="block-explanation">
+        <summary>{t('whatIs', { technology: name })}</summary>
+        <p>{explanation}</p>
+      </details>
+    </>
+  )
 }

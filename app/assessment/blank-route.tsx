@@ -1,4 +1,5 @@
 import { getTranslations } from 'next-intl/server'
+import { CURRENT_EDITION } from '@/app/instrument'
 import { pageMetadata } from '@/app/page-metadata'
 import type { Locale } from '@/i18n/locales'
 import type { FormId } from '@/lib/questionnaire/vocabulary'
@@ -25,7 +26,9 @@ export function blankRoute(locale: Locale, form: FormId) {
       return (
         <AssessmentPage
           locale={locale}
+          questionnaire={CURRENT_EDITION}
           draft={emptyDraft(form)}
+          scope="new"
           title={t(TITLES[form])}
           heading={t('heading')}
         />

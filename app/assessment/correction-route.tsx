@@ -1,12 +1,13 @@
 import { headers } from 'next/headers'
 import { redirect } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
+import { editionOrCurrent } from '@/app/instrument'
 import { pageMetadata } from '@/app/page-metadata'
 import { type Locale, localePath } from '@/i18n/locales'
 import { AssessmentPage } from './assessment-page'
 import { draftOfFields } from './draft'
 import { CORRECTION_PATH, SUBMITTED_FIELDS_HEADER } from './field-names'
-import { fieldOf, readAnswers } from './read-answers'
+import { editionOf, fieldOf, readAnswers } from './read-answers'
 
 /**
  * The questionnaire as it was sent, with what is missing. Asked for only by the route handler behind the form, which
@@ -36,8 +37,10 @@ export function correctionRoute(locale: Locale) {
       return (
         <AssessmentPage
           locale={locale}
+          questionnaire={editionOrCurrent(editionOf(fields))}
           draft={draftOfFields(fields)}
           wrongFields={read.ok ? [] : read.problems.map(fieldOf)}
+          scope="new"
           title={t('titleEdit')}
           heading={t('heading')}
         />

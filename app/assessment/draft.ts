@@ -16,6 +16,7 @@ export function emptyDraft(form: FormId): Draft {
   return { form, technologies: TECHNOLOGIES, profile: {}, responses: {} }
 }
 
+/** The answers of a link, to be changed, or to be gone on with in the full form. */
 export function draftOfAnswers({ form, technologies, profile, responses }: ResponseSet): Draft {
   return { form, technologies, profile, responses }
 }
@@ -32,4 +33,18 @@ export function draftOfFields(fields: FormFields): Draft {
     profile: values,
     responses: values,
   }
+}
+
+/** The inverse: what the form with this draft would send. */
+export function fieldsOfDraft({
+  form,
+  technologies,
+  profile,
+  responses,
+}: Draft): readonly (readonly [string, string])[] {
+  const single = Object.entries({ form, ...profile, ...responses })
+  return [
+    ...technologies.map((id) => ['technologies', id] as const),
+    ...single.flatMap(([name, value]) => (value === undefined ? [] : [[name, String(value)] as const])),
+  ]
 }

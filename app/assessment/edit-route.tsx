@@ -5,13 +5,17 @@ import { pageMetadata } from '@/app/page-metadata'
 import type { Locale } from '@/i18n/locales'
 import { AssessmentPage } from './assessment-page'
 import { draftOfAnswers } from './draft'
+import { DEEPER_PATH } from './field-names'
 
 interface Props {
   readonly params: Promise<{ readonly code: string }>
 }
 
-/** The questionnaire with the answers of an answer code filled in. */
-export function editRoute(locale: Locale) {
+/**
+ * The questionnaire with the answers of an answer code filled in, in the edition that the code belongs to. With
+ * `deeper` it is the full form: what the quick one has asked is kept, and only the rest is still open.
+ */
+export function editRoute(locale: Locale, { deeper = false } = {}) {
   const translations = () => getTranslations({ locale, namespace: 'assessment' })
   return {
     async generateMetadata({ params }: Props) {
@@ -19,20 +23,28 @@ export function editRoute(locale: Locale) {
       const t = await translations()
       return pageMetadata({
         locale,
-        path: `/assessment/${code}`,
-        title: t('titleEdit'),
+        path: `/assessment/${code}${deeper ? DEEPER_PATH : ''}`,
+        title: t(deeper ? 'titleDeeper' : 'titleEdit'),
         description: t('description'),
         personal: true,
       })
     },
     async Page({ params }: Props) {
-      const opened = openCode((await params).code)
+      const { code } = await params
+      const opened = openCode(code)
       // The proxy has already answered codes that do not open with a page that says why.
       if (!opened.ok || opened.kind !== 'answers') notFound()
       const t = await translations()
       const draft = draftOfAnswers(opened.responseSet)
       return (
-        <AssessmentPage locale={locale} draft={draft} title={t('titleEdit')} heading={t('headingEdit')} />
+        <AssessmentPage
+          locale={locale}
+          questionnaire={opened.questionnaire}
+          draft={deeper ? { ...draft, form: 'full' } : draft}
+          scope={deeper ? `${code}-full` : code}
+          title={t(deeper ? 'titleDeeper' : 'titleEdit')}
+          heading={t(deeper ? 'headingDeeper' : 'headingEdit')}
+        />
       )
     },
   }

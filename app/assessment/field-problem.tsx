@@ -1,11 +1,10 @@
 'use client'
 
-import { useContext } from 'react'
-import { ProblemsContext } from './problems-context'
+import { useFormState } from './use-form-state'
 
 /** The message of one field, if it is wrong. Its group names it in `aria-describedby`. */
 export function FieldProblem({ name }: { readonly name: string }) {
-  const message = useContext(ProblemsContext)[name]
+  const message = useFormState().messages[name]
   return message === undefined ? null : (
     <p className="problem" id={`${name}-problem`}>
       {message}

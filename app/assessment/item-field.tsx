@@ -1,9 +1,13 @@
 import { getTranslations } from 'next-intl/server'
 import { wordingOf } from '@/app/instrument'
 import type { Locale } from '@/i18n/locales'
-import { type Item, LEVELS } from '@/lib/questionnaire/vocabulary'
+import { INDUSTRIES, type Item } from '@/lib/questionnaire/vocabulary'
 import type { EditionWording } from '@/lib/questionnaire/wording'
+import { offeredChoices } from './choices'
 import { FieldProblem } from './field-problem'
+import { ItemPosition } from './item-position'
+import { screenId } from './screen-address'
+import { StepLinks } from './step-links'
 
 interface Props {
   readonly locale: Locale
@@ -11,26 +15,31 @@ interface Props {
   readonly wording: EditionWording
   /** The response to show as chosen, if any. */
   readonly chosen: unknown
+  /** The form opens with this item. */
+  readonly isInitial: boolean
 }
 
-/** One item: native radios named by the item's id. Server-rendered; the only client leaf is the message. */
-export async function ItemField({ locale, item, wording, chosen }: Props) {
+/** One item on one screen: native radios named by the item's id. Server-rendered; client leaves hold what depends on answers. */
+export async function ItemField({ locale, item, wording, chosen, isInitial }: Props) {
   const t = await getTranslations({ locale, namespace: 'assessment' })
-  const { stem, levels, help, why, articleSection } = wordingOf(wording, item.id)
-  const choices = [
-    ...LEVELS.map((level) => ({ value: String(level), text: levels[level], apart: false })),
-    { value: 'unknown', text: t('unknown'), apart: true },
-    ...(item.offersNotApplicable ? [{ value: 'not-applicable', text: t('notApplicable'), apart: true }] : []),
-  ]
+  const { stem, help, why, articleSection } = wordingOf(wording, item.id)
+  const examples = wording.examples[item.id] ?? {}
   const hint = item.cumulative ? `${item.id}-hint` : undefined
   return (
+    // A link to the screen also focuses it: a screen reader then says position, question and hint in one go.
     <fieldset
-      className="item"
+      className="item screen"
+      id={screenId(item.id)}
+      tabIndex={-1}
       data-technology={item.technology}
       data-form={item.quick ? 'quick' : 'full'}
+      data-initial={isInitial || undefined}
       aria-describedby={[hint, `${item.id}-problem`].filter(Boolean).join(' ')}
     >
-      <legend>{stem}</legend>
+      <legend>
+        <ItemPosition item={item.id} />
+        <h3>{stem}</h3>
+      </legend>
       {hint && (
         <p className="hint" id={hint}>
           {t('cumulativeHint')}
@@ -38,8 +47,8 @@ export async function ItemField({ locale, item, wording, chosen }: Props) {
       )}
       <FieldProblem name={item.id} />
       <div className="choices">
-        {choices.map(({ value, text, apart }, index) => (
-          <label className={apart ? 'choice choice-apart' : 'choice'} key={value}>
+        {offeredChoices(item, wording, t).map(({ value, text, note }, index) => (
+          <label className={note === undefined ? 'choice' : 'choice choice-apart'} key={value}>
             {/* The first radio carries the bare id, so that the error summary can link to it. */}
             <input
               type="radio"
@@ -48,13 +57,24 @@ export async function ItemField({ locale, item, wording, chosen }: Props) {
               id={index === 0 ? item.id : `${item.id}-${value}`}
               defaultChecked={String(chosen) === value}
             />
-            <span>{text}</span>
+            <span>
+              <span className="answer">{text}</span>
+              {note !== undefined && <small>{note}</small>}
+            </span>
           </label>
         ))}
       </div>
       <details>
         <summary>{t('help')}</summary>
         <p>{help}</p>
+        {INDUSTRIES.map(
+          (industry) =>
+            examples[industry] !== undefined && (
+              <p className="example" data-industry={industry} key={industry}>
+                {t('example', { industry: wording.industries[industry] })} {examples[industry]}
+              </p>
+            ),
+        )}
       </details>
       <details>
         <summary>{t('why')}</summary>
@@ -66,6 +86,7 @@ export async function ItemField({ locale, item, wording, chosen }: Props) {
           {t('article', { section: articleSection })}
         </p>
       </details>
+      <StepLinks screen={item.id} />
     </fieldset>
   )
 }

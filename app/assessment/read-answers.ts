@@ -1,4 +1,4 @@
-import { CURRENT_EDITION } from '@/content/editions'
+import { CURRENT_EDITION, EDITIONS } from '@/content/editions'
 import { encodeAnswers } from '@/lib/codes/answer-code'
 import { berlinDay } from '@/lib/responses/day'
 import { type FormFields, readFormFields } from '@/lib/responses/form-fields'
@@ -10,16 +10,21 @@ export type ReadAnswers =
 
 /**
  * From the fields of the form to the answer code, dated today. Runs in the browser and, where there is no JavaScript,
- * on the server: one schema, one codec.
+ * on the server: one schema, one codec. The form says itself which edition it asks; without a word it is today's.
  */
 export function readAnswers(fields: FormFields): ReadAnswers {
-  const parsed = parseResponseSet(
-    CURRENT_EDITION,
-    readFormFields(CURRENT_EDITION, fields),
-    berlinDay(new Date()),
-  )
+  const asked = editionOf(fields)
+  const questionnaire = EDITIONS.find(({ edition }) => edition === asked) ?? CURRENT_EDITION
+  const request = { ...readFormFields(questionnaire, fields), edition: asked }
+  const parsed = parseResponseSet(questionnaire, request, berlinDay(new Date()))
   if (!parsed.ok) return parsed
-  return { ok: true, code: encodeAnswers(CURRENT_EDITION, parsed.responseSet) }
+  return { ok: true, code: encodeAnswers(questionnaire, parsed.responseSet) }
+}
+
+/** The name of the edition that the fields belong to; it may be one that there is not. */
+export function editionOf(fields: FormFields): string {
+  const field = [...fields].find(([name]) => name === 'edition')
+  return field === undefined ? CURRENT_EDITION.edition : String(field[1])
 }
 
 /** The name of the form field that a problem belongs to: `profile.industry` is the field `industry`. */

@@ -24,6 +24,15 @@ export async function SetupFields({ locale, wording, draft }: Props) {
   ]
   return (
     <>
+      <details className="at-hand">
+        <summary>{t('atHandHeading')}</summary>
+        <ul>
+          {AT_HAND.map((thing) => (
+            <li key={thing}>{t(`atHand.${thing}`)}</li>
+          ))}
+        </ul>
+        <p>{t('atHandNote')}</p>
+      </details>
       <fieldset aria-describedby="technologies-hint technologies-problem">
         <legend>{t('technologiesLegend')}</legend>
         <p className="hint" id="technologies-hint">
@@ -40,7 +49,7 @@ export async function SetupFields({ locale, wording, draft }: Props) {
               defaultChecked={draft.technologies.includes(id)}
             />
             <span>
-              <b>{wording.technologies[id].name}</b>
+              <b className="answer">{wording.technologies[id].name}</b>
               <small>{wording.technologies[id].explanation}</small>
             </span>
           </label>
@@ -59,7 +68,7 @@ export async function SetupFields({ locale, wording, draft }: Props) {
               defaultChecked={draft.form === id}
             />
             <span>
-              <b>{name}</b>
+              <b className="answer">{name}</b>
               <small>{note}</small>
             </span>
           </label>
@@ -93,5 +102,8 @@ export async function SetupFields({ locale, wording, draft }: Props) {
     </>
   )
 }
+
+/** What helps to answer, in the order it is needed. */
+const AT_HAND = ['calendar', 'customers', 'ideas', 'spending', 'work', 'partners', 'payments'] as const
 
 type Labels = Readonly<Record<string, string>>

@@ -1,11 +1,11 @@
 import { getTranslations } from 'next-intl/server'
-import { CURRENT_EDITION } from '@/app/instrument'
+import { editionOrCurrent } from '@/app/instrument'
 import { ownAddress } from '@/app/own-address'
 import { isForeign, mediaType, readBody } from '@/app/request-guards'
 import { type Locale, localePath } from '@/i18n/locales'
 import { TECHNOLOGIES } from '@/lib/questionnaire/vocabulary'
 import { CORRECTION_PATH, SUBMITTED_FIELDS_HEADER } from './field-names'
-import { readAnswers } from './read-answers'
+import { editionOf, readAnswers } from './read-answers'
 
 const FORM_TYPES = ['application/x-www-form-urlencoded', 'multipart/form-data']
 
@@ -60,7 +60,8 @@ const VALUES_PER_FIELD = TECHNOLOGIES.length + 1
 
 /** Only the fields that the form has and only values that it could have: a header must stay short and plain. */
 function asHeader(fields: Fields): string {
-  const known = ['form', 'technologies', 'industry', 'size', ...CURRENT_EDITION.items.map(({ id }) => id)]
+  const items = editionOrCurrent(editionOf(fields)).items.map(({ id }) => id)
+  const known = ['edition', 'form', 'technologies', 'industry', 'size', ...items]
   const kept = known.flatMap((name) => {
     const values = fields.filter((field) => field[0] === name).map(([, value]) => plainValue(value))
     // A radio given twice stays given twice, so that it counts for nothing; a box ticked twice is ticked.

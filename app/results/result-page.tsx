@@ -9,6 +9,7 @@ import { AdviceSection } from './advice/advice-section'
 import { FactList } from './advice/fact-list'
 import { Answers } from './answers'
 import { Arithmetic } from './arithmetic'
+import { DeeperLink } from './deeper-link'
 import { ProfileTable } from './profile-table'
 import { RadarExplorer } from './radar-explorer'
 import { rangeInWords } from './range-in-words'
@@ -40,7 +41,11 @@ export async function ResultPage({ locale, report }: Props) {
             <VerdictCard locale={locale} wording={wording} report={report} score={score} key={score.id} />
           ))}
         </div>
-        {report.form === 'quick' && <p>{t('quickNote')}</p>}
+        {report.form === 'quick' && (
+          <p>
+            {t('quickNote')} {isAnswered && <DeeperLink locale={locale} report={report} />}
+          </p>
+        )}
         {!isAnswered && <p>{t('noReasons')}</p>}
         {technologies.some(
           ({ verdict, readiness: { low, high } }) => verdict !== 'not-now' && low !== high,

@@ -1,4 +1,5 @@
 import type { EditionWording } from '../../lib/questionnaire/wording'
+import { examples } from './de-examples'
 
 /** German wording of edition 2026-1. Frozen: a change that can alter answers is a new edition. */
 export const wording: EditionWording = {
@@ -173,6 +174,7 @@ export const wording: EditionWording = {
     '50-249': '50 bis 249 Beschäftigte',
     '250+': '250 oder mehr Beschäftigte',
   },
+  examples,
   items: {
     'customers-top-five': {
       label: 'Gespräche mit Kunden',

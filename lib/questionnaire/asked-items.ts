@@ -1,11 +1,14 @@
-import { type FormId, type Item, type Questionnaire, TECHNOLOGIES, type TechnologyId } from './vocabulary'
+import { type FormId, type Item, TECHNOLOGIES, type TechnologyId } from './vocabulary'
+
+/** What decides whether an item is asked. */
+export type Askable = Pick<Item, 'technology' | 'quick'>
 
 /** The items a respondent sees, in form order. Source: instrument, section 3. */
-export function askedItems(
-  questionnaire: Questionnaire,
+export function askedItems<AnyItem extends Askable>(
+  questionnaire: { readonly items: readonly AnyItem[] },
   form: FormId,
   technologies: readonly TechnologyId[],
-): readonly Item[] {
+): readonly AnyItem[] {
   return questionnaire.items.filter(
     (item) =>
       (form === 'full' || item.quick) &&

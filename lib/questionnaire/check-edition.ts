@@ -102,7 +102,7 @@ export function checkWording(questionnaire: Questionnaire, wording: EditionWordi
     if (other) faults.push(`Items "${other}" and "${id}" share the label "${item.label}".`)
     labels.set(item.label, id)
   }
-  return [...faults, ...checkNames(wording)]
+  return [...faults, ...checkExamples(ids, wording), ...checkNames(wording)]
 }
 
 function checkItemWording(
@@ -144,6 +144,22 @@ function checkItemWording(
     faults.push(`The reason for asking "${id}" claims the grade "${why.grade}" and names no source.`)
   }
   return faults
+}
+
+const EXAMPLE_WORDS = 22
+
+function checkExamples(ids: readonly string[], { examples }: EditionWording): readonly string[] {
+  return Object.entries(examples).flatMap(([id, sentences]) => [
+    ...(ids.includes(id) ? [] : [`There are examples for "${id}", but no such item.`]),
+    ...Object.entries(sentences).flatMap(([industry, sentence]) => {
+      const name = `The example of "${id}" for the industry "${industry}"`
+      const count = words(sentence).length
+      return [
+        ...(/^[\p{Lu}\d].*\.$/u.test(sentence) ? [] : [`${name} is no full sentence.`]),
+        ...(count > EXAMPLE_WORDS ? [`${name} has ${count} words; ${EXAMPLE_WORDS} are allowed.`] : []),
+      ]
+    }),
+  ])
 }
 
 /** The names of everything that is no item; the types see to it that none is missing in TypeScript. */

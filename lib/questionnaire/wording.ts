@@ -40,6 +40,9 @@ export interface StepWording {
   readonly content: string
 }
 
+/** One sentence each from the reader's own industry, by item; only where the language has one. */
+export type Examples = Readonly<Record<string, Readonly<Partial<Record<IndustryId, string>>>>>
+
 /** Everything an edition says to people, in one language. Keys match the questionnaire exactly. */
 export interface EditionWording {
   readonly dimensions: Readonly<Record<DimensionId, { readonly label: string; readonly explanation: string }>>
@@ -59,5 +62,6 @@ export interface EditionWording {
   readonly verdicts: Readonly<Record<VerdictId, { readonly label: string; readonly meaning: string }>>
   readonly industries: Readonly<Record<IndustryId, string>>
   readonly sizes: Readonly<Record<SizeId, string>>
+  readonly examples: Examples
   readonly items: Readonly<Record<string, ItemWording>>
 }

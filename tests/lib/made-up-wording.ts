@@ -40,6 +40,7 @@ export function madeUpWording({ items }: Questionnaire): EditionWording {
     verdicts: made(VERDICTS, (id) => ({ label: id, meaning: id })),
     industries: made(INDUSTRIES, (id) => id),
     sizes: made(SIZES, (id) => id),
+    examples: {},
     items: made(
       items.map((item) => item.id),
       itemWording,

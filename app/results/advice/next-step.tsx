@@ -1,6 +1,6 @@
 import { getTranslations } from 'next-intl/server'
 import { wordingOf } from '@/app/instrument'
-import { localePath } from '@/i18n/locales'
+import { DeeperLink } from '@/app/results/deeper-link'
 import type { SmallestStep } from '@/lib/advice/smallest-step'
 import type { AdviceProps } from './advice-parts'
 import { LevelRise } from './level-rise'
@@ -54,7 +54,7 @@ async function NoStep({ locale, wording, report, score, advice }: AdviceProps) {
   if (score.verdict === 'fits-with-preparation' && report.form === 'quick') {
     return (
       <p>
-        {t('stepQuick')} <a href={localePath(locale, '/assessment/full')}>{t('stepQuickLink')}</a>
+        {t('stepQuick')} <DeeperLink locale={locale} report={report} />
       </p>
     )
   }

@@ -1,0 +1,108 @@
+'use client'
+
+import type { DeviceDraft } from '@/lib/drafts/device-drafts'
+import { answerCount, type StoredDraft } from '@/lib/drafts/stored-draft'
+import { firstScreen, type Journey, OVERVIEW, SETUP } from '@/lib/journey/journey'
+import { fillSentence } from './fill-sentence'
+import { screenHref } from './screen-address'
+import type { DeviceKeeping } from './use-device-draft'
+import type { Draft } from './use-draft'
+
+export interface OfferLabels {
+  readonly heading: string
+  readonly restored: string
+  readonly toOpen: string
+  readonly toOverview: string
+  readonly onDevice: string
+  readonly foreign: string
+  readonly openForeign: string
+  readonly resume: string
+  readonly discard: string
+}
+
+interface Props {
+  readonly labels: OfferLabels
+  readonly edition: string
+  /** Where the questions of each other edition can be answered, by edition. */
+  readonly otherEditions: Readonly<Record<string, string>>
+  readonly draft: Draft
+  readonly device: DeviceKeeping
+  readonly journey: Journey
+}
+
+/** Answers from earlier, before the start: filled in again, kept on the device, or given to the questions of another edition. */
+export function DraftOffers({ labels, edition, otherEditions, draft, device, journey }: Props) {
+  const next = firstScreen(journey)
+  const isRestored = draft.state === 'restored' && next !== SETUP
+  const onDevice = draft.state === 'none' ? device.offered : []
+  const own = onDevice.filter((offer) => offer.edition === edition)
+  const foreignOnDevice = onDevice.filter((offer) => offer.edition !== edition)
+  if (!isRestored && onDevice.length + draft.foreign.length === 0) return null
+
+  function resume(offer: DeviceDraft) {
+    device.takeOver(offer)
+    draft.adopt(offer.fields)
+  }
+  const foreignText = (offer: StoredDraft) =>
+    fillSentence(labels.foreign, { edition: offer.edition, count: answerCount(offer) })
+  return (
+    <section className="draft-offers" aria-label={labels.heading}>
+      {isRestored && (
+        <p>
+          {labels.restored}{' '}
+          <a href={screenHref(next)}>{next === OVERVIEW ? labels.toOverview : labels.toOpen}</a>
+        </p>
+      )}
+      {own.map((offer) => (
+        <Offer
+          text={fillSentence(labels.onDevice, { day: inWords(offer.savedAt), count: answerCount(offer) })}
+          discard={labels.discard}
+          onDiscard={() => device.discard(offer)}
+          key={offer.id}
+        >
+          <button type="button" onClick={() => resume(offer)}>
+            {labels.resume}
+          </button>
+        </Offer>
+      ))}
+      {[
+        ...draft.foreign.map((offer) => ({ offer, discard: () => draft.discardForeign(offer) })),
+        ...foreignOnDevice.map((offer) => ({ offer, discard: () => device.discard(offer) })),
+      ].map(({ offer, discard }) => (
+        <Offer text={foreignText(offer)} discard={labels.discard} onDiscard={discard} key={offer.fields}>
+          {otherEditions[offer.edition] !== undefined && (
+            <a href={otherEditions[offer.edition]}>{labels.openForeign}</a>
+          )}
+        </Offer>
+      ))}
+    </section>
+  )
+}
+
+interface OfferProps {
+  readonly text: string
+  readonly discard: string
+  readonly onDiscard: () => void
+  readonly children: React.ReactNode
+}
+
+function Offer({ text, discard, onDiscard, children }: OfferProps) {
+  return (
+    <div className="offer">
+      <p>{text}</p>
+      <p className="offer-actions">
+        {children}
+        <button type="button" onClick={onDiscard}>
+          {discard}
+        </button>
+      </p>
+    </div>
+  )
+}
+
+function inWords(moment: number): string {
+  return new Intl.DateTimeFormat(document.documentElement.lang, {
+    dateStyle: 'long',
+    timeStyle: 'short',
+  }).format(moment)
+}

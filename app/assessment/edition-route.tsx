@@ -1,0 +1,43 @@
+import { getTranslations } from 'next-intl/server'
+import { EDITIONS, questionnaireOf } from '@/app/instrument'
+import { pageMetadata } from '@/app/page-metadata'
+import type { Locale } from '@/i18n/locales'
+import { AssessmentPage } from './assessment-page'
+import { emptyDraft } from './draft'
+import { EDITION_PATH } from './field-names'
+
+interface Props {
+  readonly params: Promise<{ readonly edition: string }>
+}
+
+/** The empty full form of one released edition, for drafts that were begun with its questions. */
+export function editionRoute(locale: Locale) {
+  return {
+    generateStaticParams: () => EDITIONS.map(({ edition }) => ({ edition })),
+    async generateMetadata({ params }: Props) {
+      const { edition } = await params
+      const t = await getTranslations({ locale, namespace: 'assessment' })
+      return pageMetadata({
+        locale,
+        path: `${EDITION_PATH}/${edition}`,
+        title: t('titleEdition', { edition }),
+        description: t('description'),
+        personal: true,
+      })
+    },
+    async Page({ params }: Props) {
+      const { edition } = await params
+      const t = await getTranslations({ locale, namespace: 'assessment' })
+      return (
+        <AssessmentPage
+          locale={locale}
+          questionnaire={questionnaireOf(edition)}
+          draft={emptyDraft('full')}
+          scope="new"
+          title={t('titleEdition', { edition })}
+          heading={t('headingEdition', { edition })}
+        />
+      )
+    },
+  }
+}

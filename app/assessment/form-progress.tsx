@@ -1,0 +1,16 @@
+'use client'
+
+import { useFormState } from './use-form-state'
+
+/** How much is answered, as a bar. The words beside each question say the same, so it is hidden from screen readers. */
+export function FormProgress() {
+  const { asked, open } = useFormState().journey
+  return (
+    <progress
+      className="form-progress"
+      aria-hidden="true"
+      max={asked.length}
+      value={asked.length - open.length}
+    />
+  )
+}

@@ -1,0 +1,11 @@
+const PATIENCE_MS = 8000
+
+/** Whether the server can be reached just now: a failed page load would take the reader away from the form. */
+export async function isLineUp(): Promise<boolean> {
+  try {
+    const response = await fetch('/healthz', { cache: 'no-store', signal: AbortSignal.timeout(PATIENCE_MS) })
+    return response.ok
+  } catch {
+    return false
+  }
+}

@@ -1,0 +1,57 @@
+/**
+ * Answers on the way to a result, as the browser keeps them. What is stored is what the form would send, as text: it is
+ * filled in again field by field, and whatever the form does not have is left alone.
+ */
+export interface StoredDraft {
+  readonly edition: string
+  /** The fields, form-encoded. */
+  readonly fields: string
+}
+
+/** The part of the Web Storage interface that drafts need. */
+export type DraftStorage = Pick<Storage, 'getItem' | 'setItem' | 'removeItem' | 'key' | 'length'>
+
+const PREFIX = 'passgenau-draft'
+
+/** A draft of its own for each edition, and for each link whose answers are being changed. */
+const keyOf = (edition: string, scope: string) => `${PREFIX}/${edition}/${scope}`
+
+/** The draft of a form, or `null` if there is none. */
+export function readDraft(storage: DraftStorage, edition: string, scope: string): StoredDraft | null {
+  const fields = storage.getItem(keyOf(edition, scope))
+  return fields === null ? null : { edition, fields }
+}
+
+export function writeDraft(storage: DraftStorage, { edition, fields }: StoredDraft, scope: string): void {
+  storage.setItem(keyOf(edition, scope), fields)
+}
+
+export function removeDraft(storage: DraftStorage, edition: string, scope: string): void {
+  storage.removeItem(keyOf(edition, scope))
+}
+
+/** Drafts of the same scope that belong to other questions: they are offered as they are, never filled in here. */
+export function draftsOfOtherEditions(
+  storage: DraftStorage,
+  edition: string,
+  scope: string,
+): readonly StoredDraft[] {
+  return keysOf(storage).flatMap((key) => {
+    const [prefix, other, itsScope] = key.split('/')
+    const isOther = prefix === PREFIX && other !== undefined && other !== edition && itsScope === scope
+    const draft = isOther ? readDraft(storage, other, scope) : null
+    return draft === null ? [] : [draft]
+  })
+}
+
+export function keysOf(storage: DraftStorage): readonly string[] {
+  return Array.from({ length: storage.length }, (_, index) => storage.key(index) ?? '')
+}
+
+/** Fields around the items: they say what is asked and are no answers. */
+const AROUND = ['edition', 'form', 'technologies', 'industry', 'size', 'preset']
+
+/** How many answers a draft holds. */
+export function answerCount({ fields }: StoredDraft): number {
+  return [...new URLSearchParams(fields).keys()].filter((name) => !AROUND.includes(name)).length
+}
