@@ -37,6 +37,7 @@ const config = {
       source: '/:path(api/.*|healthz|robots.txt|sitemap.xml|manifest.webmanifest|icons/.*)',
       headers: noPage,
     },
+    { source: `${language}/assessment/examples/:path*`, headers: noPage },
     { source: `${language}/opengraph-image`, headers: noPage },
     { source: `${language}/results/:code/opengraph-image`, headers: noPage },
     { source: `${language}/results/:path*`, headers: personal },

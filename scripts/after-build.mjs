@@ -10,6 +10,7 @@ import { pagePolicy } from '../lib/security/content-security-policy.ts'
  */
 const PRERENDERED = join(import.meta.dirname ?? new URL('.', import.meta.url).pathname, '../.next/server/app')
 const INLINE_SCRIPT = /<script(?![^>]*\ssrc=)[^>]*>([\s\S]*?)<\/script>/g
+const STYLE_SHEET = /<link rel="stylesheet" href="([^"]+)"/g
 const UNREADABLE_PAGES = /^([a-z]{2}\/)?unreadable\//
 
 const hashOf = (script) => `'sha256-${createHash('sha256').update(script).digest('base64')}'`
@@ -20,8 +21,11 @@ for (const page of pages) {
   const metaFile = join(PRERENDERED, page.replace(/\.html$/, '.meta'))
   const meta = JSON.parse(readFileSync(metaFile, 'utf8'))
   const hashes = [...html.matchAll(INLINE_SCRIPT)].map(([, script]) => hashOf(script))
+  const sheets = [...html.matchAll(STYLE_SHEET)].map(([, href]) => `<${href}>; rel=preload; as=style`)
   const isUnreadable = UNREADABLE_PAGES.test(page)
   meta.headers = { ...meta.headers, 'content-security-policy': pagePolicy([...new Set(hashes)]) }
+  // Nothing is painted before the styles are there: named in the header, they are asked for before the page is read.
+  if (sheets.length > 0) meta.headers.link = [...new Set(sheets)].join(', ')
   if (isUnreadable) meta.status = 404
   // Next's own 404 page already says no-store. All other pages are asked again each time, which the ETag makes cheap:
   // an old one would name scripts that a new build lacks.

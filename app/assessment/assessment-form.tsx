@@ -7,6 +7,7 @@ import {
   type ReactNode,
   Suspense,
   useEffect,
+  useMemo,
   useRef,
   useState,
 } from 'react'
@@ -21,7 +22,9 @@ import { screenHref } from './screen-address'
 import { type ShortcutLabels, ShortcutNote } from './shortcut-note'
 import { useAnswers } from './use-answers'
 import { type DraftPlace, useDraft } from './use-draft'
+import { useExamples } from './use-examples'
 import { loadReading, useJudgement } from './use-judgement'
+import { useLinksWithin } from './use-links-within'
 import { useScreen } from './use-screen'
 import { useSending } from './use-sending'
 import { useShortcuts } from './use-shortcuts'
@@ -37,6 +40,8 @@ interface Props {
   readonly place: DraftPlace
   /** Where the questions of each other edition can be answered, by edition. */
   readonly otherEditions: Readonly<Record<string, string>>
+  /** Where each form begins. */
+  readonly formPaths: Readonly<Record<string, string>>
   readonly labels: {
     readonly steps: StepLabels
     readonly errors: { readonly heading: string; readonly lead: string }
@@ -45,8 +50,14 @@ interface Props {
     readonly keeping: KeepingProps['labels']
     readonly shortcuts: ShortcutLabels
   }
-  /** The message of every field that can be wrong, by field name, in the order of the form. */
-  readonly messages: Readonly<Record<string, string>>
+  /** Short names of all fields, by name, in the order of the form. */
+  readonly fieldLabels: Readonly<Record<string, string>>
+  /** What to do about a field that is wrong: one sentence for all items, one for each other field. */
+  readonly problems: { readonly item: string; readonly fields: Readonly<Record<string, string>> }
+  /** Where the examples of an industry are. */
+  readonly examplesPath: string
+  /** What the server has filled in, in the words of the form, by field name. */
+  readonly initiallyChosen: Readonly<Record<string, string>>
   /** Fields that the server found wrong. */
   readonly wrongFields: readonly string[]
   readonly children: ReactNode
@@ -56,36 +67,30 @@ interface Props {
  * Leads through the server-rendered form and sends it without a round trip. The fields stay the browser's own: they
  * are read from the form, so whatever was ticked before this script ran counts, and all that is shown follows from them.
  */
-export function AssessmentForm({ children, labels, items, place, resultsPath, ...props }: Props) {
+export function AssessmentForm({ children, labels, items, place, fieldLabels, problems, ...props }: Props) {
   const formRef = useRef<HTMLFormElement>(null)
   const summary = useRef<HTMLDivElement>(null)
   const [offersPlace, setOffersPlace] = useState<HTMLElement | null>(null)
 
-  const { answers, journey, chosen, unknown, toKeep, read } = useAnswers(
-    formRef,
-    items,
-    props.initialFields,
-    place.preset,
-  )
+  const [answers, read] = useAnswers(formRef, items, props)
+  const { journey } = answers
   const screen = useScreen(items) ?? props.initialScreen
   const isShown = screen === SETUP || screen === OVERVIEW || journey.asked.includes(screen)
   const { wrong, judgeScreen, judgeAll } = useJudgement(props.wrongFields, screen)
-  const messages = Object.fromEntries(Object.entries(props.messages).filter(([name]) => wrong.includes(name)))
 
   const draft = useDraft(formRef, place, read)
-  const sending = useSending(formRef, resultsPath, screen === OVERVIEW)
+  useLinksWithin(items, mayLeave)
+  const sending = useSending(formRef, props.resultsPath, screen === OVERVIEW)
   const shortcuts = useShortcuts(formRef, goOn)
 
-  function missingOn(left: Screen): readonly string[] {
-    if (left !== SETUP) return journey.open.filter((id) => id === left)
-    return [
-      ...(answers.technologies.length === 0 ? ['technologies'] : []),
-      ...(answers.form === undefined ? ['form'] : []),
-    ]
+  function missingHere(): readonly string[] {
+    if (screen !== SETUP) return journey.open.filter((id) => id === screen)
+    return answers.draft.technologies.length === 0 ? ['technologies'] : []
   }
 
-  function mayLeave(left: Screen): boolean {
-    const missing = missingOn(left)
+  /** Before the reader leaves the screen forwards: says what is missing. */
+  function mayLeave(): boolean {
+    const missing = missingHere()
     judgeScreen(missing)
     if (missing.length > 0) summary.current?.focus()
     return missing.length === 0
@@ -94,7 +99,7 @@ export function AssessmentForm({ children, labels, items, place, resultsPath, ..
   function goOn() {
     if (!isStepping()) return
     if (screen === OVERVIEW) formRef.current?.requestSubmit()
-    else if (mayLeave(screen)) location.assign(screenHref(nextScreen(journey, screen)))
+    else if (mayLeave()) location.assign(screenHref(nextScreen(journey, screen)))
   }
 
   function submit(event: FormEvent<HTMLFormElement>) {
@@ -112,6 +117,24 @@ export function AssessmentForm({ children, labels, items, place, resultsPath, ..
       },
     }).catch(sending.leaveToServer)
   }
+
+  // The many leaves of the form are drawn again only if something of theirs has changed, not on every screen.
+  const examples = useExamples(props.examplesPath, answers.draft.profile['industry'])
+  const wrongNames = wrong.join()
+  const state = useMemo(() => {
+    const isWrong = (name: string) => wrongNames.split(',').includes(name)
+    const messages = Object.keys(fieldLabels)
+      .filter(isWrong)
+      .map((name) => [name, problems.fields[name] ?? problems.item])
+    return {
+      labels: labels.steps,
+      fieldLabels,
+      answers,
+      examples,
+      sending: sending.state,
+      messages: Object.fromEntries(messages),
+    }
+  }, [labels.steps, fieldLabels, problems, answers, examples, sending.state, wrongNames])
 
   const { titles } = labels
   const position = journey.asked.indexOf(screen) + 1
@@ -132,17 +155,7 @@ export function AssessmentForm({ children, labels, items, place, resultsPath, ..
   }, [screen])
 
   return (
-    <FormContext
-      value={{
-        labels: labels.steps,
-        journey,
-        chosen,
-        unknown,
-        messages,
-        sending: sending.state,
-        mayLeave,
-      }}
-    >
+    <FormContext value={state}>
       <div ref={setOffersPlace} />
       <form
         method="post"
@@ -157,21 +170,21 @@ export function AssessmentForm({ children, labels, items, place, resultsPath, ..
         }}
       >
         <FormProgress />
-        {wrong.length > 0 && <ErrorSummary {...labels.errors} messages={messages} summary={summary} />}
+        {wrong.length > 0 && <ErrorSummary {...labels.errors} {...state} summary={summary} />}
         {children}
       </form>
       {position > 0 && (
         <ShortcutNote labels={labels.shortcuts} isOn={shortcuts.isOn} onToggle={shortcuts.toggle} />
       )}
-      {(draft.hasEarlier || draft.state !== 'none' || toKeep !== '') && (
+      {(draft.hasEarlier || draft.state !== 'none' || draft.fields !== '') && (
         <Suspense>
           <DraftKeeping
             labels={labels.keeping}
             edition={place.edition}
             otherEditions={props.otherEditions}
+            formPaths={props.formPaths}
             draft={draft}
             journey={journey}
-            toKeep={toKeep}
             offersPlace={screen === SETUP && place.scope === 'new' ? offersPlace : null}
           />
         </Suspense>

@@ -2,12 +2,14 @@ import { getTranslations } from 'next-intl/server'
 import { EDITIONS, loadWording } from '@/app/instrument'
 import { type Locale, localePath } from '@/i18n/locales'
 import { firstScreen, journeyOf, OVERVIEW, SETUP } from '@/lib/journey/journey'
+import { askedItems } from '@/lib/questionnaire/asked-items'
 import { type Questionnaire, TECHNOLOGIES, type TechnologyId } from '@/lib/questionnaire/vocabulary'
 import type { EditionWording } from '@/lib/questionnaire/wording'
 import { AssessmentForm } from './assessment-form'
+import { chosenInWords } from './chosen-in-words'
 import { type Draft, fieldsOfDraft } from './draft'
-import { EDITION_PATH, SUBMIT_PATH } from './field-names'
-import { formLabels, problemMessages } from './form-labels'
+import { EDITION_PATH, EXAMPLES_PATH, FORM_PATHS, SUBMIT_PATH } from './field-names'
+import { fieldLabels, formLabels, problemSentences } from './form-labels'
 import { ItemField } from './item-field'
 import { Overview } from './overview'
 import { screenId } from './screen-address'
@@ -25,6 +27,8 @@ interface Props {
   readonly wrongFields?: readonly string[]
   /** Which answers are being filled in: `new`, or those of a link. */
   readonly scope: string
+  /** Where the other form begins; left out where there is no choice. */
+  readonly otherForm?: string
   /** The title of the page as it stands, for the one that says "Fehler:". */
   readonly title: string
   readonly heading: string
@@ -33,7 +37,10 @@ interface Props {
 /** The whole questionnaire as one form, in any language and with any answers filled in. */
 export async function AssessmentPage({ locale, questionnaire, draft, wrongFields, ...props }: Props) {
   const t = await getTranslations({ locale, namespace: 'assessment' })
-  const { edition, items } = questionnaire
+  const { edition } = questionnaire
+  const form = draft.form === 'full' ? 'full' : 'quick'
+  // Of every technology: the reader can still add one.
+  const items = askedItems(questionnaire, form, TECHNOLOGIES)
   const wording = await loadWording(edition, locale)
   const initial = wrongFields === undefined ? firstScreen(journeyOf(items, draft)) : OVERVIEW
   const others = EDITIONS.filter((other) => other.edition !== edition)
@@ -49,17 +56,21 @@ export async function AssessmentPage({ locale, questionnaire, draft, wrongFields
         place={{
           edition,
           scope: props.scope,
-          preset: draft.form ?? '',
           isCorrection: wrongFields !== undefined,
         }}
         otherEditions={Object.fromEntries(
           others.map((other) => [other.edition, localePath(locale, `${EDITION_PATH}/${other.edition}`)]),
         )}
+        formPaths={{ quick: localePath(locale, FORM_PATHS.quick), full: localePath(locale, FORM_PATHS.full) }}
         labels={await formLabels(locale, props.title)}
-        messages={await problemMessages(locale, questionnaire, wording)}
+        fieldLabels={await fieldLabels(locale, items, wording)}
+        problems={await problemSentences(locale)}
+        examplesPath={localePath(locale, `${EXAMPLES_PATH}/${edition}`)}
+        initiallyChosen={await chosenInWords(locale, questionnaire, wording, draft)}
         wrongFields={wrongFields ?? []}
       >
         <input type="hidden" name="edition" value={edition} />
+        <input type="hidden" name="form" value={form} />
         <section
           className="screen"
           id={screenId(SETUP)}
@@ -69,7 +80,7 @@ export async function AssessmentPage({ locale, questionnaire, draft, wrongFields
         >
           <h2 id="setup">{t('setupHeading')}</h2>
           <p>{t('lead')}</p>
-          <SetupFields locale={locale} wording={wording} draft={draft} />
+          <SetupFields locale={locale} wording={wording} draft={draft} otherForm={props.otherForm ?? null} />
           <StepLinks screen={SETUP} />
         </section>
         {(['all', ...TECHNOLOGIES] as const).map((block) => (
@@ -97,7 +108,15 @@ export async function AssessmentPage({ locale, questionnaire, draft, wrongFields
           aria-labelledby="overview"
         >
           <h2 id="overview">{t('overviewHeading')}</h2>
-          <Overview locale={locale} questionnaire={questionnaire} wording={wording} draft={draft} />
+          <Overview
+            gates={items.flatMap(({ id, gate }) => (gate ? [id] : []))}
+            labels={{
+              answered: String(t.raw('overviewAnswered')),
+              complete: String(t.raw('overviewComplete')),
+              unknown: String(t.raw('overviewUnknown')),
+              unknownGate: t('overviewUnknownGate'),
+            }}
+          />
           <p className="hint">{t('submitNote')}</p>
           <StepLinks screen={OVERVIEW}>
             <button type="submit">{t('submit')}</button>

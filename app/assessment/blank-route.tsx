@@ -1,12 +1,12 @@
 import { getTranslations } from 'next-intl/server'
 import { CURRENT_EDITION } from '@/app/instrument'
 import { pageMetadata } from '@/app/page-metadata'
-import type { Locale } from '@/i18n/locales'
+import { type Locale, localePath } from '@/i18n/locales'
 import type { FormId } from '@/lib/questionnaire/vocabulary'
 import { AssessmentPage } from './assessment-page'
 import { emptyDraft } from './draft'
+import { FORM_PATHS } from './field-names'
 
-const PATHS = { quick: '/assessment', full: '/assessment/full' } as const
 const TITLES = { quick: 'titleQuick', full: 'titleFull' } as const
 
 /** The empty questionnaire in one language with one form preset: a static page. */
@@ -16,7 +16,7 @@ export function blankRoute(locale: Locale, form: FormId) {
       const t = await getTranslations({ locale, namespace: 'assessment' })
       return pageMetadata({
         locale,
-        path: PATHS[form],
+        path: FORM_PATHS[form],
         title: t(TITLES[form]),
         description: t('description'),
       })
@@ -29,6 +29,7 @@ export function blankRoute(locale: Locale, form: FormId) {
           questionnaire={CURRENT_EDITION}
           draft={emptyDraft(form)}
           scope="new"
+          otherForm={localePath(locale, FORM_PATHS[form === 'full' ? 'quick' : 'full'])}
           title={t(TITLES[form])}
           heading={t('heading')}
         />

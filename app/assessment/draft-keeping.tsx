@@ -12,17 +12,17 @@ export interface KeepingProps {
   readonly edition: string
   /** Where the questions of each other edition can be answered, by edition. */
   readonly otherEditions: Readonly<Record<string, string>>
+  /** Where each form begins. */
+  readonly formPaths: Readonly<Record<string, string>>
   readonly draft: Draft
   readonly journey: Journey
-  /** What there is to keep, form-encoded; empty as long as nothing was changed. */
-  readonly toKeep: string
   /** Above the form, where answers from earlier are offered; `null` on screens where they are not. */
   readonly offersPlace: HTMLElement | null
 }
 
 /** Everything about keeping answers beyond this moment. Loaded once there is something to keep or to offer. */
-export function DraftKeeping({ labels, draft, toKeep, offersPlace, ...props }: KeepingProps) {
-  const device = useDeviceDraft(props.edition, toKeep)
+export function DraftKeeping({ labels, draft, offersPlace, ...props }: KeepingProps) {
+  const device = useDeviceDraft(props.edition, draft.fields)
   return (
     <>
       {offersPlace &&
@@ -30,7 +30,7 @@ export function DraftKeeping({ labels, draft, toKeep, offersPlace, ...props }: K
           <DraftOffers {...props} labels={labels.offers} draft={draft} device={device} />,
           offersPlace,
         )}
-      <DraftPanel labels={labels.panel} draft={draft} device={device} isEmpty={toKeep === ''} />
+      <DraftPanel labels={labels.panel} draft={draft} device={device} />
     </>
   )
 }

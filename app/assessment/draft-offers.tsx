@@ -25,13 +25,15 @@ interface Props {
   readonly edition: string
   /** Where the questions of each other edition can be answered, by edition. */
   readonly otherEditions: Readonly<Record<string, string>>
+  /** Where each form begins. */
+  readonly formPaths: Readonly<Record<string, string>>
   readonly draft: Draft
   readonly device: DeviceKeeping
   readonly journey: Journey
 }
 
 /** Answers from earlier, before the start: filled in again, kept on the device, or given to the questions of another edition. */
-export function DraftOffers({ labels, edition, otherEditions, draft, device, journey }: Props) {
+export function DraftOffers({ labels, edition, otherEditions, formPaths, draft, device, journey }: Props) {
   const next = firstScreen(journey)
   const isRestored = draft.state === 'restored' && next !== SETUP
   const onDevice = draft.state === 'none' ? device.offered : []
@@ -42,6 +44,8 @@ export function DraftOffers({ labels, edition, otherEditions, draft, device, jou
   function resume(offer: DeviceDraft) {
     device.takeOver(offer)
     draft.adopt(offer.fields)
+    const path = formPaths[new URLSearchParams(offer.fields).get('form') ?? '']
+    if (path !== undefined && path !== location.pathname) location.assign(path)
   }
   const foreignText = (offer: StoredDraft) =>
     fillSentence(labels.foreign, { edition: offer.edition, count: answerCount(offer) })

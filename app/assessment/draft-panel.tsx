@@ -17,14 +17,12 @@ interface Props {
   readonly labels: PanelLabels
   readonly draft: Draft
   readonly device: DeviceKeeping
-  /** Nothing was changed yet, so there is nothing to keep or to delete. */
-  readonly isEmpty: boolean
 }
 
 /** Where the answers are while the form is filled in, and how to keep them longer or get rid of them. */
-export function DraftPanel({ labels, draft, device, isEmpty }: Props) {
+export function DraftPanel({ labels, draft, device }: Props) {
   const isDeleted = draft.state === 'deleted'
-  if (isEmpty && !isDeleted) return null
+  if (draft.fields === '' && !isDeleted) return null
   return (
     <section className="draft-panel" aria-label={labels.heading}>
       <p className="hint">{labels.inWindow}</p>

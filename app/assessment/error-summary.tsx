@@ -5,13 +5,14 @@ import { type RefObject, useEffect } from 'react'
 interface Props {
   readonly heading: string
   readonly lead: string
-  /** Messages by field name, in the order of the form. */
+  /** Messages by field name, in the order of the form, and the names that people know the fields by. */
   readonly messages: Readonly<Record<string, string>>
+  readonly fieldLabels: Readonly<Record<string, string>>
   readonly summary: RefObject<HTMLDivElement | null>
 }
 
 /** All messages at the top, each a link to its field. Takes the focus when it appears, with and without JavaScript. */
-export function ErrorSummary({ heading, lead, messages, summary }: Props) {
+export function ErrorSummary({ heading, lead, messages, fieldLabels, summary }: Props) {
   // Without JavaScript the autofocus attribute does it; React would not write it for a div that it creates itself.
   useEffect(() => summary.current?.focus(), [summary])
   return (
@@ -28,7 +29,9 @@ export function ErrorSummary({ heading, lead, messages, summary }: Props) {
       <ul>
         {Object.entries(messages).map(([name, message]) => (
           <li key={name}>
-            <a href={`#${name}`}>{message}</a>
+            <a href={`#${name}`}>
+              {fieldLabels[name]}: {message}
+            </a>
           </li>
         ))}
       </ul>

@@ -10,3 +10,16 @@ export const EDITION_PATH = '/assessment/edition'
 
 /** After the form with the answers of a link: the same as the full form. */
 export const DEEPER_PATH = '/full'
+
+/** Below it, by edition and industry, the examples. */
+export const EXAMPLES_PATH = '/assessment/examples'
+
+/** Fields on the first screen, in their order. */
+export const SETUP_FIELDS = ['technologies', 'form', 'industry', 'size'] as const
+
+export function isSetupField(name: string): boolean {
+  return SETUP_FIELDS.some((field) => field === name)
+}
+
+/** Where each form begins. */
+export const FORM_PATHS = { quick: '/assessment', full: '/assessment/full' } as const

@@ -1,7 +1,7 @@
 'use client'
 
 import { createContext } from 'react'
-import type { Journey, Screen } from '@/lib/journey/journey'
+import type { Answers } from './use-answers'
 import type { Sending } from './use-sending'
 
 /** Finished sentences of the language; braces hold what the browser fills in. */
@@ -12,21 +12,21 @@ export interface StepLabels {
   readonly change: string
   readonly answerNow: string
   readonly unanswered: string
+  readonly example: string
 }
 
 /** What the client leaves of the form share: how it stands now. */
+/** What the client leaves of the form share: how it stands now. Stays the same object while nothing of it changes. */
 export interface FormState {
   readonly labels: StepLabels
-  readonly journey: Journey
-  /** What is chosen, in the words of the form, by field name. */
-  readonly chosen: Readonly<Record<string, string>>
-  /** Names of chosen fields whose answer is "Weiß ich nicht". */
-  readonly unknown: readonly string[]
+  /** Short names of all fields, by name. */
+  readonly fieldLabels: Readonly<Record<string, string>>
+  readonly answers: Answers
+  /** From the chosen industry, by item. */
+  readonly examples: Readonly<Record<string, string>>
   readonly sending: Sending['state']
   /** The messages of the fields that are wrong, by field name. */
   readonly messages: Readonly<Record<string, string>>
-  /** Before the reader leaves a screen forwards: says what is missing there. Returns whether nothing is. */
-  readonly mayLeave: (screen: Screen) => boolean
 }
 
 export const FormContext = createContext<FormState | null>(null)

@@ -1,8 +1,9 @@
 import { getTranslations } from 'next-intl/server'
 import { wordingOf } from '@/app/instrument'
 import type { Locale } from '@/i18n/locales'
-import type { Questionnaire } from '@/lib/questionnaire/vocabulary'
+import type { Item } from '@/lib/questionnaire/vocabulary'
 import type { EditionWording } from '@/lib/questionnaire/wording'
+import type { SETUP_FIELDS } from './field-names'
 
 /** The finished sentences that the form needs in the browser; `{braces}` are filled in there. */
 export async function formLabels(locale: Locale, title: string) {
@@ -16,6 +17,7 @@ export async function formLabels(locale: Locale, title: string) {
       change: t('change'),
       answerNow: t('answerNow'),
       unanswered: t('unanswered'),
+      example: t('example'),
     },
     errors: { heading: t('errorHeading'), lead: t('errorLead') },
     titles: {
@@ -54,23 +56,34 @@ export async function formLabels(locale: Locale, title: string) {
   }
 }
 
-/** The message of every field that can be wrong, in the order of the form. */
-export async function problemMessages(
+/** Short names of all fields, in the order of the form. */
+export async function fieldLabels(
   locale: Locale,
-  questionnaire: Questionnaire,
+  asked: readonly Item[],
   wording: EditionWording,
 ): Promise<Readonly<Record<string, string>>> {
   const t = await getTranslations({ locale, namespace: 'assessment' })
-  const items = questionnaire.items.map(({ id }) => [
-    id,
-    t('errorItem', { label: wordingOf(wording, id).label }),
-  ])
+  const setup = {
+    technologies: t('overviewTechnologies'),
+    form: t('overviewForm'),
+    industry: t('industry'),
+    size: t('size'),
+  } satisfies Record<(typeof SETUP_FIELDS)[number], string>
+  const items = asked.map(({ id }) => [id, wordingOf(wording, id).label])
+  return { edition: t('overviewEdition'), ...setup, ...Object.fromEntries(items) }
+}
+
+/** What to do about a field that is wrong: one sentence for all items, one for each other field. */
+export async function problemSentences(locale: Locale) {
+  const t = await getTranslations({ locale, namespace: 'assessment' })
   return {
-    edition: t('errorEdition'),
-    technologies: t('errorTechnologies'),
-    form: t('errorForm'),
-    industry: t('errorIndustry'),
-    size: t('errorSize'),
-    ...Object.fromEntries(items),
+    item: t('errorItem'),
+    fields: {
+      edition: t('errorEdition'),
+      technologies: t('errorTechnologies'),
+      form: t('errorForm'),
+      industry: t('errorIndustry'),
+      size: t('errorSize'),
+    },
   }
 }

@@ -4,7 +4,7 @@ import { useFormState } from './use-form-state'
 
 /** How much is answered, as a bar. The words beside each question say the same, so it is hidden from screen readers. */
 export function FormProgress() {
-  const { asked, open } = useFormState().journey
+  const { asked, open } = useFormState().answers.journey
   return (
     <progress
       className="form-progress"

@@ -7,6 +7,12 @@ export function readFields(form: HTMLFormElement): readonly Field[] {
   return [...new FormData(form)].map(([name, value]) => [name, String(value)])
 }
 
+/** The names of all fields that the form can send. */
+export function fieldNames(form: HTMLFormElement): readonly string[] {
+  const names = [...form.elements].map((element) => ('name' in element ? String(element.name) : ''))
+  return [...new Set(names)].filter((name) => name !== '')
+}
+
 /** The chosen answers in the form's own words, by field name. */
 export function chosenTexts(form: HTMLFormElement): Readonly<Record<string, string>> {
   const texts: Record<string, string> = {}
@@ -21,7 +27,7 @@ export function chosenTexts(form: HTMLFormElement): Readonly<Record<string, stri
 
 function chosenText(control: Control): string | null {
   if (control instanceof HTMLSelectElement) return control.selectedOptions[0]?.text ?? null
-  return control.checked ? (control.labels?.[0]?.querySelector('.answer')?.textContent ?? null) : null
+  return control.checked ? (control.labels?.[0]?.querySelector('b, span')?.textContent ?? null) : null
 }
 
 /**

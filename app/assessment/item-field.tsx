@@ -1,10 +1,11 @@
 import { getTranslations } from 'next-intl/server'
 import { wordingOf } from '@/app/instrument'
 import type { Locale } from '@/i18n/locales'
-import { INDUSTRIES, type Item } from '@/lib/questionnaire/vocabulary'
+import type { Item } from '@/lib/questionnaire/vocabulary'
 import type { EditionWording } from '@/lib/questionnaire/wording'
 import { offeredChoices } from './choices'
 import { FieldProblem } from './field-problem'
+import { IndustryExample } from './industry-example'
 import { ItemPosition } from './item-position'
 import { screenId } from './screen-address'
 import { StepLinks } from './step-links'
@@ -22,8 +23,7 @@ interface Props {
 /** One item on one screen: native radios named by the item's id. Server-rendered; client leaves hold what depends on answers. */
 export async function ItemField({ locale, item, wording, chosen, isInitial }: Props) {
   const t = await getTranslations({ locale, namespace: 'assessment' })
-  const { stem, help, why, articleSection } = wordingOf(wording, item.id)
-  const examples = wording.examples[item.id] ?? {}
+  const { stem, help, why } = wordingOf(wording, item.id)
   const hint = item.cumulative ? `${item.id}-hint` : undefined
   return (
     // A link to the screen also focuses it: a screen reader then says position, question and hint in one go.
@@ -32,7 +32,6 @@ export async function ItemField({ locale, item, wording, chosen, isInitial }: Pr
       id={screenId(item.id)}
       tabIndex={-1}
       data-technology={item.technology}
-      data-form={item.quick ? 'quick' : 'full'}
       data-initial={isInitial || undefined}
       aria-describedby={[hint, `${item.id}-problem`].filter(Boolean).join(' ')}
     >
@@ -54,27 +53,18 @@ export async function ItemField({ locale, item, wording, chosen, isInitial }: Pr
               type="radio"
               name={item.id}
               value={value}
-              id={index === 0 ? item.id : `${item.id}-${value}`}
-              defaultChecked={String(chosen) === value}
+              {...(index === 0 && { id: item.id })}
+              {...(String(chosen) === value && { defaultChecked: true })}
             />
-            <span>
-              <span className="answer">{text}</span>
-              {note !== undefined && <small>{note}</small>}
-            </span>
+            <span>{text}</span>
+            {note !== undefined && <small>{note}</small>}
           </label>
         ))}
       </div>
       <details>
         <summary>{t('help')}</summary>
         <p>{help}</p>
-        {INDUSTRIES.map(
-          (industry) =>
-            examples[industry] !== undefined && (
-              <p className="example" data-industry={industry} key={industry}>
-                {t('example', { industry: wording.industries[industry] })} {examples[industry]}
-              </p>
-            ),
-        )}
+        <IndustryExample item={item.id} />
       </details>
       <details>
         <summary>{t('why')}</summary>
@@ -82,8 +72,6 @@ export async function ItemField({ locale, item, wording, chosen, isInitial }: Pr
         <p className="evidence">
           {t(`grade.${why.grade}`)}
           {why.source !== null && <>. {t('source', { source: why.source })}</>}
-          <br />
-          {t('article', { section: articleSection })}
         </p>
       </details>
       <StepLinks screen={item.id} />

@@ -5,7 +5,8 @@ import { useFormState } from './use-form-state'
 
 /** "Frage 7 von 32", as the chosen technologies and form have it. */
 export function ItemPosition({ item }: { readonly item: string }) {
-  const { labels, journey } = useFormState()
-  const [position, total] = [journey.asked.indexOf(item) + 1, journey.asked.length]
+  const { labels, answers } = useFormState()
+  const { asked } = answers.journey
+  const [position, total] = [asked.indexOf(item) + 1, asked.length]
   return <span className="position">{fillSentence(labels.position, { position, total })}</span>
 }

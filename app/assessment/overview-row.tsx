@@ -1,37 +1,33 @@
 'use client'
 
-import type { Screen } from '@/lib/journey/journey'
+import { SETUP } from '@/lib/journey/journey'
+import { isSetupField } from './field-names'
 import { screenHref } from './screen-address'
 import { useFormState } from './use-form-state'
 
 interface Props {
-  /** The field whose answer the row shows, and the screen to change it on. */
   readonly name: string
-  readonly screen: Screen
-  readonly label: string
-  /** What the server has filled in, in words. */
-  readonly initial: string | undefined
-  /** Said beside an answer "Weiß ich nicht". */
-  readonly unknownNote?: string
+  /** What the answer means for the result, if there is something to say. */
+  readonly note: string | null
 }
 
 /** One answer in the overview, with the link to change it. */
-export function OverviewRow({ name, screen, label, initial, unknownNote }: Props) {
-  const { labels, chosen, unknown, journey } = useFormState()
-  const isOpen = journey.open.includes(name)
+export function OverviewRow({ name, note }: Props) {
+  const { labels, answers, fieldLabels } = useFormState()
+  const isOpen = answers.journey.open.includes(name)
   return (
-    <>
-      <dt>{label}</dt>
+    <div>
+      <dt>{fieldLabels[name]}</dt>
       <dd data-open={isOpen || undefined}>
-        {isOpen ? labels.unanswered : (chosen[name] ?? initial ?? labels.unanswered)}
-        {unknownNote !== undefined && unknown.includes(name) && <small>{unknownNote}</small>}
+        {answers.chosen[name] ?? labels.unanswered}
+        {note !== null && <small>{note}</small>}
       </dd>
       <dd>
-        <a href={screenHref(screen)}>
+        <a href={screenHref(isSetupField(name) ? SETUP : name)}>
           {isOpen ? labels.answerNow : labels.change}
-          <span className="for-screen-readers">: {label}</span>
+          <span className="for-screen-readers">: {fieldLabels[name]}</span>
         </a>
       </dd>
-    </>
+    </div>
   )
 }

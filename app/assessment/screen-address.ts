@@ -1,4 +1,5 @@
 import { OVERVIEW, type Screen, SETUP } from '@/lib/journey/journey'
+import { isSetupField } from './field-names'
 
 /**
  * Each screen is a target within the page, `#step-ai-data`: links lead to it, the browser shows it (`:target` in
@@ -9,12 +10,9 @@ const PREFIX = 'step-'
 export const screenId = (screen: Screen) => PREFIX + screen
 export const screenHref = (screen: Screen) => `#${screenId(screen)}`
 
-/** Fields on the first screen; error messages link to them. */
-const SETUP_FIELDS = ['technologies', 'form', 'industry', 'size']
-
 /** The screen that a fragment (without `#`) shows: by its own id or by that of a field on it. `null`: none of them. */
 export function screenOfFragment(fragment: string, items: readonly { readonly id: string }[]): Screen | null {
   const name = fragment.startsWith(PREFIX) ? fragment.slice(PREFIX.length) : fragment
-  if (SETUP_FIELDS.includes(name)) return SETUP
+  if (isSetupField(name)) return SETUP
   return name === SETUP || name === OVERVIEW || items.some(({ id }) => id === name) ? name : null
 }

@@ -9,30 +9,20 @@ interface Props {
   readonly locale: Locale
   readonly wording: EditionWording
   readonly draft: Draft
+  /** Where the other form begins; `null` where there is no choice. Answers go along (use-draft.ts). */
+  readonly otherForm: string | null
 }
 
 /** What is asked before the items: technologies, form, and the optional profile. */
-export async function SetupFields({ locale, wording, draft }: Props) {
+export async function SetupFields({ locale, wording, draft, otherForm }: Props) {
   const t = await getTranslations({ locale, namespace: 'assessment' })
-  const forms = [
-    { id: 'quick', name: t('formQuick'), note: t('formQuickNote') },
-    { id: 'full', name: t('formFull'), note: t('formFullNote') },
-  ]
+  const isFull = draft.form === 'full'
   const selects = [
     { name: 'industry', label: t('industry'), ids: INDUSTRIES, labels: wording.industries as Labels },
     { name: 'size', label: t('size'), ids: SIZES, labels: wording.sizes as Labels },
   ]
   return (
     <>
-      <details className="at-hand">
-        <summary>{t('atHandHeading')}</summary>
-        <ul>
-          {AT_HAND.map((thing) => (
-            <li key={thing}>{t(`atHand.${thing}`)}</li>
-          ))}
-        </ul>
-        <p>{t('atHandNote')}</p>
-      </details>
       <fieldset aria-describedby="technologies-hint technologies-problem">
         <legend>{t('technologiesLegend')}</legend>
         <p className="hint" id="technologies-hint">
@@ -45,35 +35,33 @@ export async function SetupFields({ locale, wording, draft }: Props) {
               type="checkbox"
               name="technologies"
               value={id}
-              id={index === 0 ? 'technologies' : `technologies-${id}`}
+              {...(index === 0 && { id: 'technologies' })}
               defaultChecked={draft.technologies.includes(id)}
             />
-            <span>
-              <b className="answer">{wording.technologies[id].name}</b>
-              <small>{wording.technologies[id].explanation}</small>
-            </span>
+            <b>{wording.technologies[id].name}</b>
+            <small>{wording.technologies[id].explanation}</small>
           </label>
         ))}
       </fieldset>
-      <fieldset aria-describedby="form-problem">
-        <legend>{t('formLegend')}</legend>
-        <FieldProblem name="form" />
-        {forms.map(({ id, name, note }, index) => (
-          <label className="choice" key={id}>
-            <input
-              type="radio"
-              name="form"
-              value={id}
-              id={index === 0 ? 'form' : `form-${id}`}
-              defaultChecked={draft.form === id}
-            />
-            <span>
-              <b className="answer">{name}</b>
-              <small>{note}</small>
-            </span>
-          </label>
-        ))}
-      </fieldset>
+      <details className="at-hand">
+        <summary>{t('atHandHeading')}</summary>
+        <ul>
+          {AT_HAND.map((thing) => (
+            <li key={thing}>{t(`atHand.${thing}`)}</li>
+          ))}
+        </ul>
+        <p>{t('atHandNote')}</p>
+      </details>
+      {otherForm !== null && (
+        <div className="form-choice">
+          <p>
+            <b>{t(isFull ? 'formFull' : 'formQuick')}</b>: {t(isFull ? 'formFullNote' : 'formQuickNote')}
+          </p>
+          <p>
+            <a href={otherForm}>{t(isFull ? 'toQuick' : 'toFull')}</a>
+          </p>
+        </div>
+      )}
       <fieldset aria-describedby="profile-hint">
         <legend>{t('profileLegend')}</legend>
         <p className="hint" id="profile-hint">

@@ -11,10 +11,12 @@ interface Props {
   readonly children?: ReactNode
 }
 
-/** Back and on. Links to places within the page: they work before the script has loaded and leave a trace to go back to. */
+/**
+ * Back and on. Links to places within the page: they work before the script has loaded and leave a trace to go back to. The form looks at a
+ * screen before it lets the reader on (`data-next`). */
 export function StepLinks({ screen, children }: Props) {
-  const { labels, journey, mayLeave } = useFormState()
-  const previous = previousScreen(journey, screen)
+  const { labels, answers } = useFormState()
+  const previous = previousScreen(answers.journey, screen)
   return (
     <div className="steps">
       {previous !== null && (
@@ -23,13 +25,7 @@ export function StepLinks({ screen, children }: Props) {
         </a>
       )}
       {screen !== OVERVIEW && (
-        <a
-          className="button"
-          href={screenHref(nextScreen(journey, screen))}
-          onClick={(event) => {
-            if (!mayLeave(screen)) event.preventDefault()
-          }}
-        >
+        <a className="button" href={screenHref(nextScreen(answers.journey, screen))} data-next>
           {labels.next}
         </a>
       )}

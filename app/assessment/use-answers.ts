@@ -1,37 +1,53 @@
 'use client'
 
 import { type RefObject, useState } from 'react'
-import { type JourneyItem, journeyOf } from '@/lib/journey/journey'
-import { draftOfFields } from './draft'
-import { chosenTexts, type Field, isChanged, readFields } from './form-reading'
-import { draftFields } from './use-draft'
+import { type Journey, type JourneyItem, journeyOf } from '@/lib/journey/journey'
+import { type Draft, draftOfFields } from './draft'
+import { chosenTexts, type Field, readFields } from './form-reading'
 
-/** The answers as the form holds them. The form itself is the only place where they are; this is what was read last. */
+/** The answers as they were read from the form last; the form itself is the only place where they are. */
+export interface Answers {
+  readonly draft: Draft
+  readonly journey: Journey
+  /** What is chosen, in the words of the form, by field name. */
+  readonly chosen: Readonly<Record<string, string>>
+  /** Names of the fields whose answer is "Weiß ich nicht". */
+  readonly unknown: readonly string[]
+}
+
+/** As the server has filled in the form. */
+interface Initial {
+  readonly initialFields: readonly Field[]
+  readonly initiallyChosen: Readonly<Record<string, string>>
+}
+
+/** Returns what was read last, and how to read again. */
 export function useAnswers(
   formRef: RefObject<HTMLFormElement | null>,
   items: readonly JourneyItem[],
-  initialFields: readonly Field[],
-  preset: string,
-) {
-  const [fields, setFields] = useState(initialFields)
-  const [chosen, setChosen] = useState<Readonly<Record<string, string>>>({})
-  const [toKeep, setToKeep] = useState('')
-  const answers = draftOfFields(fields)
+  { initialFields, initiallyChosen }: Initial,
+): readonly [Answers, () => void] {
+  const [answers, setAnswers] = useState(() => ({
+    ...answersOf(initialFields, items),
+    chosen: initiallyChosen,
+  }))
+  function read() {
+    const form = formRef.current
+    if (!form) return
+    setAnswers({
+      ...answersOf(readFields(form), items),
+      // The form's own name is no field to choose in.
+      chosen: { ...chosenTexts(form), form: initiallyChosen['form'] ?? '' },
+    })
+  }
+  return [answers, read]
+}
+
+function answersOf(fields: readonly Field[], items: readonly JourneyItem[]) {
+  const draft = draftOfFields(fields)
   return {
-    answers,
-    journey: journeyOf(items, answers),
-    /** What is chosen, in the words of the form, by field name. */
-    chosen,
-    /** Names of the fields whose answer is "Weiß ich nicht". */
+    draft,
+    journey: journeyOf(items, draft),
     unknown: fields.flatMap(([name, value]) => (value === 'unknown' ? [name] : [])),
-    /** What there is to keep, form-encoded; empty as long as nothing was changed. */
-    toKeep,
-    read() {
-      const form = formRef.current
-      if (!form) return
-      setFields(readFields(form))
-      setChosen(chosenTexts(form))
-      setToKeep(isChanged(form) ? draftFields(form, preset) : '')
-    },
   }
 }

@@ -3,25 +3,26 @@
 import { type RefObject, useEffect, useState } from 'react'
 import {
   draftsOfOtherEditions,
+  mergeFields,
   readDraft,
   removeDraft,
   type StoredDraft,
   writeDraft,
 } from '@/lib/drafts/stored-draft'
-import { fillIn, isChanged, readFields } from './form-reading'
+import { fieldNames, fillIn, isChanged, readFields } from './form-reading'
 import { withStorage } from './with-storage'
 
 export interface DraftPlace {
   readonly edition: string
   /** `new`, or the link whose answers are being changed. */
   readonly scope: string
-  /** The form that the address stands for: a draft from another address does not change that choice. */
-  readonly preset: string
   /** The server has just sent back what was submitted: that is newer than any draft. */
   readonly isCorrection: boolean
 }
 
 export interface Draft {
+  /** What is kept, form-encoded; empty as long as there is nothing. */
+  readonly fields: string
   /** `restored`: answers were filled in again. `deleted`: just now, and it can be undone. */
   readonly state: 'none' | 'restored' | 'deleted'
   /** There may be drafts from earlier to offer, in this tab or on the device. */
@@ -36,34 +37,31 @@ export interface Draft {
   readonly discardForeign: (draft: StoredDraft) => void
 }
 
-const PRESET = 'preset'
-
-/** What is kept of the form: its fields, form-encoded, and which form its address stood for. */
-export function draftFields(form: HTMLFormElement, preset: string): string {
-  return new URLSearchParams([...readFields(form).map((field) => [...field]), [PRESET, preset]]).toString()
-}
-
 /**
- * Keeps the answers for as long as the tab lives: over a reload, a wrong click and a crash. `onFilled` is called after
- * answers were filled in. Where the browser refuses storage, the form works without.
+ * Keeps the answers for as long as the tab lives: over a reload, a wrong click and a crash. Quick and full form share
+ * them. `onFilled` is called after answers were filled in. Where the browser refuses storage, the form works without.
  */
 export function useDraft(
   formRef: RefObject<HTMLFormElement | null>,
-  { edition, scope, preset, isCorrection }: DraftPlace,
+  { edition, scope, isCorrection }: DraftPlace,
   onFilled: () => void,
 ): Draft {
+  const [fields, setFields] = useState('')
   const [state, setState] = useState<Draft['state']>('none')
   const [deleted, setDeleted] = useState('')
   const [hasEarlier, setHasEarlier] = useState(false)
   const [foreign, setForeign] = useState<readonly StoredDraft[]>([])
 
-  const write = (form: HTMLFormElement) =>
-    withStorage(() => writeDraft(sessionStorage, { edition, fields: draftFields(form, preset) }, scope))
+  function write(form: HTMLFormElement, earlier: string) {
+    const merged = mergeFields(earlier, readFields(form), fieldNames(form))
+    setFields(merged)
+    withStorage(() => writeDraft(sessionStorage, { edition, fields: merged }, scope))
+  }
 
-  function overwrite(fields: string) {
+  function overwrite(stored: string) {
     if (!formRef.current) return
-    fillIn(formRef.current, new URLSearchParams(fields), { overwrite: true })
-    write(formRef.current)
+    fillIn(formRef.current, new URLSearchParams(stored), { overwrite: true })
+    write(formRef.current, stored)
     onFilled()
   }
 
@@ -71,31 +69,32 @@ export function useDraft(
   useEffect(() => {
     const form = formRef.current
     if (!form) return
+    let earlier = ''
     withStorage(() => {
-      const stored = isCorrection ? null : readDraft(sessionStorage, edition, scope)
-      if (stored !== null && fillIn(form, ownChoice([...new URLSearchParams(stored.fields)], preset))) {
-        setState('restored')
-      }
+      earlier = readDraft(sessionStorage, edition, scope)?.fields ?? ''
+      if (!isCorrection && earlier !== '' && fillIn(form, new URLSearchParams(earlier))) setState('restored')
       const others = draftsOfOtherEditions(sessionStorage, edition, scope)
       setForeign(others)
       setHasEarlier(others.length + localStorage.length > 0)
     })
     // Also what was ticked before this script had loaded, and what the server has sent back.
-    if (isCorrection || isChanged(form)) write(form)
+    if (isCorrection || isChanged(form)) write(form, earlier)
     onFilled()
   }, [])
 
   return {
+    fields,
     state,
     hasEarlier,
     foreign,
     save() {
-      if (formRef.current) write(formRef.current)
+      if (formRef.current) write(formRef.current, fields)
       if (state === 'deleted') setState('none')
     },
     remove() {
       if (!formRef.current) return
-      setDeleted(draftFields(formRef.current, preset))
+      setDeleted(fields)
+      setFields('')
       setState('deleted')
       withStorage(() => removeDraft(sessionStorage, edition, scope))
       formRef.current.reset()
@@ -105,8 +104,8 @@ export function useDraft(
       overwrite(deleted)
       setState('none')
     },
-    adopt(fields) {
-      overwrite(fields)
+    adopt(stored) {
+      overwrite(stored)
       setState('restored')
     },
     discardForeign(draft) {
@@ -114,10 +113,4 @@ export function useDraft(
       setForeign(foreign.filter((other) => other !== draft))
     },
   }
-}
-
-/** The stored fields, without the choice of the form if it was made at an address that stands for the other one. */
-function ownChoice(fields: readonly (readonly [string, string])[], preset: string) {
-  const isSame = fields.some(([name, value]) => name === PRESET && value === preset)
-  return isSame ? fields : fields.filter(([name]) => name !== 'form')
 }

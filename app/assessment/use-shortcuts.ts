@@ -1,6 +1,6 @@
 'use client'
 
-import { type RefObject, useEffect, useState } from 'react'
+import { type RefObject, useEffect, useEffectEvent, useState } from 'react'
 import { withStorage } from './with-storage'
 
 const SWITCHED_OFF = 'passgenau-shortcuts-off'
@@ -16,22 +16,23 @@ export function useShortcuts(form: RefObject<HTMLFormElement | null>, goOn: () =
 
   useEffect(() => withStorage(() => setOn(sessionStorage.getItem(SWITCHED_OFF) === null)), [])
 
+  const onKeyDown = useEffectEvent((event: KeyboardEvent) => {
+    const target = event.target instanceof Element ? event.target : null
+    const isModified = event.ctrlKey || event.altKey || event.metaKey || event.shiftKey
+    if (isModified || event.repeat || event.isComposing || target?.closest(OWN_KEYS)) return
+    if (event.key === 'Enter') {
+      event.preventDefault()
+      goOn()
+    } else if (/^[1-9]$/.test(event.key)) {
+      choose(form.current, Number(event.key))
+    }
+  })
   useEffect(() => {
     if (!isOn) return
-    function onKeyDown(event: KeyboardEvent) {
-      const target = event.target instanceof Element ? event.target : null
-      const isModified = event.ctrlKey || event.altKey || event.metaKey || event.shiftKey
-      if (isModified || event.repeat || event.isComposing || target?.closest(OWN_KEYS)) return
-      if (event.key === 'Enter') {
-        event.preventDefault()
-        goOn()
-      } else if (/^[1-9]$/.test(event.key)) {
-        choose(form.current, Number(event.key))
-      }
-    }
-    document.addEventListener('keydown', onKeyDown)
-    return () => document.removeEventListener('keydown', onKeyDown)
-  }, [isOn, form, goOn])
+    const listen = (event: KeyboardEvent) => onKeyDown(event)
+    document.addEventListener('keydown', listen)
+    return () => document.removeEventListener('keydown', listen)
+  }, [isOn])
 
   return {
     isOn,

@@ -48,8 +48,21 @@ export function keysOf(storage: DraftStorage): readonly string[] {
   return Array.from({ length: storage.length }, (_, index) => storage.key(index) ?? '')
 }
 
+/**
+ * What to keep when a form with `names` for its fields now holds `fields`: those, and of what was kept before all that
+ * this form does not ask. So the quick form does not lose what the full one was told.
+ */
+export function mergeFields(
+  earlier: string,
+  fields: readonly (readonly [string, string])[],
+  names: readonly string[],
+): string {
+  const untouched = [...new URLSearchParams(earlier)].filter(([name]) => !names.includes(name))
+  return new URLSearchParams([...fields, ...untouched].map(([name, value]) => [name, value])).toString()
+}
+
 /** Fields around the items: they say what is asked and are no answers. */
-const AROUND = ['edition', 'form', 'technologies', 'industry', 'size', 'preset']
+const AROUND = ['edition', 'form', 'technologies', 'industry', 'size']
 
 /** How many answers a draft holds. */
 export function answerCount({ fields }: StoredDraft): number {

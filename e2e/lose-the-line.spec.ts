@@ -1,0 +1,131 @@
+import { expect, type Page, test } from '@playwright/test'
+import { PHONE } from './devices'
+import { answer, asked, radio, show, submit } from './journey'
+
+/** Herr Kaya, roofer, in a cellar: the line goes, his answers stay, and it goes on by itself when he is back up. */
+test.use(PHONE)
+
+async function filledIn(page: Page) {
+  await page.goto('/assessment')
+  await page.waitForLoadState('networkidle')
+  await answer(page, asked('quick'), () => 3)
+}
+
+async function expectWaiting(page: Page) {
+  await expect(page.getByRole('status').filter({ hasText: 'keine Verbindung' })).toBeVisible()
+  await expect(page).toHaveURL(/#step-overview$/)
+  await expect(radio(page, 'ai-use-case', 3)).toBeChecked()
+}
+
+test('the line is dead when the answers are sent, and comes back', async ({ page, context }) => {
+  await filledIn(page)
+  await show(page, 'overview')
+  await page.waitForLoadState('networkidle')
+  await context.setOffline(true)
+  await submit(page)
+  await expectWaiting(page)
+  await context.setOffline(false)
+  await page.waitForURL(/\/results\/A/)
+})
+
+test('dead already before the overview, so that even the script for sending is missing', async ({
+  page,
+  context,
+}) => {
+  await filledIn(page)
+  await context.setOffline(true)
+  await submit(page)
+  await expectWaiting(page)
+  await context.setOffline(false)
+  await page.waitForURL(/\/results\/A/)
+})
+
+test('the server does not answer: tried again after a moment, and by hand', async ({ page }) => {
+  await filledIn(page)
+  let isDown = true
+  await page.route('**/healthz', (route) => (isDown ? route.abort('connectionrefused') : route.continue()))
+  await submit(page)
+  await expectWaiting(page)
+  await page.getByRole('button', { name: 'Jetzt noch einmal versuchen' }).tap()
+  await expectWaiting(page)
+  isDown = false
+  await page.waitForURL(/\/results\/A/)
+})
+
+test('a proxy that answers for a server just being replaced counts as no line', async ({ page }) => {
+  await filledIn(page)
+  let isDown = true
+  await page.route('**/healthz', (route) => (isDown ? route.fulfill({ status: 502 }) : route.continue()))
+  await submit(page)
+  await expectWaiting(page)
+  isDown = false
+  await page.waitForURL(/\/results\/A/)
+})
+
+test('who changes an answer while waiting is left alone until the next sending', async ({
+  page,
+  context,
+}) => {
+  await filledIn(page)
+  await context.setOffline(true)
+  await submit(page)
+  await expectWaiting(page)
+  await answer(page, asked('quick').slice(0, 1), () => 0)
+  await context.setOffline(false)
+  await show(page, 'overview')
+  await page.waitForTimeout(5000)
+  await expect(page).toHaveURL(/#step-overview$/)
+  await submit(page)
+  await page.waitForURL(/\/results\/A/)
+})
+
+test('a new deployment has replaced the script for reading: the server reads the answers', async ({
+  page,
+}) => {
+  await page.goto('/assessment')
+  await page.waitForLoadState('networkidle')
+  await page.route('**/*.js', (route) => route.fulfill({ status: 404 }))
+  await answer(page, asked('quick'), () => 2)
+  await submit(page)
+  await page.waitForURL(/\/results\/A/)
+})
+
+test('nothing personal is cached: no service worker, no cache, and results are never stored', async ({
+  page,
+}) => {
+  await filledIn(page)
+  await submit(page)
+  await page.waitForURL(/\/results\/A/)
+  const kept = await page.evaluate(async () => [
+    (await navigator.serviceWorker.getRegistrations()).length,
+    (await caches.keys()).length,
+  ])
+  expect(kept).toEqual([0, 0])
+  expect((await page.request.get(page.url())).headers()['cache-control']).toBe('no-store')
+})
+
+test('the site can be installed: name, icons, start, and no complaint of the browser', async ({
+  page,
+  request,
+}) => {
+  await page.goto('/')
+  const devtools = await page.context().newCDPSession(page)
+  const { errors, data } = await devtools.send('Page.getAppManifest')
+  expect(errors).toEqual([])
+  const manifest = JSON.parse(data ?? '{}')
+  expect(manifest).toMatchObject({
+    short_name: 'Passgenau',
+    lang: 'de',
+    start_url: '/',
+    display: 'minimal-ui',
+  })
+  for (const { src, sizes, type } of manifest.icons) {
+    const icon = await request.get(src)
+    expect(icon.headers()['content-type']).toBe(type)
+    // Width and height stand in the head of a PNG.
+    const body = await icon.body()
+    expect(`${body.readUInt32BE(16)}x${body.readUInt32BE(20)}`).toBe(sizes)
+  }
+  const { installabilityErrors } = await devtools.send('Page.getInstallabilityErrors')
+  expect(installabilityErrors.map(({ errorId }) => errorId).filter((id) => id !== 'in-incognito')).toEqual([])
+})
