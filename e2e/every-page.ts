@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { answer, asked, EXAMPLE_CODE, EXAMPLE_SCORE_CODE, submit } from './journey'
+import { answer, asked, EXAMPLE_CODE, EXAMPLE_SCORE_CODE, next, show, submit } from './journey'
 
 /** Opens everything that can be folded. */
 async function openAll(page: Page) {
@@ -20,6 +20,31 @@ export const PAGES: Readonly<
     reach: openAll,
   },
   'form with answers': { path: `/assessment/${EXAMPLE_CODE}` },
+  'a question': {
+    path: '/assessment/full#step-ideas-prototype',
+    reach: async (page) => {
+      await page.waitForLoadState('networkidle')
+      await answer(page, asked('full').slice(3, 4), () => 'not-applicable')
+      await page.getByLabel('Auf diesem Gerät merken').waitFor()
+      await openAll(page)
+    },
+  },
+  'a question without an answer': {
+    path: '/assessment#step-ai-use-case',
+    reach: async (page) => {
+      await page.waitForLoadState('networkidle')
+      await next(page).click()
+      await page.locator('.error-summary').waitFor()
+    },
+  },
+  'overview with open questions': {
+    path: '/assessment',
+    reach: async (page) => {
+      await page.waitForLoadState('networkidle')
+      await answer(page, asked('quick').slice(2, 8), () => 'unknown')
+      await show(page, 'overview')
+    },
+  },
   'form with errors': {
     path: '/assessment',
     reach: async (page) => {
@@ -27,6 +52,28 @@ export const PAGES: Readonly<
       await answer(page, asked('quick').slice(2), () => 2)
       await submit(page)
       await page.locator('.error-summary').waitFor()
+    },
+  },
+  'form waiting for the line': {
+    path: `/assessment/${EXAMPLE_CODE}`,
+    reach: async (page) => {
+      await page.waitForLoadState('networkidle')
+      await page.route('**/healthz', (route) => route.fulfill({ status: 503 }))
+      await submit(page)
+      await page.locator('[data-waiting]').waitFor()
+    },
+  },
+  'form with answers from earlier': {
+    path: '/assessment',
+    reach: async (page) => {
+      await page.evaluate(() => {
+        const fields = 'form=quick&customers-top-five=2'
+        sessionStorage.setItem('passgenau-draft/2025-2/new', fields)
+        const draft = { edition: '2026-1', fields, savedAt: Date.now() }
+        localStorage.setItem('passgenau-device/earlier', JSON.stringify(draft))
+      })
+      await page.reload()
+      await page.locator('.offer').nth(1).waitFor()
     },
   },
   'result with answers': {

@@ -23,7 +23,7 @@ async function expectAnswered(page: Page, ...answered: readonly Item[]) {
 
 test('a reload, a wrong click and the way back leave every answer where it was', async ({ page }) => {
   await openForm(page)
-  await page.getByLabel('Branche').selectOption('retail')
+  await page.getByLabel('Branche', { exact: true }).selectOption('retail')
   await page.locator('input[name=technologies][value=bitcoin]').uncheck()
   await answer(page, [first, second], () => 2)
   await page.reload()
@@ -36,7 +36,7 @@ test('a reload, a wrong click and the way back leave every answer where it was',
   await expectAnswered(page, first, second)
   await page.getByRole('link', { name: 'Kurz-Check' }).click()
   await expect(page.locator('.draft-offers')).toContainText('wieder eingetragen')
-  await expect(page.getByLabel('Branche')).toHaveValue('retail')
+  await expect(page.getByLabel('Branche', { exact: true })).toHaveValue('retail')
   await page.getByRole('link', { name: 'Weiter bei der nächsten offenen Frage' }).click()
   await expect(page.locator(`#step-${third.id}`)).toBeVisible()
 })
@@ -211,7 +211,10 @@ test.describe('on a phone with a slow processor and a bad line', () => {
     await page.addInitScript(() => {
       function tick(selector: string) {
         const input = document.querySelector<HTMLInputElement>(selector)
-        if (!input) return requestAnimationFrame(() => tick(selector))
+        if (!input) {
+          requestAnimationFrame(() => tick(selector))
+          return
+        }
         const isHydrated = Object.keys(input).some((key) => key.startsWith('__react'))
         document.documentElement.dataset['ticked'] = isHydrated ? 'late' : 'early'
         input.click()

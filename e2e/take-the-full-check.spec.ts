@@ -7,7 +7,7 @@ test('all 32 items lead to the worked example, figure by figure', async ({ page 
   await page.clock.setFixedTime(new Date('2026-11-22T12:00:00+01:00'))
   await page.goto('/')
   await page.getByRole('link', { name: 'Voll-Check beginnen' }).click()
-  await expect(page.locator('fieldset.item:visible')).toHaveCount(32)
+  await expect(page.locator('fieldset.item')).toHaveCount(32)
   await answer(page, asked('full'), (item) => workedExample.responses[item.id] ?? 'unknown')
   await submit(page)
 
@@ -87,8 +87,8 @@ test('answers can be taken up again and changed', async ({ page }) => {
 
 test('industry and size travel in the adviser link only', async ({ page }) => {
   await page.goto('/assessment')
-  await page.getByLabel('Branche').selectOption('crafts')
-  await page.getByLabel('Größe').selectOption('1-9')
+  await page.getByLabel('Branche', { exact: true }).selectOption('crafts')
+  await page.getByLabel('Größe', { exact: true }).selectOption('1-9')
   await answer(page, asked('quick'), () => 2)
   await submit(page)
   await page.waitForURL(/\/results\/A/)

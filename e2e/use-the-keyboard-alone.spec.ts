@@ -64,7 +64,7 @@ test('arrow keys stay the radios’ own, digits reach every answer, and both can
 test('a letter with a modifier, a select and an opened help keep their keys', async ({ page }) => {
   await page.goto('/assessment')
   await page.waitForLoadState('networkidle')
-  await page.getByLabel('Branche').focus()
+  await page.getByLabel('Branche', { exact: true }).focus()
   await page.keyboard.press('Enter')
   await page.keyboard.press('Escape')
   await expect(page.locator('#step-setup')).toBeVisible()

@@ -29,9 +29,7 @@ export function ErrorSummary({ heading, lead, messages, fieldLabels, summary }: 
       <ul>
         {Object.entries(messages).map(([name, message]) => (
           <li key={name}>
-            <a href={`#${name}`}>
-              {fieldLabels[name]}: {message}
-            </a>
+            <a href={`#${name}`}>{`${fieldLabels[name]}: ${message}`}</a>
           </li>
         ))}
       </ul>

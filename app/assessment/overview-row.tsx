@@ -23,9 +23,11 @@ export function OverviewRow({ name, note }: Props) {
         {note !== null && <small>{note}</small>}
       </dd>
       <dd>
-        <a href={screenHref(isSetupField(name) ? SETUP : name)}>
+        <a
+          href={screenHref(isSetupField(name) ? SETUP : name)}
+          aria-label={`${isOpen ? labels.answerNow : labels.change}: ${fieldLabels[name]}`}
+        >
           {isOpen ? labels.answerNow : labels.change}
-          <span className="for-screen-readers">: {fieldLabels[name]}</span>
         </a>
       </dd>
     </div>

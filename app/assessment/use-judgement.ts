@@ -31,7 +31,9 @@ export function useJudgement(foundByServer: readonly string[], screen: Screen) {
     shouldFocusError: false,
   })
   const [judged, setJudged] = useState<Judged>(null)
-  const found = judged === null ? foundByServer : Object.keys(formState.errors)
+  // Read at every rendering: react-hook-form only tells of what has been read.
+  const { errors } = formState
+  const found = judged === null ? foundByServer : Object.keys(errors)
 
   return {
     /** Names of the wrong fields; what was missing on another screen is no matter here. */

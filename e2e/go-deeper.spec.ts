@@ -1,0 +1,160 @@
+import { expect, test } from '@playwright/test'
+import { questionnaire } from '../content/2026-1/structure'
+import { encodeAnswers } from '../lib/codes/answer-code'
+import { answer, asked, EXAMPLE_CODE, next, radio, show, submit, verdict } from './journey'
+
+/** Herr Brandt, joiner: three minutes first, and when the result makes him curious, the rest. */
+const quick = asked('quick')
+const missing = asked('full').filter((item) => !quick.includes(item))
+const QUICK_CODE = encodeAnswers(questionnaire, {
+  edition: questionnaire.edition,
+  form: 'quick',
+  technologies: ['ai', 'blockchain', 'bitcoin'],
+  answeredOn: '2026-11-22',
+  profile: { industry: 'crafts' },
+  responses: Object.fromEntries(quick.map(({ id }) => [id, 3])),
+})
+const DEEPER = /Genauer werden: noch 20 Fragen, Ihre 12 Antworten bleiben/
+
+test('after a quick result only the twenty missing questions are asked, and the twelve answers count', async ({
+  page,
+}) => {
+  await page.goto(`/results/${QUICK_CODE}`)
+  await page.getByRole('link', { name: DEEPER }).first().click()
+  await page.waitForLoadState('networkidle')
+  for (const item of missing) {
+    await expect(page.locator(`#step-${item.id}`)).toBeVisible()
+    await page
+      .locator('label')
+      .filter({ has: radio(page, item.id, 4) })
+      .click()
+    await next(page).click()
+  }
+  await expect(page.locator('#step-overview')).toBeVisible()
+  for (const { id } of quick) await expect(radio(page, id, 3)).toBeChecked()
+  await submit(page)
+  await page.waitForURL(/\/results\/A/)
+  expect(await verdict(page, 'ai')).toBe('fits-now')
+  await expect(page.getByRole('link', { name: DEEPER })).toHaveCount(0)
+  await expect(page.locator('.meta').nth(1)).toContainText('Handwerk')
+})
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false })
+
+  test('the full form opens with the twelve answers, and takes the rest', async ({ page }) => {
+    await page.goto(`/results/${QUICK_CODE}`)
+    await page.getByRole('link', { name: DEEPER }).first().click()
+    await expect(page.locator('fieldset.item:visible')).toHaveCount(32)
+    await expect(page.locator('fieldset.item input:checked')).toHaveCount(12)
+    await answer(page, missing, () => 4)
+    await submit(page)
+    await expect(page).toHaveURL(/\/results\/A/)
+    expect(await verdict(page, 'ai')).toBe('fits-now')
+  })
+
+  test('an answer code opens with every answer; a technology can be dropped and added', async ({ page }) => {
+    await page.goto(`/assessment/${EXAMPLE_CODE}`)
+    await expect(page.locator('fieldset.item input:checked')).toHaveCount(32)
+    await page.locator('input[name=technologies][value=blockchain]').uncheck()
+    await submit(page)
+    await expect(page.locator('article.verdict')).toHaveCount(2)
+    const fewer = page.url().split('/').at(-1)
+    await page.goto(`/assessment/${fewer}`)
+    await page.locator('input[name=technologies][value=blockchain]').check()
+    await answer(
+      page,
+      asked('full').filter(({ technology }) => technology === 'blockchain'),
+      () => 2,
+    )
+    await submit(page)
+    await expect(page.locator('article.verdict')).toHaveCount(3)
+  })
+})
+
+test('an answer code opens with the overview; a technology is dropped, another added and asked', async ({
+  page,
+}) => {
+  const two = encodeAnswers(questionnaire, {
+    edition: questionnaire.edition,
+    form: 'quick',
+    technologies: ['ai', 'blockchain'],
+    answeredOn: '2026-11-22',
+    profile: {},
+    responses: Object.fromEntries(asked('quick', ['ai', 'blockchain']).map(({ id }) => [id, 2])),
+  })
+  await page.goto(`/assessment/${two}`)
+  await page.waitForLoadState('networkidle')
+  await expect(page.locator('#step-overview')).toBeVisible()
+  await expect(page.locator('.overview')).toContainText('Künstliche Intelligenz, Blockchain')
+  await page.locator('.overview a').first().click()
+  await page.locator('input[name=technologies][value=bitcoin]').check()
+  await page.locator('input[name=technologies][value=ai]').uncheck()
+  await next(page).click()
+  for (const item of asked('quick', ['bitcoin']).filter(({ technology }) => technology === 'bitcoin')) {
+    await expect(page.locator(`#step-${item.id}`)).toBeVisible()
+    await page
+      .locator('label')
+      .filter({ has: radio(page, item.id, 1) })
+      .click()
+    await next(page).click()
+  }
+  await submit(page)
+  await page.waitForURL(/\/results\/A/)
+  await expect(page.locator('article.verdict')).toHaveCount(2)
+  expect(await verdict(page, 'bitcoin')).not.toBeNull()
+})
+
+test('changes to the answers of a link survive a reload and do not touch answers given anew', async ({
+  page,
+}) => {
+  await page.goto(`/assessment/${QUICK_CODE}`)
+  await page.waitForLoadState('networkidle')
+  await answer(page, quick.slice(0, 1), () => 0)
+  await page.reload()
+  await expect(radio(page, quick[0]?.id ?? '', 0)).toBeChecked()
+  await page.goto('/assessment')
+  await page.waitForLoadState('networkidle')
+  await expect(page.locator('input[type=radio]:checked')).toHaveCount(0)
+})
+
+test('a code that holds no answers, or is damaged, opens no deeper form', async ({ page }) => {
+  const response = await page.goto(`/assessment/${QUICK_CODE.slice(0, -1)}0/full`)
+  expect(response?.status()).toBe(404)
+  await expect(page.locator('h1')).toHaveText('Der Link ist beschädigt')
+})
+
+test('the overview shows every answer, what is open and what "weiß nicht" means, with a way to change each', async ({
+  page,
+}) => {
+  await page.goto('/assessment')
+  await page.waitForLoadState('networkidle')
+  await page.getByLabel('Größe', { exact: true }).selectOption('10-49')
+  const open = quick.slice(-2)
+  await answer(page, quick.slice(0, -2), ({ id }) =>
+    id === 'ai-use-case' || id === 'ai-process' ? 'unknown' : 1,
+  )
+  await show(page, 'overview')
+  const row = (name: string) => page.locator('.overview dl > div').filter({ hasText: name })
+  await expect(page.locator('.overview dl > div')).toHaveCount(4 + 12)
+  await expect(page.locator('.overview')).toContainText('10 von 12 Fragen sind beantwortet')
+  await expect(page.locator('.overview')).toContainText('„Weiß ich nicht“ steht bei 2 von ihnen')
+  await expect(row('Größe')).toContainText('10 bis 49')
+  await expect(row('Anlass für KI')).toContainText('allein den Ausschlag geben')
+  await expect(row('Arbeitsablauf für KI')).not.toContainText('allein den Ausschlag geben')
+  await expect(page.locator('.overview [data-open]')).toHaveCount(open.length)
+  await expect(page.getByRole('link', { name: /^Beantworten: / })).toHaveCount(open.length)
+
+  // One change, one step, back in the overview.
+  await answer(page, open, () => 2)
+  await show(page, 'overview')
+  await page.getByRole('link', { name: 'Ändern: Anlass für KI' }).click()
+  await page
+    .locator('label')
+    .filter({ has: radio(page, 'ai-use-case', 4) })
+    .click()
+  await next(page).click()
+  await expect(page.locator('#step-overview')).toBeFocused()
+  await expect(page.locator('.overview')).toContainText('Alle 12 Fragen sind beantwortet')
+  await expect(page.locator('.overview')).toContainText('„Weiß ich nicht“ steht bei 1 von ihnen')
+})
