@@ -20,6 +20,8 @@ const ownServer = {
 export default defineConfig({
   testDir: 'e2e',
   outputDir: 'test-results',
+  // What a snapshot holds does not depend on the system, so neither does its name.
+  snapshotPathTemplate: '{testDir}/spoken/{arg}{ext}',
   workers: 2,
   retries: 0,
   fullyParallel: true,

@@ -19,11 +19,20 @@ for (const name of Object.keys(PAGES)) {
         ),
       ).toEqual([])
     }
-    // 320 px is a page of 1280 px at 400 % zoom; then with the text spacing that readers may set (WCAG 1.4.12).
+    // 320 px is a page of 1280 px at 400 % zoom.
     for (const width of [1280, 360, 320]) {
       await page.setViewportSize({ width, height: 800 })
       expect(await sidewaysOverflow(page)).toBeLessThanOrEqual(0)
     }
+  })
+}
+
+for (const name of Object.keys(PAGES).filter((page) => /form|question/.test(page))) {
+  test(`with the text spacing that readers may set (WCAG 1.4.12) nothing is cut off: ${name}`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width: 320, height: 800 })
+    await open(page, name)
     await page.evaluate(setTextSpacing)
     expect(await sidewaysOverflow(page)).toBeLessThanOrEqual(0)
     expect(await cutOffTexts(page)).toEqual([])
@@ -56,11 +65,11 @@ const cutOffTexts = (page: Page) =>
 test('everything to press is at least 44 pixels high', async ({ page }) => {
   await page.setViewportSize({ width: 360, height: 740 })
   for (const name of [
+    'form with answers from earlier',
     'start',
     'quick form',
     'a question',
     'overview with open questions',
-    'form with answers from earlier',
     'result with answers',
     'result with the chart turned to',
   ]) {
@@ -119,8 +128,8 @@ test('on a phone the way on stays in reach, and never covers what has the focus'
       )
       const active = document.activeElement
       if (!bar || !active || bar.contains(active) || active === document.body) return 0
-      const [top, bottom] = [bar.getBoundingClientRect().top, active.getBoundingClientRect().bottom]
-      return bar.getBoundingClientRect().bottom <= innerHeight + 1 ? Math.max(0, bottom - top) : 0
+      const [over, under] = [bar.getBoundingClientRect(), active.getBoundingClientRect()]
+      return Math.max(0, Math.min(over.bottom, under.bottom) - Math.max(over.top, under.top))
     })
     expect(covered).toBe(0)
   }

@@ -55,9 +55,14 @@ export async function ItemField({ locale, item, wording, chosen, isInitial }: Pr
               value={value}
               {...(index === 0 && { id: item.id })}
               {...(String(chosen) === value && { defaultChecked: true })}
+              // What the answer means is a description: as part of the name it would be spoken with every question.
+              {...(note !== undefined && {
+                'aria-label': text,
+                'aria-describedby': `${item.id}-${value}-note`,
+              })}
             />
             <span>{text}</span>
-            {note !== undefined && <small>{note}</small>}
+            {note !== undefined && <small id={`${item.id}-${value}-note`}>{note}</small>}
           </label>
         ))}
       </div>

@@ -37,9 +37,11 @@ export async function SetupFields({ locale, wording, draft, otherForm }: Props) 
               value={id}
               {...(index === 0 && { id: 'technologies' })}
               defaultChecked={draft.technologies.includes(id)}
+              aria-label={wording.technologies[id].name}
+              aria-describedby={`explanation-${id}`}
             />
             <b>{wording.technologies[id].name}</b>
-            <small>{wording.technologies[id].explanation}</small>
+            <small id={`explanation-${id}`}>{wording.technologies[id].explanation}</small>
           </label>
         ))}
       </fieldset>
@@ -55,7 +57,7 @@ export async function SetupFields({ locale, wording, draft, otherForm }: Props) 
       {otherForm !== null && (
         <div className="form-choice">
           <p>
-            <b>{t(isFull ? 'formFull' : 'formQuick')}</b>: {t(isFull ? 'formFullNote' : 'formQuickNote')}
+            <b>{t(isFull ? 'formFull' : 'formQuick')}:</b> {t(isFull ? 'formFullNote' : 'formQuickNote')}
           </p>
           <p>
             <a href={otherForm}>{t(isFull ? 'toQuick' : 'toFull')}</a>
