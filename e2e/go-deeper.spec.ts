@@ -137,7 +137,7 @@ test('the overview shows every answer, what is open and what "weiß nicht" means
   await show(page, 'overview')
   const row = (name: string) => page.locator('.overview dl > div').filter({ hasText: name })
   await expect(page.locator('.overview dl > div')).toHaveCount(4 + 12)
-  await expect(page.locator('.overview')).toContainText('10 von 12 Fragen sind beantwortet')
+  await expect(page.locator('.overview')).toContainText('Beantwortet: 10 von 12 Fragen')
   await expect(page.locator('.overview')).toContainText('„Weiß ich nicht“ steht bei 2 von ihnen')
   await expect(row('Größe')).toContainText('10 bis 49')
   await expect(row('Anlass für KI')).toContainText('allein den Ausschlag geben')

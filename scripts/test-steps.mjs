@@ -77,7 +77,7 @@ export async function e2e() {
   const server = await startServer(built)
   try {
     return await withReport(async (file) => {
-      const code = await tool('@playwright/test/cli.js', ['test', '--reporter=list,json'], 20, {
+      const code = await tool('@playwright/test/cli.js', ['test', '--reporter=list,json'], 40, {
         CHROMIUM_PATH: path,
         E2E_BASE_URL: server.address,
         E2E_PUBLIC_URL: built.baseUrl,

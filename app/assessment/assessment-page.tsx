@@ -107,7 +107,9 @@ export async function AssessmentPage({ locale, questionnaire, draft, wrongFields
           data-initial={initial === OVERVIEW || undefined}
           aria-labelledby="overview"
         >
-          <h2 id="overview">{t('overviewHeading')}</h2>
+          <h2 className="overview-heading" id="overview">
+            {t('overviewHeading')}
+          </h2>
           <Overview
             gates={items.flatMap(({ id, gate }) => (gate ? [id] : []))}
             labels={{
@@ -143,7 +145,7 @@ async function BlockHeading({ locale, block, wording }: BlockProps) {
     <>
       <h2 id={`block-${block}`}>{name}</h2>
       <details className="block-explanation">
-        <summary>{t('whatIs', { technology: name })}</summary>
+        <summary>{t('whatIs')}</summary>
         <p>{explanation}</p>
       </details>
     </>

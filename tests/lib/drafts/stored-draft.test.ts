@@ -3,6 +3,7 @@ import {
   answerCount,
   draftsOfOtherEditions,
   keysOf,
+  mergeFields,
   readDraft,
   removeDraft,
   writeDraft,
@@ -42,8 +43,23 @@ describe('what a tab keeps', () => {
 
 test('answers are counted without the fields around them', () => {
   expect(answerCount(draft)).toBe(2)
-  expect(
-    answerCount({ edition: '2026-1', fields: 'edition=2026-1&form=quick&industry=it&size=1-9&preset=quick' }),
-  ).toBe(0)
+  expect(answerCount({ edition: '2026-1', fields: 'edition=2026-1&form=quick&industry=it&size=1-9' })).toBe(0)
   expect(answerCount({ edition: '2026-1', fields: '' })).toBe(0)
+})
+
+describe('what a form keeps of what was there before', () => {
+  test('is all that it does not ask itself: the quick form loses nothing of the full one', () => {
+    const earlier = 'form=full&technologies=ai&technologies=bitcoin&ai-use-case=1&ai-data=not-applicable'
+    const now = [
+      ['form', 'quick'],
+      ['technologies', 'ai'],
+      ['ai-use-case', '3'],
+    ] as const
+    const merged = mergeFields(earlier, now, ['form', 'technologies', 'ai-use-case', 'ai-process'])
+    expect(merged).toBe('form=quick&technologies=ai&ai-use-case=3&ai-data=not-applicable')
+  })
+
+  test('nothing before: just what it holds', () => {
+    expect(mergeFields('', [['form', 'quick']], ['form'])).toBe('form=quick')
+  })
 })
