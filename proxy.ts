@@ -31,7 +31,7 @@ export function proxy(request: NextRequest): Response | Promise<Response> {
 
   const [, language = '', page = '', code = ''] = BY_CODE.exec(pathname.replace(DEEPER, '$1')) ?? []
   const path = `/${page}/${code}`
-  if (code === '' || path === FULL_FORM) {
+  if (code === '' || pathname === `${language}${FULL_FORM}`) {
     return isReadable(pathname) ? NextResponse.next() : prerendered('unreadable/malformed', '.html')
   }
   const problem = path === CORRECTION_PATH ? null : problemOf(code, page === 'assessment')

@@ -19,6 +19,7 @@ for (const { name, settings, isSlow } of devices) {
     test.use(settings)
 
     test('the quick form takes twelve taps, "Weiter" in between, and one to send', async ({ page }) => {
+      test.slow()
       await open(page, '/assessment', isSlow)
       const tap = (target: ReturnType<typeof next>) => (settings === PHONE ? target.tap() : target.click())
       let taps = 0

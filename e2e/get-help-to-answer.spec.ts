@@ -25,6 +25,8 @@ test('help and reason stand behind real details on every question, with and with
 test('an example fits the chosen industry, changes with it, and goes with it', async ({ page }) => {
   await page.goto('/assessment')
   await page.waitForLoadState('networkidle')
+  const requested: string[] = []
+  page.on('request', (request) => requested.push(new URL(request.url()).pathname))
   await page.getByLabel('Branche', { exact: true }).selectOption('logistics')
   await show(page, 'ai-use-case')
   await page.locator('#step-ai-use-case summary').first().click()
@@ -35,6 +37,9 @@ test('an example fits the chosen industry, changes with it, and goes with it', a
   await expect(example).toContainText(examples['ai-use-case']?.health ?? 'missing')
   await page.getByLabel('Branche', { exact: true }).selectOption('')
   await expect(example).toHaveCount(0)
+  // Which industry it is stays here: the examples of all come together.
+  expect(requested.some((path) => path === '/assessment/examples/2026-1')).toBe(true)
+  expect(requested.join()).not.toMatch(/logistics|health/)
 })
 
 test('each technology is explained in two sentences, where it is chosen and where it is asked about', async ({

@@ -14,7 +14,7 @@ const QUICK_CODE = encodeAnswers(questionnaire, {
   profile: { industry: 'crafts' },
   responses: Object.fromEntries(quick.map(({ id }) => [id, 3])),
 })
-const DEEPER = /Genauer werden: noch 20 Fragen, Ihre 12 Antworten bleiben/
+const DEEPER = /Genauer werden: noch 20 Fragen, Ihre 12 Antworten bleiben erhalten/
 
 test('after a quick result only the twenty missing questions are asked, and the twelve answers count', async ({
   page,
@@ -138,7 +138,7 @@ test('the overview shows every answer, what is open and what "weiß nicht" means
   const row = (name: string) => page.locator('.overview dl > div').filter({ hasText: name })
   await expect(page.locator('.overview dl > div')).toHaveCount(4 + 12)
   await expect(page.locator('.overview')).toContainText('Beantwortet: 10 von 12 Fragen')
-  await expect(page.locator('.overview')).toContainText('„Weiß ich nicht“ steht bei 2 von ihnen')
+  await expect(page.locator('.overview')).toContainText('„Weiß ich nicht“ haben Sie 2-mal gewählt')
   await expect(row('Größe')).toContainText('10 bis 49')
   await expect(row('Anlass für KI')).toContainText('allein den Ausschlag geben')
   await expect(row('Arbeitsablauf für KI')).not.toContainText('allein den Ausschlag geben')
@@ -156,5 +156,5 @@ test('the overview shows every answer, what is open and what "weiß nicht" means
   await next(page).click()
   await expect(page.locator('#step-overview')).toBeFocused()
   await expect(page.locator('.overview')).toContainText('Alle 12 Fragen sind beantwortet')
-  await expect(page.locator('.overview')).toContainText('„Weiß ich nicht“ steht bei 1 von ihnen')
+  await expect(page.locator('.overview')).toContainText('„Weiß ich nicht“ haben Sie 1-mal gewählt')
 })

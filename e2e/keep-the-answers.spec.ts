@@ -5,7 +5,7 @@ import { chromium, expect, type Page, test } from '@playwright/test'
 import type { Item } from '../lib/questionnaire/vocabulary'
 import { loopbackSettings, startServer } from '../scripts/server.mjs'
 import { PHONE, slowDown, useBadLine } from './devices'
-import { answer, asked, radio, show, submit } from './journey'
+import { answer, asked, EXAMPLE_CODE, radio, show, submit } from './journey'
 
 /** Frau Sommer, florist: interrupted by every customer, and never loses an answer. */
 const items = asked('quick')
@@ -53,6 +53,55 @@ test('quick and full form share the answers, and neither loses those of the othe
   await page.getByRole('link', { name: 'zum Voll-Check' }).click()
   await expectAnswered(page, first, second)
   await expect(radio(page, asked('full')[1]?.id ?? '', 4)).toBeChecked()
+})
+
+test('going back to the quick form brings no older answers back over those of the full one', async ({
+  page,
+}) => {
+  await openForm(page)
+  await answer(page, [first], () => 0)
+  await show(page, 'setup')
+  await page.getByRole('link', { name: 'zum Voll-Check' }).click()
+  await page.waitForLoadState('networkidle')
+  await answer(page, [first], () => 2)
+  await answer(page, asked('full').slice(1, 2), () => 4)
+  while (!page.url().includes('/assessment#')) await page.goBack()
+  await expectAnswered(page, first)
+  await answer(page, [second], () => 2)
+  await openForm(page, '/assessment/full')
+  await expectAnswered(page, first, second)
+  await expect(radio(page, asked('full')[1]?.id ?? '', 4)).toBeChecked()
+})
+
+test('the answers of a link never get into what is kept of one’s own', async ({ page }) => {
+  await openForm(page)
+  await answer(page, [first], () => 2)
+  await page.getByLabel('Auf diesem Gerät merken').check()
+  const own = () => page.evaluate(() => JSON.stringify({ ...localStorage }))
+  await expect.poll(own).toContain('customers-top-five=2')
+  const before = await own()
+  await openForm(page, `/assessment/${EXAMPLE_CODE}`)
+  await answer(page, [second], () => 4)
+  await expect(page.getByLabel('Auf diesem Gerät merken')).not.toBeChecked()
+  expect(await own()).toBe(before)
+  // The link's own answers are one press away.
+  await page.reload()
+  await expect(page.getByRole('status').filter({ hasText: 'wieder eingetragen' })).toBeVisible()
+  await page.getByRole('button', { name: 'Zurück zu den Antworten des Links' }).click()
+  await expect(radio(page, second.id, 1)).toBeChecked()
+})
+
+test('a browser that keeps nothing says so, and the form works all the same', async ({ page }) => {
+  await page.addInitScript(() => {
+    for (const storage of ['localStorage', 'sessionStorage']) {
+      Object.defineProperty(window, storage, { get: () => null })
+    }
+  })
+  await openForm(page)
+  await answer(page, items, () => 2)
+  await expect(page.locator('.draft-panel')).toContainText('erlaubt kein Merken')
+  await submit(page)
+  await page.waitForURL(/\/results\/A/)
 })
 
 test('after the result the form still holds what led to it', async ({ page }) => {

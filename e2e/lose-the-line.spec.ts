@@ -79,6 +79,33 @@ test('who changes an answer while waiting is left alone until the next sending',
   await page.waitForURL(/\/results\/A/)
 })
 
+test('who goes back to a question while the line is looked for is not taken away with the older answers', async ({
+  page,
+}) => {
+  await filledIn(page)
+  let release = () => {}
+  const held = new Promise<void>((resolve) => {
+    release = resolve
+  })
+  await page.route('**/healthz', async (route) => {
+    await held
+    await route.continue()
+  })
+  await submit(page)
+  await page.getByRole('link', { name: /^Ändern: Gespräche mit Kunden/ }).tap()
+  await answer(page, asked('quick').slice(0, 1), () => 0)
+  release()
+  await page.waitForTimeout(1500)
+  await expect(page.locator('#step-customers-top-five')).toBeVisible()
+})
+
+test('an operator who closes the health check to the outside does not close the form', async ({ page }) => {
+  await filledIn(page)
+  await page.route('**/healthz', (route) => route.fulfill({ status: 403 }))
+  await submit(page)
+  await page.waitForURL(/\/results\/A/)
+})
+
 test('a new deployment has replaced the script for reading: the server reads the answers', async ({
   page,
 }) => {

@@ -71,6 +71,16 @@ test('without a technology the setup is not left', async ({ page }) => {
   await expect(page.locator('fieldset.item:visible')).toHaveCount(1)
 })
 
+test('the overview never calls a form without a technology complete', async ({ page }) => {
+  await open(page)
+  for (const box of await page.locator('input[name=technologies]').all()) await box.uncheck()
+  await answer(page, asked('quick', []), () => 2)
+  await show(page, 'overview')
+  await expect(page.locator('.overview')).toContainText('Beantwortet: 5 von 5')
+  await page.getByRole('link', { name: 'Beantworten: Techniken' }).click()
+  await expect(page.locator('#step-setup')).toBeVisible()
+})
+
 test('what is missing when sending is named, the summary takes the focus, nothing is lost', async ({
   page,
 }) => {

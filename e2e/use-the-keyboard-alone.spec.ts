@@ -83,7 +83,7 @@ test('the shortcuts are shown, and can be switched off for the whole visit', asy
   await page.goto('/assessment#step-ai-use-case')
   await page.waitForLoadState('networkidle')
   await expect(page.locator('.shortcut-note')).toContainText('Ziffern')
-  await page.getByRole('button', { name: 'Kurztasten ausschalten' }).press('Enter')
+  await page.getByRole('button', { name: 'Tastenkürzel ausschalten' }).press('Enter')
   await page.locator('#step-ai-use-case').focus()
   await page.keyboard.press('2')
   await expect(page.locator('#step-ai-use-case input:checked')).toHaveCount(0)
@@ -100,7 +100,7 @@ test('the shortcuts are shown, and can be switched off for the whole visit', asy
   await expect(page.locator('#step-ai-use-case')).toBeHidden()
 
   await page.goBack()
-  await page.getByRole('button', { name: 'Kurztasten einschalten' }).click()
+  await page.getByRole('button', { name: 'Tastenkürzel einschalten' }).click()
   await page.locator('#step-ai-use-case').focus()
   await page.keyboard.press('2')
   await expect(radio(page, 'ai-use-case', 1)).toBeChecked()

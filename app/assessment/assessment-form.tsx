@@ -18,6 +18,7 @@ import { fillSentence } from './fill-sentence'
 import { FormContext, type StepLabels } from './form-context'
 import { FormProgress } from './form-progress'
 import { type Field, readFields } from './form-reading'
+import { isStepping } from './is-stepping'
 import { screenHref } from './screen-address'
 import { type ShortcutLabels, ShortcutNote } from './shortcut-note'
 import { useAnswers } from './use-answers'
@@ -54,7 +55,7 @@ interface Props {
   readonly fieldLabels: Readonly<Record<string, string>>
   /** What to do about a field that is wrong: one sentence for all items, one for each other field. */
   readonly problems: { readonly item: string; readonly fields: Readonly<Record<string, string>> }
-  /** Where the examples of an industry are. */
+  /** Where the examples from all industries are. */
   readonly examplesPath: string
   /** What the server has filled in, in the words of the form, by field name. */
   readonly initiallyChosen: Readonly<Record<string, string>>
@@ -80,7 +81,7 @@ export function AssessmentForm({ children, labels, items, place, fieldLabels, pr
 
   const draft = useDraft(formRef, place, read)
   useLinksWithin(items, mayLeave)
-  const sending = useSending(formRef, props.resultsPath, screen === OVERVIEW)
+  const sending = useSending(formRef, props.resultsPath, screen)
   const shortcuts = useShortcuts(formRef, goOn)
 
   function missingHere(): readonly string[] {
@@ -119,7 +120,7 @@ export function AssessmentForm({ children, labels, items, place, fieldLabels, pr
   }
 
   // The many leaves of the form are drawn again only if something of theirs has changed, not on every screen.
-  const examples = useExamples(props.examplesPath, answers.draft.profile['industry'])
+  const examples = useExamples(props.examplesPath, Boolean(answers.draft.profile['industry']))
   const wrongNames = wrong.join()
   const state = useMemo(() => {
     const isWrong = (name: string) => wrongNames.split(',').includes(name)
@@ -146,8 +147,8 @@ export function AssessmentForm({ children, labels, items, place, fieldLabels, pr
 
   // An item of a technology dropped since, met by going back: on to a screen that there is.
   useEffect(() => {
-    if (!isShown) location.replace(screenHref(nextScreen(journey, SETUP)))
-  }, [isShown, journey])
+    if (answers.isRead && !isShown) location.replace(screenHref(nextScreen(journey, SETUP)))
+  }, [answers.isRead, isShown, journey])
 
   useEffect(() => {
     // So that the answers can be read even if the line breaks before they are sent.
@@ -161,6 +162,7 @@ export function AssessmentForm({ children, labels, items, place, fieldLabels, pr
         method="post"
         action={props.action}
         ref={formRef}
+        data-read={answers.isRead || undefined}
         data-shortcuts={shortcuts.isOn ? 'on' : 'off'}
         onSubmit={submit}
         onChange={() => {
@@ -181,6 +183,7 @@ export function AssessmentForm({ children, labels, items, place, fieldLabels, pr
           <DraftKeeping
             labels={labels.keeping}
             edition={place.edition}
+            scope={place.scope}
             otherEditions={props.otherEditions}
             formPaths={props.formPaths}
             draft={draft}
@@ -200,6 +203,3 @@ const DraftKeeping = lazy<ComponentType<KeepingProps>>(() =>
     () => ({ default: () => null }),
   ),
 )
-
-/** One item on a screen, or the whole form on one page: the style sheet decides (steps.css), by the same question. */
-const isStepping = () => matchMedia('(scripting: enabled)').matches

@@ -62,7 +62,7 @@ export async function AssessmentPage({ locale, questionnaire, draft, wrongFields
           others.map((other) => [other.edition, localePath(locale, `${EDITION_PATH}/${other.edition}`)]),
         )}
         formPaths={{ quick: localePath(locale, FORM_PATHS.quick), full: localePath(locale, FORM_PATHS.full) }}
-        labels={await formLabels(locale, props.title)}
+        labels={await formLabels(locale, props.title, props.scope === 'new')}
         fieldLabels={await fieldLabels(locale, items, wording)}
         problems={await problemSentences(locale)}
         examplesPath={localePath(locale, `${EXAMPLES_PATH}/${edition}`)}
@@ -71,6 +71,7 @@ export async function AssessmentPage({ locale, questionnaire, draft, wrongFields
       >
         <input type="hidden" name="edition" value={edition} />
         <input type="hidden" name="form" value={form} />
+        <input type="hidden" name="scope" value={props.scope} />
         <section
           className="screen"
           id={screenId(SETUP)}
@@ -111,6 +112,7 @@ export async function AssessmentPage({ locale, questionnaire, draft, wrongFields
             {t('overviewHeading')}
           </h2>
           <Overview
+            canChangeForm={props.otherForm !== undefined}
             gates={items.flatMap(({ id, gate }) => (gate ? [id] : []))}
             labels={{
               answered: String(t.raw('overviewAnswered')),

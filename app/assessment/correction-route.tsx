@@ -40,7 +40,7 @@ export function correctionRoute(locale: Locale) {
           questionnaire={editionOrCurrent(editionOf(fields))}
           draft={draftOfFields(fields)}
           wrongFields={read.ok ? [] : read.problems.map(fieldOf)}
-          scope="new"
+          scope={fields.find(([name]) => name === 'scope')?.[1] ?? 'new'}
           title={t('titleEdit')}
           heading={t('heading')}
         />

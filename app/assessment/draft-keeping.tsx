@@ -10,6 +10,7 @@ import type { Draft } from './use-draft'
 export interface KeepingProps {
   readonly labels: { readonly offers: OfferLabels; readonly panel: PanelLabels }
   readonly edition: string
+  readonly scope: string
   /** Where the questions of each other edition can be answered, by edition. */
   readonly otherEditions: Readonly<Record<string, string>>
   /** Where each form begins. */
@@ -21,8 +22,8 @@ export interface KeepingProps {
 }
 
 /** Everything about keeping answers beyond this moment. Loaded once there is something to keep or to offer. */
-export function DraftKeeping({ labels, draft, offersPlace, ...props }: KeepingProps) {
-  const device = useDeviceDraft(props.edition, draft.fields)
+export function DraftKeeping({ labels, draft, scope, offersPlace, ...props }: KeepingProps) {
+  const device = useDeviceDraft(props.edition, scope, draft.fields)
   return (
     <>
       {offersPlace &&

@@ -4,7 +4,7 @@ import type { DeviceDraft } from '@/lib/drafts/device-drafts'
 import { answerCount, type StoredDraft } from '@/lib/drafts/stored-draft'
 import { firstScreen, type Journey, OVERVIEW, SETUP } from '@/lib/journey/journey'
 import { fillSentence } from './fill-sentence'
-import { screenHref } from './screen-address'
+import { screenHref, screenId } from './screen-address'
 import type { DeviceKeeping } from './use-device-draft'
 import type { Draft } from './use-draft'
 
@@ -18,6 +18,7 @@ export interface OfferLabels {
   readonly openForeign: string
   readonly resume: string
   readonly discard: string
+  readonly discardConfirm: string
 }
 
 interface Props {
@@ -36,16 +37,24 @@ interface Props {
 export function DraftOffers({ labels, edition, otherEditions, formPaths, draft, device, journey }: Props) {
   const next = firstScreen(journey)
   const isRestored = draft.state === 'restored' && next !== SETUP
-  const onDevice = draft.state === 'none' ? device.offered : []
+  // Only before anything is answered: what is begun must not be replaced by a wrong tap.
+  const onDevice = draft.fields === '' ? device.offered : []
   const own = onDevice.filter((offer) => offer.edition === edition)
   const foreignOnDevice = onDevice.filter((offer) => offer.edition !== edition)
   if (!isRestored && onDevice.length + draft.foreign.length === 0) return null
 
   function resume(offer: DeviceDraft) {
-    device.takeOver(offer)
     draft.adopt(offer.fields)
+    device.takeOver(offer)
     const path = formPaths[new URLSearchParams(offer.fields).get('form') ?? '']
-    if (path !== undefined && path !== location.pathname) location.assign(path)
+    const isAtStart = Object.values(formPaths).includes(location.pathname)
+    if (isAtStart && path !== undefined && path !== location.pathname) location.assign(path)
+    else focusSetup()
+  }
+  function confirmed(discard: () => void) {
+    if (!confirm(labels.discardConfirm)) return
+    discard()
+    focusSetup()
   }
   const foreignText = (offer: StoredDraft) =>
     fillSentence(labels.foreign, { edition: offer.edition, count: answerCount(offer) })
@@ -61,7 +70,7 @@ export function DraftOffers({ labels, edition, otherEditions, formPaths, draft, 
         <Offer
           text={fillSentence(labels.onDevice, { day: inWords(offer.savedAt), count: answerCount(offer) })}
           discard={labels.discard}
-          onDiscard={() => device.discard(offer)}
+          onDiscard={() => confirmed(() => device.discard(offer))}
           key={offer.id}
         >
           <button type="button" onClick={() => resume(offer)}>
@@ -73,7 +82,12 @@ export function DraftOffers({ labels, edition, otherEditions, formPaths, draft, 
         ...draft.foreign.map((offer) => ({ offer, discard: () => draft.discardForeign(offer) })),
         ...foreignOnDevice.map((offer) => ({ offer, discard: () => device.discard(offer) })),
       ].map(({ offer, discard }) => (
-        <Offer text={foreignText(offer)} discard={labels.discard} onDiscard={discard} key={offer.fields}>
+        <Offer
+          text={foreignText(offer)}
+          discard={labels.discard}
+          onDiscard={() => confirmed(discard)}
+          key={offer.fields}
+        >
           {otherEditions[offer.edition] !== undefined && (
             <a href={otherEditions[offer.edition]}>{labels.openForeign}</a>
           )}
@@ -82,6 +96,9 @@ export function DraftOffers({ labels, edition, otherEditions, formPaths, draft, 
     </section>
   )
 }
+
+/** The button that was pressed is gone: on to what comes next. */
+const focusSetup = () => document.getElementById(screenId(SETUP))?.focus()
 
 interface OfferProps {
   readonly text: string

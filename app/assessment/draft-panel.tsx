@@ -9,6 +9,9 @@ export interface PanelLabels {
   readonly keep: string
   readonly keepNote: string
   readonly remove: string
+  readonly restored: string
+  readonly refused: string
+  readonly keepRefused: string
   readonly removed: string
   readonly undo: string
 }
@@ -25,7 +28,7 @@ export function DraftPanel({ labels, draft, device }: Props) {
   if (draft.fields === '' && !isDeleted) return null
   return (
     <section className="draft-panel" aria-label={labels.heading}>
-      <p className="hint">{labels.inWindow}</p>
+      <p className="hint">{draft.isRefused ? labels.refused : labels.inWindow}</p>
       <label className="keep">
         <input
           type="checkbox"
@@ -36,9 +39,9 @@ export function DraftPanel({ labels, draft, device }: Props) {
         <span>{labels.keep}</span>
       </label>
       <p className="hint" id="keep-note">
-        {labels.keepNote}
+        {device.isRefused ? labels.keepRefused : labels.keepNote}
       </p>
-      <p role="status">{isDeleted && labels.removed}</p>
+      <p role="status">{isDeleted ? labels.removed : draft.state === 'restored' && labels.restored}</p>
       {isDeleted ? (
         <button type="button" onClick={draft.undoRemove}>
           {labels.undo}

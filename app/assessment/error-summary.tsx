@@ -1,6 +1,11 @@
 'use client'
 
 import { type RefObject, useEffect } from 'react'
+import { SETUP } from '@/lib/journey/journey'
+import { screenHref } from './screen-address'
+
+/** Fields that nobody can choose: what to do about them is said in words. */
+const NOT_SHOWN = ['edition', 'form']
 
 interface Props {
   readonly heading: string
@@ -29,7 +34,9 @@ export function ErrorSummary({ heading, lead, messages, fieldLabels, summary }: 
       <ul>
         {Object.entries(messages).map(([name, message]) => (
           <li key={name}>
-            <a href={`#${name}`}>{`${fieldLabels[name]}: ${message}`}</a>
+            <a
+              href={NOT_SHOWN.includes(name) ? screenHref(SETUP) : `#${name}`}
+            >{`${fieldLabels[name]}: ${message}`}</a>
           </li>
         ))}
       </ul>

@@ -11,7 +11,7 @@ export const EDITION_PATH = '/assessment/edition'
 /** After the form with the answers of a link: the same as the full form. */
 export const DEEPER_PATH = '/full'
 
-/** Below it, by edition and industry, the examples. */
+/** Below it, by edition, the examples from all industries. */
 export const EXAMPLES_PATH = '/assessment/examples'
 
 /** Fields on the first screen, in their order. */

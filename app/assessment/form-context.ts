@@ -1,6 +1,7 @@
 'use client'
 
 import { createContext } from 'react'
+import type { Examples } from '@/lib/questionnaire/wording'
 import type { Answers } from './use-answers'
 import type { Sending } from './use-sending'
 
@@ -15,15 +16,14 @@ export interface StepLabels {
   readonly example: string
 }
 
-/** What the client leaves of the form share: how it stands now. */
 /** What the client leaves of the form share: how it stands now. Stays the same object while nothing of it changes. */
 export interface FormState {
   readonly labels: StepLabels
   /** Short names of all fields, by name. */
   readonly fieldLabels: Readonly<Record<string, string>>
   readonly answers: Answers
-  /** From the chosen industry, by item. */
-  readonly examples: Readonly<Record<string, string>>
+  /** From every industry, by item. */
+  readonly examples: Examples
   readonly sending: Sending['state']
   /** The messages of the fields that are wrong, by field name. */
   readonly messages: Readonly<Record<string, string>>

@@ -5,8 +5,11 @@ import type { Item } from '@/lib/questionnaire/vocabulary'
 import type { EditionWording } from '@/lib/questionnaire/wording'
 import type { SETUP_FIELDS } from './field-names'
 
-/** The finished sentences that the form needs in the browser; `{braces}` are filled in there. */
-export async function formLabels(locale: Locale, title: string) {
+/**
+ * The finished sentences that the form needs in the browser; `{braces}` are filled in there. `isNew`: not the answers of a link,
+ * to which deleting would return.
+ */
+export async function formLabels(locale: Locale, title: string, isNew: boolean) {
   const t = await getTranslations({ locale, namespace: 'assessment' })
   const sentence = (key: Parameters<typeof t.raw>[0]) => String(t.raw(key))
   return {
@@ -36,13 +39,17 @@ export async function formLabels(locale: Locale, title: string) {
         openForeign: t('offerForeignOpen'),
         resume: t('offerResume'),
         discard: t('offerDiscard'),
+        discardConfirm: t('offerDiscardConfirm'),
       },
       panel: {
         heading: t('panelHeading'),
         inWindow: t('panelInWindow'),
         keep: t('panelKeep'),
         keepNote: t('panelKeepNote'),
-        remove: t('panelRemove'),
+        remove: t(isNew ? 'panelRemove' : 'panelReset'),
+        restored: t('restored'),
+        refused: t('panelRefused'),
+        keepRefused: t('panelKeepRefused'),
         removed: t('panelRemoved'),
         undo: t('panelUndo'),
       },

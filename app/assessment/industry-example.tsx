@@ -4,11 +4,12 @@ import { useFormState } from './use-form-state'
 
 /** An example from the reader's own industry, where there is one. */
 export function IndustryExample({ item }: { readonly item: string }) {
-  const { labels, examples } = useFormState()
+  const { labels, answers, examples } = useFormState()
+  const own = Object.entries(examples[item] ?? {}).find(([id]) => id === answers.draft.profile['industry'])
   return (
-    examples[item] !== undefined && (
+    own && (
       <p className="example">
-        {labels.example} {examples[item]}
+        {labels.example} {own[1]}
       </p>
     )
   )

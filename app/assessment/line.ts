@@ -4,7 +4,8 @@ const PATIENCE_MS = 8000
 export async function isLineUp(): Promise<boolean> {
   try {
     const response = await fetch('/healthz', { cache: 'no-store', signal: AbortSignal.timeout(PATIENCE_MS) })
-    return response.ok
+    // A refusal is an answer too: some operators close this address to the outside.
+    return response.status < 500
   } catch {
     return false
   }

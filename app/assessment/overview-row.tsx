@@ -7,14 +7,18 @@ import { useFormState } from './use-form-state'
 
 interface Props {
   readonly name: string
+  /** Not answered yet. */
+  readonly isOpen: boolean
+  /** There is nothing to choose. */
+  readonly isFixed: boolean
   /** What the answer means for the result, if there is something to say. */
   readonly note: string | null
 }
 
 /** One answer in the overview, with the link to change it. */
-export function OverviewRow({ name, note }: Props) {
+export function OverviewRow({ name, isOpen, isFixed, note }: Props) {
   const { labels, answers, fieldLabels } = useFormState()
-  const isOpen = answers.journey.open.includes(name)
+  const verb = isOpen ? labels.answerNow : labels.change
   return (
     <div>
       <dt>{fieldLabels[name]}</dt>
@@ -23,12 +27,14 @@ export function OverviewRow({ name, note }: Props) {
         {note !== null && <small>{note}</small>}
       </dd>
       <dd>
-        <a
-          href={screenHref(isSetupField(name) ? SETUP : name)}
-          aria-label={`${isOpen ? labels.answerNow : labels.change}: ${fieldLabels[name]}`}
-        >
-          {isOpen ? labels.answerNow : labels.change}
-        </a>
+        {!isFixed && (
+          <a
+            href={screenHref(isSetupField(name) ? SETUP : name)}
+            aria-label={`${verb}: ${fieldLabels[name]}`}
+          >
+            {verb}
+          </a>
+        )}
       </dd>
     </div>
   )

@@ -9,11 +9,11 @@ interface Props {
   readonly locale: Locale
   readonly wording: EditionWording
   readonly draft: Draft
-  /** Where the other form begins; `null` where there is no choice. Answers go along (use-draft.ts). */
+  /** Where the other form begins; `null` where there is no choice. With scripts, answers go along (use-draft.ts). */
   readonly otherForm: string | null
 }
 
-/** What is asked before the items: technologies, form, and the optional profile. */
+/** What comes before the items: technologies, what to have at hand, the other form, and the optional profile. */
 export async function SetupFields({ locale, wording, draft, otherForm }: Props) {
   const t = await getTranslations({ locale, namespace: 'assessment' })
   const isFull = draft.form === 'full'

@@ -12,8 +12,9 @@ interface Props {
 }
 
 /**
- * Back and on. Links to places within the page: they work before the script has loaded and leave a trace to go back to. The form looks at a
- * screen before it lets the reader on (`data-next`). */
+ * Back and on. Links to places within the page: they work before the script has loaded and leave a trace to go back to.
+ * The form looks at a screen before it lets the reader on (`data-next`).
+ */
 export function StepLinks({ screen, children }: Props) {
   const { labels, answers } = useFormState()
   const previous = previousScreen(answers.journey, screen)

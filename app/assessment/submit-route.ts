@@ -61,7 +61,7 @@ const VALUES_PER_FIELD = TECHNOLOGIES.length + 1
 /** Only the fields that the form has and only values that it could have: a header must stay short and plain. */
 function asHeader(fields: Fields): string {
   const items = editionOrCurrent(editionOf(fields)).items.map(({ id }) => id)
-  const known = ['edition', 'form', 'technologies', 'industry', 'size', ...items]
+  const known = ['edition', 'scope', 'form', 'technologies', 'industry', 'size', ...items]
   const kept = known.flatMap((name) => {
     const values = fields.filter((field) => field[0] === name).map(([, value]) => plainValue(value))
     // A radio given twice stays given twice, so that it counts for nothing; a box ticked twice is ticked.
@@ -71,7 +71,9 @@ function asHeader(fields: Fields): string {
   return new URLSearchParams(kept).toString()
 }
 
-const plainValue = (value: unknown) => (/^[a-z0-9+-]{0,20}$/.test(String(value)) ? String(value) : 'invalid')
+/** No value of the form is longer; an answer code, which the scope may hold, has 96 characters at most. */
+const plainValue = (value: unknown) =>
+  /^[a-zA-Z0-9+_-]{0,110}$/.test(String(value)) ? String(value) : 'invalid'
 
 function seeOther(location: string): Response {
   return new Response(null, { status: 303, headers: { location, 'cache-control': 'no-store' } })

@@ -7,6 +7,8 @@ import { chosenTexts, type Field, readFields } from './form-reading'
 
 /** The answers as they were read from the form last; the form itself is the only place where they are. */
 export interface Answers {
+  /** `false`: still as the server has filled them in. */
+  readonly isRead: boolean
   readonly draft: Draft
   readonly journey: Journey
   /** What is chosen, in the words of the form, by field name. */
@@ -29,6 +31,7 @@ export function useAnswers(
 ): readonly [Answers, () => void] {
   const [answers, setAnswers] = useState(() => ({
     ...answersOf(initialFields, items),
+    isRead: false,
     chosen: initiallyChosen,
   }))
   function read() {
@@ -36,6 +39,7 @@ export function useAnswers(
     if (!form) return
     setAnswers({
       ...answersOf(readFields(form), items),
+      isRead: true,
       // The form's own name is no field to choose in.
       chosen: { ...chosenTexts(form), form: initiallyChosen['form'] ?? '' },
     })

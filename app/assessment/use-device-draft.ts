@@ -1,81 +1,103 @@
 'use client'
 
-import { useEffect, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { type DeviceDraft, draftsOnDevice, removeFromDevice, saveOnDevice } from '@/lib/drafts/device-drafts'
 import { withStorage } from './with-storage'
 
 export interface DeviceKeeping {
   readonly isKept: boolean
+  /** The browser does not allow it. */
+  readonly isRefused: boolean
   /** Kept earlier, by tabs that may be long closed. */
   readonly offered: readonly DeviceDraft[]
   readonly keep: () => void
   readonly forget: () => void
-  /** From now on this tab keeps that draft, under an id of its own. */
+  /** From now on this tab keeps what was in that draft, under an id of its own. */
   readonly takeOver: (draft: DeviceDraft) => void
   readonly discard: (draft: DeviceDraft) => void
 }
 
-/** Marks this tab as keeping its answers on the device; holds the id that no other tab writes under. */
-const OWN_ID = 'passgenau-device-id'
+/** Marks, for one form in this tab, that its answers are kept on the device, and under which id. */
+const MARK = 'passgenau-device-id'
 /** After a reload the page before may still hold the id for a moment. */
 const CLAIM_MS = 1000
 
 const newId = () => [...crypto.getRandomValues(new Uint32Array(2))].map((part) => part.toString(36)).join('')
 
-/** Keeps `fields` on the device while its owner wants that. */
-export function useDeviceDraft(edition: string, fields: string): DeviceKeeping {
+/** Keeps `fields` on the device while their owner wants that. `scope` tells the forms of one tab apart. */
+export function useDeviceDraft(edition: string, scope: string, fields: string): DeviceKeeping {
+  const mark = `${MARK}/${edition}/${scope}`
   const [id, setId] = useState<string | null>(null)
+  const [isRefused, setRefused] = useState(false)
   const [offered, setOffered] = useState<readonly DeviceDraft[]>([])
+  /** The id that is being claimed: whoever forgets meanwhile calls it off. */
+  const claimed = useRef<string | null>(null)
 
+  function claim(wanted: string, onOwned = () => {}) {
+    claimed.current = wanted
+    ownId(wanted, (own) => {
+      if (claimed.current !== wanted) return
+      claimed.current = null
+      const isMarked = withStorage(() => sessionStorage.setItem(mark, own))
+      setRefused(!isMarked)
+      if (!isMarked) return
+      setId(own)
+      onOwned()
+    })
+  }
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: happens once, when the page has become ready.
   useEffect(() => {
     withStorage(() => {
-      const own = sessionStorage.getItem(OWN_ID)
+      const own = sessionStorage.getItem(mark)
       setOffered(draftsOnDevice(localStorage, Date.now()).filter((draft) => draft.id !== own))
-      if (own !== null) claim(own, setId)
+      if (own !== null) claim(own)
     })
   }, [])
 
   useEffect(() => {
     if (id === null || fields === '') return
-    withStorage(() => saveOnDevice(localStorage, { id, edition, fields, savedAt: Date.now() }))
+    const isSaved = withStorage(() =>
+      saveOnDevice(localStorage, { id, edition, fields, savedAt: Date.now() }),
+    )
+    setRefused(!isSaved)
+    if (!isSaved) setId(null)
   }, [id, edition, fields])
 
-  const removeOffer = (draft: DeviceDraft) => {
+  const remove = (draft: DeviceDraft) => {
     withStorage(() => removeFromDevice(localStorage, draft.id))
-    setOffered(offered.filter((other) => other !== draft))
+    setOffered((drafts) => drafts.filter((other) => other.id !== draft.id))
   }
   return {
     isKept: id !== null,
+    isRefused,
     offered,
-    keep: () => claim(newId(), setId),
+    keep: () => claim(newId()),
     forget() {
       withStorage(() => {
-        if (id !== null) removeFromDevice(localStorage, id)
-        sessionStorage.removeItem(OWN_ID)
+        const own = id ?? sessionStorage.getItem(mark)
+        if (own !== null) removeFromDevice(localStorage, own)
+        sessionStorage.removeItem(mark)
       })
+      claimed.current = null
       setId(null)
     },
     takeOver(draft) {
-      removeOffer(draft)
-      if (id === null) claim(newId(), setId)
+      // The old copy goes only once this tab has one of its own.
+      claim(newId(), () => remove(draft))
     },
-    discard: removeOffer,
+    discard: remove,
   }
 }
 
 /** A duplicated tab inherits the id: whoever holds the lock keeps it, the other takes a new one. */
-function claim(id: string, setId: (id: string) => void) {
-  const take = (own: string) =>
-    withStorage(() => {
-      sessionStorage.setItem(OWN_ID, own)
-      setId(own)
-    })
-  if (!('locks' in navigator)) return take(id)
+function ownId(id: string, onOwned: (own: string) => void) {
+  if (!('locks' in navigator)) return onOwned(id)
   const holdWhilePageLives = () => {
-    take(id)
+    onOwned(id)
     return new Promise(() => {})
   }
   navigator.locks
-    .request(OWN_ID + id, { signal: AbortSignal.timeout(CLAIM_MS) }, holdWhilePageLives)
-    .catch(() => take(newId()))
+    .request(MARK + id, { signal: AbortSignal.timeout(CLAIM_MS) }, holdWhilePageLives)
+    .catch(() => onOwned(newId()))
 }

@@ -1,6 +1,6 @@
 'use client'
 
-import { type RefObject, useEffect, useState } from 'react'
+import { type RefObject, useEffect, useEffectEvent, useState } from 'react'
 import {
   draftsOfOtherEditions,
   mergeFields,
@@ -23,6 +23,8 @@ export interface DraftPlace {
 export interface Draft {
   /** What is kept, form-encoded; empty as long as there is nothing. */
   readonly fields: string
+  /** The browser does not allow to keep anything beyond this page. */
+  readonly isRefused: boolean
   /** `restored`: answers were filled in again. `deleted`: just now, and it can be undone. */
   readonly state: 'none' | 'restored' | 'deleted'
   /** There may be drafts from earlier to offer, in this tab or on the device. */
@@ -47,21 +49,31 @@ export function useDraft(
   onFilled: () => void,
 ): Draft {
   const [fields, setFields] = useState('')
+  const [isRefused, setRefused] = useState(false)
   const [state, setState] = useState<Draft['state']>('none')
   const [deleted, setDeleted] = useState('')
   const [hasEarlier, setHasEarlier] = useState(false)
   const [foreign, setForeign] = useState<readonly StoredDraft[]>([])
 
-  function write(form: HTMLFormElement, earlier: string) {
+  /** Merged with what is kept now: another form may have been told more since this page was opened. */
+  function write(form: HTMLFormElement, earlier = stored() ?? fields) {
     const merged = mergeFields(earlier, readFields(form), fieldNames(form))
     setFields(merged)
-    withStorage(() => writeDraft(sessionStorage, { edition, fields: merged }, scope))
+    setRefused(!withStorage(() => writeDraft(sessionStorage, { edition, fields: merged }, scope)))
   }
 
-  function overwrite(stored: string) {
+  function stored(): string | undefined {
+    let found: string | undefined
+    withStorage(() => {
+      found = readDraft(sessionStorage, edition, scope)?.fields
+    })
+    return found
+  }
+
+  function overwrite(by: string) {
     if (!formRef.current) return
-    fillIn(formRef.current, new URLSearchParams(stored), { overwrite: true })
-    write(formRef.current, stored)
+    fillIn(formRef.current, new URLSearchParams(by), { overwrite: true })
+    write(formRef.current, by)
     onFilled()
   }
 
@@ -69,10 +81,13 @@ export function useDraft(
   useEffect(() => {
     const form = formRef.current
     if (!form) return
-    let earlier = ''
+    const earlier = stored()
+    if (!isCorrection && earlier !== undefined) {
+      setFields(earlier)
+      // After going back the browser has put its own, older answers in: they are nobody's latest choice.
+      if (fillIn(form, new URLSearchParams(earlier), { overwrite: cameBack() })) setState('restored')
+    }
     withStorage(() => {
-      earlier = readDraft(sessionStorage, edition, scope)?.fields ?? ''
-      if (!isCorrection && earlier !== '' && fillIn(form, new URLSearchParams(earlier))) setState('restored')
       const others = draftsOfOtherEditions(sessionStorage, edition, scope)
       setForeign(others)
       setHasEarlier(others.length + localStorage.length > 0)
@@ -82,13 +97,25 @@ export function useDraft(
     onFilled()
   }, [])
 
+  // Gone back to as it was left, while the answers may have gone on elsewhere in this tab.
+  const onShown = useEffectEvent((event: PageTransitionEvent) => {
+    const latest = stored()
+    if (event.persisted && latest !== undefined) overwrite(latest)
+  })
+  useEffect(() => {
+    const listen = (event: PageTransitionEvent) => onShown(event)
+    addEventListener('pageshow', listen)
+    return () => removeEventListener('pageshow', listen)
+  }, [])
+
   return {
     fields,
+    isRefused,
     state,
     hasEarlier,
     foreign,
     save() {
-      if (formRef.current) write(formRef.current, fields)
+      if (formRef.current) write(formRef.current)
       if (state === 'deleted') setState('none')
     },
     remove() {
@@ -104,8 +131,8 @@ export function useDraft(
       overwrite(deleted)
       setState('none')
     },
-    adopt(stored) {
-      overwrite(stored)
+    adopt(kept) {
+      overwrite(kept)
       setState('restored')
     },
     discardForeign(draft) {
@@ -113,4 +140,10 @@ export function useDraft(
       setForeign(foreign.filter((other) => other !== draft))
     },
   }
+}
+
+/** The page was reached by the browser's back or forward. */
+function cameBack(): boolean {
+  const [navigation] = performance.getEntriesByType('navigation')
+  return navigation instanceof PerformanceNavigationTiming && navigation.type === 'back_forward'
 }

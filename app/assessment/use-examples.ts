@@ -1,22 +1,22 @@
 'use client'
 
 import { useEffect, useState } from 'react'
+import type { Examples } from '@/lib/questionnaire/wording'
 
-type Examples = Readonly<Record<string, string>>
-const NONE: Examples = {}
-
-/** Examples of an industry, by item: fetched once it has been chosen. Without a line there are just none. */
-export function useExamples(path: string, industry: string | undefined): Examples {
-  const [examples, setExamples] = useState(NONE)
+/**
+ * The examples of all industries, by item: fetched once any industry has been chosen, which the server does not learn.
+ * Without a line there are just none.
+ */
+export function useExamples(path: string, isWanted: boolean): Examples {
+  const [examples, setExamples] = useState<Examples>({})
   useEffect(() => {
-    setExamples(NONE)
-    if (!industry) return
+    if (!isWanted) return
     const leaving = new AbortController()
-    fetch(`${path}/${industry}`, { signal: leaving.signal })
-      .then((response) => (response.ok ? response.json() : NONE))
+    fetch(path, { signal: leaving.signal })
+      .then((response) => (response.ok ? response.json() : {}))
       .then(setExamples)
       .catch(() => {})
     return () => leaving.abort()
-  }, [path, industry])
+  }, [path, isWanted])
   return examples
 }

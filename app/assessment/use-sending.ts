@@ -1,11 +1,14 @@
 'use client'
 
-import { type RefObject, useEffect, useState } from 'react'
+import { type RefObject, useEffect, useRef, useState } from 'react'
+import { OVERVIEW, type Screen } from '@/lib/journey/journey'
+import { isStepping } from './is-stepping'
 import { isLineUp } from './line'
 
 export interface Sending {
   readonly state: 'idle' | 'under way' | 'waiting for the line'
   readonly begin: () => void
+  /** Calls off what was begun: the answers have changed, or are not complete. */
   readonly end: () => void
   /** Opens the result behind a code, once the server can be reached. */
   readonly openResult: (code: string) => void
@@ -17,22 +20,32 @@ const BETWEEN_TRIES_MS = 4000
 
 /**
  * Keeps the reader on the form while there is no line, and goes on by itself when it is back. A page load that fails
- * would put the browser's own error page in its place. Waits only while `mayWait`: who changes answers is left alone.
+ * would put the browser's own error page in its place. Who has gone back to a question is left alone.
  */
 export function useSending(
   formRef: RefObject<HTMLFormElement | null>,
   resultsPath: string,
-  mayWait: boolean,
+  screen: Screen,
 ): Sending {
   const [state, setState] = useState<Sending['state']>('idle')
+  const isAtEnd = screen === OVERVIEW || !isStepping()
+  /** Which sending is the latest: an older one that is still looking for the line has been called off. */
+  const latest = useRef(0)
 
-  async function whenLineIsUp(leave: () => void) {
-    if (!(await isLineUp())) return setState('waiting for the line')
-    setState('idle')
-    leave()
+  function set(next: Sending['state']) {
+    latest.current += 1
+    setState(next)
   }
 
-  const isWaiting = state === 'waiting for the line' && mayWait
+  async function whenLineIsUp(leave: () => void) {
+    const own = latest.current
+    const isUp = await isLineUp()
+    if (own !== latest.current) return
+    if (isUp) leave()
+    else set('waiting for the line')
+  }
+
+  const isWaiting = state === 'waiting for the line' && isAtEnd
   useEffect(() => {
     if (!isWaiting) return
     let isOver = false
@@ -48,10 +61,21 @@ export function useSending(
     }
   }, [isWaiting, formRef])
 
+  useEffect(() => {
+    if (!isAtEnd) latest.current += 1
+  }, [isAtEnd])
+
+  // Come back from the result: nothing is under way any more.
+  useEffect(() => {
+    const onShown = ({ persisted }: PageTransitionEvent) => persisted && setState('idle')
+    addEventListener('pageshow', onShown)
+    return () => removeEventListener('pageshow', onShown)
+  }, [])
+
   return {
     state,
-    begin: () => setState('under way'),
-    end: () => setState('idle'),
+    begin: () => set('under way'),
+    end: () => set('idle'),
     openResult: (code) => whenLineIsUp(() => location.assign(`${resultsPath}/${code}`)),
     leaveToServer: () => whenLineIsUp(() => formRef.current?.submit()),
   }

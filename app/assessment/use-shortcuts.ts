@@ -5,7 +5,7 @@ import { withStorage } from './with-storage'
 
 const SWITCHED_OFF = 'passgenau-shortcuts-off'
 /** Here the keys have a meaning of their own. */
-const OWN_KEYS = 'a, button, summary, select, textarea, input:not([type=radio], [type=checkbox])'
+const OWN_KEYS = 'a, button, summary, select, textarea, input:not([type=radio], [name][type=checkbox])'
 
 /**
  * Digits choose an answer of the shown item, Enter goes on. Arrow keys stay the radios' own. Can be switched off
@@ -14,7 +14,9 @@ const OWN_KEYS = 'a, button, summary, select, textarea, input:not([type=radio], 
 export function useShortcuts(form: RefObject<HTMLFormElement | null>, goOn: () => void) {
   const [isOn, setOn] = useState(true)
 
-  useEffect(() => withStorage(() => setOn(sessionStorage.getItem(SWITCHED_OFF) === null)), [])
+  useEffect(() => {
+    withStorage(() => setOn(sessionStorage.getItem(SWITCHED_OFF) === null))
+  }, [])
 
   const onKeyDown = useEffectEvent((event: KeyboardEvent) => {
     const target = event.target instanceof Element ? event.target : null
@@ -28,7 +30,8 @@ export function useShortcuts(form: RefObject<HTMLFormElement | null>, goOn: () =
     }
   })
   useEffect(() => {
-    if (!isOn) return
+    // Only where the note about them, and the switch, are shown (steps.css).
+    if (!isOn || !matchMedia('(any-hover: hover)').matches) return
     const listen = (event: KeyboardEvent) => onKeyDown(event)
     document.addEventListener('keydown', listen)
     return () => document.removeEventListener('keydown', listen)

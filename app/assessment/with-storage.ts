@@ -1,8 +1,12 @@
-/** Runs what needs the browser's storage. Where it is refused or full, the answers live in the page only. */
-export function withStorage(use: () => void): void {
+/**
+ * Runs what needs the browser's storage, and tells whether it worked. Storage may be refused, full or not there at all
+ * (some in-app browsers): none of that may take the form down.
+ */
+export function withStorage(use: () => void): boolean {
   try {
     use()
-  } catch (error) {
-    if (!(error instanceof DOMException)) throw error
+    return true
+  } catch {
+    return false
   }
 }

@@ -39,8 +39,8 @@ export const examples: Examples = {
       'In einem Sägewerk liegt das Ideenheft im Pausenraum; vorn stehen die Maßstäbe „Was bringt es an ' +
       'Ausbeute?“ und „Was kostet es?“.',
     construction:
-      'In einem Bauunternehmen ruft der Polier seine Einfälle durch, und der Chef merkt sie sich; das ' +
-      'ist die erste Antwort.',
+      'In einem Bauunternehmen sagt der Polier seine Einfälle dem Chef am Telefon, und der merkt sie ' +
+      'sich; das ist die erste Antwort.',
     retail:
       'Im Ideenheft eines Schuhgeschäfts stehen vorn zwei Maßstäbe, Kosten und Kundenwunsch, und bei ' +
       'jeder bewerteten Idee ein Ja oder Nein.',
@@ -106,8 +106,8 @@ export const examples: Examples = {
       'Ein Kurierdienst lieh sich am 7. April für zwei Wochen ein Lastenrad; eine Notiz zum Ergebnis ' +
       'gibt es nicht: die zweite Antwort.',
     hospitality:
-      'Ein Wirt hat jeden Januar einen Versuch im Kalender, zuletzt mit Bestellgeräten, Grenze vorher ' +
-      '300 Euro, Ergebnis im Ordner: die fünfte Antwort.',
+      'Ein Wirt plant jeden Januar einen Versuch; zuletzt lieh er Bestellgeräte für höchstens 300 Euro ' +
+      'und notierte das Ergebnis: die fünfte Antwort.',
     health:
       'Eine Hausarztpraxis kaufte ein Ultraschallgerät, ohne es vorher im Kleinen auszuprobieren; gab es ' +
       'sonst keinen Versuch, gilt die erste Antwort.',
@@ -257,7 +257,7 @@ export const examples: Examples = {
       'Ein gemeinsames Chargenbuch von Zahnarztpraxis und Labor könnte ein Prüfinstitut führen, das ' +
       'beide anerkennen; das ist die erste Antwort.',
     it:
-      'Ein Verzeichnis der gelieferten Programmstände könnte für Softwarehaus und Zulieferer ein ' +
+      'Ein Verzeichnis der gelieferten Programmversionen könnte für Softwarehaus und Zulieferer ein ' +
       'Treuhänder führen, den alle anerkennen: die erste Antwort.',
     services:
       'Ein gemeinsames Schlüsselverzeichnis von Hausverwaltung, Reinigung und Wachdienst könnte ein ' +

@@ -62,7 +62,7 @@ export function mergeFields(
 }
 
 /** Fields around the items: they say what is asked and are no answers. */
-const AROUND = ['edition', 'form', 'technologies', 'industry', 'size']
+const AROUND = ['edition', 'scope', 'form', 'technologies', 'industry', 'size']
 
 /** How many answers a draft holds. */
 export function answerCount({ fields }: StoredDraft): number {

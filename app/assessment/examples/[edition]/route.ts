@@ -1,6 +1,6 @@
-import { examplesRoute } from '../../../examples-route'
+import { examplesRoute } from '../../examples-route'
 
 export const dynamic = 'force-static'
-/** Any other edition or industry is an unknown address. */
+/** Any other edition is an unknown address. */
 export const dynamicParams = false
 export const { generateStaticParams, GET } = examplesRoute('de')
