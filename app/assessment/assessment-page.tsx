@@ -1,5 +1,5 @@
 import { getTranslations } from 'next-intl/server'
-import { EDITIONS, loadWording } from '@/app/instrument'
+import { CURRENT_EDITION, EDITIONS, loadWording } from '@/app/instrument'
 import { type Locale, localePath } from '@/i18n/locales'
 import { firstScreen, journeyOf, OVERVIEW, SETUP } from '@/lib/journey/journey'
 import { askedItems } from '@/lib/questionnaire/asked-items'
@@ -27,8 +27,6 @@ interface Props {
   readonly wrongFields?: readonly string[]
   /** Which answers are being filled in: `new`, or those of a link. */
   readonly scope: string
-  /** Where the other form begins; left out where there is no choice. */
-  readonly otherForm?: string
   /** The title of the page as it stands, for the one that says "Fehler:". */
   readonly title: string
   readonly heading: string
@@ -39,6 +37,8 @@ export async function AssessmentPage({ locale, questionnaire, draft, wrongFields
   const t = await getTranslations({ locale, namespace: 'assessment' })
   const { edition } = questionnaire
   const form = draft.form === 'full' ? 'full' : 'quick'
+  const other = localePath(locale, FORM_PATHS[form === 'full' ? 'quick' : 'full'])
+  const otherForm = props.scope === 'new' && edition === CURRENT_EDITION.edition ? other : null
   // Of every technology: the reader can still add one.
   const items = askedItems(questionnaire, form, TECHNOLOGIES)
   const wording = await loadWording(edition, locale)
@@ -81,7 +81,7 @@ export async function AssessmentPage({ locale, questionnaire, draft, wrongFields
         >
           <h2 id="setup">{t('setupHeading')}</h2>
           <p>{t('lead')}</p>
-          <SetupFields locale={locale} wording={wording} draft={draft} otherForm={props.otherForm ?? null} />
+          <SetupFields locale={locale} wording={wording} draft={draft} otherForm={otherForm} />
           <StepLinks screen={SETUP} />
         </section>
         {(['all', ...TECHNOLOGIES] as const).map((block) => (
@@ -112,7 +112,7 @@ export async function AssessmentPage({ locale, questionnaire, draft, wrongFields
             {t('overviewHeading')}
           </h2>
           <Overview
-            canChangeForm={props.otherForm !== undefined}
+            canChangeForm={otherForm !== null}
             gates={items.flatMap(({ id, gate }) => (gate ? [id] : []))}
             labels={{
               answered: String(t.raw('overviewAnswered')),

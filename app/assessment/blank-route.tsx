@@ -1,7 +1,7 @@
 import { getTranslations } from 'next-intl/server'
 import { CURRENT_EDITION } from '@/app/instrument'
 import { pageMetadata } from '@/app/page-metadata'
-import { type Locale, localePath } from '@/i18n/locales'
+import type { Locale } from '@/i18n/locales'
 import type { FormId } from '@/lib/questionnaire/vocabulary'
 import { AssessmentPage } from './assessment-page'
 import { emptyDraft } from './draft'
@@ -29,7 +29,6 @@ export function blankRoute(locale: Locale, form: FormId) {
           questionnaire={CURRENT_EDITION}
           draft={emptyDraft(form)}
           scope="new"
-          otherForm={localePath(locale, FORM_PATHS[form === 'full' ? 'quick' : 'full'])}
           title={t(TITLES[form])}
           heading={t('heading')}
         />

@@ -28,6 +28,8 @@ const newId = () => [...crypto.getRandomValues(new Uint32Array(2))].map((part) =
 export function useDeviceDraft(edition: string, scope: string, fields: string): DeviceKeeping {
   const mark = `${MARK}/${edition}/${scope}`
   const [id, setId] = useState<string | null>(null)
+  /** Said at once; whether the browser allows it shows a moment later. */
+  const [isWanted, setWanted] = useState(false)
   const [isRefused, setRefused] = useState(false)
   const [offered, setOffered] = useState<readonly DeviceDraft[]>([])
   /** The id that is being claimed: whoever forgets meanwhile calls it off. */
@@ -35,11 +37,13 @@ export function useDeviceDraft(edition: string, scope: string, fields: string): 
 
   function claim(wanted: string, onOwned = () => {}) {
     claimed.current = wanted
+    setWanted(true)
     ownId(wanted, (own) => {
       if (claimed.current !== wanted) return
       claimed.current = null
       const isMarked = withStorage(() => sessionStorage.setItem(mark, own))
       setRefused(!isMarked)
+      setWanted(isMarked)
       if (!isMarked) return
       setId(own)
       onOwned()
@@ -61,6 +65,7 @@ export function useDeviceDraft(edition: string, scope: string, fields: string): 
       saveOnDevice(localStorage, { id, edition, fields, savedAt: Date.now() }),
     )
     setRefused(!isSaved)
+    setWanted(isSaved)
     if (!isSaved) setId(null)
   }, [id, edition, fields])
 
@@ -69,7 +74,7 @@ export function useDeviceDraft(edition: string, scope: string, fields: string): 
     setOffered((drafts) => drafts.filter((other) => other.id !== draft.id))
   }
   return {
-    isKept: id !== null,
+    isKept: isWanted,
     isRefused,
     offered,
     keep: () => claim(newId()),
@@ -80,6 +85,7 @@ export function useDeviceDraft(edition: string, scope: string, fields: string): 
         sessionStorage.removeItem(mark)
       })
       claimed.current = null
+      setWanted(false)
       setId(null)
     },
     takeOver(draft) {
