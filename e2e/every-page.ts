@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { answer, asked, EXAMPLE_CODE, EXAMPLE_SCORE_CODE, next, show, submit } from './journey'
+import { answer, asked, EXAMPLE_CODE, EXAMPLE_SCORE_CODE, fillIn, next, show, submit } from './journey'
 
 /** Opens everything that can be folded. */
 async function openAll(page: Page) {
@@ -41,7 +41,7 @@ export const PAGES: Readonly<
     path: '/assessment',
     reach: async (page) => {
       await page.waitForLoadState('networkidle')
-      await answer(page, asked('quick').slice(2, 8), () => 'unknown')
+      await fillIn(page, asked('quick').slice(2, 8), () => 'unknown')
       await show(page, 'overview')
     },
   },
@@ -49,7 +49,7 @@ export const PAGES: Readonly<
     path: '/assessment',
     reach: async (page) => {
       await page.waitForLoadState('networkidle')
-      await answer(page, asked('quick').slice(2), () => 2)
+      await fillIn(page, asked('quick').slice(2), () => 2)
       await submit(page)
       await page.locator('.error-summary').waitFor()
     },

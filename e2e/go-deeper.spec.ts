@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test'
 import { questionnaire } from '../content/2026-1/structure'
 import { encodeAnswers } from '../lib/codes/answer-code'
-import { answer, asked, EXAMPLE_CODE, next, radio, show, submit, verdict } from './journey'
+import { answer, asked, EXAMPLE_CODE, fillIn, next, radio, show, submit, verdict } from './journey'
 
 /** Herr Brandt, joiner: three minutes first, and when the result makes him curious, the rest. */
 const quick = asked('quick')
@@ -47,7 +47,7 @@ test.describe('without JavaScript', () => {
     await page.getByRole('link', { name: DEEPER }).first().click()
     await expect(page.locator('fieldset.item:visible')).toHaveCount(32)
     await expect(page.locator('fieldset.item input:checked')).toHaveCount(12)
-    await answer(page, missing, () => 4)
+    await fillIn(page, missing, () => 4)
     await submit(page)
     await expect(page).toHaveURL(/\/results\/A/)
     expect(await verdict(page, 'ai')).toBe('fits-now')
@@ -131,7 +131,7 @@ test('the overview shows every answer, what is open and what "weiß nicht" means
   await page.waitForLoadState('networkidle')
   await page.getByLabel('Größe', { exact: true }).selectOption('10-49')
   const open = quick.slice(-2)
-  await answer(page, quick.slice(0, -2), ({ id }) =>
+  await fillIn(page, quick.slice(0, -2), ({ id }) =>
     id === 'ai-use-case' || id === 'ai-process' ? 'unknown' : 1,
   )
   await show(page, 'overview')

@@ -1,5 +1,5 @@
 import { expect, type Page, test } from '@playwright/test'
-import { answer, asked, next, show } from './journey'
+import { asked, fillIn, next, show } from './journey'
 
 /**
  * Herr Adler, who is blind, runs a call centre and fills in the form by ear. What a screen reader gets to speak, from
@@ -82,11 +82,11 @@ const SCREENS: Readonly<Record<string, (page: Page) => Promise<void>>> = {
     await page.locator('.error-summary').waitFor()
   },
   overview: async (page) => {
-    await answer(page, asked('quick').slice(0, 11), ({ id }) => (id === 'ai-use-case' ? 'unknown' : 2))
+    await fillIn(page, asked('quick').slice(0, 11), ({ id }) => (id === 'ai-use-case' ? 'unknown' : 2))
     await show(page, 'overview')
   },
   'waiting-for-the-line': async (page) => {
-    await answer(page, asked('quick'), () => 2)
+    await fillIn(page, asked('quick'), () => 2)
     await page.route('**/healthz', (route) => route.fulfill({ status: 503 }))
     await show(page, 'overview')
     await page.getByRole('button', { name: 'Ergebnis anzeigen' }).click()

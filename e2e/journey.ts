@@ -52,6 +52,15 @@ export async function answer(page: Page, items: readonly Item[], respond: (item:
   }
 }
 
+/** Ticks a response for each item at once, where how it is ticked is not what a test is about. */
+export async function fillIn(page: Page, items: readonly Item[], respond: (item: Item) => Response) {
+  const selectors = items.map((item) => `input[name="${item.id}"][value="${respond(item)}"]`)
+  await page.evaluate((wanted) => {
+    for (const selector of wanted) document.querySelector<HTMLInputElement>(selector)?.click()
+  }, selectors)
+  for (const item of items) await expect(radio(page, item.id, respond(item))).toBeChecked()
+}
+
 /** The way on that is shown now. */
 export const next = (page: Page) => page.locator('.steps:visible').getByRole('link', { name: 'Weiter' })
 export const back = (page: Page) => page.locator('.steps:visible').getByRole('link', { name: 'Zurück' })

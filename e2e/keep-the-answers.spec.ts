@@ -5,7 +5,7 @@ import { chromium, expect, type Page, test } from '@playwright/test'
 import type { Item } from '../lib/questionnaire/vocabulary'
 import { loopbackSettings, startServer } from '../scripts/server.mjs'
 import { PHONE, slowDown, useBadLine } from './devices'
-import { answer, asked, EXAMPLE_CODE, radio, show, submit } from './journey'
+import { answer, asked, EXAMPLE_CODE, fillIn, radio, show, submit } from './journey'
 
 /** Frau Sommer, florist: interrupted by every customer, and never loses an answer. */
 const items = asked('quick')
@@ -101,7 +101,7 @@ test('a browser that keeps nothing says so, and the form works all the same', as
     }
   })
   await openForm(page)
-  await answer(page, items, () => 2)
+  await fillIn(page, items, () => 2)
   await expect(page.locator('.draft-panel')).toContainText('erlaubt kein Merken')
   await submit(page)
   await page.waitForURL(/\/results\/A/)
@@ -109,7 +109,7 @@ test('a browser that keeps nothing says so, and the form works all the same', as
 
 test('after the result the form still holds what led to it', async ({ page }) => {
   await openForm(page)
-  await answer(page, items, () => 2)
+  await fillIn(page, items, () => 2)
   await submit(page)
   await page.waitForURL(/\/results\/A/)
   await page.goBack()
@@ -338,7 +338,7 @@ test('the server is started anew in between: the answers stay, and lead to a res
     server = await startServer(settings)
     await page.reload()
     await expectAnswered(page, first, second, third)
-    await answer(page, items.slice(3), () => 2)
+    await fillIn(page, items.slice(3), () => 2)
     await submit(page)
     await page.waitForURL(/\/results\/A/)
   } finally {

@@ -1,6 +1,6 @@
 import { expect, type Page, test } from '@playwright/test'
 import { PHONE } from './devices'
-import { answer, asked, radio, show, submit } from './journey'
+import { answer, asked, fillIn, radio, show, submit } from './journey'
 
 /** Herr Kaya, roofer, in a cellar: the line goes, his answers stay, and it goes on by itself when he is back up. */
 test.use(PHONE)
@@ -8,7 +8,7 @@ test.use(PHONE)
 async function filledIn(page: Page) {
   await page.goto('/assessment')
   await page.waitForLoadState('networkidle')
-  await answer(page, asked('quick'), () => 3)
+  await fillIn(page, asked('quick'), () => 3)
 }
 
 async function expectWaiting(page: Page) {
@@ -112,7 +112,7 @@ test('a new deployment has replaced the script for reading: the server reads the
   await page.goto('/assessment')
   await page.waitForLoadState('networkidle')
   await page.route('**/*.js', (route) => route.fulfill({ status: 404 }))
-  await answer(page, asked('quick'), () => 2)
+  await fillIn(page, asked('quick'), () => 2)
   await submit(page)
   await page.waitForURL(/\/results\/A/)
 })

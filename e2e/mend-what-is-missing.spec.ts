@@ -1,5 +1,5 @@
 import { expect, type Page, test } from '@playwright/test'
-import { answer, asked, next, radio, show, submit } from './journey'
+import { answer, asked, fillIn, next, radio, show, submit } from './journey'
 
 /** Frau Lange, dentist, presses "Weiter" too early, and is told what to do. */
 const items = asked('quick')
@@ -113,7 +113,7 @@ test('what is missing when sending is named, the summary takes the focus, nothin
 
 test('the answer of the server looks the same as that of the browser', async ({ page }) => {
   await open(page)
-  await answer(page, items.slice(2), () => 2)
+  await fillIn(page, items.slice(2), () => 2)
   await submit(page)
   await expect(summary(page)).toBeFocused()
   const look = () =>
@@ -141,7 +141,7 @@ test('the answer of the server survives a reload and the way back, like everythi
   page,
 }) => {
   await open(page)
-  await answer(page, items.slice(2), () => 2)
+  await fillIn(page, items.slice(2), () => 2)
   await page.evaluate(() => document.querySelector('form')?.submit())
   await page.waitForURL('**/assessment/submit')
   await page.waitForLoadState('networkidle')

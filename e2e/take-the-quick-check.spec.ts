@@ -55,6 +55,7 @@ test('what was ticked before the script had loaded counts', async ({ page }) => 
   await page.goto('/assessment', { waitUntil: 'commit' })
   const [first, ...others] = asked('quick')
   if (!first) throw new Error('The quick form asks nothing.')
+  await page.locator(`#step-${first.id}`).waitFor({ state: 'attached' })
   await answer(page, [first], () => 3)
   release()
   await page.waitForLoadState('networkidle')
@@ -62,6 +63,19 @@ test('what was ticked before the script had loaded counts', async ({ page }) => 
   await answer(page, others, () => 2)
   await submit(page)
   await page.waitForURL(/\/results\/A/)
+})
+
+test('a "Weiter" tapped before its target had arrived leads there as soon as the script runs', async ({
+  page,
+}) => {
+  const [first] = asked('quick')
+  await page.goto('/assessment', { waitUntil: 'commit' })
+  await page.evaluate((id) => {
+    location.hash = `step-${id}`
+  }, first?.id)
+  await page.waitForLoadState('networkidle')
+  await expect(page.locator(`#step-${first?.id}`)).toBeVisible()
+  await expect(page.locator('.screen:visible')).toHaveCount(1)
 })
 
 test('if the script that reads the answers does not arrive, the server reads them', async ({ page }) => {

@@ -19,7 +19,7 @@ import { FormContext, type StepLabels } from './form-context'
 import { FormProgress } from './form-progress'
 import { type Field, readFields } from './form-reading'
 import { isStepping } from './is-stepping'
-import { screenHref } from './screen-address'
+import { screenHref, screenOfFragment } from './screen-address'
 import { type ShortcutLabels, ShortcutNote } from './shortcut-note'
 import { useAnswers } from './use-answers'
 import { type DraftPlace, useDraft } from './use-draft'
@@ -84,27 +84,31 @@ export function AssessmentForm({ children, labels, items, place, fieldLabels, pr
   const sending = useSending(formRef, props.resultsPath, screen)
   const shortcuts = useShortcuts(formRef, goOn)
 
-  function missingHere(): readonly string[] {
-    if (screen !== SETUP) return journey.open.filter((id) => id === screen)
+  /** The address is ahead of what was drawn last, for whoever is faster than that. */
+  const screenNow = () => screenOfFragment(location.hash.slice(1), items) ?? props.initialScreen
+
+  function missingOn(left: Screen): readonly string[] {
+    if (left !== SETUP) return journey.open.filter((id) => id === left)
     return answers.draft.technologies.length === 0 ? ['technologies'] : []
   }
 
   /** Before the reader leaves the screen forwards: says what is missing. */
   function mayLeave(): boolean {
-    const missing = missingHere()
-    judgeScreen(missing)
+    const left = screenNow()
+    const missing = missingOn(left)
+    judgeScreen(left, missing)
     if (missing.length > 0) summary.current?.focus()
     return missing.length === 0
   }
 
   function goOn() {
     if (!isStepping()) return
-    if (screen === OVERVIEW) formRef.current?.requestSubmit()
-    else if (mayLeave()) location.assign(screenHref(nextScreen(journey, screen)))
+    if (screenNow() === OVERVIEW) formRef.current?.requestSubmit()
+    else if (mayLeave()) location.assign(screenHref(nextScreen(journey, screenNow())))
   }
 
   function submit(event: FormEvent<HTMLFormElement>) {
-    if (isStepping() && screen !== OVERVIEW) {
+    if (isStepping() && screenNow() !== OVERVIEW) {
       event.preventDefault()
       goOn()
       return

@@ -80,7 +80,6 @@ export async function AssessmentPage({ locale, questionnaire, draft, wrongFields
           aria-labelledby="setup"
         >
           <h2 id="setup">{t('setupHeading')}</h2>
-          <p>{t('lead')}</p>
           <SetupFields locale={locale} wording={wording} draft={draft} otherForm={otherForm} />
           <StepLinks screen={SETUP} />
         </section>

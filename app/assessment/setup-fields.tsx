@@ -23,11 +23,9 @@ export async function SetupFields({ locale, wording, draft, otherForm }: Props) 
   ]
   return (
     <>
+      {/* First of all, so that a slow phone paints it first: it can be tapped before the rest has arrived. */}
       <fieldset aria-describedby="technologies-hint technologies-problem">
         <legend>{t('technologiesLegend')}</legend>
-        <p className="hint" id="technologies-hint">
-          {t('technologiesHint')}
-        </p>
         <FieldProblem name="technologies" />
         {TECHNOLOGIES.map((id, index) => (
           <label className="choice" key={id}>
@@ -44,7 +42,11 @@ export async function SetupFields({ locale, wording, draft, otherForm }: Props) 
             <small id={`explanation-${id}`}>{wording.technologies[id].explanation}</small>
           </label>
         ))}
+        <p className="hint" id="technologies-hint">
+          {t('technologiesHint')}
+        </p>
       </fieldset>
+      <p>{t('lead')}</p>
       <details className="at-hand">
         <summary>{t('atHandHeading')}</summary>
         <ul>

@@ -39,8 +39,8 @@ export function useJudgement(foundByServer: readonly string[], screen: Screen) {
     /** Names of the wrong fields; what was missing on another screen is no matter here. */
     wrong: judged === null || judged === EVERYTHING || judged === screen ? found : [],
     /** Judges one screen: these fields of it are missing, or none. */
-    judgeScreen(missing: readonly string[]) {
-      setJudged(screen)
+    judgeScreen(left: Screen, missing: readonly string[]) {
+      setJudged(left)
       clearErrors()
       for (const name of missing) setError(name, { type: 'missing' })
     },

@@ -1,6 +1,6 @@
 'use client'
 
-import { useSyncExternalStore } from 'react'
+import { useEffect, useSyncExternalStore } from 'react'
 import type { Screen } from '@/lib/journey/journey'
 import { screenOfFragment } from './screen-address'
 
@@ -11,6 +11,10 @@ export function useScreen(items: readonly { readonly id: string }[]): Screen | n
     () => location.hash.slice(1),
     () => '',
   )
+  // "Weiter" may have been tapped before its target had arrived: then the browser has not found it, and looks again now.
+  useEffect(() => {
+    if (location.hash !== '' && document.querySelector(':target') === null) location.replace(location.hash)
+  }, [])
   return screenOfFragment(fragment, items)
 }
 
