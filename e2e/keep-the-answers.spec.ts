@@ -169,9 +169,17 @@ test('after thirty days nothing is offered, and nothing is left', async ({ page,
 })
 
 test('two tabs do not overwrite each other, not even one that was duplicated', async ({ page, context }) => {
+  test.slow()
   await openForm(page)
   await answer(page, [first], () => 2)
   await page.getByLabel('Auf diesem Gerät merken').check()
+  const keptOnDevice = () =>
+    page.evaluate(() =>
+      Object.entries({ ...localStorage })
+        .map(([, value]) => new URLSearchParams(JSON.parse(value).fields).get('customers-top-five'))
+        .sort(),
+    )
+  await expect.poll(keptOnDevice).toEqual(['2'])
   // A duplicated tab starts with a copy of the storage of the first.
   const copied = await page.evaluate(() => ({ ...sessionStorage }))
   const copy = await context.newPage()
@@ -182,6 +190,8 @@ test('two tabs do not overwrite each other, not even one that was duplicated', a
   await openForm(copy)
   await expectAnswered(copy, first)
   await expect(copy.getByLabel('Auf diesem Gerät merken')).toBeChecked()
+  // The copy finds the id taken, and takes one of its own.
+  await expect.poll(keptOnDevice, { timeout: 20_000 }).toEqual(['2', '2'])
   await answer(copy, [first], () => 4)
   await answer(page, [second], () => 2)
   await expect(radio(page, first.id, 2)).toBeChecked()
@@ -190,15 +200,7 @@ test('two tabs do not overwrite each other, not even one that was duplicated', a
   await copy.reload()
   await expect(radio(copy, first.id, 4)).toBeChecked()
   await expect(radio(copy, second.id, 2)).not.toBeChecked()
-  await expect
-    .poll(() =>
-      page.evaluate(() =>
-        Object.entries({ ...localStorage })
-          .map(([, value]) => new URLSearchParams(JSON.parse(value).fields).get('customers-top-five'))
-          .sort(),
-      ),
-    )
-    .toEqual(['2', '4'])
+  await expect.poll(keptOnDevice, { timeout: 20_000 }).toEqual(['2', '4'])
 })
 
 test('deleting can be taken back', async ({ page }) => {

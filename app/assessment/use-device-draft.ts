@@ -19,8 +19,8 @@ export interface DeviceKeeping {
 
 /** Marks, for one form in this tab, that its answers are kept on the device, and under which id. */
 const MARK = 'passgenau-device-id'
-/** After a reload the page before may still hold the id for a moment. */
-const CLAIM_MS = 1000
+/** After a reload the page before may still hold the id for a while, on a slow device for seconds. */
+const CLAIM_MS = 5000
 
 const newId = () => [...crypto.getRandomValues(new Uint32Array(2))].map((part) => part.toString(36)).join('')
 
