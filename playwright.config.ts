@@ -24,6 +24,9 @@ export default defineConfig({
   snapshotPathTemplate: '{testDir}/spoken/{arg}{ext}',
   workers: 2,
   retries: 0,
+  // Machines differ threefold in speed: patience costs nothing where a test passes.
+  timeout: 60_000,
+  expect: { timeout: 15_000 },
   fullyParallel: true,
   forbidOnly: true,
   ...(E2E_BASE_URL ? {} : { webServer: ownServer }),
