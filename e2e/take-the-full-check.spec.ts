@@ -93,6 +93,6 @@ test('industry and size travel in the adviser link only', async ({ page }) => {
   await submit(page)
   await page.waitForURL(/\/results\/A/)
   await expect(page.locator('.meta')).toHaveCount(2)
-  await page.goto(here(await page.locator('#score-link').inputValue()))
+  await page.goto(here(await page.locator('#scores-link').inputValue()))
   await expect(page.locator('.meta')).toHaveCount(1)
 })

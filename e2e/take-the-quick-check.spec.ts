@@ -22,7 +22,7 @@ test('from the start page to a shared result, without a round trip for the answe
   await expect(page.locator('[data-verdict=not-now] .readiness')).toHaveCount(0)
 
   // The link that he passes on shows the same verdicts and none of his answers.
-  const shared = await page.locator('#score-link').inputValue()
+  const shared = await page.locator('#scores-link').inputValue()
   await page.goto(here(shared))
   expect(await verdict(page, 'ai')).toBe('fits-with-preparation')
   await expect(page.locator('.answers, .reasons')).toHaveCount(0)

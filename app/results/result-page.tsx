@@ -14,7 +14,7 @@ import { ProfileTable } from './profile-table'
 import { RadarExplorer } from './radar-explorer'
 import { rangeInWords } from './range-in-words'
 import { dayInWords } from './result-texts'
-import { Share } from './share'
+import { Share } from './share/share'
 import { VerdictCard } from './verdict-card'
 import { WhatIfSection } from './what-if/what-if-section'
 import '@/app/styles/result.css'
@@ -34,6 +34,9 @@ export async function ResultPage({ locale, report }: Props) {
     <>
       <h1>{t('heading')}</h1>
       <Meta locale={locale} report={report} wording={wording} />
+      <p className="to-share actions">
+        <a href="#share">{t('toShare')}</a>
+      </p>
       <section aria-labelledby="verdicts">
         <h2 id="verdicts">{t('verdictsHeading')}</h2>
         <div className="verdicts">

@@ -1,0 +1,37 @@
+import { getTranslations } from 'next-intl/server'
+import { type Locale, localePath } from '@/i18n/locales'
+import type { Day } from '@/lib/questionnaire/vocabulary'
+
+interface Props {
+  readonly locale: Locale
+  /** A score code: the picture shows no more than that. */
+  readonly code: string
+  readonly day: Day
+}
+
+const SHAPES = [
+  { shape: 'wide', path: 'opengraph-image' },
+  { shape: 'square', path: 'square-image' },
+] as const
+
+/** The picture of the result as a file, for slides, posts and chats. */
+export async function SharePictures({ locale, code, day }: Props) {
+  const t = await getTranslations({ locale, namespace: 'share' })
+  return (
+    <div className="share-pictures">
+      <h3>{t('pictureHeading')}</h3>
+      <p>{t('pictureShows')}</p>
+      <p className="actions">
+        {SHAPES.map(({ shape, path }) => (
+          <a
+            href={localePath(locale, `/results/${code}/${path}`)}
+            download={t('pictureFile', { shape: t(`${shape}InFile`), day })}
+            key={shape}
+          >
+            {t(`${shape}Picture`)}
+          </a>
+        ))}
+      </p>
+    </div>
+  )
+}

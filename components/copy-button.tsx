@@ -1,0 +1,40 @@
+'use client'
+
+import { useState } from 'react'
+
+interface Props {
+  /** The id of the field whose text is copied. */
+  readonly field: string
+  readonly label: string
+  readonly copied: string
+  readonly failed: string
+  /** What is copied, where several buttons stand on a page. */
+  readonly name?: string
+}
+
+/** Copies the text of a field; where the browser refuses, the text is selected for copying by hand. */
+export function CopyButton({ field, label, copied, failed, name }: Props) {
+  const [outcome, setOutcome] = useState('')
+  async function copy() {
+    const input = document.getElementById(field) as HTMLInputElement | HTMLTextAreaElement
+    // Emptied first: the same words twice would not be spoken a second time.
+    setOutcome('')
+    try {
+      await navigator.clipboard.writeText(input.value)
+      setOutcome(copied)
+    } catch {
+      input.select()
+      setOutcome(failed)
+    }
+  }
+  return (
+    <>
+      <button type="button" className="needs-script" onClick={copy} aria-label={name}>
+        {label}
+      </button>
+      <span role="status" className="copy-outcome">
+        {outcome}
+      </span>
+    </>
+  )
+}

@@ -1,0 +1,130 @@
+import { expect, type Locator, type Page, test } from '@playwright/test'
+import decodeQR from 'qr/decode.js'
+import { EXAMPLE_CODE, EXAMPLE_SCORE_CODE, PUBLIC_URL } from './journey'
+
+/** Frau Aydin hands her result to a partner, who gets the figures, and to her adviser, who gets the answers. */
+const LINKS = {
+  scores: { name: 'Teillink', address: `${PUBLIC_URL}/results/${EXAMPLE_SCORE_CODE}` },
+  answers: { name: 'Beraterlink', address: `${PUBLIC_URL}/results/${EXAMPLE_CODE}` },
+} as const
+const KINDS = ['scores', 'answers'] as const
+
+/** What a phone's camera reads, by an implementation that is not the one that drew it. */
+async function scan(page: Page, code: Locator): Promise<string> {
+  const png = await code.screenshot()
+  const { width, height, data } = await page.evaluate(async (base64) => {
+    const bytes = Uint8Array.from(atob(base64), (character) => character.charCodeAt(0))
+    const bitmap = await createImageBitmap(new Blob([bytes], { type: 'image/png' }))
+    const context = new OffscreenCanvas(bitmap.width, bitmap.height).getContext('2d')
+    if (!context) throw new Error('No canvas.')
+    context.drawImage(bitmap, 0, 0)
+    const { width, height } = bitmap
+    return { width, height, data: [...context.getImageData(0, 0, width, height).data] }
+  }, png.toString('base64'))
+  return decodeQR({ width, height, data: Uint8ClampedArray.from(data) })
+}
+
+for (const javaScriptEnabled of [true, false]) {
+  test.describe(javaScriptEnabled ? 'with JavaScript' : 'without JavaScript', () => {
+    test.use({ javaScriptEnabled })
+
+    test('the link that shows less comes first, and each can be copied by hand or mailed', async ({
+      page,
+    }) => {
+      await page.goto(`/results/${EXAMPLE_CODE}`)
+      const headings = page.locator('.share-link h3')
+      await expect(headings).toHaveText([LINKS.scores.name, LINKS.answers.name])
+      for (const kind of KINDS) {
+        const { name, address } = LINKS[kind]
+        await expect(page.getByRole('textbox', { name: `${name}: Adresse` })).toHaveValue(address)
+        const mail = await page.getByRole('link', { name: `${name} per E-Mail` }).getAttribute('href')
+        const body = new URL(mail ?? '').searchParams.get('body')
+        expect(body?.split('\r\n').at(-1)).toBe(address)
+      }
+      await expect(page.getByRole('button', { name: 'Teillink kopieren' })).toBeVisible({
+        visible: javaScriptEnabled,
+      })
+    })
+  })
+}
+
+test('each QR code leads to its link', async ({ page }) => {
+  await page.goto(`/results/${EXAMPLE_CODE}`)
+  for (const kind of KINDS) {
+    const { name, address } = LINKS[kind]
+    await page.getByText(`${name} als QR-Code`).click()
+    expect(await scan(page, page.getByRole('img', { name: `den ${name} öffnet` }))).toBe(address)
+  }
+})
+
+test('a copied link is on the clipboard, and one that cannot be copied is there to take by hand', async ({
+  page,
+  context,
+}) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write'])
+  await page.goto(`/results/${EXAMPLE_CODE}`)
+  for (const kind of KINDS) {
+    const { name, address } = LINKS[kind]
+    const link = page.locator('.share-link').filter({ hasText: name })
+    await link.getByRole('button', { name: `${name} kopieren` }).click()
+    await expect(link.getByRole('status').first()).toHaveText('Kopiert')
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(address)
+  }
+  await page.evaluate(() => {
+    navigator.clipboard.writeText = () => Promise.reject(new Error('refused'))
+  })
+  await page.getByRole('button', { name: 'Teillink kopieren' }).click()
+  await expect(page.locator('.share-link').first().getByRole('status').first()).toContainText('von Hand')
+  expect(await page.evaluate(() => getSelection()?.toString())).toBe(LINKS.scores.address)
+})
+
+test('a phone offers its own share sheet; closing it is no failure', async ({ page }) => {
+  await page.addInitScript(() => {
+    const outcomes = [() => Promise.resolve(), new DOMException('', 'AbortError'), new Error('broken')]
+    const shared: ShareData[] = []
+    navigator.share = async (content) => {
+      shared.push(content ?? {})
+      const outcome = outcomes.shift()
+      if (outcome instanceof Error) throw outcome
+    }
+    Object.assign(window, { shared })
+  })
+  await page.goto(`/results/${EXAMPLE_CODE}`)
+  const link = page.locator('.share-link').first()
+  const button = link.getByRole('button', { name: 'Teillink teilen' })
+  for (const said of ['', '', 'kopieren Sie die Adresse']) {
+    await button.click()
+    await expect(link.getByRole('status').last()).toContainText(said)
+  }
+  const shared = await page.evaluate(() => Reflect.get(window, 'shared') as ShareData[])
+  expect(shared.map(({ url }) => url)).toEqual([1, 2, 3].map(() => LINKS.scores.address))
+})
+
+test('a device without a share sheet is not offered one', async ({ page }) => {
+  await page.addInitScript(() => Reflect.deleteProperty(Navigator.prototype, 'share'))
+  await page.goto(`/results/${EXAMPLE_CODE}`)
+  await page.waitForLoadState('networkidle')
+  await expect(page.getByRole('button', { name: /teilen/ })).toHaveCount(0)
+})
+
+test('the picture comes as a file, wide and square', async ({ page }) => {
+  await page.goto(`/results/${EXAMPLE_CODE}`)
+  for (const [name, shape] of [
+    ['Querformat', 'quer'],
+    ['Quadrat', 'quadrat'],
+  ] as const) {
+    const coming = page.waitForEvent('download')
+    await page.getByRole('link', { name }).click()
+    const download = await coming
+    expect(download.suggestedFilename()).toBe(`passgenau-2026-11-22-${shape}.png`)
+    expect(download.url()).toContain(`/results/${EXAMPLE_SCORE_CODE}/`)
+    expect(await download.failure()).toBeNull()
+  }
+})
+
+test('whoever got the Teillink finds no way to the answers on its page', async ({ request }) => {
+  const html = await (await request.get(`/results/${EXAMPLE_SCORE_CODE}`)).text()
+  expect(html).toContain(`/results/${EXAMPLE_SCORE_CODE}`)
+  expect(html).not.toContain(EXAMPLE_CODE)
+  expect(html).not.toMatch(/\/assessment\/A/)
+})
