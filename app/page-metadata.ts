@@ -12,6 +12,8 @@ interface PageDescription {
   readonly path: `/${string}`
   readonly title: string
   readonly description: string
+  /** What preview cards say instead, beside the site's name and the picture. */
+  readonly preview?: { readonly title: string; readonly description: string }
   /** Path and alternative text of the preview picture; the general picture if left out. */
   readonly picture?: { readonly path: string; readonly alt: string }
   /** Personal pages are shared by link, not found by search. */
@@ -22,6 +24,7 @@ interface PageDescription {
 export async function pageMetadata(page: PageDescription): Promise<Metadata> {
   const t = await getTranslations({ locale: page.locale, namespace: 'site' })
   const { title, description, personal = false } = page
+  const preview = page.preview ?? { title, description }
   const picture = page.picture ?? { path: localePath(page.locale, '/opengraph-image'), alt: t('pictureAlt') }
   const image = { url: absoluteUrl(picture.path), alt: picture.alt, type: 'image/png', ...PICTURE_SIZE }
   const address = absoluteUrl(localePath(page.locale, page.path))
@@ -39,12 +42,11 @@ export async function pageMetadata(page: PageDescription): Promise<Metadata> {
     openGraph: {
       type: 'website',
       siteName: t('name'),
-      locale: page.locale,
+      locale: t('openGraphLocale'),
       url: address,
-      title,
-      description,
+      ...preview,
       images: [image],
     },
-    twitter: { card: 'summary_large_image', title, description, images: [image] },
+    twitter: { card: 'summary_large_image', ...preview, images: [image] },
   }
 }

@@ -20,11 +20,13 @@ for (const name of Object.keys(PAGES).filter((page) => !page.includes('with e'))
   })
 }
 
-test('the preview of a result says its verdicts', async ({ page }) => {
+test('the preview of a result says its verdicts, equal ones together', async ({ page }) => {
   await page.goto(`/results/${EXAMPLE_CODE}`)
-  const title = await page.locator('meta[property="og:title"]').getAttribute('content')
-  expect(title).toContain('KI: Erst klären')
-  expect(title).toContain('Blockchain: Passt derzeit nicht')
+  const title = page.locator('meta[property="og:title"]')
+  await expect(title).toHaveAttribute(
+    'content',
+    'KI: Erst klären · Blockchain und Bitcoin: Passt derzeit nicht',
+  )
 })
 
 test('robots may come in, results ask not to be listed, the public pages are', async ({ page, request }) => {

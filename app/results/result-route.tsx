@@ -22,6 +22,13 @@ export function resultRoute(locale: Locale) {
         locale,
         path: `/results/${code}`,
         title: t('title', { verdicts }),
+        preview: {
+          title: verdicts,
+          description: t(report.kind === 'answers' ? 'previewAnswers' : 'previewScores', {
+            form: t(report.form === 'quick' ? 'formQuickAsked' : 'formFull'),
+            day,
+          }),
+        },
         description: t('description', { day, verdicts }),
         picture: {
           path: localePath(locale, `/results/${code}/opengraph-image`),
