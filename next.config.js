@@ -6,9 +6,10 @@ const always = [
   { key: 'Referrer-Policy', value: 'no-referrer' },
   { key: 'Cross-Origin-Opener-Policy', value: 'same-origin' },
   { key: 'Permissions-Policy', value: 'camera=(), geolocation=(), microphone=(), payment=()' },
-  // For browsers that do not know frame-ancestors.
-  { key: 'X-Frame-Options', value: 'DENY' },
 ]
+
+/** For browsers that do not know frame-ancestors. There is no value that allows every frame, so one page goes without. */
+const noFrame = [{ key: 'X-Frame-Options', value: 'DENY' }]
 
 /** What is no page needs nothing: no script, no style, no frame around it. Pages get theirs from lib/security. */
 const noPage = [
@@ -27,12 +28,15 @@ const config = {
   reactStrictMode: true,
   // The image optimizer is switched off: nothing here needs it, and it has been a way in.
   images: { unoptimized: true },
+  // Title and preview stand in the head for everyone: robots that Next does not know (Mastodon) do not look further down.
+  htmlLimitedBots: /.*/,
   // The fonts of the pictures are read from disk, where tracing does not see them.
   outputFileTracingIncludes: { '/**': ['./app/picture/fonts/*'] },
   // The proxy looks at no body, and would otherwise hold up to 10 MB of one in memory.
   experimental: { proxyClientMaxBodySize: '1kb' },
   headers: async () => [
     { source: '/:path*', headers: always },
+    { source: '/:path((?!(?:[a-z]{2}/)?embed$).*)', headers: noFrame },
     {
       source: '/:path(api/.*|healthz|robots.txt|sitemap.xml|manifest.webmanifest|icons/.*)',
       headers: noPage,

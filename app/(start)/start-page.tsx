@@ -7,6 +7,7 @@ import { type Locale, localePath } from '@/i18n/locales'
 import { encodeAnswers } from '@/lib/codes/answer-code'
 import { DIMENSIONS } from '@/lib/questionnaire/vocabulary'
 import { reportOnAnswers } from '@/lib/report/report'
+import { Embedding } from './embedding'
 import '@/app/styles/start.css'
 
 /** What this is, two ways in, and what happens to the answers. */
@@ -53,6 +54,7 @@ export async function StartPage({ locale }: { readonly locale: Locale }) {
         <section aria-labelledby={id} key={id}>
           <h2 id={id}>{heading}</h2>
           <p>{text}</p>
+          {id === 'consultants' && <Embedding locale={locale} />}
           {id === 'source' && (
             <p className="actions">
               <a href={localePath(locale, '/method')}>{method('linkFromStart')}</a>

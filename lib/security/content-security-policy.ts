@@ -16,3 +16,14 @@ export function pagePolicy(inlineScripts: readonly string[]): string {
     "frame-ancestors 'none'",
   ].join('; ')
 }
+
+/** The policy of the one page that may stand in any site's frame: no script at all, and the one style sheet it holds. */
+export function embedPolicy(style: string): string {
+  return [
+    "default-src 'none'",
+    `style-src ${style}`,
+    "base-uri 'none'",
+    "form-action 'none'",
+    'frame-ancestors *',
+  ].join('; ')
+}

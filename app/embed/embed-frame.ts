@@ -1,0 +1,4 @@
+export const EMBED_PATH = '/embed'
+
+/** Pixels that the card needs in a frame 280 pixels wide, and so in every wider one. Measured by a browser test. */
+export const EMBED_HEIGHT = 480

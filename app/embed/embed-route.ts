@@ -1,0 +1,37 @@
+import 'server-only'
+import { createHash } from 'node:crypto'
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { Locale } from '@/i18n/locales'
+import { embedPolicy } from '@/lib/security/content-security-policy'
+import { EmbedPage } from './embed-page'
+
+/**
+ * The start of the quick check for other people's sites: the one page that may stand in a frame. No script and nothing
+ * to load, since those who read that site have to pay for it.
+ */
+export function embedRoute(locale: Locale) {
+  return {
+    async GET(): Promise<Response> {
+      const [{ renderToStaticMarkup }, styles] = await Promise.all([import('react-dom/server'), readStyles()])
+      const page = renderToStaticMarkup(await EmbedPage({ locale }))
+      const hash = createHash('sha256').update(styles).digest('base64')
+      // Put in afterwards: React would write the quotes of a style sheet as entities.
+      const html = page.replace('</head>', `<style>${styles}</style></head>`)
+      return new Response(`<!doctype html>${html}`, {
+        headers: {
+          'content-type': 'text/html; charset=utf-8',
+          'content-security-policy': embedPolicy(`'sha256-${hash}'`),
+          'cache-control': 'public, max-age=0, must-revalidate',
+          'x-robots-tag': 'noindex',
+        },
+      })
+    },
+  }
+}
+
+async function readStyles(): Promise<string> {
+  const folder = join(process.cwd(), 'app/styles')
+  const sheets = ['tokens.css', 'embed.css'].map((name) => readFile(join(folder, name), 'utf8'))
+  return (await Promise.all(sheets)).join('\n')
+}
