@@ -12,7 +12,7 @@ async function openAll(page: Page) {
 export const PAGES: Readonly<
   Record<string, { readonly path: string; readonly reach?: (page: Page) => Promise<void> }>
 > = {
-  start: { path: '/' },
+  start: { path: '/', reach: openAll },
   'quick form': { path: '/assessment' },
   'full form': { path: '/assessment/full' },
   'form with every explanation open': {

@@ -8,7 +8,15 @@ export function startRoute(locale: Locale) {
   return {
     async generateMetadata() {
       const t = await getTranslations({ locale })
-      return pageMetadata({ locale, path: '/', title: t('start.title'), description: t('site.description') })
+      const description = t('site.description')
+      return pageMetadata({
+        locale,
+        path: '/',
+        title: t('start.title'),
+        description,
+        // The card names the site by itself.
+        preview: { title: t('start.heading'), description },
+      })
     },
     Page: () => <StartPage locale={locale} />,
   }
