@@ -9,13 +9,9 @@ import { DESCRIPTION_LENGTH, PREVIEW_ROBOTS, type PreviewRobot, TITLE_LENGTHS } 
 const LONGEST_TITLE = encodeAnswers(questionnaire, {
   ...workedExample,
   responses: Object.fromEntries(
-    asked('full').map(({ id, technology, offersNotApplicable }) => [
+    asked('full').map(({ id, technology }) => [
       id,
-      technology === 'blockchain'
-        ? 0
-        : technology === 'bitcoin' && offersNotApplicable
-          ? 'not-applicable'
-          : 2,
+      technology === 'blockchain' ? 0 : technology === 'bitcoin' ? 'unknown' : 2,
     ]),
   ),
 })

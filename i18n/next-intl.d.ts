@@ -1,7 +1,10 @@
 import type messages from '../messages/de.json'
 
-/** Keys are typed from the German file; German is the source language. */
-declare module 'next-intl' {
+/**
+ * Keys are typed from the German file; German is the source language. Told to the package that declares the types:
+ * through `next-intl`, which only passes them on, TypeScript 7 does not see it, and every key would do.
+ */
+declare module 'use-intl/core' {
   interface AppConfig {
     Messages: typeof messages
   }

@@ -15,13 +15,14 @@ interface Props {
 export async function WhatIfSection({ locale, report }: Props) {
   const t = await getTranslations({ locale, namespace: 'advice.whatIf' })
   const result = await getTranslations({ locale, namespace: 'result' })
+  const share = await getTranslations({ locale, namespace: 'share' })
   const code = encodeAnswers(questionnaireOf(report.edition), report.responseSet)
   return (
     <section className="what-if-section" aria-labelledby="what-if">
       <h2 id="what-if">{t('heading')}</h2>
       <p className="needs-script">{t('lead')}</p>
       <p className="needs-no-script">
-        <a href={localePath(locale, `/assessment/${code}`)}>{result('edit')}</a>
+        <a href={localePath(locale, `/assessment/${code}`)}>{share('edit')}</a>
       </p>
       <WhatIf
         locale={locale}
