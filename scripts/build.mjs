@@ -12,6 +12,7 @@ import { readSettings } from './settings.mjs'
 const TIME_LIMIT_MS = 15 * 60_000
 const stampFile = join(root, '.next', 'passgenau-build.json')
 const afterBuild = join(root, 'scripts', 'after-build.mjs')
+const checkEditions = join(root, 'scripts', 'check-editions.mjs')
 
 function isBuilt(stamp) {
   try {
@@ -41,6 +42,8 @@ export async function ensureBuilt({ baseUrl, force = false }) {
   rmSync(stampFile, { force: true })
   const { NODE_ENV: _, ...rest } = runtime.env
   const env = { ...rest, BASE_URL: baseUrl, NEXT_TELEMETRY_DISABLED: '1' }
+  // A result lives in its link for ever: a build that would answer old ones otherwise is none.
+  await step('Die Prüfung der veröffentlichten Ausgaben', runtime, [checkEditions], runtime.env)
   await step('Der Build', runtime, [join(root, 'node_modules/next/dist/bin/next'), 'build'], env)
   if (existsSync(afterBuild)) await step('Die Nacharbeit am Build', runtime, [afterBuild], env)
   writeFileSync(stampFile, `${JSON.stringify({ stamp, baseUrl, node: runtime.version })}\n`)

@@ -1,0 +1,69 @@
+import { type Item, TECHNOLOGIES, type TechnologyId } from '../questionnaire/vocabulary'
+import type { EditionWording } from '../questionnaire/wording'
+import { measuredWording } from './measured-wording'
+
+/** One edition, or the part of it that somebody was or would be asked, in one language. */
+export interface ComparedEdition {
+  readonly items: readonly Item[]
+  readonly wording: EditionWording
+}
+
+/**
+ * How the newer of two editions differs from the older one. Every item, by its id, is in exactly one of the first four
+ * lists. `dropped` is in the older edition's form order, everything else in the newer one's.
+ */
+export interface EditionComparison {
+  /** Asked in the same words with the same choices: an answer to the older one answers the newer one. */
+  readonly shared: readonly string[]
+  /** In both, but asked differently: the earlier answer was one to another question. */
+  readonly reworded: readonly string[]
+  readonly added: readonly string[]
+  readonly dropped: readonly string[]
+  /** Those of the shared ones that count differently now. */
+  readonly recounted: readonly string[]
+  /** Technologies that are named or explained differently above their questions. */
+  readonly reexplained: readonly TechnologyId[]
+}
+
+/** Compares two editions in the same language. Throws if an item has no wording. */
+export function compareEditions(older: ComparedEdition, newer: ComparedEdition): EditionComparison {
+  const earlier = new Map(older.items.map((item) => [item.id, item]))
+  const later = new Set(newer.items.map(({ id }) => id))
+  const kept = newer.items.flatMap((item) => {
+    const before = earlier.get(item.id)
+    if (before === undefined) return []
+    const isShared = same(asAsked(before, older.wording), asAsked(item, newer.wording))
+    return [{ id: item.id, isShared, isRecounted: !same(asCounted(before), asCounted(item)) }]
+  })
+  const ids = (items: readonly { readonly id: string }[]) => items.map(({ id }) => id)
+  return {
+    shared: ids(kept.filter(({ isShared }) => isShared)),
+    reworded: ids(kept.filter(({ isShared }) => !isShared)),
+    added: ids(newer.items.filter(({ id }) => !earlier.has(id))),
+    dropped: ids(older.items.filter(({ id }) => !later.has(id))),
+    recounted: ids(kept.filter(({ isShared, isRecounted }) => isShared && isRecounted)),
+    reexplained: TECHNOLOGIES.filter(
+      (id) =>
+        newer.items.some(({ technology }) => technology === id) &&
+        !same(aboveItems(older.wording, id), aboveItems(newer.wording, id)),
+    ),
+  }
+}
+
+/** What a respondent sees of an item: its words, its choices, and whether the levels are steps. */
+function asAsked({ id, offersNotApplicable, cumulative }: Item, wording: EditionWording) {
+  return { ...measuredWording(wording, id), offersNotApplicable, cumulative }
+}
+
+/** What the scoring sees of an item. Whether it is in the quick form only decides if it is asked. */
+function asCounted({ dimension, technology, gate, circumstance, advantage, hurdleFloor }: Item) {
+  return { dimension, technology, gate, circumstance, advantage, hurdleFloor }
+}
+
+function aboveItems({ technologies }: EditionWording, id: TechnologyId) {
+  const { name, explanation } = technologies[id]
+  return { name, explanation }
+}
+
+/** Both were built here, key by key in the same order. */
+const same = (one: unknown, other: unknown) => JSON.stringify(one) === JSON.stringify(other)

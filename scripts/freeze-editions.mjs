@@ -1,0 +1,19 @@
+import './typescript-imports.mjs'
+
+/**
+ * Freezes what is new: writes the golden files of an edition that has none yet, or of one more language. A file that
+ * is there is never written again, and nothing is written while a released edition has changed.
+ */
+const { EDITIONS } = await import('../content/editions.ts')
+const { changedEditions, freeze } = await import('../tests/golden/golden-files.ts')
+
+const changed = await changedEditions(EDITIONS)
+for (const fault of changed) console.error(fault)
+process.exitCode = changed.length === 0 ? 0 : 1
+if (changed.length === 0) {
+  for (const questionnaire of EDITIONS) {
+    const written = await freeze(questionnaire)
+    const what = written.length === 0 ? 'ist schon eingefroren, nichts geschrieben' : written.join(', ')
+    console.log(`${questionnaire.edition}: ${what}.`)
+  }
+}
