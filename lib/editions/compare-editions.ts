@@ -50,9 +50,27 @@ export function compareEditions(older: ComparedEdition, newer: ComparedEdition):
   }
 }
 
+export const MEASURED_PARTS = ['stem', 'levels', 'help', 'examples', 'choices'] as const
+/** `choices`: which answers there are to choose from, and whether the levels are steps. */
+export type MeasuredPart = (typeof MEASURED_PARTS)[number]
+
+/** What of an item that both editions ask is different. Empty for shared ones. Throws if one does not ask it. */
+export function changedParts(
+  id: string,
+  older: ComparedEdition,
+  newer: ComparedEdition,
+): readonly MeasuredPart[] {
+  const [before, now] = [older, newer].map(({ items, wording }) => {
+    const item = items.find((candidate) => candidate.id === id)
+    if (item === undefined) throw new Error(`The item "${id}" is not in both editions.`)
+    return asAsked(item, wording)
+  })
+  return MEASURED_PARTS.filter((part) => !same(before?.[part], now?.[part]))
+}
+
 /** What a respondent sees of an item: its words, its choices, and whether the levels are steps. */
 function asAsked({ id, offersNotApplicable, cumulative }: Item, wording: EditionWording) {
-  return { ...measuredWording(wording, id), offersNotApplicable, cumulative }
+  return { ...measuredWording(wording, id), choices: { offersNotApplicable, cumulative } }
 }
 
 /** What the scoring sees of an item. Whether it is in the quick form only decides if it is asked. */

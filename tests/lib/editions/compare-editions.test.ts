@@ -3,7 +3,7 @@ import { describe, expect, test, vi } from 'vitest'
 import { wording as wording2026 } from '../../../content/2026-1/de'
 import { questionnaire as edition2026 } from '../../../content/2026-1/structure'
 import { carryOver, isDifferent } from '../../../lib/editions/carry-over'
-import { type ComparedEdition, compareEditions } from '../../../lib/editions/compare-editions'
+import { type ComparedEdition, changedParts, compareEditions } from '../../../lib/editions/compare-editions'
 import { askedItems } from '../../../lib/questionnaire/asked-items'
 import { checkQuestionnaire, checkQuickForm, checkWording } from '../../../lib/questionnaire/check-edition'
 import type { Item } from '../../../lib/questionnaire/vocabulary'
@@ -39,6 +39,22 @@ describe('2026-1 and the invented edition 2027-test', () => {
       reexplained: CHANGES.reexplained,
     })
     expect(shared).toHaveLength(edition2026.items.length - CHANGES.dropped.length - CHANGES.reworded.length)
+  })
+
+  test.each([
+    ['customers-top-five', 'stem'],
+    ['review-practice', 'levels'],
+    ['ai-use-case', 'help'],
+    ['ai-data', 'examples'],
+    ['ideas-prototype', 'choices'],
+    ['blockchain-shared-record', 'choices'],
+  ])('of %s it is the %s that has changed', (id, part) => {
+    expect(changedParts(id, older, newer)).toEqual([part])
+  })
+
+  test('of a shared item nothing has changed, and of one that only one edition asks nothing can be said', () => {
+    expect(changedParts('ai-process', older, newer)).toEqual([])
+    expect(() => changedParts('ai-oversight', older, newer)).toThrow()
   })
 
   test('order, short names and advice make no other question', () => {
