@@ -12,8 +12,8 @@ export const config = {
   matcher: ['/((?!_next/|api$|api/results$|(?:[a-z]{2}/)?assessment/submit$|.*\\.[a-z]+$).*)'],
 }
 const BY_CODE = /^(\/[a-z]{2})?\/(results|assessment)\/([^/]+)$/
-/** The full form with the answers of a code: opened like the code itself. */
-const DEEPER = /(\/assessment\/[^/]+)\/full$/
+/** Other forms with the answers of a code, the full one and that of the current edition: opened like the code itself. */
+const OTHER_FORM = /(\/assessment\/[^/]+)\/(?:full|today)$/
 const PICTURE = /^(\/[a-z]{2})?\/results\/[^/]+\/opengraph-image$/
 /** Prerendered: brings its own headers. */
 const FULL_FORM = '/assessment/full'
@@ -29,7 +29,7 @@ export function proxy(request: NextRequest): Response | Promise<Response> {
   if (PICTURE.test(pathname))
     return isReadable(pathname) ? NextResponse.next() : prerendered('opengraph-image', '.body')
 
-  const [, language = '', page = '', code = ''] = BY_CODE.exec(pathname.replace(DEEPER, '$1')) ?? []
+  const [, language = '', page = '', code = ''] = BY_CODE.exec(pathname.replace(OTHER_FORM, '$1')) ?? []
   const path = `/${page}/${code}`
   if (code === '' || pathname === `${language}${FULL_FORM}`) {
     return isReadable(pathname) ? NextResponse.next() : prerendered('unreadable/malformed', '.html')

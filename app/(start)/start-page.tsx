@@ -1,5 +1,5 @@
 import { getTranslations } from 'next-intl/server'
-import { CURRENT_EDITION, loadWording } from '@/app/instrument'
+import { loadWording, questionnaireOf } from '@/app/instrument'
 import { Radar } from '@/components/radar'
 import { TechnologyKey } from '@/components/technology-key'
 import { workedExample } from '@/content/2026-1/worked-example'
@@ -69,9 +69,10 @@ export async function StartPage({ locale }: { readonly locale: Locale }) {
 /** A real result, scored like any other: the worked example of the instrument. */
 async function Example({ locale }: { readonly locale: Locale }) {
   const t = await getTranslations({ locale })
-  const wording = await loadWording(CURRENT_EDITION.edition, locale)
-  const { technologies } = reportOnAnswers(CURRENT_EDITION, workedExample)
-  const code = encodeAnswers(CURRENT_EDITION, workedExample)
+  const wording = await loadWording(workedExample.edition, locale)
+  const questionnaire = questionnaireOf(workedExample.edition)
+  const { technologies } = reportOnAnswers(questionnaire, workedExample)
+  const code = encodeAnswers(questionnaire, workedExample)
   return (
     <section className="example" aria-labelledby="example">
       <h2 id="example">{t('start.exampleHeading')}</h2>

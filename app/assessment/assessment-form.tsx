@@ -39,8 +39,8 @@ interface Props {
   readonly initialFields: readonly Field[]
   readonly initialScreen: Screen
   readonly place: DraftPlace
-  /** Where the questions of each other edition can be answered, by edition. */
-  readonly otherEditions: Readonly<Record<string, string>>
+  /** Where the forms of each other edition begin, by edition and form. */
+  readonly otherEditions: Readonly<Record<string, Readonly<Record<string, string>>>>
   /** Where each form begins. */
   readonly formPaths: Readonly<Record<string, string>>
   readonly labels: {

@@ -1,4 +1,5 @@
 import { getTranslations } from 'next-intl/server'
+import type { ReactNode } from 'react'
 import { CURRENT_EDITION, EDITIONS, loadWording } from '@/app/instrument'
 import { type Locale, localePath } from '@/i18n/locales'
 import { firstScreen, journeyOf, OVERVIEW, SETUP } from '@/lib/journey/journey'
@@ -8,8 +9,9 @@ import type { EditionWording } from '@/lib/questionnaire/wording'
 import { AssessmentForm } from './assessment-form'
 import { chosenInWords } from './chosen-in-words'
 import { type Draft, fieldsOfDraft } from './draft'
-import { EDITION_PATH, EXAMPLES_PATH, FORM_PATHS, SUBMIT_PATH } from './field-names'
+import { EXAMPLES_PATH, SUBMIT_PATH } from './field-names'
 import { fieldLabels, formLabels, problemSentences } from './form-labels'
+import { formPathsOf } from './form-paths'
 import { ItemField } from './item-field'
 import { Overview } from './overview'
 import { screenId } from './screen-address'
@@ -30,6 +32,8 @@ interface Props {
   /** The title of the page as it stands, for the one that says "Fehler:". */
   readonly title: string
   readonly heading: string
+  /** What to know about the answers that are filled in. */
+  readonly lead?: ReactNode
 }
 
 /** The whole questionnaire as one form, in any language and with any answers filled in. */
@@ -37,7 +41,11 @@ export async function AssessmentPage({ locale, questionnaire, draft, wrongFields
   const t = await getTranslations({ locale, namespace: 'assessment' })
   const { edition } = questionnaire
   const form = draft.form === 'full' ? 'full' : 'quick'
-  const other = localePath(locale, FORM_PATHS[form === 'full' ? 'quick' : 'full'])
+  const pathsOf = (name: string) => {
+    const { quick, full } = formPathsOf(name)
+    return { quick: localePath(locale, quick), full: localePath(locale, full) }
+  }
+  const other = pathsOf(edition)[form === 'full' ? 'quick' : 'full']
   const otherForm = props.scope === 'new' && edition === CURRENT_EDITION.edition ? other : null
   // Of every technology: the reader can still add one.
   const items = askedItems(questionnaire, form, TECHNOLOGIES)
@@ -47,6 +55,7 @@ export async function AssessmentPage({ locale, questionnaire, draft, wrongFields
   return (
     <>
       <h1 className="form-title">{props.heading}</h1>
+      {props.lead}
       <AssessmentForm
         action={localePath(locale, SUBMIT_PATH)}
         resultsPath={localePath(locale, '/results')}
@@ -58,10 +67,8 @@ export async function AssessmentPage({ locale, questionnaire, draft, wrongFields
           scope: props.scope,
           isCorrection: wrongFields !== undefined,
         }}
-        otherEditions={Object.fromEntries(
-          others.map((other) => [other.edition, localePath(locale, `${EDITION_PATH}/${other.edition}`)]),
-        )}
-        formPaths={{ quick: localePath(locale, FORM_PATHS.quick), full: localePath(locale, FORM_PATHS.full) }}
+        otherEditions={Object.fromEntries(others.map((other) => [other.edition, pathsOf(other.edition)]))}
+        formPaths={pathsOf(edition)}
         labels={await formLabels(locale, props.title, props.scope === 'new')}
         fieldLabels={await fieldLabels(locale, items, wording)}
         problems={await problemSentences(locale)}

@@ -11,8 +11,8 @@ export interface KeepingProps {
   readonly labels: { readonly offers: OfferLabels; readonly panel: PanelLabels }
   readonly edition: string
   readonly scope: string
-  /** Where the questions of each other edition can be answered, by edition. */
-  readonly otherEditions: Readonly<Record<string, string>>
+  /** Where the forms of each other edition begin, by edition and form. */
+  readonly otherEditions: Readonly<Record<string, Readonly<Record<string, string>>>>
   /** Where each form begins. */
   readonly formPaths: Readonly<Record<string, string>>
   readonly draft: Draft

@@ -3,6 +3,7 @@
 import type { DeviceDraft } from '@/lib/drafts/device-drafts'
 import { answerCount, type StoredDraft } from '@/lib/drafts/stored-draft'
 import { firstScreen, type Journey, OVERVIEW, SETUP } from '@/lib/journey/journey'
+import type { FormId } from '@/lib/questionnaire/vocabulary'
 import { fillSentence } from './fill-sentence'
 import { screenHref, screenId } from './screen-address'
 import type { DeviceKeeping } from './use-device-draft'
@@ -24,8 +25,8 @@ export interface OfferLabels {
 interface Props {
   readonly labels: OfferLabels
   readonly edition: string
-  /** Where the questions of each other edition can be answered, by edition. */
-  readonly otherEditions: Readonly<Record<string, string>>
+  /** Where the forms of each other edition begin, by edition and form. */
+  readonly otherEditions: Readonly<Record<string, Readonly<Record<string, string>>>>
   /** Where each form begins. */
   readonly formPaths: Readonly<Record<string, string>>
   readonly draft: Draft
@@ -46,7 +47,7 @@ export function DraftOffers({ labels, edition, otherEditions, formPaths, draft, 
   function resume(offer: DeviceDraft) {
     draft.adopt(offer.fields)
     device.takeOver(offer)
-    const path = formPaths[new URLSearchParams(offer.fields).get('form') ?? '']
+    const path = formPaths[formOf(offer)]
     const isAtStart = Object.values(formPaths).includes(location.pathname)
     if (isAtStart && path !== undefined && path !== location.pathname) location.assign(path)
     else focusSetup()
@@ -89,13 +90,17 @@ export function DraftOffers({ labels, edition, otherEditions, formPaths, draft, 
           key={offer.fields}
         >
           {otherEditions[offer.edition] !== undefined && (
-            <a href={otherEditions[offer.edition]}>{labels.openForeign}</a>
+            <a href={otherEditions[offer.edition]?.[formOf(offer)]}>{labels.openForeign}</a>
           )}
         </Offer>
       ))}
     </section>
   )
 }
+
+/** The form that was being filled in last. */
+const formOf = ({ fields }: StoredDraft): FormId =>
+  new URLSearchParams(fields).get('form') === 'full' ? 'full' : 'quick'
 
 /** The button that was pressed is gone: on to what comes next. */
 const focusSetup = () => document.getElementById(screenId(SETUP))?.focus()

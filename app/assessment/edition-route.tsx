@@ -2,16 +2,17 @@ import { getTranslations } from 'next-intl/server'
 import { EDITIONS, questionnaireOf } from '@/app/instrument'
 import { pageMetadata } from '@/app/page-metadata'
 import type { Locale } from '@/i18n/locales'
+import type { FormId } from '@/lib/questionnaire/vocabulary'
 import { AssessmentPage } from './assessment-page'
 import { emptyDraft } from './draft'
-import { EDITION_PATH } from './field-names'
+import { formPathsOf } from './form-paths'
 
 interface Props {
   readonly params: Promise<{ readonly edition: string }>
 }
 
-/** The empty full form of one released edition, for drafts that were begun with its questions. */
-export function editionRoute(locale: Locale) {
+/** The two empty forms of each released edition, for drafts that were begun with its questions. */
+export function editionRoute(locale: Locale, form: FormId) {
   return {
     generateStaticParams: () => EDITIONS.map(({ edition }) => ({ edition })),
     async generateMetadata({ params }: Props) {
@@ -19,7 +20,7 @@ export function editionRoute(locale: Locale) {
       const t = await getTranslations({ locale, namespace: 'assessment' })
       return pageMetadata({
         locale,
-        path: `${EDITION_PATH}/${edition}`,
+        path: formPathsOf(edition)[form],
         title: t('titleEdition', { edition }),
         description: t('description'),
         personal: true,
@@ -32,7 +33,7 @@ export function editionRoute(locale: Locale) {
         <AssessmentPage
           locale={locale}
           questionnaire={questionnaireOf(edition)}
-          draft={emptyDraft('full')}
+          draft={emptyDraft(form)}
           scope="new"
           title={t('titleEdition', { edition })}
           heading={t('headingEdition', { edition })}

@@ -5,11 +5,14 @@ export const CORRECTION_PATH = '/assessment/correction'
 /** Carries the submitted fields from the route handler to the page that shows them again, within this server. */
 export const SUBMITTED_FIELDS_HEADER = 'x-passgenau-submitted-fields'
 
-/** Below it, by name, the form of each edition: for drafts begun before a newer one came out. */
+/** Below it, by name, the forms of each edition: for drafts begun before a newer one came out. */
 export const EDITION_PATH = '/assessment/edition'
 
 /** After the form with the answers of a link: the same as the full form. */
 export const DEEPER_PATH = '/full'
+
+/** After the form with the answers of a link: those that still hold, in the questions of the current edition. */
+export const TODAY_PATH = '/today'
 
 /** Below it, by edition, the examples from all industries. */
 export const EXAMPLES_PATH = '/assessment/examples'

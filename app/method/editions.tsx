@@ -1,5 +1,7 @@
 import { getTranslations } from 'next-intl/server'
+import { formPathsOf } from '@/app/assessment/form-paths'
 import { EDITIONS } from '@/content/editions'
+import { localePath } from '@/i18n/locales'
 import type { MethodProps } from './method-parts'
 import { MethodSection } from './method-section'
 
@@ -11,7 +13,18 @@ export async function Editions({ locale, questionnaire }: MethodProps) {
       <p>{t('frozen', { edition: questionnaire.edition })}</p>
       <p>{t('change')}</p>
       <p>{t('links')}</p>
-      <p>{t('released', { editions: EDITIONS.map(({ edition }) => edition).join(', ') })}</p>
+      <p>{t('released')}</p>
+      <ul>
+        {EDITIONS.toReversed().map(({ edition }) => (
+          <li key={edition}>
+            {edition === questionnaire.edition ? (
+              t('thisPage', { edition })
+            ) : (
+              <a href={localePath(locale, formPathsOf(edition).full)}>{t('questionsOf', { edition })}</a>
+            )}
+          </li>
+        ))}
+      </ul>
     </MethodSection>
   )
 }

@@ -1,4 +1,5 @@
 import { getTranslations } from 'next-intl/server'
+import { NewerEdition } from '@/app/editions/newer-edition'
 import { loadWording } from '@/app/instrument'
 import { Radar } from '@/components/radar'
 import type { Locale } from '@/i18n/locales'
@@ -37,6 +38,7 @@ export async function ResultPage({ locale, report }: Props) {
       <p className="to-share actions">
         <a href="#share">{t('toShare')}</a>
       </p>
+      <NewerEdition locale={locale} report={report} />
       <section aria-labelledby="verdicts">
         <h2 id="verdicts">{t('verdictsHeading')}</h2>
         <div className="verdicts">

@@ -1,0 +1,75 @@
+import { notFound, redirect } from 'next/navigation'
+import { getTranslations } from 'next-intl/server'
+import { ChangeList } from '@/app/editions/change-list'
+import { changesSince } from '@/app/editions/changes-since'
+import { CURRENT_EDITION, openCode } from '@/app/instrument'
+import { pageMetadata } from '@/app/page-metadata'
+import { dayInWords } from '@/app/results/result-texts'
+import { type Locale, localePath } from '@/i18n/locales'
+import { carryOver } from '@/lib/editions/carry-over'
+import { AssessmentPage } from './assessment-page'
+import { draftOfAnswers } from './draft'
+import { TODAY_PATH } from './field-names'
+
+interface Props {
+  readonly params: Promise<{ readonly code: string }>
+}
+
+/**
+ * The current edition with those answers of an older edition's code filled in that answer it as well; the rest is open.
+ * Codes of the current edition are simply changed.
+ */
+export function todayRoute(locale: Locale) {
+  const translations = () => getTranslations({ locale, namespace: 'editions' })
+  return {
+    async generateMetadata({ params }: Props) {
+      const { code } = await params
+      const t = await translations()
+      const assessment = await getTranslations({ locale, namespace: 'assessment' })
+      return pageMetadata({
+        locale,
+        path: `/assessment/${code}${TODAY_PATH}`,
+        title: t('formTitle'),
+        description: assessment('description'),
+        personal: true,
+      })
+    },
+    async Page({ params }: Props) {
+      const { code } = await params
+      const opened = openCode(code)
+      // The proxy has already answered codes that do not open with a page that says why.
+      if (!opened.ok || opened.kind !== 'answers') notFound()
+      const { edition, form, technologies, answeredOn, responses } = opened.responseSet
+      if (edition === CURRENT_EDITION.edition) redirect(localePath(locale, `/assessment/${code}`))
+      const t = await translations()
+      const changes = await changesSince(locale, edition, form, technologies)
+      const carried = carryOver(responses, changes.comparison)
+      const kept = Object.keys(carried).length
+      return (
+        <AssessmentPage
+          locale={locale}
+          questionnaire={CURRENT_EDITION}
+          draft={{ ...draftOfAnswers(opened.responseSet), responses: carried }}
+          // With the edition: after the next one, a draft of this one must not be taken for its answers.
+          scope={`${code}-${CURRENT_EDITION.edition}`}
+          title={t('formTitle')}
+          heading={t('formHeading')}
+          lead={
+            <ChangeList
+              locale={locale}
+              changes={changes}
+              summary={t('formSummary', { kept, open: changes.newer.items.length - kept })}
+              intro={t('formIntro', {
+                day: await dayInWords(locale, answeredOn),
+                edition,
+                current: CURRENT_EDITION.edition,
+              })}
+              hasAnswers
+              heading="h2"
+            />
+          }
+        />
+      )
+    },
+  }
+}
