@@ -20,11 +20,11 @@ function signalGroup(child, signal) {
  * Runs a program to its end, its output among ours. Never rejects.
  * `code` is 0 only if the program ended by itself and said so; `timedOut` tells that it was stopped for its time.
  */
-export function run(command, args, { env = process.env, timeoutMs } = {}) {
+export function run(command, args, { cwd = root, env = process.env, timeoutMs } = {}) {
   if (isStopped) return Promise.resolve({ code: 128 + constants.signals.SIGTERM, timedOut: false })
   return new Promise((resolve) => {
     const child = spawn(command, args, {
-      cwd: root,
+      cwd,
       env,
       detached: true,
       stdio: ['ignore', 'inherit', 'inherit'],

@@ -19,15 +19,15 @@ export async function loopbackSettings() {
 }
 
 /**
- * Runs `npm start`'s own script beside us and resolves when the application answers.
+ * Runs `npm start`'s own script beside us, that of this project or of a copy, and resolves when the application answers.
  * `lastLines` returns what the server said last; `stop` ends it and removes its log.
  */
-export async function startServer({ port, host, baseUrl }, { timeoutMs = 20 * 60_000 } = {}) {
+export async function startServer({ port, host, baseUrl }, { project = root, timeoutMs = 20 * 60_000 } = {}) {
   const folder = mkdtempSync(join(tmpdir(), 'passgenau-server-'))
   const logFile = join(folder, 'server.log')
   const log = openSync(logFile, 'w')
-  const child = spawn(process.execPath, [join(root, 'scripts', 'start.mjs')], {
-    cwd: root,
+  const child = spawn(process.execPath, [join(project, 'scripts', 'start.mjs')], {
+    cwd: project,
     env: { ...process.env, PORT: String(port), HOST: host, BASE_URL: baseUrl },
     // The channel carries the word "ready", and its end tells the server that we are gone.
     stdio: ['ignore', log, log, 'ipc'],

@@ -1,0 +1,107 @@
+import { spawnSync } from 'node:child_process'
+import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { ensureBrowser } from './browser.mjs'
+import { ensureBuilt } from './build.mjs'
+import { ensureInstalled } from './install.mjs'
+import { freePortFrom } from './port.mjs'
+import { Problem, report } from './problem.mjs'
+import { root } from './root.mjs'
+import { onStopSignal, run, stopRunning } from './run.mjs'
+import { findRuntime } from './runtime.mjs'
+import { loopbackSettings, startServer } from './server.mjs'
+
+/**
+ * Shows that old links never break: releases the invented edition 2027-test in a copy of the project, by the steps of
+ * docs/decisions/0006-editions.md, builds and serves the copy beside the project as it is, and compares both in a browser.
+ */
+const EDITION = '2027-test'
+const MINUTE_MS = 60_000
+/** What a copy does not need: it is made anew, or belongs to this folder alone. */
+const LEFT_OUT = ['.git', '.next', 'node_modules', 'test-results', 'playwright-report']
+
+const CONTENT = {
+  [`content/${EDITION}/structure.ts`]:
+    "export { edition2027 as questionnaire } from '../../tests/lib/editions/edition-2027-test'\n",
+  [`content/${EDITION}/de.ts`]: "export { wording } from '../../tests/lib/editions/edition-2027-test-de'\n",
+  'content/editions.ts': `import type { Questionnaire } from '../lib/questionnaire/vocabulary'
+import { questionnaire as edition2026_1 } from './2026-1/structure'
+import { questionnaire as edition2027 } from './${EDITION}/structure'
+
+export const EDITIONS: readonly Questionnaire[] = [edition2026_1, edition2027]
+export const CURRENT_EDITION = edition2027
+`,
+}
+
+/** The dependencies as hard links where the system can, else as copies: the build wants them inside its folder. */
+function takeDependencies(folder) {
+  const from = join(root, 'node_modules')
+  const isLinked = spawnSync('cp', ['-al', from, folder], { stdio: 'ignore' }).status === 0
+  if (!isLinked) cpSync(from, join(folder, 'node_modules'), { recursive: true, verbatimSymlinks: true })
+}
+
+function copyProject(folder) {
+  cpSync(root, folder, {
+    recursive: true,
+    filter: (path) => !LEFT_OUT.some((name) => path === join(root, name)),
+  })
+  takeDependencies(folder)
+  mkdirSync(join(folder, 'content', EDITION))
+  for (const [file, text] of Object.entries(CONTENT)) writeFileSync(join(folder, file), text)
+}
+
+async function tool(folder, args, env = {}) {
+  const runtime = findRuntime()
+  const { code } = await run(runtime.execPath, args, {
+    cwd: folder,
+    env: { ...runtime.env, ...env },
+    timeoutMs: 20 * MINUTE_MS,
+  })
+  if (code !== 0) throw new Problem(`${args.join(' ')} ist gescheitert (Code ${code}).`, code)
+}
+
+async function prove(folder) {
+  await ensureInstalled()
+  const browser = await ensureBrowser()
+  const untouched = await loopbackSettings()
+  await ensureBuilt(untouched)
+
+  console.log(`Kopie mit der Ausgabe ${EDITION} …`)
+  copyProject(folder)
+  await tool(folder, ['scripts/freeze-editions.mjs'])
+  await tool(folder, ['scripts/build.mjs'], { BASE_URL: untouched.baseUrl })
+
+  const before = await startServer(untouched)
+  const port = await freePortFrom(untouched.port + 1)
+  const after = await startServer({ ...untouched, port }, { project: folder })
+  try {
+    const spec = [
+      'node_modules/@playwright/test/cli.js',
+      'test',
+      '--config',
+      'e2e-editions/playwright.config.ts',
+    ]
+    await tool(root, spec, {
+      CHROMIUM_PATH: browser.path,
+      E2E_BASE_URL: after.address,
+      E2E_UNTOUCHED_URL: before.address,
+    })
+  } finally {
+    await after.stop()
+    await before.stop()
+  }
+}
+
+onStopSignal((code) => {
+  stopRunning()
+  process.exitCode = code
+})
+const folder = mkdtempSync(join(tmpdir(), 'passgenau-editions-'))
+try {
+  await prove(join(folder, 'passgenau'))
+} catch (error) {
+  process.exitCode ||= report(error)
+} finally {
+  rmSync(folder, { recursive: true, force: true })
+}
