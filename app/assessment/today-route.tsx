@@ -44,7 +44,6 @@ export function todayRoute(locale: Locale) {
       const t = await translations()
       const changes = await changesSince(locale, edition, form, technologies)
       const carried = carryOver(responses, changes.comparison)
-      const kept = Object.keys(carried).length
       return (
         <AssessmentPage
           locale={locale}
@@ -58,7 +57,7 @@ export function todayRoute(locale: Locale) {
             <ChangeList
               locale={locale}
               changes={changes}
-              summary={t('formSummary', { kept, open: changes.newer.items.length - kept })}
+              summary={t('formSummary', { kept: Object.keys(carried).length })}
               intro={t('formIntro', {
                 day: await dayInWords(locale, answeredOn),
                 edition,
