@@ -1,80 +1,60 @@
-import { expect, type Page, test } from '@playwright/test'
-import { DESK, PHONE, slowDown } from './devices'
-import { asked, back, next, radio, show, submit } from './journey'
+import { expect, test } from '@playwright/test'
+import { onEachDevice, press } from './devices'
+import { answer, asked, back, next, openForm, radio, ready, show, submit } from './journey'
 
 /** Frau Wolter, owner of a bakery, between two batches: one question on a screen, on a slow phone and at a desk. */
-const devices = [
-  { name: 'on a phone with a slow processor', settings: PHONE, isSlow: true },
-  { name: 'at a desk', settings: DESK, isSlow: false },
-]
-
-async function open(page: Page, path: string, isSlow: boolean) {
-  if (isSlow) await slowDown(page)
-  await page.goto(path)
-  await page.waitForLoadState('networkidle')
-}
-
-for (const { name, settings, isSlow } of devices) {
-  test.describe(name, () => {
-    test.use(settings)
-
-    test('the quick form takes twelve taps, "Weiter" in between, and one to send', async ({ page }) => {
-      test.slow()
-      await open(page, '/assessment', isSlow)
-      const tap = (target: ReturnType<typeof next>) => (settings === PHONE ? target.tap() : target.click())
-      let taps = 0
-      await tap(next(page))
-      for (const [index, item] of asked('quick').entries()) {
-        await expect(page.locator('fieldset.item:visible')).toHaveCount(1)
-        await expect(page.locator('fieldset.item:visible .position')).toHaveText(`Frage ${index + 1} von 12`)
-        await expect(page.locator('.form-progress')).toHaveJSProperty('value', index)
-        await tap(page.locator('label').filter({ has: radio(page, item.id, 2) }))
-        taps += 1
-        // Nothing advances by itself.
-        await expect(page.locator(`#step-${item.id}`)).toBeVisible()
-        await tap(next(page))
-      }
-      expect(taps).toBe(12)
-      await expect(page.locator('#step-overview')).toBeFocused()
-      await tap(page.getByRole('button', { name: 'Ergebnis anzeigen' }))
-      await page.waitForURL(/\/results\/A/)
-    })
-
-    test('back and forward, in the page and in the browser, move between questions; the address holds no answer', async ({
-      page,
-    }) => {
-      await open(page, '/assessment', isSlow)
-      const [first, second] = asked('quick')
-      if (!first || !second) throw new Error('The quick form asks too little.')
-      await next(page).click()
-      await page
-        .locator('label')
-        .filter({ has: radio(page, first.id, 1) })
-        .click()
-      await next(page).click()
-      await expect(page.locator(`#step-${second.id}`)).toBeFocused()
-      await expect(page).toHaveTitle(/^Frage 2 von 12/)
-      expect(new URL(page.url()).search + new URL(page.url()).hash).toBe(`#step-${second.id}`)
-
-      await page.goBack()
-      await expect(page.locator(`#step-${first.id}`)).toBeVisible()
-      await expect(radio(page, first.id, 1)).toBeChecked()
-      await page.goBack()
-      await expect(page.locator('#step-setup')).toBeVisible()
-      await page.goForward()
-      await page.goForward()
-      await expect(page.locator(`#step-${second.id}`)).toBeVisible()
-      await back(page).click()
-      await expect(page.locator(`#step-${first.id}`)).toBeVisible()
-      await expect(page.locator('.screen:visible')).toHaveCount(1)
-    })
+onEachDevice(() => {
+  test('the quick form takes twelve taps, "Weiter" in between, and one to send', async ({ page }) => {
+    await openForm(page)
+    let taps = 0
+    await press(next(page))
+    for (const [index, item] of asked('quick').entries()) {
+      await expect(page.locator('fieldset.item:visible')).toHaveCount(1)
+      await expect(page.locator('fieldset.item:visible .position')).toHaveText(`Frage ${index + 1} von 12`)
+      await expect(page.locator('.form-progress')).toHaveJSProperty('value', index)
+      await press(page.locator('label').filter({ has: radio(page, item.id, 2) }))
+      taps += 1
+      // Nothing advances by itself.
+      await expect(page.locator(`#step-${item.id}`)).toBeVisible()
+      await press(next(page))
+    }
+    expect(taps).toBe(12)
+    await expect(page.locator('#step-overview')).toBeFocused()
+    await press(page.getByRole('button', { name: 'Ergebnis anzeigen' }))
+    await page.waitForURL(/\/results\/A/)
   })
-}
+
+  test('back and forward, in the page and in the browser, move between questions; the address holds no answer', async ({
+    page,
+  }) => {
+    await openForm(page)
+    const [first, second] = asked('quick')
+    if (!first || !second) throw new Error('The quick form asks too little.')
+    await press(next(page))
+    await answer(page, [first], () => 1)
+    await press(next(page))
+    await expect(page.locator(`#step-${second.id}`)).toBeFocused()
+    await expect(page).toHaveTitle(/^Frage 2 von 12/)
+    expect(new URL(page.url()).search + new URL(page.url()).hash).toBe(`#step-${second.id}`)
+
+    await page.goBack()
+    await expect(page.locator(`#step-${first.id}`)).toBeVisible()
+    await expect(radio(page, first.id, 1)).toBeChecked()
+    await page.goBack()
+    await expect(page.locator('#step-setup')).toBeVisible()
+    await page.goForward()
+    await page.goForward()
+    await expect(page.locator(`#step-${second.id}`)).toBeVisible()
+    await press(back(page))
+    await expect(page.locator(`#step-${first.id}`)).toBeVisible()
+    await expect(page.locator('.screen:visible')).toHaveCount(1)
+  })
+})
 
 test('going on is done within 100 milliseconds; on a slowed phone `npm run measure:form` holds it to the same', async ({
   page,
 }) => {
-  await open(page, '/assessment/full', false)
+  await openForm(page, '/assessment/full')
   const durations: number[] = []
   await next(page).click()
   for (const item of asked('full').slice(0, 11)) {
@@ -104,8 +84,7 @@ test('going on is done within 100 milliseconds; on a slowed phone `npm run measu
 })
 
 test('a question that is not asked any more gives way to one that is', async ({ page }) => {
-  await page.goto('/assessment')
-  await page.waitForLoadState('networkidle')
+  await openForm(page)
   await page.locator('input[name=technologies][value=ai]').uncheck()
   await show(page, 'ai-use-case')
   await expect(page.locator(`#step-${asked('quick')[0]?.id}`)).toBeVisible()
@@ -113,14 +92,14 @@ test('a question that is not asked any more gives way to one that is', async ({ 
 })
 
 test('the position counts what is asked: fewer technologies, or the full form', async ({ page }) => {
-  await page.goto('/assessment')
-  await page.waitForLoadState('networkidle')
+  await openForm(page)
   await page.locator('input[name=technologies][value=bitcoin]').uncheck()
   await next(page).click()
   await expect(page.locator('.position:visible')).toHaveText('Frage 1 von 10')
   await page.goBack()
   await page.getByRole('link', { name: 'zum Voll-Check' }).click()
-  await page.waitForLoadState('networkidle')
+  await page.waitForURL('**/assessment/full')
+  await ready(page)
   await next(page).click()
   await expect(page.locator('.position:visible')).toHaveText('Frage 1 von 24')
 })

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test'
-import { answer, asked, EXAMPLE_CODE, EXAMPLE_SCORE_CODE, radio, submit, verdict } from './journey'
+import { answer, asked, EXAMPLE_CODE, EXAMPLE_SCORE_CODE, fillIn, radio, submit, verdict } from './journey'
 
 /** An owner behind a strict company browser: everything essential works with scripts off. */
 test.use({ javaScriptEnabled: false })
@@ -33,7 +33,7 @@ test('an unfinished form comes back with every answer, status 422, summary in fo
   await page.goto('/assessment')
   const [left, ...answered] = asked('quick')
   if (!left) throw new Error('The quick form asks nothing.')
-  await answer(page, answered, () => 3)
+  await fillIn(page, answered, () => 3)
   await page.getByLabel('Branche', { exact: true }).selectOption('logistics')
   const answering = page.waitForResponse((response) => response.request().method() === 'POST')
   await submit(page)

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { answer, asked, EXAMPLE_CODE, EXAMPLE_SCORE_CODE, fillIn, next, show, submit } from './journey'
+import { answer, asked, EXAMPLE_CODE, EXAMPLE_SCORE_CODE, fillIn, next, ready, show, submit } from './journey'
 
 /** Opens everything that can be folded. */
 async function openAll(page: Page) {
@@ -23,7 +23,7 @@ export const PAGES: Readonly<
   'a question': {
     path: '/assessment/full#step-ideas-prototype',
     reach: async (page) => {
-      await page.waitForLoadState('networkidle')
+      await ready(page)
       await answer(page, asked('full').slice(3, 4), () => 'not-applicable')
       await page.getByLabel('Auf diesem Gerät merken').waitFor()
       await openAll(page)
@@ -32,7 +32,7 @@ export const PAGES: Readonly<
   'a question without an answer': {
     path: '/assessment#step-ai-use-case',
     reach: async (page) => {
-      await page.waitForLoadState('networkidle')
+      await ready(page)
       await next(page).click()
       await page.locator('.error-summary').waitFor()
     },
@@ -40,7 +40,7 @@ export const PAGES: Readonly<
   'overview with open questions': {
     path: '/assessment',
     reach: async (page) => {
-      await page.waitForLoadState('networkidle')
+      await ready(page)
       await fillIn(page, asked('quick').slice(2, 8), () => 'unknown')
       await show(page, 'overview')
     },
@@ -48,7 +48,7 @@ export const PAGES: Readonly<
   'form with errors': {
     path: '/assessment',
     reach: async (page) => {
-      await page.waitForLoadState('networkidle')
+      await ready(page)
       await fillIn(page, asked('quick').slice(2), () => 2)
       await submit(page)
       await page.locator('.error-summary').waitFor()
@@ -57,7 +57,7 @@ export const PAGES: Readonly<
   'form waiting for the line': {
     path: `/assessment/${EXAMPLE_CODE}`,
     reach: async (page) => {
-      await page.waitForLoadState('networkidle')
+      await ready(page)
       await page.route('**/healthz', (route) => route.fulfill({ status: 503 }))
       await submit(page)
       await page.locator('[data-waiting]').waitFor()

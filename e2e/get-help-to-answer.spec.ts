@@ -1,7 +1,8 @@
 import { expect, test } from '@playwright/test'
 import { wording } from '../content/2026-1/de'
 import { examples } from '../content/2026-1/de-examples'
-import { asked, show } from './journey'
+import { onEachDevice, press } from './devices'
+import { asked, openForm, show } from './journey'
 
 /** Frau Öztürk, haulier, wants to know what is meant before she ticks anything. */
 test('help and reason stand behind real details on every question, with and without JavaScript', async ({
@@ -22,31 +23,31 @@ test('help and reason stand behind real details on every question, with and with
   await plain.close()
 })
 
-test('an example fits the chosen industry, changes with it, and goes with it', async ({ page }) => {
-  await page.goto('/assessment')
-  await page.waitForLoadState('networkidle')
-  const requested: string[] = []
-  page.on('request', (request) => requested.push(new URL(request.url()).pathname))
-  await page.getByLabel('Branche', { exact: true }).selectOption('logistics')
-  await show(page, 'ai-use-case')
-  await page.locator('#step-ai-use-case summary').first().click()
-  const example = page.locator('#step-ai-use-case .example')
-  await expect(example).toContainText(examples['ai-use-case']?.logistics ?? 'missing')
-  await show(page, 'setup')
-  await page.getByLabel('Branche', { exact: true }).selectOption('health')
-  await expect(example).toContainText(examples['ai-use-case']?.health ?? 'missing')
-  await page.getByLabel('Branche', { exact: true }).selectOption('')
-  await expect(example).toHaveCount(0)
-  // Which industry it is stays here: the examples of all come together.
-  expect(requested.some((path) => path === '/assessment/examples/2026-1')).toBe(true)
-  expect(requested.join()).not.toMatch(/logistics|health/)
+onEachDevice(() => {
+  test('an example fits the chosen industry, changes with it, and goes with it', async ({ page }) => {
+    await openForm(page)
+    const requested: string[] = []
+    page.on('request', (request) => requested.push(new URL(request.url()).pathname))
+    await page.getByLabel('Branche', { exact: true }).selectOption('logistics')
+    await show(page, 'ai-use-case')
+    await press(page.locator('#step-ai-use-case summary').first())
+    const example = page.locator('#step-ai-use-case .example')
+    await expect(example).toContainText(examples['ai-use-case']?.logistics ?? 'missing')
+    await show(page, 'setup')
+    await page.getByLabel('Branche', { exact: true }).selectOption('health')
+    await expect(example).toContainText(examples['ai-use-case']?.health ?? 'missing')
+    await page.getByLabel('Branche', { exact: true }).selectOption('')
+    await expect(example).toHaveCount(0)
+    // Which industry it is stays here: the examples of all come together.
+    expect(requested.some((path) => path === '/assessment/examples/2026-1')).toBe(true)
+    expect(requested.join()).not.toMatch(/logistics|health/)
+  })
 })
 
 test('each technology is explained in two sentences, where it is chosen and where it is asked about', async ({
   page,
 }) => {
-  await page.goto('/assessment')
-  await page.waitForLoadState('networkidle')
+  await openForm(page)
   for (const [id, item] of [
     ['ai', 'ai-use-case'],
     ['blockchain', 'blockchain-partners'],

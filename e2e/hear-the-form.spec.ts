@@ -1,5 +1,5 @@
 import { expect, type Page, test } from '@playwright/test'
-import { asked, fillIn, next, show } from './journey'
+import { asked, fillIn, next, openForm, show } from './journey'
 
 /**
  * Herr Adler, who is blind, runs a call centre and fills in the form by ear. What a screen reader gets to speak, from
@@ -71,8 +71,7 @@ const SCREENS: Readonly<Record<string, (page: Page) => Promise<void>>> = {
     await next(page).click()
   },
   'question-with-steps-and-not-applicable': async (page) => {
-    await page.goto('/assessment/full#step-ai-data')
-    await page.waitForLoadState('networkidle')
+    await openForm(page, '/assessment/full#step-ai-data')
     await page.locator('#step-ai-data').focus()
     await page.keyboard.press('3')
   },
@@ -110,8 +109,7 @@ const SCREENS: Readonly<Record<string, (page: Page) => Promise<void>>> = {
 for (const [name, reach] of Object.entries(SCREENS)) {
   test(`what a screen reader says: ${name}`, async ({ page }) => {
     await page.clock.setFixedTime(new Date('2026-11-24T10:00:00+01:00'))
-    await page.goto('/assessment')
-    await page.waitForLoadState('networkidle')
+    await openForm(page)
     await reach(page)
     await page.waitForLoadState('networkidle')
     expect(await spoken(page)).toMatchSnapshot(`${name}.txt`)

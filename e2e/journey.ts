@@ -6,6 +6,7 @@ import { encodeScores } from '../lib/codes/score-code'
 import { askedItems } from '../lib/questionnaire/asked-items'
 import type { FormId, Item, Response, TechnologyId } from '../lib/questionnaire/vocabulary'
 import { publicReport, reportOnAnswers } from '../lib/report/report'
+import { press } from './devices'
 
 /** The links of the worked example, which most visits here look at. */
 export const EXAMPLE_CODE = encodeAnswers(questionnaire, workedExample)
@@ -29,6 +30,14 @@ export function asked(form: FormId, technologies: readonly TechnologyId[] = ALL)
   return askedItems(questionnaire, form, technologies)
 }
 
+/** Waits until the script of the form has taken over, answers kept from earlier included: from then on it steps. */
+export const ready = (page: Page) => page.locator('form[data-read]').waitFor()
+
+export async function openForm(page: Page, path = '/assessment') {
+  await page.goto(path)
+  await ready(page)
+}
+
 /** One radio of an item, by the value it sends. */
 export function radio(page: Page, item: string, response: Response) {
   return page.locator(`input[type=radio][name="${item}"][value="${response}"]`)
@@ -41,13 +50,13 @@ export async function show(page: Page, screen: string) {
   }, screen)
 }
 
-/** Ticks a response for each item, as a pointer would: on the visible label. */
+/** Ticks a response for each item, as a pointer or a finger would: on the visible label. */
 export async function answer(page: Page, items: readonly Item[], respond: (item: Item) => Response) {
   for (const item of items) {
     const choice = radio(page, item.id, respond(item))
     const label = page.locator('label').filter({ has: choice })
     if (!(await label.isVisible())) await show(page, item.id)
-    await label.click()
+    await press(label)
     await expect(choice).toBeChecked()
   }
 }
@@ -58,7 +67,12 @@ export async function fillIn(page: Page, items: readonly Item[], respond: (item:
   await page.evaluate((wanted) => {
     for (const selector of wanted) document.querySelector<HTMLInputElement>(selector)?.click()
   }, selectors)
-  for (const item of items) await expect(radio(page, item.id, respond(item))).toBeChecked()
+  const unticked = () =>
+    page.evaluate(
+      (wanted) => wanted.filter((selector) => !document.querySelector<HTMLInputElement>(selector)?.checked),
+      selectors,
+    )
+  await expect.poll(unticked).toEqual([])
 }
 
 /** The way on that is shown now. */
@@ -68,7 +82,7 @@ export const back = (page: Page) => page.locator('.steps:visible').getByRole('li
 export async function submit(page: Page) {
   const button = page.getByRole('button', { name: 'Ergebnis anzeigen' })
   if (!(await button.isVisible())) await show(page, 'overview')
-  await button.click()
+  await press(button)
 }
 
 /** The verdict that a result page shows for a technology, by its id. */

@@ -4,41 +4,39 @@ import { join } from 'node:path'
 import { chromium, expect, type Page, test } from '@playwright/test'
 import type { Item } from '../lib/questionnaire/vocabulary'
 import { loopbackSettings, startServer } from '../scripts/server.mjs'
-import { PHONE, slowDown, useBadLine } from './devices'
-import { answer, asked, EXAMPLE_CODE, fillIn, radio, show, submit } from './journey'
+import { onEachDevice, PHONE, press, slowDown, useBadLine } from './devices'
+import { answer, asked, EXAMPLE_CODE, fillIn, openForm, radio, ready, show, submit } from './journey'
 
 /** Frau Sommer, florist: interrupted by every customer, and never loses an answer. */
 const items = asked('quick')
 const [first, second, third] = items
 if (!first || !second || !third) throw new Error('The quick form asks too little.')
 
-async function openForm(page: Page, path = '/assessment') {
-  await page.goto(path)
-  await page.waitForLoadState('networkidle')
-}
-
 async function expectAnswered(page: Page, ...answered: readonly Item[]) {
   for (const item of answered) await expect(radio(page, item.id, 2)).toBeChecked()
 }
 
-test('a reload, a wrong click and the way back leave every answer where it was', async ({ page }) => {
-  await openForm(page)
-  await page.getByLabel('Branche', { exact: true }).selectOption('retail')
-  await page.locator('input[name=technologies][value=bitcoin]').uncheck()
-  await answer(page, [first, second], () => 2)
-  await page.reload()
-  await expectAnswered(page, first, second)
-  await expect(page.locator(`#step-${second.id}`)).toBeVisible()
-  await expect(page.locator('.position:visible')).toHaveText('Frage 2 von 10')
+onEachDevice(() => {
+  test('a reload, a wrong click and the way back leave every answer where it was', async ({ page }) => {
+    await openForm(page)
+    await page.getByLabel('Branche', { exact: true }).selectOption('retail')
+    await page.locator('input[name=technologies][value=bitcoin]').uncheck()
+    await answer(page, [first, second], () => 2)
+    await page.reload()
+    await expectAnswered(page, first, second)
+    await expect(page.locator(`#step-${second.id}`)).toBeVisible()
+    await expect(page.locator('.position:visible')).toHaveText('Frage 2 von 10')
 
-  await page.locator('.site-name').click()
-  await page.goBack()
-  await expectAnswered(page, first, second)
-  await page.getByRole('link', { name: 'Kurz-Check' }).click()
-  await expect(page.locator('.draft-offers')).toContainText('wieder eingetragen')
-  await expect(page.getByLabel('Branche', { exact: true })).toHaveValue('retail')
-  await page.getByRole('link', { name: 'Weiter bei der nächsten offenen Frage' }).click()
-  await expect(page.locator(`#step-${third.id}`)).toBeVisible()
+    await press(page.locator('.site-name'))
+    await page.waitForURL((url) => url.pathname === '/')
+    await page.goBack()
+    await expectAnswered(page, first, second)
+    await press(page.getByRole('link', { name: 'Kurz-Check' }))
+    await expect(page.locator('.draft-offers')).toContainText('wieder eingetragen')
+    await expect(page.getByLabel('Branche', { exact: true })).toHaveValue('retail')
+    await press(page.getByRole('link', { name: 'Weiter bei der nächsten offenen Frage' }))
+    await expect(page.locator(`#step-${third.id}`)).toBeVisible()
+  })
 })
 
 test('quick and full form share the answers, and neither loses those of the other', async ({ page }) => {
@@ -62,13 +60,14 @@ test('going back to the quick form brings no older answers back over those of th
   await answer(page, [first], () => 0)
   await show(page, 'setup')
   await page.getByRole('link', { name: 'zum Voll-Check' }).click()
-  await page.waitForLoadState('networkidle')
+  await page.waitForURL('**/assessment/full')
+  await ready(page)
   await answer(page, [first], () => 2)
   await answer(page, asked('full').slice(1, 2), () => 4)
   // Past the two questions of the full form and its beginning.
   await page.evaluate(() => history.go(-3))
   await page.waitForURL('**/assessment#step-setup')
-  await page.waitForLoadState('networkidle')
+  await ready(page)
   await expectAnswered(page, first)
   await answer(page, [second], () => 2)
   await openForm(page, '/assessment/full')
@@ -280,7 +279,7 @@ test.describe('on a phone with a slow processor and a bad line', () => {
     await page.goto('/assessment')
     await expect(page.locator('html')).toHaveAttribute('data-ticked', 'early')
     await show(page, first.id)
-    await page.waitForLoadState('networkidle')
+    await ready(page)
     await expect(page.locator('.form-progress')).toHaveJSProperty('value', 1)
     await expect(page.locator('.position:visible')).toHaveText('Frage 1 von 10')
     await expect(radio(page, first.id, 0)).toBeChecked()
@@ -319,7 +318,7 @@ test('the tab crashes, or is closed and opened again: it has every answer', asyn
     const reopened = context.waitForEvent('page')
     await worker.evaluate('chrome.sessions.restore()')
     const again = await reopened
-    await again.waitForLoadState('networkidle')
+    await ready(again)
     await expectAnswered(again, first, second)
   } finally {
     await context.close()

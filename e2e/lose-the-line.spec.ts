@@ -1,13 +1,10 @@
-import { expect, type Page, test } from '@playwright/test'
-import { PHONE } from './devices'
-import { answer, asked, fillIn, radio, show, submit } from './journey'
+import { expect, type Page, type Route, test } from '@playwright/test'
+import { onEachDevice, PHONE } from './devices'
+import { answer, asked, fillIn, openForm, radio, show, submit } from './journey'
 
 /** Herr Kaya, roofer, in a cellar: the line goes, his answers stay, and it goes on by itself when he is back up. */
-test.use(PHONE)
-
 async function filledIn(page: Page) {
-  await page.goto('/assessment')
-  await page.waitForLoadState('networkidle')
+  await openForm(page)
   await fillIn(page, asked('quick'), () => 3)
 }
 
@@ -17,118 +14,128 @@ async function expectWaiting(page: Page) {
   await expect(radio(page, 'ai-use-case', 3)).toBeChecked()
 }
 
-test('the line is dead when the answers are sent, and comes back', async ({ page, context }) => {
-  await filledIn(page)
-  await show(page, 'overview')
-  await page.waitForLoadState('networkidle')
-  await context.setOffline(true)
-  await submit(page)
-  await expectWaiting(page)
-  await context.setOffline(false)
-  await page.waitForURL(/\/results\/A/)
-})
-
-test('dead already before the overview, so that even the script for sending is missing', async ({
-  page,
-  context,
-}) => {
-  await filledIn(page)
-  await context.setOffline(true)
-  await submit(page)
-  await expectWaiting(page)
-  await context.setOffline(false)
-  await page.waitForURL(/\/results\/A/)
-})
-
-test('the server does not answer: tried again after a moment, and by hand', async ({ page }) => {
-  await filledIn(page)
-  let isDown = true
-  await page.route('**/healthz', (route) => (isDown ? route.abort('connectionrefused') : route.continue()))
-  await submit(page)
-  await expectWaiting(page)
-  await page.getByRole('button', { name: 'Jetzt noch einmal versuchen' }).tap()
-  await expectWaiting(page)
-  isDown = false
-  await page.waitForURL(/\/results\/A/)
-})
-
-test('a proxy that answers for a server just being replaced counts as no line', async ({ page }) => {
-  await filledIn(page)
-  let isDown = true
-  await page.route('**/healthz', (route) => (isDown ? route.fulfill({ status: 502 }) : route.continue()))
-  await submit(page)
-  await expectWaiting(page)
-  isDown = false
-  await page.waitForURL(/\/results\/A/)
-})
-
-test('who changes an answer while waiting is left alone until the next sending', async ({
-  page,
-  context,
-}) => {
-  await filledIn(page)
-  await context.setOffline(true)
-  await submit(page)
-  await expectWaiting(page)
-  await answer(page, asked('quick').slice(0, 1), () => 0)
-  await context.setOffline(false)
-  await show(page, 'overview')
-  await page.waitForTimeout(5000)
-  await expect(page).toHaveURL(/#step-overview$/)
-  await submit(page)
-  await page.waitForURL(/\/results\/A/)
-})
-
-test('who goes back to a question while the line is looked for is not taken away with the older answers', async ({
-  page,
-}) => {
-  await filledIn(page)
-  let release = () => {}
-  const held = new Promise<void>((resolve) => {
-    release = resolve
+onEachDevice(() => {
+  test('the line is dead when the answers are sent, and comes back', async ({ page, context }) => {
+    await filledIn(page)
+    await show(page, 'overview')
+    await page.waitForLoadState('networkidle')
+    await context.setOffline(true)
+    await submit(page)
+    await expectWaiting(page)
+    await context.setOffline(false)
+    await page.waitForURL(/\/results\/A/)
   })
-  await page.route('**/healthz', async (route) => {
-    await held
-    await route.continue()
+})
+
+test.describe('on a phone', () => {
+  test.use(PHONE)
+
+  test('dead already before the overview, so that even the script for sending is missing', async ({
+    page,
+    context,
+  }) => {
+    await filledIn(page)
+    await context.setOffline(true)
+    await submit(page)
+    await expectWaiting(page)
+    await context.setOffline(false)
+    await page.waitForURL(/\/results\/A/)
   })
-  await submit(page)
-  await page.getByRole('link', { name: /^Ändern: Gespräche mit Kunden/ }).tap()
-  await answer(page, asked('quick').slice(0, 1), () => 0)
-  release()
-  await page.waitForTimeout(1500)
-  await expect(page.locator('#step-customers-top-five')).toBeVisible()
-})
 
-test('an operator who closes the health check to the outside does not close the form', async ({ page }) => {
-  await filledIn(page)
-  await page.route('**/healthz', (route) => route.fulfill({ status: 403 }))
-  await submit(page)
-  await page.waitForURL(/\/results\/A/)
-})
+  test('the server does not answer, or a proxy answers for it: tried again after a moment, and by hand', async ({
+    page,
+  }) => {
+    await filledIn(page)
+    let state: 'refused' | 'replaced' | 'up' = 'replaced'
+    let tries = 0
+    await page.route('**/healthz', (route) => {
+      tries += 1
+      if (state === 'refused') return route.abort('connectionrefused')
+      return state === 'replaced' ? route.fulfill({ status: 502 }) : route.continue()
+    })
+    await submit(page)
+    await expectWaiting(page)
+    state = 'refused'
+    const before = tries
+    await page.getByRole('button', { name: 'Jetzt noch einmal versuchen' }).tap()
+    await expect.poll(() => tries).toBeGreaterThan(before)
+    await expectWaiting(page)
+    state = 'up'
+    await page.waitForURL(/\/results\/A/)
+  })
 
-test('a new deployment has replaced the script for reading: the server reads the answers', async ({
-  page,
-}) => {
-  await page.goto('/assessment')
-  await page.waitForLoadState('networkidle')
-  await page.route('**/*.js', (route) => route.fulfill({ status: 404 }))
-  await fillIn(page, asked('quick'), () => 2)
-  await submit(page)
-  await page.waitForURL(/\/results\/A/)
-})
+  test('who changes an answer while waiting is left alone until the next sending', async ({
+    page,
+    context,
+  }) => {
+    await filledIn(page)
+    await context.setOffline(true)
+    await submit(page)
+    await expectWaiting(page)
+    await answer(page, asked('quick').slice(0, 1), () => 0)
+    await context.setOffline(false)
+    await show(page, 'overview')
+    await page.waitForTimeout(5000)
+    await expect(page).toHaveURL(/#step-overview$/)
+    await submit(page)
+    await page.waitForURL(/\/results\/A/)
+  })
 
-test('nothing personal is cached: no service worker, no cache, and results are never stored', async ({
-  page,
-}) => {
-  await filledIn(page)
-  await submit(page)
-  await page.waitForURL(/\/results\/A/)
-  const kept = await page.evaluate(async () => [
-    (await navigator.serviceWorker.getRegistrations()).length,
-    (await caches.keys()).length,
-  ])
-  expect(kept).toEqual([0, 0])
-  expect((await page.request.get(page.url())).headers()['cache-control']).toBe('no-store')
+  test('who goes back to a question while the line is looked for is not taken away with the older answers', async ({
+    page,
+  }) => {
+    await filledIn(page)
+    let release = () => {}
+    const held = new Promise<void>((resolve) => {
+      release = resolve
+    })
+    await page.route('**/healthz', async (route) => {
+      await held
+      await route.continue()
+    })
+    await submit(page)
+    await page.getByRole('link', { name: /^Ändern: Gespräche mit Kunden/ }).tap()
+    await answer(page, asked('quick').slice(0, 1), () => 0)
+    release()
+    await page.waitForTimeout(1500)
+    await expect(page.locator('#step-customers-top-five')).toBeVisible()
+  })
+
+  test('an operator who closes the health check to the outside does not close the form', async ({ page }) => {
+    await filledIn(page)
+    await page.route('**/healthz', (route) => route.fulfill({ status: 403 }))
+    await submit(page)
+    await page.waitForURL(/\/results\/A/)
+  })
+
+  test('the script for reading does not arrive, or a new deployment has replaced it: the server reads the answers', async ({
+    page,
+  }) => {
+    for (const lose of [(route: Route) => route.abort(), (route: Route) => route.fulfill({ status: 404 })]) {
+      await openForm(page)
+      await fillIn(page, asked('quick'), () => 2)
+      await page.route('**/*.js', lose)
+      const posted = page.waitForRequest((request) => request.method() === 'POST')
+      await submit(page)
+      await posted
+      await page.waitForURL(/\/results\/A/)
+      await page.unroute('**/*.js')
+    }
+  })
+
+  test('nothing personal is cached: no service worker, no cache, and results are never stored', async ({
+    page,
+  }) => {
+    await filledIn(page)
+    await submit(page)
+    await page.waitForURL(/\/results\/A/)
+    const kept = await page.evaluate(async () => [
+      (await navigator.serviceWorker.getRegistrations()).length,
+      (await caches.keys()).length,
+    ])
+    expect(kept).toEqual([0, 0])
+    expect((await page.request.get(page.url())).headers()['cache-control']).toBe('no-store')
+  })
 })
 
 test('the site can be installed: name, icons, start, and no complaint of the browser', async ({

@@ -1,5 +1,6 @@
 import { expect, type Page, test } from '@playwright/test'
-import { answer, asked, fillIn, next, radio, show, submit } from './journey'
+import { onEachDevice, press } from './devices'
+import { answer, asked, fillIn, next, openForm, radio, ready, show, submit } from './journey'
 
 /** Frau Lange, dentist, presses "Weiter" too early, and is told what to do. */
 const items = asked('quick')
@@ -7,40 +8,34 @@ const [first, second] = items
 if (!first || !second) throw new Error('The quick form asks too little.')
 const summary = (page: Page) => page.locator('.error-summary')
 
-async function open(page: Page) {
-  await page.goto('/assessment')
-  await page.waitForLoadState('networkidle')
-}
+onEachDevice(() => {
+  test('going on without an answer names the question and says what to do; answering makes it good', async ({
+    page,
+  }) => {
+    await openForm(page)
+    await press(next(page))
+    await expect(summary(page)).toHaveCount(0)
+    await press(next(page))
+    await expect(page.locator(`#step-${first.id}`)).toBeVisible()
+    await expect(summary(page)).toBeFocused()
+    await expect(page).toHaveTitle(/^Fehler:/)
+    await expect(summary(page).getByRole('link')).toHaveCount(1)
+    await expect(page.locator(`#${first.id}-problem`)).toContainText('Wählen Sie')
+    await press(summary(page).getByRole('link'))
+    await expect(page.locator(`#${first.id}`)).toBeFocused()
 
-test('going on without an answer names the question and says what to do; answering makes it good', async ({
-  page,
-}) => {
-  await open(page)
-  await next(page).click()
-  await expect(summary(page)).toHaveCount(0)
-  await next(page).click()
-  await expect(page.locator(`#step-${first.id}`)).toBeVisible()
-  await expect(summary(page)).toBeFocused()
-  await expect(page).toHaveTitle(/^Fehler:/)
-  await expect(summary(page).getByRole('link')).toHaveCount(1)
-  await expect(page.locator(`#${first.id}-problem`)).toContainText('Wählen Sie')
-  await summary(page).getByRole('link').click()
-  await expect(page.locator(`#${first.id}`)).toBeFocused()
-
-  // Nothing is judged while choosing: the message stays until the next "Weiter".
-  await page
-    .locator('label')
-    .filter({ has: radio(page, first.id, 2) })
-    .click()
-  await expect(summary(page)).toHaveCount(1)
-  await next(page).click()
-  await expect(summary(page)).toHaveCount(0)
-  await expect(page.locator(`#step-${second.id}`)).toBeFocused()
-  await expect(page).toHaveTitle(/^Frage 2 von 12/)
+    // Nothing is judged while choosing: the message stays until the next "Weiter".
+    await answer(page, [first], () => 2)
+    await expect(summary(page)).toHaveCount(1)
+    await press(next(page))
+    await expect(summary(page)).toHaveCount(0)
+    await expect(page.locator(`#step-${second.id}`)).toBeFocused()
+    await expect(page).toHaveTitle(/^Frage 2 von 12/)
+  })
 })
 
 test('a second try without an answer takes the focus to the summary again', async ({ page }) => {
-  await open(page)
+  await openForm(page)
   await show(page, first.id)
   await next(page).click()
   await expect(summary(page)).toBeFocused()
@@ -49,7 +44,7 @@ test('a second try without an answer takes the focus to the summary again', asyn
 })
 
 test('going back is never held up, and leaves the message behind', async ({ page }) => {
-  await open(page)
+  await openForm(page)
   await show(page, second.id)
   await next(page).click()
   await expect(summary(page)).toHaveCount(1)
@@ -60,7 +55,7 @@ test('going back is never held up, and leaves the message behind', async ({ page
 })
 
 test('without a technology the setup is not left', async ({ page }) => {
-  await open(page)
+  await openForm(page)
   for (const box of await page.locator('input[name=technologies]').all()) await box.uncheck()
   await next(page).click()
   await expect(page.locator('#technologies-problem')).toBeVisible()
@@ -72,7 +67,7 @@ test('without a technology the setup is not left', async ({ page }) => {
 })
 
 test('the overview never calls a form without a technology complete', async ({ page }) => {
-  await open(page)
+  await openForm(page)
   for (const box of await page.locator('input[name=technologies]').all()) await box.uncheck()
   await answer(page, asked('quick', []), () => 2)
   await show(page, 'overview')
@@ -84,9 +79,9 @@ test('the overview never calls a form without a technology complete', async ({ p
 test('what is missing when sending is named, the summary takes the focus, nothing is lost', async ({
   page,
 }) => {
-  await open(page)
+  await openForm(page)
   const left = [items[3], items[7]].filter((item) => item !== undefined)
-  await answer(
+  await fillIn(
     page,
     items.filter((item) => !left.includes(item)),
     () => 2,
@@ -112,7 +107,7 @@ test('what is missing when sending is named, the summary takes the focus, nothin
 })
 
 test('the answer of the server looks the same as that of the browser', async ({ page }) => {
-  await open(page)
+  await openForm(page)
   await fillIn(page, items.slice(2), () => 2)
   await submit(page)
   await expect(summary(page)).toBeFocused()
@@ -133,21 +128,20 @@ test('the answer of the server looks the same as that of the browser', async ({ 
   await page.evaluate(() => document.querySelector('form')?.submit())
   expect((await answering).status()).toBe(422)
   await page.waitForURL('**/assessment/submit')
-  await page.waitForLoadState('networkidle')
+  await ready(page)
   expect(await look()).toEqual(byBrowser)
 })
 
 test('the answer of the server survives a reload and the way back, like everything else', async ({
   page,
 }) => {
-  await open(page)
+  await openForm(page)
   await fillIn(page, items.slice(2), () => 2)
   await page.evaluate(() => document.querySelector('form')?.submit())
   await page.waitForURL('**/assessment/submit')
-  await page.waitForLoadState('networkidle')
+  await ready(page)
   await answer(page, [first], () => 4)
-  await page.goto('/assessment')
-  await page.waitForLoadState('networkidle')
+  await openForm(page)
   await expect(radio(page, first.id, 4)).toBeChecked()
   await expect(page.locator('fieldset.item input:checked')).toHaveCount(11)
 })

@@ -23,22 +23,22 @@ const UNREADABLE = {
 
 async function expectAdvice(page: Page, address: string, heading: string) {
   const response = await page.goto(address)
-  expect(response?.status()).toBe(404)
-  expect(response?.headers()['cache-control']).toBe('no-store')
-  expect(response?.headers()['x-robots-tag']).toBe('noindex')
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText(heading)
-  await expect(page.getByRole('link', { name: 'Neu ausfüllen' })).toBeVisible()
+  expect.soft(response?.status(), address).toBe(404)
+  expect.soft(response?.headers()['cache-control'], address).toBe('no-store')
+  expect.soft(response?.headers()['x-robots-tag'], address).toBe('noindex')
+  await expect.soft(page.getByRole('heading', { level: 1 }), address).toHaveText(heading)
+  await expect.soft(page.getByRole('link', { name: 'Neu ausfüllen' }), address).toBeVisible()
 }
 
 for (const javaScriptEnabled of [true, false]) {
   test.describe(javaScriptEnabled ? 'with JavaScript' : 'without JavaScript', () => {
     test.use({ javaScriptEnabled })
 
-    for (const [name, { code, heading }] of Object.entries(UNREADABLE)) {
-      test(`a link ${name} says what is wrong and what to do`, async ({ page }) => {
-        await expectAdvice(page, `/results/${code}`, heading)
-      })
-    }
+    test('a link that cannot be opened says what is wrong and what to do', async ({ page }) => {
+      for (const [name, { code, heading }] of Object.entries(UNREADABLE)) {
+        await test.step(`a link ${name}`, () => expectAdvice(page, `/results/${code}`, heading))
+      }
+    })
 
     test('changing answers needs a link that holds them', async ({ page }) => {
       await expectAdvice(page, `/assessment/${EXAMPLE_SCORE_CODE}`, 'Dieser Link enthält keine Antworten')

@@ -1,5 +1,5 @@
 import { expect, type Page, test } from '@playwright/test'
-import { asked, radio, show, verdict } from './journey'
+import { asked, openForm, radio, ready, show, verdict } from './journey'
 
 /** Herr Petrov, tax adviser, who never takes his hands off the keys. */
 
@@ -20,7 +20,7 @@ test('start page, quick form, result and chart with nothing but the keyboard', a
   await tabTo(page, 'a.button')
   await page.keyboard.press('Enter')
   await page.waitForURL('**/assessment')
-  await page.waitForLoadState('networkidle')
+  await ready(page)
 
   await tabTo(page, 'input[name=technologies]')
   await page.keyboard.press('Enter')
@@ -47,8 +47,7 @@ test('start page, quick form, result and chart with nothing but the keyboard', a
 test('arrow keys stay the radios’ own, digits reach every answer, and both can be mixed', async ({
   page,
 }) => {
-  await page.goto('/assessment/full#step-ideas-prototype')
-  await page.waitForLoadState('networkidle')
+  await openForm(page, '/assessment/full#step-ideas-prototype')
   await page.keyboard.press('7')
   await expect(radio(page, 'ideas-prototype', 'not-applicable')).toBeChecked()
   await page.keyboard.press('ArrowUp')
@@ -62,8 +61,7 @@ test('arrow keys stay the radios’ own, digits reach every answer, and both can
 })
 
 test('a letter with a modifier, a select and an opened help keep their keys', async ({ page }) => {
-  await page.goto('/assessment')
-  await page.waitForLoadState('networkidle')
+  await openForm(page)
   await page.getByLabel('Branche', { exact: true }).focus()
   await page.keyboard.press('Enter')
   await page.keyboard.press('Escape')
@@ -80,15 +78,14 @@ test('a letter with a modifier, a select and an opened help keep their keys', as
 })
 
 test('the shortcuts are shown, and can be switched off for the whole visit', async ({ page }) => {
-  await page.goto('/assessment#step-ai-use-case')
-  await page.waitForLoadState('networkidle')
+  await openForm(page, '/assessment#step-ai-use-case')
   await expect(page.locator('.shortcut-note')).toContainText('Ziffern')
   await page.getByRole('button', { name: 'Tastenkürzel ausschalten' }).press('Enter')
   await page.locator('#step-ai-use-case').focus()
   await page.keyboard.press('2')
   await expect(page.locator('#step-ai-use-case input:checked')).toHaveCount(0)
   await page.reload()
-  await page.waitForLoadState('networkidle')
+  await ready(page)
   await page.locator('#step-ai-use-case').focus()
   await page.keyboard.press('2')
   await expect(page.locator('#step-ai-use-case input:checked')).toHaveCount(0)
@@ -107,8 +104,7 @@ test('the shortcuts are shown, and can be switched off for the whole visit', asy
 })
 
 test('skipping to the content keeps the question', async ({ page }) => {
-  await page.goto('/assessment#step-ai-use-case')
-  await page.waitForLoadState('networkidle')
+  await openForm(page, '/assessment#step-ai-use-case')
   await page.locator('.skip-link').focus()
   await page.keyboard.press('Enter')
   await expect(page.locator('main')).toBeFocused()
@@ -117,8 +113,7 @@ test('skipping to the content keeps the question', async ({ page }) => {
 
 test('wherever the focus is, it can be seen', async ({ page }) => {
   for (const screen of ['setup', 'ai-use-case']) {
-    await page.goto(`/assessment#step-${screen}`)
-    await page.waitForLoadState('networkidle')
+    await openForm(page, `/assessment#step-${screen}`)
     for (let step = 0; step < 12; step += 1) {
       await page.keyboard.press('Tab')
       const outline = await page.evaluate(() => {
