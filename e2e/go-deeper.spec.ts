@@ -35,7 +35,7 @@ onEachDevice(({ isPhone }) => {
   }) => {
     await page.goto(`/results/${QUICK_CODE}`)
     await press(page.getByRole('link', { name: DEEPER }).first())
-    await page.waitForURL(`**/assessment/${QUICK_CODE}/full#*`)
+    await page.waitForURL(`**/assessment/${QUICK_CODE}/full`)
     await ready(page)
     // At the desk one by one; on the slow phone the first two and the last two, which is as telling there.
     const atOnce = isPhone ? missing.slice(2, -2) : []
