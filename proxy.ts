@@ -14,7 +14,7 @@ export const config = {
 const BY_CODE = /^(\/[a-z]{2})?\/(results|assessment)\/([^/]+)$/
 /** Other forms with the answers of a code, the full one and that of the current edition: opened like the code itself. */
 const OTHER_FORM = /(\/assessment\/[^/]+)\/(?:full|today)$/
-const PICTURE = /^(\/[a-z]{2})?\/results\/[^/]+\/opengraph-image$/
+const PICTURE = /^(\/[a-z]{2})?\/results\/[^/]+\/(opengraph-image|square-image)$/
 /** Prerendered: brings its own headers. */
 const FULL_FORM = '/assessment/full'
 
@@ -26,8 +26,8 @@ export function proxy(request: NextRequest): Response | Promise<Response> {
   const { pathname } = request.nextUrl
   if (pathname.startsWith('/api/')) return isReadable(pathname) ? NextResponse.next() : malformedApiCode()
   if (!['GET', 'HEAD', 'OPTIONS'].includes(request.method)) return onlyRead()
-  if (PICTURE.test(pathname))
-    return isReadable(pathname) ? NextResponse.next() : prerendered('opengraph-image', '.body')
+  const [, , picture] = PICTURE.exec(pathname) ?? []
+  if (picture) return isReadable(pathname) ? NextResponse.next() : prerendered(picture, '.body')
 
   const [, language = '', page = '', code = ''] = BY_CODE.exec(pathname.replace(OTHER_FORM, '$1')) ?? []
   const path = `/${page}/${code}`

@@ -3,6 +3,12 @@ import { defineConfig } from 'vitest/config'
 import { findLocales } from './i18n/find-locales.js'
 
 export default defineConfig({
-  resolve: { alias: { '@': fileURLToPath(new URL('.', import.meta.url)) } },
+  resolve: {
+    alias: {
+      '@': fileURLToPath(new URL('.', import.meta.url)),
+      // Only Next knows the mark of modules for the server, and the tests are one.
+      'server-only': fileURLToPath(import.meta.resolve('next/dist/compiled/server-only/empty.js')),
+    },
+  },
   test: { include: ['tests/**/*.test.{ts,tsx}'], passWithNoTests: false, env: { LOCALES: findLocales() } },
 })

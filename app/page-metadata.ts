@@ -1,10 +1,8 @@
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
 import { absoluteUrl, BASE_URL } from '@/app/base-url'
+import { PICTURE_SIZE } from '@/app/picture/formats'
 import { LOCALES, type Locale, localePath } from '@/i18n/locales'
-
-/** Size of every preview picture, in pixels. */
-export const PICTURE_SIZE = { width: 1200, height: 630 } as const
 
 interface PageDescription {
   readonly locale: Locale

@@ -1,3 +1,4 @@
+import { markerCorners, markerStroke } from './marker-corners'
 import type { MarkerShape } from './technology-marks'
 
 interface Props {
@@ -14,11 +15,8 @@ interface Props {
 
 /** One marker of an outline; open where something is still unknown. */
 export function Marker({ shape, x, y, size, color, ground, open, className }: Props) {
-  const paint = { fill: open ? ground : color, stroke: color, strokeWidth: size / 3, className }
-  if (shape === 'circle') return <circle cx={x} cy={y} r={size} {...paint} />
-  if (shape === 'square')
-    return <rect x={x - size} y={y - size} width={2 * size} height={2 * size} {...paint} />
-  const top = y - 1.2 * size
-  const bottom = y + 0.9 * size
-  return <path d={`M${x} ${top}L${x + 1.15 * size} ${bottom}L${x - 1.15 * size} ${bottom}Z`} {...paint} />
+  const paint = { fill: open ? ground : color, stroke: color, strokeWidth: markerStroke(size), className }
+  const corners = markerCorners(shape, size)
+  if (corners === null) return <circle cx={x} cy={y} r={size} {...paint} />
+  return <path d={`M${corners.map((corner) => `${x + corner.x} ${y + corner.y}`).join('L')}Z`} {...paint} />
 }

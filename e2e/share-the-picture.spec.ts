@@ -1,4 +1,8 @@
 import { expect, type Page, test } from '@playwright/test'
+import { questionnaire } from '../content/2026-1/structure'
+import { workedExample } from '../content/2026-1/worked-example'
+import { encodeAnswers } from '../lib/codes/answer-code'
+import { dayFromNumber } from '../lib/responses/day'
 import { EXAMPLE_CODE, EXAMPLE_SCORE_CODE } from './journey'
 
 /** Colours of the outlines, as red, green and blue. */
@@ -61,6 +65,40 @@ for (const code of [EXAMPLE_CODE, EXAMPLE_SCORE_CODE]) {
   })
 }
 
+test('the square one is there to be taken along', async ({ page, request }) => {
+  const response = await request.get(`/results/${EXAMPLE_SCORE_CODE}/square-image`)
+  expect(response.status()).toBe(200)
+  expect(response.headers()['content-disposition']).toMatch(
+    /^attachment; filename="passgenau-[\d-]{10}\.png"$/,
+  )
+  expect(response.headers()['cache-control']).toContain('immutable')
+  expect(response.headers()['x-robots-tag']).toBe('noindex')
+  expect(response.headers()['content-security-policy']).toContain("default-src 'none'")
+  const { width, height, corner } = await decode(page, await response.body())
+  expect([width, height]).toEqual([1080, 1080])
+  expect(corner).toEqual([255, 255, 255, 255])
+})
+
+test('who has a picture already, or asks only about it, gets no second one', async ({ request }) => {
+  const tags = new Set<string>()
+  for (const file of ['opengraph-image', 'square-image']) {
+    const address = `/results/${EXAMPLE_CODE}/${file}`
+    const head = await request.head(address)
+    const { etag = '' } = head.headers()
+    tags.add(etag)
+    expect([head.status(), (await head.body()).length]).toEqual([200, 0])
+    expect(head.headers()['cache-control']).toContain('immutable')
+    expect((await request.get(address)).headers()['etag']).toBe(etag)
+
+    const again = await request.get(address, { headers: { 'if-none-match': `W/${etag}` } })
+    expect([again.status(), (await again.body()).length]).toEqual([304, 0])
+    expect(again.headers()['cache-control']).toContain('immutable')
+    const other = await request.get(address, { headers: { 'if-none-match': '"another"' } })
+    expect(other.status()).toBe(200)
+  }
+  expect(tags.size).toBe(2)
+})
+
 test('different results have different pictures, the same result the same', async ({ request }) => {
   const picture = async (code: string) => (await request.get(`/results/${code}/opengraph-image`)).body()
   const [once, again, general] = [
@@ -72,12 +110,25 @@ test('different results have different pictures, the same result the same', asyn
   expect(once.equals(general)).toBe(false)
 })
 
-test('an invalid code gets the general picture, never an error', async ({ request }) => {
-  const general = await (await request.get('/opengraph-image')).body()
-  for (const code of ['kaputt', EXAMPLE_CODE.slice(0, -4), `${EXAMPLE_CODE}x`]) {
-    const response = await request.get(`/results/${code}/opengraph-image`)
-    expect(response.status()).toBe(200)
-    expect(response.headers()['cache-control']).not.toContain('immutable')
-    expect((await response.body()).equals(general)).toBe(true)
+for (const file of ['opengraph-image', 'square-image']) {
+  test(`an invalid code gets the general ${file}, never an error`, async ({ request }) => {
+    const general = await (await request.get(`/${file}`)).body()
+    for (const code of ['kaputt', '%ff', EXAMPLE_CODE.slice(0, -4), `${EXAMPLE_CODE}x`]) {
+      const response = await request.get(`/results/${code}/${file}`)
+      expect(response.status()).toBe(200)
+      expect(response.headers()['content-type']).toBe('image/png')
+      expect(response.headers()['cache-control']).not.toContain('immutable')
+      expect((await response.body()).equals(general)).toBe(true)
+    }
+  })
+}
+
+test('of many pictures wanted at once, each is answered with an image', async ({ request }) => {
+  const codes = Array.from({ length: 60 }, (_, number) =>
+    encodeAnswers(questionnaire, { ...workedExample, answeredOn: dayFromNumber(number) }),
+  )
+  const answers = codes.map((code) => request.get(`/results/${code}/opengraph-image`))
+  for (const response of await Promise.all(answers)) {
+    expect([response.status(), response.headers()['content-type']]).toEqual([200, 'image/png'])
   }
 })

@@ -57,7 +57,7 @@ export async function startServer({ port, host, baseUrl }, { project = root, tim
     }),
   ])
   clearTimeout(timer)
-  if (outcome === 'ready') return { address: `http://localhost:${port}`, lastLines, stop }
+  if (outcome === 'ready') return { address: `http://localhost:${port}`, pid: child.pid, lastLines, stop }
 
   const said = lastLines()
   await stop()

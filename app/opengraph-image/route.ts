@@ -1,9 +1,6 @@
-import { generalPicture } from '../picture/general-picture'
-import { pictureResponse } from '../picture/picture-response'
+import { generalPictureRoute } from '../picture/general-picture'
 
 /** Drawn during the build. */
 export const dynamic = 'force-static'
 
-export async function GET(): Promise<Response> {
-  return pictureResponse(await generalPicture('de'), 'short')
-}
+export const { GET } = generalPictureRoute('de', 'landscape')

@@ -1,21 +1,68 @@
 import 'server-only'
 import { openCode, reportOn } from '@/app/instrument'
-import type { Locale } from '@/i18n/locales'
-import { generalPicture } from './general-picture'
-import { pictureResponse } from './picture-response'
+import { prerendered } from '@/app/prerendered'
+import { type Locale, localePath } from '@/i18n/locales'
+import type { DecodedCode } from '@/lib/codes/decode'
+import type { Day } from '@/lib/questionnaire/vocabulary'
+import { entityTag, namesTag } from './entity-tag'
+import type { FormatId } from './formats'
+import { pictureDesk } from './picture-desk'
 import { resultPicture } from './result-picture'
 
 interface Context {
   readonly params: Promise<{ readonly code: string }>
 }
 
-/** The picture of a result. The code is checked before anything is drawn; a preview robot never meets an error. */
-export function resultPictureRoute(locale: Locale) {
+/** Last part of the address of each picture, with and without a result. */
+const FILE = { landscape: 'opengraph-image', square: 'square-image' } as const satisfies Record<
+  FormatId,
+  string
+>
+
+/**
+ * The picture of a result. The code is checked before anything is drawn; what lies behind it never changes, so its
+ * picture may be kept for ever. Preview robots never meet an error: where there is nothing to show, or too much to draw
+ * at once, they get the general picture.
+ */
+export function resultPictureRoute(locale: Locale, format: FormatId) {
+  const prepared = () => prerendered(localePath(locale, `/${FILE[format]}`).slice(1), '.body')
+
+  async function answer(request: Request, { params }: Context): Promise<Response> {
+    const { code } = await params
+    const opened = openCode(code)
+    if (!opened.ok) return prepared()
+    const name = `${locale}/${format}/${code}`
+    const headers = headersOf(format, dayOf(opened), await entityTag(name))
+    if (namesTag(request.headers.get('if-none-match'), headers.etag)) {
+      return new Response(null, { status: 304, headers })
+    }
+    if (request.method === 'HEAD') return new Response(null, { headers })
+    try {
+      const png = await pictureDesk().picture(
+        name,
+        () => resultPicture(locale, format, reportOn(opened)),
+        request.signal,
+      )
+      return png ? new Response(png, { headers }) : prepared()
+    } catch (error) {
+      console.error(error)
+      return prepared()
+    }
+  }
+  return { GET: answer, HEAD: answer }
+}
+
+const dayOf = (opened: Extract<DecodedCode, { ok: true }>): Day =>
+  (opened.kind === 'scores' ? opened.report : opened.responseSet).answeredOn
+
+function headersOf(format: FormatId, day: Day, etag: string) {
   return {
-    async GET(_request: Request, { params }: Context): Promise<Response> {
-      const opened = openCode((await params).code)
-      if (!opened.ok) return pictureResponse(await generalPicture(locale), 'short')
-      return pictureResponse(await resultPicture(locale, reportOn(opened)), 'for-ever')
-    },
+    'content-type': 'image/png',
+    'cache-control': 'public, max-age=31536000, immutable',
+    etag,
+    // The square one is there to be taken along.
+    ...(format === 'square' && {
+      'content-disposition': `attachment; filename="passgenau-${day}.png"`,
+    }),
   }
 }

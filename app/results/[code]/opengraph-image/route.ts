@@ -1,3 +1,3 @@
 import { resultPictureRoute } from '@/app/picture/result-picture-route'
 
-export const { GET } = resultPictureRoute('de')
+export const { GET, HEAD } = resultPictureRoute('de', 'landscape')

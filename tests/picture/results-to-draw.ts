@@ -1,0 +1,78 @@
+import type { ResultContent } from '../../app/picture/result-sheet'
+import { wording } from '../../content/2026-1/de'
+import { questionnaire } from '../../content/2026-1/structure'
+import { askedItems } from '../../lib/questionnaire/asked-items'
+import {
+  DIMENSIONS,
+  FORMS,
+  type Questionnaire,
+  type Response,
+  type VerdictId,
+} from '../../lib/questionnaire/vocabulary'
+import { publicReport, type Report, reportOnAnswers } from '../../lib/report/report'
+import messages from '../../messages/de.json'
+import { PERSONAS } from '../lib/personas'
+import { TECHNOLOGY_CHOICES } from '../lib/random-responses'
+import { syntheticEdition } from '../lib/synthetic-edition'
+
+/** What the picture of a report says; `verdict` puts another verdict in the place of each. */
+export function contentOf(report: Report, verdict?: VerdictId): ResultContent {
+  const { form, edition, technologies } = report
+  return {
+    siteName: messages.site.name,
+    smallPrint: messages.picture.smallPrint
+      .replace('{form}', form === 'quick' ? messages.result.formQuickAsked : messages.result.formFull)
+      // The longest day of the year, in letters.
+      .replace('{day}', '22. September 2026')
+      .replace('{edition}', edition),
+    verdicts: technologies.map((score) => ({
+      technology: score.id,
+      name: wording.technologies[score.id].name,
+      verdict: wording.verdicts[verdict ?? score.verdict].label,
+    })),
+    axisNames: DIMENSIONS.map((id) => wording.dimensions[id].label),
+    scores: technologies,
+  }
+}
+
+function evenly(edition: Questionnaire, response: Response): readonly Report[] {
+  return FORMS.flatMap((form) =>
+    TECHNOLOGY_CHOICES.map((technologies) => {
+      const asked = askedItems(edition, form, technologies)
+      return reportOnAnswers(edition, {
+        edition: edition.edition,
+        form,
+        technologies,
+        answeredOn: '2026-09-22',
+        profile: {},
+        responses: Object.fromEntries(
+          asked.map((item) => [
+            item.id,
+            response === 'not-applicable' && !item.offersNotApplicable ? 4 : response,
+          ]),
+        ),
+      })
+    }),
+  )
+}
+
+const personas = PERSONAS.map(({ form, technologies, profile, responses }) =>
+  reportOnAnswers(questionnaire, {
+    edition: questionnaire.edition,
+    form,
+    technologies,
+    answeredOn: '2026-11-22',
+    profile,
+    responses,
+  }),
+)
+
+/** Every kind of result: named firms from both kinds of code, and every choice of technologies at every extreme. */
+export const RESULTS: readonly Report[] = [
+  ...personas,
+  ...personas.map(publicReport),
+  ...evenly(questionnaire, 0),
+  ...evenly(questionnaire, 4),
+  ...evenly(questionnaire, 'unknown'),
+  ...evenly(syntheticEdition, 'not-applicable'),
+]
