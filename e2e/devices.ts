@@ -33,6 +33,8 @@ export function onEachDevice(declare: (device: { readonly isPhone: boolean }) =>
   })
   test.describe('at a desk', () => {
     test.use(DESK)
+    // The same long walks: a machine that is busy or old needs its time here too.
+    test.slow()
     declare({ isPhone: false })
   })
 }
