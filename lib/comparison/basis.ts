@@ -1,0 +1,33 @@
+import type { Questionnaire } from '../questionnaire/vocabulary'
+import type { Report } from '../report/report'
+import { scoreTechnology, type TechnologyScore } from '../scoring/score'
+
+/**
+ * What the dimensions of two results are compared on. `all-questions`: both were asked the same. `common-questions`:
+ * quick and full form, both with answers; the full one is scored again on what the quick one asks. `other-questions`:
+ * quick and full form, but without the answers nothing can be scored again. `other-edition`: other questions altogether.
+ */
+export type Basis = 'all-questions' | 'common-questions' | 'other-questions' | 'other-edition'
+
+/** A result together with the questionnaire of its edition. */
+export interface Compared {
+  readonly questionnaire: Questionnaire
+  readonly report: Report
+}
+
+export function basisOf({ report: before }: Compared, { report: after }: Compared): Basis {
+  if (before.edition !== after.edition) return 'other-edition'
+  if (before.form === after.form) return 'all-questions'
+  return before.kind === 'answers' && after.kind === 'answers' ? 'common-questions' : 'other-questions'
+}
+
+/** The dimensions of a technology on that basis: as the result has them, or from the questions of the quick form. */
+export function dimensionsOn(
+  basis: Basis,
+  { questionnaire, report }: Compared,
+  score: TechnologyScore,
+): TechnologyScore['dimensions'] {
+  if (basis !== 'common-questions' || report.kind !== 'answers' || report.form === 'quick')
+    return score.dimensions
+  return scoreTechnology(questionnaire, 'quick', score.id, report.responseSet.responses).dimensions
+}

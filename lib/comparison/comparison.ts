@@ -1,0 +1,94 @@
+import { askedItems } from '../questionnaire/asked-items'
+import type { DimensionId, TechnologyId, VerdictId } from '../questionnaire/vocabulary'
+import type { Report } from '../report/report'
+import type { TechnologyScore } from '../scoring/score'
+import { NOT_ASSESSABLE } from '../scoring/score-range'
+import { type Basis, basisOf, type Compared, dimensionsOn } from './basis'
+import { type FigureChange, figureChange } from './figure-change'
+import { type ItemChange, itemChanges } from './item-change'
+
+export interface TechnologyComparison {
+  readonly id: TechnologyId
+  /** As each result says it, on everything that it was asked. */
+  readonly verdict: { readonly before: VerdictId; readonly after: VerdictId; readonly isChanged: boolean }
+  /** Comparable only where both were asked the same; `null` where a verdict is "not now", which shows no number. */
+  readonly readiness: FigureChange | null
+  /** All seven in the instrument's order, on the common basis. */
+  readonly dimensions: readonly ({ readonly id: DimensionId } & FigureChange)[]
+}
+
+/** What became of a result. */
+export interface Comparison {
+  readonly basis: Basis
+  /** The technologies in both: first those whose verdict changed, then in the instrument's order. */
+  readonly technologies: readonly TechnologyComparison[]
+  readonly onlyBefore: readonly TechnologyId[]
+  readonly onlyAfter: readonly TechnologyId[]
+  /** Every item asked in at least one of them; `null` without answers in both, or in different editions. */
+  readonly items: readonly ItemChange[] | null
+}
+
+/** Compares two results, the earlier one first. */
+export function compareReports(before: Compared, after: Compared): Comparison {
+  const technologies = before.report.technologies.flatMap((from) => {
+    const to = after.report.technologies.find(({ id }) => id === from.id)
+    return to === undefined ? [] : [compareTechnology(before, after, from, to)]
+  })
+  return {
+    basis: basisOf(before, after),
+    technologies: [
+      ...technologies.filter(({ verdict }) => verdict.isChanged),
+      ...technologies.filter(({ verdict }) => !verdict.isChanged),
+    ],
+    onlyBefore: missingIn(after.report, before.report),
+    onlyAfter: missingIn(before.report, after.report),
+    items: compareItems(before, after),
+  }
+}
+
+function compareTechnology(
+  before: Compared,
+  after: Compared,
+  from: TechnologyScore,
+  to: TechnologyScore,
+): TechnologyComparison {
+  const basis = basisOf(before, after)
+  const dimensionsAfter = dimensionsOn(basis, after, to)
+  const isShown = from.verdict !== 'not-now' && to.verdict !== 'not-now'
+  return {
+    id: from.id,
+    verdict: { before: from.verdict, after: to.verdict, isChanged: from.verdict !== to.verdict },
+    readiness: isShown ? figureChange(from.readiness, to.readiness, basis === 'all-questions') : null,
+    dimensions: dimensionsOn(basis, before, from).map(({ id, ...range }, place) => ({
+      id,
+      ...figureChange(
+        range,
+        dimensionsAfter[place] ?? NOT_ASSESSABLE,
+        basis !== 'other-edition' && (basis !== 'other-questions' || isAskedAlike(before, from.id, id)),
+      ),
+    })),
+  }
+}
+
+/** Whether quick and full form ask the same about a dimension. */
+function isAskedAlike(
+  { questionnaire }: Compared,
+  technology: TechnologyId,
+  dimension: DimensionId,
+): boolean {
+  return askedItems(questionnaire, 'full', [technology]).every(
+    (item) => item.quick || item.dimension !== dimension,
+  )
+}
+
+function missingIn(report: Report, { technologies }: Report): readonly TechnologyId[] {
+  return technologies
+    .map(({ id }) => id)
+    .filter((id) => !report.technologies.some((score) => score.id === id))
+}
+
+function compareItems(before: Compared, after: Compared): readonly ItemChange[] | null {
+  if (before.report.kind !== 'answers' || after.report.kind !== 'answers') return null
+  if (before.report.edition !== after.report.edition) return null
+  return itemChanges(before.questionnaire, before.report.responseSet, after.report.responseSet)
+}

@@ -1,0 +1,67 @@
+import { askedItems } from '../questionnaire/asked-items'
+import { type ResponseSet, responseTo } from '../questionnaire/response-set'
+import {
+  type DimensionId,
+  type Item,
+  isLevel,
+  type Questionnaire,
+  type Response,
+} from '../questionnaire/vocabulary'
+
+/**
+ * What became of an answer; each item that was asked at least once has exactly one of these. `now-answered`: it was
+ * "weiß nicht", which says nothing about the firm, so that it is no rise; `now-open` the other way round. `now-applies`
+ * and `no-longer-applies`: from and to "trifft nicht zu". `only-before`, `only-after`: asked in one of the two only.
+ */
+export const ITEM_TRENDS = [
+  'rose',
+  'fell',
+  'now-answered',
+  'now-open',
+  'now-applies',
+  'no-longer-applies',
+  'same',
+  'only-before',
+  'only-after',
+] as const
+export type ItemTrend = (typeof ITEM_TRENDS)[number]
+
+export interface ItemChange {
+  readonly item: string
+  readonly dimension: DimensionId
+  readonly technology: Item['technology']
+  /** `null`: not asked. */
+  readonly before: Response | null
+  readonly after: Response | null
+  readonly trend: ItemTrend
+}
+
+/** Every item that one of the two was asked, in form order. Both response sets belong to the questionnaire. */
+export function itemChanges(
+  questionnaire: Questionnaire,
+  before: ResponseSet,
+  after: ResponseSet,
+): readonly ItemChange[] {
+  const [askedBefore, askedAfter] = [before, after].map(
+    ({ form, technologies }) => new Set(askedItems(questionnaire, form, technologies)),
+  )
+  return questionnaire.items.flatMap((item) => {
+    const from = askedBefore?.has(item) ? responseTo(item, before.responses) : null
+    const to = askedAfter?.has(item) ? responseTo(item, after.responses) : null
+    const { id, dimension, technology } = item
+    const trend = trendOf(from, to)
+    return trend === null ? [] : [{ item: id, dimension, technology, before: from, after: to, trend }]
+  })
+}
+
+/** `null`: asked in neither. */
+function trendOf(before: Response | null, after: Response | null): ItemTrend | null {
+  if (before === null) return after === null ? null : 'only-after'
+  if (after === null) return 'only-before'
+  if (before === after) return 'same'
+  if (before === 'unknown') return 'now-answered'
+  if (after === 'unknown') return 'now-open'
+  if (!isLevel(before)) return 'now-applies'
+  if (!isLevel(after)) return 'no-longer-applies'
+  return after > before ? 'rose' : 'fell'
+}

@@ -1,0 +1,30 @@
+import type { Report } from '../report/report'
+import { resultJson } from '../report/result-json'
+
+/** What a file of results says it is. A reader that does not know the version refuses the file. */
+export const FILE_FORMAT = 'passgenau-results'
+export const FILE_VERSION = 1
+
+/** Why a file holds nothing that can be used; `newer-version`: made by a newer Passgenau. */
+export const FILE_PROBLEMS = ['not-json', 'other-format', 'newer-version', 'incomplete'] as const
+export type FileProblem = (typeof FILE_PROBLEMS)[number]
+
+/**
+ * One or several results as a file to keep. Documented in docs/api.md; every change of its shape is a new version.
+ * Whoever reads it again trusts the codes alone: everything else is there for people and other programs.
+ */
+export function resultFile(results: readonly { readonly code: string; readonly report: Report }[]) {
+  return {
+    format: FILE_FORMAT,
+    version: FILE_VERSION,
+    results: results.map(({ code, report }) => ({
+      code,
+      kind: report.kind,
+      ...resultJson(report),
+      ...(report.kind === 'answers' && {
+        profile: report.responseSet.profile,
+        responses: report.responseSet.responses,
+      }),
+    })),
+  }
+}

@@ -1,0 +1,44 @@
+import type { DecodedCode } from '../codes/decode'
+import { linkProblem } from '../codes/link-problem'
+import type { Reference, Unusable } from './reference'
+
+/** More than this many results are not shown at once. */
+export const MOST_RESULTS = 100
+
+export type OpenedCode = Extract<DecodedCode, { readonly ok: true }>
+
+export interface Selected {
+  readonly code: string
+  readonly opened: OpenedCode
+}
+
+/** What came of everything that was handed in: each reference is counted in exactly one of the lists. */
+export interface Selection {
+  /** Different results in the order given, {@link MOST_RESULTS} at most. */
+  readonly results: readonly Selected[]
+  /** Handed in once more, though already among the results. */
+  readonly repeated: readonly Selected[]
+  /** Different results beyond the limit. */
+  readonly surplus: readonly Selected[]
+  readonly unusable: readonly Unusable[]
+}
+
+/** Opens every reference. `open` tells what a code holds. */
+export function select(references: readonly Reference[], open: (code: string) => DecodedCode): Selection {
+  const results: Selected[] = []
+  const repeated: Selected[] = []
+  const surplus: Selected[] = []
+  const unusable: Unusable[] = []
+  const seen = new Set<string>()
+  for (const { file, text, code } of references) {
+    const opened = code === null ? null : open(code)
+    if (code !== null && opened?.ok) {
+      const list = seen.has(code) ? repeated : results.length < MOST_RESULTS ? results : surplus
+      list.push({ code, opened })
+      seen.add(code)
+    } else {
+      unusable.push({ file, text, problem: (opened && linkProblem(opened)) ?? 'no-code' })
+    }
+  }
+  return { results, repeated, surplus, unusable }
+}
