@@ -46,6 +46,7 @@ const config = {
     { source: `${language}/results/:code/:picture(opengraph-image|square-image)`, headers: noPage },
     { source: `${language}/results/:path*`, headers: personal },
     { source: `${language}/assessment/:code((?!full$).+)`, headers: personal },
+    { source: `${language}/compare/:path*`, headers: personal },
     { source: '/api/:path*', headers: personal },
   ],
 }

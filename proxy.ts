@@ -7,14 +7,18 @@ import { type LinkProblem, linkProblem } from './lib/codes/link-problem'
 import { berlinDay } from './lib/responses/day'
 import { pagePolicy } from './lib/security/content-security-policy'
 
-/** Every page, in any language. Files and the JSON interface answer for themselves, the form's target reads its own body. */
+/** Every page, in any language. Files and the JSON interface answer for themselves, the targets of forms read their own bodies. */
 export const config = {
-  matcher: ['/((?!_next/|api$|api/results$|(?:[a-z]{2}/)?assessment/submit$|.*\\.[a-z]+$).*)'],
+  matcher: [
+    '/((?!_next/|api$|api/results$|(?:[a-z]{2}/)?(?:assessment/submit|compare/open)$|.*\\.[a-z]+$).*)',
+  ],
 }
 const BY_CODE = /^(\/[a-z]{2})?\/(results|assessment)\/([^/]+)$/
 /** Other forms with the answers of a code, the full one and that of the current edition: opened like the code itself. */
 const OTHER_FORM = /(\/assessment\/[^/]+)\/(?:full|today)$/
 const PICTURE = /^(\/[a-z]{2})?\/results\/[^/]+\/(opengraph-image|square-image)$/
+/** Its codes stand in the query; the page itself says which of them do not open. */
+const COMPARISON = /^(\/[a-z]{2})?\/compare$/
 /** Prerendered: brings its own headers. */
 const FULL_FORM = '/assessment/full'
 
@@ -28,6 +32,7 @@ export function proxy(request: NextRequest): Response | Promise<Response> {
   if (!['GET', 'HEAD', 'OPTIONS'].includes(request.method)) return onlyRead()
   const [, , picture] = PICTURE.exec(pathname) ?? []
   if (picture) return isReadable(pathname) ? NextResponse.next() : prerendered(picture, '.body')
+  if (COMPARISON.test(pathname)) return withNonce(request)
 
   const [, language = '', page = '', code = ''] = BY_CODE.exec(pathname.replace(OTHER_FORM, '$1')) ?? []
   const path = `/${page}/${code}`

@@ -14,6 +14,7 @@ interface Props {
 export async function Document({ locale, children }: Props) {
   const t = await getTranslations({ locale, namespace: 'site' })
   const method = await getTranslations({ locale, namespace: 'method' })
+  const compare = await getTranslations({ locale, namespace: 'compare' })
   return (
     <html lang={locale}>
       <body>
@@ -36,6 +37,7 @@ export async function Document({ locale, children }: Props) {
           <p>{t('footer')}</p>
           <p className="actions">
             <a href={localePath(locale, '/method')}>{method('link')}</a>
+            <a href={localePath(locale, '/compare')}>{compare('link')}</a>
           </p>
         </footer>
       </body>

@@ -5,7 +5,7 @@ import { type DecodedCode, decodeCode } from '@/lib/codes/decode'
 import { checkQuestionnaire, checkQuickForm, checkWording } from '@/lib/questionnaire/check-edition'
 import type { Questionnaire } from '@/lib/questionnaire/vocabulary'
 import type { EditionWording, ItemWording } from '@/lib/questionnaire/wording'
-import { type Report, reportOnAnswers } from '@/lib/report/report'
+import { type Report, reportOnAnswers, type ScoredResult, scoredAnswers } from '@/lib/report/report'
 import { berlinDay } from '@/lib/responses/day'
 
 /** Where content meets lib: the only module that knows both. */
@@ -63,6 +63,11 @@ export function openCode(code: string): DecodedCode {
 /** The report behind a code that could be opened. */
 export function reportOn(opened: Extract<DecodedCode, { ok: true }>): Report {
   return opened.kind === 'scores' ? opened.report : reportOnAnswers(opened.questionnaire, opened.responseSet)
+}
+
+/** The same without advice, for results that stand side by side. */
+export function scoredOn(opened: Extract<DecodedCode, { ok: true }>): ScoredResult {
+  return opened.kind === 'scores' ? opened.report : scoredAnswers(opened.questionnaire, opened.responseSet)
 }
 
 export { CURRENT_EDITION, EDITIONS }

@@ -1,6 +1,6 @@
 import 'server-only'
 
-/** Larger bodies are cut off: a full form is about 1 kB. */
+/** Larger bodies are cut off, unless a route says otherwise: a full form is about 1 kB. */
 export const BODY_LIMIT = 16 * 1024
 
 /**
@@ -16,7 +16,10 @@ export function isForeign(request: Request): boolean {
 }
 
 /** The body as bytes, or `null` if it is larger than allowed; reading stops there, whatever length was declared. */
-export async function readBody(request: Request): Promise<Uint8Array<ArrayBuffer> | null> {
+export async function readBody(
+  request: Request,
+  limit = BODY_LIMIT,
+): Promise<Uint8Array<ArrayBuffer> | null> {
   const chunks: Uint8Array[] = []
   let size = 0
   if (request.body === null) return new Uint8Array()
@@ -25,7 +28,7 @@ export async function readBody(request: Request): Promise<Uint8Array<ArrayBuffer
     const { done, value } = await reader.read()
     if (done) break
     size += value.byteLength
-    if (size > BODY_LIMIT) {
+    if (size > limit) {
       await reader.cancel()
       return null
     }

@@ -14,6 +14,7 @@ import '@/app/styles/start.css'
 export async function StartPage({ locale }: { readonly locale: Locale }) {
   const t = await getTranslations({ locale, namespace: 'start' })
   const method = await getTranslations({ locale, namespace: 'method' })
+  const compare = await getTranslations({ locale, namespace: 'compare' })
   const ways = [
     { path: '/assessment', name: t('quickLink'), note: t('quickNote') },
     { path: '/assessment/full', name: t('fullLink'), note: t('fullNote') },
@@ -55,6 +56,11 @@ export async function StartPage({ locale }: { readonly locale: Locale }) {
           <h2 id={id}>{heading}</h2>
           <p>{text}</p>
           {id === 'consultants' && <Embedding locale={locale} />}
+          {id === 'consultants' && (
+            <p className="actions">
+              <a href={localePath(locale, '/compare')}>{compare('linkFromStart')}</a>
+            </p>
+          )}
           {id === 'source' && (
             <p className="actions">
               <a href={localePath(locale, '/method')}>{method('linkFromStart')}</a>

@@ -11,10 +11,10 @@ import {
   useRef,
   useState,
 } from 'react'
+import { fillSentence } from '@/app/fill-sentence'
 import { type JourneyItem, nextScreen, OVERVIEW, type Screen, SETUP } from '@/lib/journey/journey'
 import type { KeepingProps } from './draft-keeping'
 import { ErrorSummary } from './error-summary'
-import { fillSentence } from './fill-sentence'
 import { FormContext, type StepLabels } from './form-context'
 import { FormProgress } from './form-progress'
 import { type Field, readFields } from './form-reading'

@@ -1,10 +1,10 @@
 'use client'
 
+import { fillSentence } from '@/app/fill-sentence'
 import type { DeviceDraft } from '@/lib/drafts/device-drafts'
 import { answerCount, type StoredDraft } from '@/lib/drafts/stored-draft'
 import { firstScreen, type Journey, OVERVIEW, SETUP } from '@/lib/journey/journey'
 import type { FormId } from '@/lib/questionnaire/vocabulary'
-import { fillSentence } from './fill-sentence'
 import { screenHref, screenId } from './screen-address'
 import type { DeviceKeeping } from './use-device-draft'
 import type { Draft } from './use-draft'

@@ -1,6 +1,6 @@
 'use client'
 
-import { fillSentence } from './fill-sentence'
+import { fillSentence } from '@/app/fill-sentence'
 import { useFormState } from './use-form-state'
 
 /** "Frage 7 von 32", as the chosen technologies and form have it. */

@@ -1,7 +1,7 @@
 'use client'
 
+import { fillSentence } from '@/app/fill-sentence'
 import { SETUP_FIELDS } from './field-names'
-import { fillSentence } from './fill-sentence'
 import { OverviewRow } from './overview-row'
 import { useFormState } from './use-form-state'
 

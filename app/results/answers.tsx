@@ -3,8 +3,8 @@ import { questionnaireOf, wordingOf } from '@/app/instrument'
 import type { Locale } from '@/i18n/locales'
 import { askedItems } from '@/lib/questionnaire/asked-items'
 import type { ResponseSet } from '@/lib/questionnaire/response-set'
-import { isLevel, type Response } from '@/lib/questionnaire/vocabulary'
-import type { EditionWording, ItemWording } from '@/lib/questionnaire/wording'
+import type { EditionWording } from '@/lib/questionnaire/wording'
+import { answersInWords } from './answers-in-words'
 
 interface Props {
   readonly locale: Locale
@@ -15,6 +15,7 @@ interface Props {
 /** What was answered, item by item, in form order. */
 export async function Answers({ locale, wording, responseSet }: Props) {
   const t = await getTranslations({ locale, namespace: 'result' })
+  const inWords = await answersInWords(locale)
   const { edition, form, technologies, responses } = responseSet
   const asked = askedItems(questionnaireOf(edition), form, technologies)
   const blocks = (['all', ...technologies] as const).map((block) => ({
@@ -35,7 +36,7 @@ export async function Answers({ locale, wording, responseSet }: Props) {
               {items.map(({ id }) => (
                 <div key={id} data-item={id}>
                   <dt>{wordingOf(wording, id).stem}</dt>
-                  <dd>{answerInWords(wordingOf(wording, id), responses[id])}</dd>
+                  <dd>{inWords(wordingOf(wording, id), responses[id] ?? 'unknown')}</dd>
                 </div>
               ))}
             </dl>
@@ -44,10 +45,4 @@ export async function Answers({ locale, wording, responseSet }: Props) {
       </details>
     </section>
   )
-
-  function answerInWords({ levels }: ItemWording, response: Response | undefined): string {
-    if (response === undefined || response === 'unknown') return t('unknown')
-    if (!isLevel(response)) return t('notApplicable')
-    return `${levels[response]} (${t('level', { level: response })})`
-  }
 }

@@ -11,6 +11,7 @@ import { FactList } from './advice/fact-list'
 import { Answers } from './answers'
 import { Arithmetic } from './arithmetic'
 import { DeeperLink } from './deeper-link'
+import { Keep } from './keep'
 import { ProfileTable } from './profile-table'
 import { RadarExplorer } from './radar-explorer'
 import { rangeInWords } from './range-in-words'
@@ -72,6 +73,7 @@ export async function ResultPage({ locale, report }: Props) {
       <Arithmetic locale={locale} wording={wording} report={report} />
       {isAnswered && <Answers locale={locale} wording={wording} responseSet={report.responseSet} />}
       <Share locale={locale} report={report} />
+      <Keep locale={locale} report={report} />
     </>
   )
 }

@@ -1,5 +1,5 @@
 import type { Questionnaire } from '../questionnaire/vocabulary'
-import type { Report } from '../report/report'
+import type { ScoredResult } from '../report/report'
 import { scoreTechnology, type TechnologyScore } from '../scoring/score'
 
 /**
@@ -12,7 +12,7 @@ export type Basis = 'all-questions' | 'common-questions' | 'other-questions' | '
 /** A result together with the questionnaire of its edition. */
 export interface Compared {
   readonly questionnaire: Questionnaire
-  readonly report: Report
+  readonly report: ScoredResult
 }
 
 export function basisOf({ report: before }: Compared, { report: after }: Compared): Basis {

@@ -1,6 +1,6 @@
 import { askedItems } from '../questionnaire/asked-items'
 import type { DimensionId, TechnologyId, VerdictId } from '../questionnaire/vocabulary'
-import type { Report } from '../report/report'
+import type { ScoredResult } from '../report/report'
 import type { TechnologyScore } from '../scoring/score'
 import { NOT_ASSESSABLE } from '../scoring/score-range'
 import { type Basis, basisOf, type Compared, dimensionsOn } from './basis'
@@ -81,7 +81,7 @@ function isAskedAlike(
   )
 }
 
-function missingIn(report: Report, { technologies }: Report): readonly TechnologyId[] {
+function missingIn(report: ScoredResult, { technologies }: ScoredResult): readonly TechnologyId[] {
   return technologies
     .map(({ id }) => id)
     .filter((id) => !report.technologies.some((score) => score.id === id))

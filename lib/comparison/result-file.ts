@@ -5,6 +5,9 @@ import { resultJson } from '../report/result-json'
 export const FILE_FORMAT = 'passgenau-results'
 export const FILE_VERSION = 1
 
+/** Bytes that are read of files at once: 100 results have about 700 kB. */
+export const FILE_LIMIT = 1024 * 1024
+
 /** Why a file holds nothing that can be used; `newer-version`: made by a newer Passgenau. */
 export const FILE_PROBLEMS = ['not-json', 'other-format', 'newer-version', 'incomplete'] as const
 export type FileProblem = (typeof FILE_PROBLEMS)[number]

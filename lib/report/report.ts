@@ -28,7 +28,13 @@ export interface ScoreReport extends ReportBase {
 /** The one thing that page, table, radar, picture and JSON render. */
 export type Report = AnswerReport | ScoreReport
 
-export function reportOnAnswers(questionnaire: Questionnaire, responseSet: ResponseSet): AnswerReport {
+/** What results are compared on. Without the advice, which takes most of the time that a report does. */
+export type ScoredResult = Omit<AnswerReport, 'advice'> | ScoreReport
+
+export function scoredAnswers(
+  questionnaire: Questionnaire,
+  responseSet: ResponseSet,
+): Omit<AnswerReport, 'advice'> {
   const { edition, form, answeredOn, technologies, responses } = responseSet
   return {
     kind: 'answers',
@@ -37,6 +43,13 @@ export function reportOnAnswers(questionnaire: Questionnaire, responseSet: Respo
     answeredOn,
     technologies: technologies.map((id) => scoreTechnology(questionnaire, form, id, responses)),
     responseSet,
+  }
+}
+
+export function reportOnAnswers(questionnaire: Questionnaire, responseSet: ResponseSet): AnswerReport {
+  const { form, technologies, responses } = responseSet
+  return {
+    ...scoredAnswers(questionnaire, responseSet),
     advice: technologies.map((id) => adviceOn(questionnaire, form, id, responses)),
   }
 }

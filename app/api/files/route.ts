@@ -1,0 +1,33 @@
+import { openCode, reportOn } from '@/app/instrument'
+import { resultFile } from '@/lib/comparison/result-file'
+import { MOST_RESULTS, select } from '@/lib/comparison/selection'
+import { onlyMethods, problemResponse } from '../problem'
+
+/** One or several results as a file to keep. The name says the latest day of answering, and nothing else about it. */
+export function GET(request: Request): Response {
+  const codes = new URL(request.url).searchParams.getAll('r')
+  const { results, surplus, unusable } = select(
+    codes.map((code) => ({ file: null, text: code, code })),
+    openCode,
+  )
+  if (unusable.length > 0) {
+    const errors = unusable.map(({ text, problem }) => ({ code: text, reason: problem }))
+    return problemResponse(404, 'Not every code opens.', { errors })
+  }
+  if (results.length === 0 || surplus.length > 0) {
+    return problemResponse(422, `Name 1 to ${MOST_RESULTS} codes, each as a parameter r.`)
+  }
+  const reports = results.map(({ code, opened }) => ({ code, report: reportOn(opened) }))
+  const day = reports.map(({ report }) => report.answeredOn).reduce((a, b) => (a > b ? a : b))
+  return new Response(`${JSON.stringify(resultFile(reports), null, 1)}\n`, {
+    headers: {
+      'content-type': 'application/json; charset=utf-8',
+      'content-disposition': `attachment; filename="passgenau-${day}.json"`,
+      'cache-control': 'no-store',
+    },
+  })
+}
+
+const notAllowed = onlyMethods('GET')
+
+export { notAllowed as DELETE, notAllowed as PATCH, notAllowed as POST, notAllowed as PUT }

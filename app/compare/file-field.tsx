@@ -1,0 +1,83 @@
+'use client'
+
+import { useCallback, useEffect, useRef, useState } from 'react'
+import { fillSentence } from '@/app/fill-sentence'
+
+interface Props {
+  /** The id of the text field that the codes go to. */
+  readonly textField: string
+  /** Bytes; a larger file is not read. */
+  readonly limit: number
+  readonly labels: {
+    readonly field: string
+    readonly hint: string
+    readonly hintWithoutScript: string
+    /** With `{file}`. */
+    readonly taken: string
+    /** With `{file}` and `{reason}`. */
+    readonly notTaken: string
+    readonly problems: Readonly<Record<string, string>>
+  }
+}
+
+/**
+ * Chosen files are read here: their codes go into the text field, the files themselves stay on the device. Without
+ * JavaScript, or if the reader does not load, the form sends them.
+ */
+export function FileField({ textField, limit, labels }: Props) {
+  const [notes, setNotes] = useState<readonly string[]>([])
+  const field = useRef<HTMLInputElement>(null)
+  const take = useCallback(async () => {
+    const files = [...(field.current?.files ?? [])]
+    const text = document.getElementById(textField) as HTMLTextAreaElement
+    if (files.length === 0) return
+    const { readResultFile } = await import('@/lib/comparison/read-result-file')
+    const read = await Promise.all(
+      files.map(async (file) =>
+        file.size > limit
+          ? ({ ok: false, problem: 'too-large' } as const)
+          : readResultFile(file.name, await file.text()),
+      ),
+    )
+    const codes = read.flatMap((one) => (one.ok ? one.references.map(({ code }) => code) : []))
+    text.value = [text.value.trimEnd(), ...codes].filter(Boolean).join('\n')
+    setNotes(
+      read.map((one, place) => {
+        const file = files[place]?.name ?? ''
+        if (one.ok) return fillSentence(labels.taken, { file })
+        return fillSentence(labels.notTaken, { file, reason: labels.problems[one.problem] ?? '' })
+      }),
+    )
+    if (field.current) field.current.value = ''
+  }, [textField, limit, labels])
+  // Files may have been chosen before the script was there.
+  useEffect(() => {
+    take().catch(() => {})
+  }, [take])
+  return (
+    <>
+      <label htmlFor="files">{labels.field}</label>
+      <p className="hint needs-script" id="files-hint">
+        {labels.hint}
+      </p>
+      <p className="hint needs-no-script" id="files-hint-without-script">
+        {labels.hintWithoutScript}
+      </p>
+      <input
+        id="files"
+        name="files"
+        type="file"
+        multiple
+        accept=".json,application/json"
+        aria-describedby="files-hint files-hint-without-script"
+        ref={field}
+        onChange={() => take().catch(() => {})}
+      />
+      <div className="file-notes" role="status">
+        {[...new Set(notes)].map((note) => (
+          <p key={note}>{note}</p>
+        ))}
+      </div>
+    </>
+  )
+}

@@ -1,0 +1,3 @@
+import { localeLayout } from '../locale-layout'
+
+export default localeLayout('de')

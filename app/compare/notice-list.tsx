@@ -1,0 +1,75 @@
+import { getTranslations } from 'next-intl/server'
+import { dayInWords } from '@/app/results/result-texts'
+import type { Locale } from '@/i18n/locales'
+import { LINK_PROBLEMS, type LinkProblem } from '@/lib/codes/link-problem'
+import type { Unusable } from '@/lib/comparison/reference'
+import { MOST_RESULTS } from '@/lib/comparison/selection'
+import type { ComparedResult } from './compared-result'
+import type { Notices } from './notices'
+
+interface Props {
+  readonly locale: Locale
+  readonly notices: Notices
+  readonly repeated: readonly ComparedResult[]
+  readonly takesFocus: boolean
+}
+
+const isLinkProblem = (problem: Unusable['problem']): problem is LinkProblem =>
+  LINK_PROBLEMS.some((known) => known === problem)
+
+/** Everything that was handed in and is not shown as a result of its own, each with the reason. */
+export async function NoticeList({ locale, notices, repeated, takesFocus }: Props) {
+  const t = await getTranslations({ locale })
+  const { unusable, moreUnusable, surplus } = notices
+  const repeatedDays = await Promise.all(repeated.map(({ report }) => dayInWords(locale, report.answeredOn)))
+  const moreRepeated = Math.max(0, notices.repeated - repeated.length)
+  const nothing = takesFocus && unusable.length + surplus + notices.repeated === 0
+  const problems = [
+    ...unusable.map(({ file, text, problem }) => {
+      const reason = isLinkProblem(problem)
+        ? `${t(`unreadable.causes.${problem}.heading`)}. ${t(`unreadable.causes.${problem}.advice`)}`
+        : t(`compare.problems.${problem}`)
+      if (file === null) return t('compare.unusable', { text, reason })
+      return text === ''
+        ? t('compare.unusableFile', { file, reason })
+        : t('compare.unusableInFile', { file, text, reason })
+    }),
+    ...(moreUnusable > 0 ? [t('compare.moreUnusable', { count: moreUnusable })] : []),
+    ...(nothing ? [t('compare.nothingHandedIn')] : []),
+  ]
+  const notes = [
+    ...[...new Set(repeatedDays)].map((day) => t('compare.repeated', { day })),
+    ...(moreRepeated > 0 ? [t('compare.moreRepeated', { count: moreRepeated })] : []),
+    ...(surplus > 0 ? [t('compare.surplus', { count: surplus, most: MOST_RESULTS })] : []),
+  ]
+  return (
+    <>
+      {problems.length > 0 && (
+        <div
+          className="error-summary"
+          role="alert"
+          tabIndex={-1}
+          autoFocus={takesFocus}
+          aria-labelledby="problems"
+        >
+          <h2 id="problems">{t('compare.problemsHeading')}</h2>
+          <ul>
+            {[...new Set(problems)].map((problem) => (
+              <li key={problem}>{problem}</li>
+            ))}
+          </ul>
+          <p>
+            <a href="#text">{t('compare.mend')}</a>
+          </p>
+        </div>
+      )}
+      {notes.length > 0 && (
+        <ul className="notes">
+          {notes.map((note) => (
+            <li key={note}>{note}</li>
+          ))}
+        </ul>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,43 @@
+import { getTranslations } from 'next-intl/server'
+import { readForm } from '@/app/form-request'
+import { ownPageAs422, plainText, seeOther } from '@/app/form-response'
+import { type Locale, localePath } from '@/i18n/locales'
+import { FILE_LIMIT } from '@/lib/comparison/result-file'
+import { comparePath } from './addresses'
+import { fitsAddress, fromForm } from './handed-in'
+import { asHeader, NOTICES_HEADER, noticesOn } from './notices'
+
+const REFUSALS = { 400: 'unreadable', 403: 'foreign', 413: 'tooLarge', 415: 'unreadable' } as const
+
+/** Takes pasted links and chosen files: on to the result or the comparison, or back with what could not be used. */
+export function openRoute(locale: Locale) {
+  return {
+    async POST(request: Request): Promise<Response> {
+      const t = await getTranslations({ locale, namespace: 'compare' })
+      const form = await readForm(request, FILE_LIMIT)
+      if (!form.ok) return plainText(form.status, t(REFUSALS[form.status]))
+
+      const texts = form.fields.flatMap(([name, value]) =>
+        ['r', 'text'].includes(name) && typeof value === 'string' ? [value] : [],
+      )
+      // A file field in which nothing was chosen sends one file without a name.
+      const files = form.fields.flatMap(([name, value]) =>
+        name === 'files' && value instanceof File && value.name !== '' ? [value] : [],
+      )
+      const selection = await fromForm(texts, files)
+      const codes = selection.results.map(({ code }) => code)
+      if (fitsAddress(selection) && codes.length > 0) {
+        const repeated = selection.repeated.map(({ code }) => code)
+        const isOneResult = codes.length === 1 && repeated.length === 0
+        return seeOther(
+          isOneResult
+            ? localePath(locale, `/results/${codes[0]}`)
+            : comparePath(locale, [...codes, ...repeated]),
+        )
+      }
+      return ownPageAs422(comparePath(locale, codes), { [NOTICES_HEADER]: asHeader(noticesOn(selection)) })
+    },
+    /** Whoever comes back to this address by hand finds the form. */
+    GET: () => seeOther(localePath(locale, '/compare')),
+  }
+}

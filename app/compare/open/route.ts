@@ -1,0 +1,3 @@
+import { openRoute } from '../open-route'
+
+export const { GET, POST } = openRoute('de')

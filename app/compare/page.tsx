@@ -1,0 +1,6 @@
+import { compareRoute } from './compare-route'
+
+const { generateMetadata, Page } = compareRoute('de')
+
+export { generateMetadata }
+export default Page

@@ -1,0 +1,14 @@
+import { getTranslations } from 'next-intl/server'
+import type { Locale } from '@/i18n/locales'
+import { isLevel, type Response } from '@/lib/questionnaire/vocabulary'
+import type { ItemWording } from '@/lib/questionnaire/wording'
+
+/** An answer as the form words it: the level's sentence with its number, "weiß nicht" or "trifft nicht zu". */
+export async function answersInWords(locale: Locale) {
+  const t = await getTranslations({ locale, namespace: 'result' })
+  return ({ levels }: ItemWording, response: Response) => {
+    if (response === 'unknown') return t('unknown')
+    if (!isLevel(response)) return t('notApplicable')
+    return `${levels[response]} (${t('level', { level: response })})`
+  }
+}

@@ -1,0 +1,51 @@
+import { getTranslations } from 'next-intl/server'
+import { filePath } from '@/app/compare/addresses'
+import { questionnaireOf } from '@/app/instrument'
+import { type Locale, localePath } from '@/i18n/locales'
+import { encodeAnswers } from '@/lib/codes/answer-code'
+import { encodeScores } from '@/lib/codes/score-code'
+import type { Report } from '@/lib/report/report'
+
+interface Props {
+  readonly locale: Locale
+  readonly report: Report
+}
+
+/** How a result stays one's own: bookmark, file, and the comparison with an earlier one. */
+export async function Keep({ locale, report }: Props) {
+  const { kind, edition } = report
+  const questionnaire = questionnaireOf(edition)
+  // The code that this page was opened with: there is only one for a result.
+  const code =
+    report.kind === 'answers'
+      ? encodeAnswers(questionnaire, report.responseSet)
+      : encodeScores(questionnaire, report)
+  const t = await getTranslations({ locale, namespace: 'keep' })
+  return (
+    <section className="keep" aria-labelledby="keep">
+      <h2 id="keep">{t('heading')}</h2>
+      <p>{t(kind === 'answers' ? 'bookmarkAnswers' : 'bookmarkScores')}</p>
+      <p className="actions">
+        <a href={filePath([code])} download aria-describedby="keep-file">
+          {t('download')}
+        </a>
+      </p>
+      <p className="hint" id="keep-file">
+        {t(kind === 'answers' ? 'fileAnswers' : 'fileScores')}
+      </p>
+      <h3 id="keep-compare">{t('compareHeading')}</h3>
+      <p>{t('compareText')}</p>
+      <form className="keep-form" action={localePath(locale, '/compare')} aria-labelledby="keep-compare">
+        <input type="hidden" name="r" value={code} />
+        <label htmlFor="earlier">{t('compareLabel')}</label>
+        <div className="keep-field">
+          <input id="earlier" name="r" type="text" required autoComplete="off" spellCheck={false} />
+          <button type="submit">{t('compareButton')}</button>
+        </div>
+      </form>
+      <p className="actions">
+        <a href={localePath(locale, '/compare')}>{t('compareFile')}</a>
+      </p>
+    </section>
+  )
+}
