@@ -24,7 +24,11 @@ export async function ownPageAs422(
   path: string,
   headers: Readonly<Record<string, string>>,
 ): Promise<Response> {
-  const page = await fetch(ownAddress(path), { headers, cache: 'no-store' })
+  // A connection kept open may be closed by the other side, this server, at the very moment it is used again.
+  const page = await fetch(ownAddress(path), {
+    headers: { ...headers, connection: 'close' },
+    cache: 'no-store',
+  })
   if (!page.ok) throw new Error(`The form could not be shown again: status ${page.status}.`)
   const kept = PASSED_ON.flatMap((name) => {
     const value = page.headers.get(name)

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test'
-import { answer, asked, EXAMPLE_CODE, EXAMPLE_SCORE_CODE, fillIn, next, ready, show, submit } from './journey'
+
+import { answer, asked, EARLIER_CODE, EXAMPLE_CODE, EXAMPLE_SCORE_CODE, fillIn, next, ready, show, submit } from './journey'
 
 /** Opens everything that can be folded. */
 async function openAll(page: Page) {
@@ -97,6 +98,11 @@ export const PAGES: Readonly<
     },
   },
   'result with scores only': { path: `/results/${EXAMPLE_SCORE_CODE}` },
+  'nothing to compare yet': { path: '/compare' },
+  'comparison of two': { path: `/compare?r=${EARLIER_CODE}&r=${EXAMPLE_CODE}`, reach: openAll },
+  'comparison of three, with something unusable': {
+    path: `/compare?r=${EARLIER_CODE}&r=${EXAMPLE_CODE}&r=${EXAMPLE_SCORE_CODE}&r=${EXAMPLE_CODE}&r=hallo`,
+  },
   method: { path: '/method' },
   'method with everything open': {
     path: '/method',

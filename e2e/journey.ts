@@ -15,6 +15,13 @@ export const EXAMPLE_SCORE_CODE = encodeScores(
   publicReport(reportOnAnswers(questionnaire, workedExample)),
 )
 
+/** The same firm a year before: its arrangements for KI were all still open, and it had tried more with customers. */
+export const EARLIER_CODE = encodeAnswers(questionnaire, {
+  ...workedExample,
+  answeredOn: '2025-11-22',
+  responses: { ...workedExample.responses, 'ai-process': 0, 'ai-data': 0, 'ideas-prototype': 3 },
+})
+
 /** The address that links and previews carry: the setting, not the one that the tests happen to use. */
 export const PUBLIC_URL = process.env['E2E_PUBLIC_URL'] ?? 'http://localhost:3000'
 

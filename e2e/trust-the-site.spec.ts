@@ -50,7 +50,10 @@ const ADDRESSES = {
   [`/results/${EXAMPLE_CODE}`]: { personal: true },
   [`/results/${EXAMPLE_SCORE_CODE}`]: { personal: true },
   '/results/kaputt': { personal: true },
+  '/compare': { personal: true },
+  [`/compare?r=${EXAMPLE_CODE}&r=${EXAMPLE_SCORE_CODE}`]: { personal: true },
   [`/api/results/${EXAMPLE_CODE}`]: { personal: true },
+  [`/api/files?r=${EXAMPLE_CODE}`]: { personal: true },
 }
 
 for (const [path, { personal }] of Object.entries(ADDRESSES)) {

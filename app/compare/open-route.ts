@@ -9,6 +9,9 @@ import { asHeader, NOTICES_HEADER, noticesOn } from './notices'
 
 const REFUSALS = { 400: 'unreadable', 403: 'foreign', 413: 'tooLarge', 415: 'unreadable' } as const
 
+/** Characters: a hundred links with a letter around each. More would keep the server busy with looking for codes. */
+const TEXT_LIMIT = 64 * 1024
+
 /** Takes pasted links and chosen files: on to the result or the comparison, or back with what could not be used. */
 export function openRoute(locale: Locale) {
   return {
@@ -20,6 +23,7 @@ export function openRoute(locale: Locale) {
       const texts = form.fields.flatMap(([name, value]) =>
         ['r', 'text'].includes(name) && typeof value === 'string' ? [value] : [],
       )
+      if (texts.join().length > TEXT_LIMIT) return plainText(413, t('tooLarge'))
       // A file field in which nothing was chosen sends one file without a name.
       const files = form.fields.flatMap(([name, value]) =>
         name === 'files' && value instanceof File && value.name !== '' ? [value] : [],

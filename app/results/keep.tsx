@@ -1,5 +1,5 @@
 import { getTranslations } from 'next-intl/server'
-import { filePath } from '@/app/compare/addresses'
+import { comparePath, filePath } from '@/app/compare/addresses'
 import { questionnaireOf } from '@/app/instrument'
 import { type Locale, localePath } from '@/i18n/locales'
 import { encodeAnswers } from '@/lib/codes/answer-code'
@@ -44,7 +44,7 @@ export async function Keep({ locale, report }: Props) {
         </div>
       </form>
       <p className="actions">
-        <a href={localePath(locale, '/compare')}>{t('compareFile')}</a>
+        <a href={comparePath(locale, [code])}>{t('compareFile')}</a>
       </p>
     </section>
   )

@@ -7,6 +7,8 @@ z.config({ jitless: true })
 
 /** Longer than any code; a longer text is none. */
 const LONGEST_CODE = 200
+/** More than anyone can look at; a file that claims to hold more was not written here. */
+const MOST_IN_FILE = 1000
 
 const head = z.object({ format: z.literal(FILE_FORMAT), version: z.int().positive() })
 
@@ -28,7 +30,8 @@ const file = z.strictObject({
         responses: unread,
       }),
     )
-    .min(1),
+    .min(1)
+    .max(MOST_IN_FILE),
 })
 
 export type ReadFile =

@@ -118,6 +118,14 @@ test('keys that reach for prototypes are refused and change nothing', () => {
   expect('polluted' in {}).toBe(false)
 })
 
+test.each([
+  [1000, true],
+  [1001, false],
+])('a file with %i results: can be read %s', (count, ok) => {
+  const results = Array.from({ length: count }, () => ({ code }))
+  expect(read(JSON.stringify({ format: 'passgenau-results', version: 1, results })).ok).toBe(ok)
+})
+
 test('any JSON that is no such file gives a reason', () => {
   fc.assert(
     fc.property(fc.json(), (text) => {
