@@ -1,6 +1,17 @@
 import type { Page } from '@playwright/test'
 
-import { answer, asked, EARLIER_CODE, EXAMPLE_CODE, EXAMPLE_SCORE_CODE, fillIn, next, ready, show, submit } from './journey'
+import {
+  answer,
+  asked,
+  EARLIER_CODE,
+  EXAMPLE_CODE,
+  EXAMPLE_SCORE_CODE,
+  fillIn,
+  next,
+  ready,
+  show,
+  submit,
+} from './journey'
 
 /** Opens everything that can be folded. */
 async function openAll(page: Page) {
