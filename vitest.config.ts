@@ -10,5 +10,11 @@ export default defineConfig({
       'server-only': fileURLToPath(import.meta.resolve('next/dist/compiled/server-only/empty.js')),
     },
   },
-  test: { include: ['tests/**/*.test.{ts,tsx}'], passWithNoTests: false, env: { LOCALES: findLocales() } },
+  test: {
+    include: ['tests/**/*.test.{ts,tsx}'],
+    passWithNoTests: false,
+    // Property tests take seconds on a busy machine: patience costs nothing where a test passes.
+    testTimeout: 60_000,
+    env: { LOCALES: findLocales() },
+  },
 })

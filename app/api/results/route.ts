@@ -1,5 +1,5 @@
 import { absoluteUrl } from '@/app/base-url'
-import { CURRENT_EDITION, today } from '@/app/instrument'
+import { editionOrCurrent, today } from '@/app/instrument'
 import { isForeign, mediaType, readBody } from '@/app/request-guards'
 import { encodeAnswers } from '@/lib/codes/answer-code'
 import { encodeScores } from '@/lib/codes/score-code'
@@ -19,18 +19,19 @@ export async function POST(request: Request): Promise<Response> {
   const input = parseJson(body)
   if (!input.ok) return problemResponse(400, 'The request is not valid JSON in UTF-8.')
 
-  const parsed = parseResponseSet(CURRENT_EDITION, input.value, today())
+  const questionnaire = editionOrCurrent(editionIn(input.value))
+  const parsed = parseResponseSet(questionnaire, input.value, today())
   if (!parsed.ok) {
     return problemResponse(422, 'The response set does not fit the questionnaire.', {
       errors: parsed.problems,
     })
   }
-  const report = reportOnAnswers(CURRENT_EDITION, parsed.responseSet)
-  const code = encodeAnswers(CURRENT_EDITION, parsed.responseSet)
+  const report = reportOnAnswers(questionnaire, parsed.responseSet)
+  const code = encodeAnswers(questionnaire, parsed.responseSet)
   const url = absoluteUrl(`/results/${code}`)
   return jsonResponse(
     201,
-    { code, scoreCode: encodeScores(CURRENT_EDITION, publicReport(report)), url, result: resultJson(report) },
+    { code, scoreCode: encodeScores(questionnaire, publicReport(report)), url, result: resultJson(report) },
     { location: url },
   )
 }
@@ -38,6 +39,11 @@ export async function POST(request: Request): Promise<Response> {
 const notAllowed = onlyMethods('POST')
 
 export { notAllowed as DELETE, notAllowed as GET, notAllowed as PATCH, notAllowed as PUT }
+
+/** The edition that was answered, by its name; whether the rest fits it is checked afterwards. */
+function editionIn(input: unknown): string {
+  return typeof input === 'object' && input !== null && 'edition' in input ? String(input.edition) : ''
+}
 
 function parseJson(
   body: Uint8Array,
