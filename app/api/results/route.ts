@@ -42,7 +42,8 @@ export { notAllowed as DELETE, notAllowed as GET, notAllowed as PATCH, notAllowe
 
 /** The edition that was answered, by its name; whether the rest fits it is checked afterwards. */
 function editionIn(input: unknown): string {
-  return typeof input === 'object' && input !== null && 'edition' in input ? String(input.edition) : ''
+  const edition = typeof input === 'object' && input !== null && 'edition' in input ? input.edition : null
+  return typeof edition === 'string' ? edition : ''
 }
 
 function parseJson(
