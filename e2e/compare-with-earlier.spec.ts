@@ -3,8 +3,9 @@ import { type APIRequestContext, expect, type Page, test } from '@playwright/tes
 import { questionnaire } from '../content/2026-1/structure'
 import { workedExample } from '../content/2026-1/worked-example'
 import { encodeAnswers } from '../lib/codes/answer-code'
+import { encodeScores } from '../lib/codes/score-code'
 import { FILE_LIMIT, resultFile } from '../lib/comparison/result-file'
-import { reportOnAnswers } from '../lib/report/report'
+import { publicReport, reportOnAnswers } from '../lib/report/report'
 import { dayFromNumber } from '../lib/responses/day'
 import { EARLIER_CODE, EXAMPLE_CODE, EXAMPLE_SCORE_CODE } from './journey'
 
@@ -16,8 +17,12 @@ const json = (name: string, content: unknown) => ({
   buffer: Buffer.from(typeof content === 'string' ? content : JSON.stringify(content)),
 })
 const example = { code: EXAMPLE_CODE, report: reportOnAnswers(questionnaire, workedExample) }
+const longestCodes = (count: number) =>
+  Array.from({ length: count }, (_, day) => {
+    return encodeScores(questionnaire, { ...publicReport(example.report), answeredOn: dayFromNumber(day) })
+  })
 const problems = (page: Page) => page.locator('.error-summary li')
-const rows = (page: Page) => page.locator('.overview tbody tr')
+const rows = (page: Page) => page.locator('.result-list tbody tr')
 
 for (const javaScriptEnabled of [true, false]) {
   test.describe(javaScriptEnabled ? 'with JavaScript' : 'without JavaScript', () => {
@@ -172,6 +177,13 @@ test.describe('what no form of ours sends', () => {
       { status: 422, data: `text=${'%F0%9F%98%80'.repeat(900)}`, type: form },
       { status: 413, data: `text=${'x'.repeat(70_000)}`, type: form },
       { status: 422, data: `text=${'A01kaputt9%0A'.repeat(5000)}`, type: form },
+      // As much as an address can hold, and more problems than there is room for beside it.
+      {
+        status: 422,
+        data: `text=${[...longestCodes(100), ...Array(50).fill('ü'.repeat(200))].join('%0A')}`,
+        type: form,
+      },
+      { status: 422, data: `text=${longestCodes(101).join('%0A')}`, type: form },
     ]
     for (const { status, data, type, headers } of cases) {
       const response = await open(request, Buffer.from(data), type, headers)

@@ -18,12 +18,12 @@ export function compareRoute(locale: Locale) {
   return {
     async generateMetadata({ searchParams }: Props) {
       const t = await getTranslations({ locale, namespace: 'compare' })
-      const { notices } = await handedIn((await searchParams).r)
+      const { notices, isFromForm } = await handedIn((await searchParams).r)
       const title = t('title')
       return pageMetadata({
         locale,
         path: '/compare',
-        title: notices.unusable.length > 0 ? t('errorTitle', { title }) : title,
+        title: isFromForm || notices.unusable.length > 0 ? t('errorTitle', { title }) : title,
         description: t('description'),
         personal: true,
       })

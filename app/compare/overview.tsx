@@ -25,10 +25,10 @@ export async function Overview({ locale, results }: Props) {
   const rows = await Promise.all(results.map((result, place) => rowFor(result, results[place - 1])))
   const isMany = results.length > 1
   return (
-    <section aria-labelledby="overview">
-      <h2 id="overview">{t('overviewHeading', { count: results.length })}</h2>
+    <section aria-labelledby="result-list">
+      <h2 id="result-list">{t('overviewHeading', { count: results.length })}</h2>
       {isMany && <p>{t('overviewLead')}</p>}
-      <table className="stacking overview">
+      <table className="stacking result-list">
         <thead>
           <tr>
             <th scope="col">{t('columnResult')}</th>
