@@ -57,19 +57,15 @@ export function FileField({ textField, limit, labels }: Props) {
   return (
     <>
       <label htmlFor="files">{labels.field}</label>
-      <p className="hint needs-script" id="files-hint">
-        {labels.hint}
-      </p>
-      <p className="hint needs-no-script" id="files-hint-without-script">
-        {labels.hintWithoutScript}
-      </p>
+      {/* Not as a description of the field: that would read out the hidden one of the two as well. */}
+      <p className="hint needs-script">{labels.hint}</p>
+      <p className="hint needs-no-script">{labels.hintWithoutScript}</p>
       <input
         id="files"
         name="files"
         type="file"
         multiple
         accept=".json,application/json"
-        aria-describedby="files-hint files-hint-without-script"
         ref={field}
         onChange={() => take().catch(() => {})}
       />
