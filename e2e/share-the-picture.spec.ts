@@ -65,7 +65,7 @@ for (const code of [EXAMPLE_CODE, EXAMPLE_SCORE_CODE]) {
   })
 }
 
-test('the square one is there to be taken along', async ({ page, request }) => {
+test('the square one is there to be taken along', async ({ request }) => {
   const response = await request.get(`/results/${EXAMPLE_SCORE_CODE}/square-image`)
   expect(response.status()).toBe(200)
   expect(response.headers()['content-disposition']).toMatch(
@@ -74,9 +74,9 @@ test('the square one is there to be taken along', async ({ page, request }) => {
   expect(response.headers()['cache-control']).toContain('immutable')
   expect(response.headers()['x-robots-tag']).toBe('noindex')
   expect(response.headers()['content-security-policy']).toContain("default-src 'none'")
-  const { width, height, corner } = await decode(page, await response.body())
-  expect([width, height]).toEqual([1080, 1080])
-  expect(corner).toEqual([255, 255, 255, 255])
+  const png = await response.body()
+  // Width and height in the head of a PNG.
+  expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([1080, 1080])
 })
 
 test('who has a picture already, or asks only about it, gets no second one', async ({ request }) => {
@@ -124,7 +124,7 @@ for (const file of ['opengraph-image', 'square-image']) {
 }
 
 test('of many pictures wanted at once, each is answered with an image', async ({ request }) => {
-  const codes = Array.from({ length: 60 }, (_, number) =>
+  const codes = Array.from({ length: 40 }, (_, number) =>
     encodeAnswers(questionnaire, { ...workedExample, answeredOn: dayFromNumber(number) }),
   )
   const answers = codes.map((code) => request.get(`/results/${code}/opengraph-image`))
