@@ -1,5 +1,6 @@
+import { once } from 'node:events'
 import { get } from 'node:http'
-import { setTimeout as pause } from 'node:timers/promises'
+import { Worker } from 'node:worker_threads'
 import { ensureInstalled } from './install.mjs'
 import { report } from './problem.mjs'
 import { loopbackSettings, startServer } from './server.mjs'
@@ -105,31 +106,29 @@ async function memoryOverMany(address, pid, take) {
 async function flood(address, pid, codes) {
   const before = residentMb(pid)
   let most = before
-  let isOver = false
-  const health = []
-  const probing = []
-  const watching = (async () => {
-    while (!isOver) {
-      const asked = performance.now()
-      probing.push(answerTo(`${address}/healthz`).then(() => health.push(performance.now() - asked)))
-      most = Math.max(most, residentMb(pid))
-      await pause(PROBE_EVERY_MS)
-    }
-  })()
+  const watching = setInterval(() => {
+    most = Math.max(most, residentMb(pid))
+  }, PROBE_EVERY_MS)
+  const workerData = { url: `${address}/healthz`, everyMs: PROBE_EVERY_MS }
+  const probe = new Worker(new URL('health-probe.mjs', import.meta.url), { workerData })
+  await once(probe, 'online')
+
   const begin = performance.now()
+  const cpuBefore = cpuMs(pid)
   const answers = await Promise.all(codes.map((code) => pictureOf(address, code)))
   const seconds = (performance.now() - begin) / 1000
-  isOver = true
-  await watching
-  await Promise.all(probing)
+  probe.postMessage('stop')
+  const [health] = await once(probe, 'message')
+  clearInterval(watching)
+
   const images = answers.filter(
     ({ status, headers }) => status === 200 && headers['content-type'] === 'image/png',
   )
-  const own = answers.filter(isItsOwn)
   console.log(
-    `Flut: ${codes.length} Bilder zugleich, ${images.length} beantwortet, davon ${own.length} mit eigenem Bild, ` +
-      `${seconds.toFixed(1)} s, /healthz ${health.length}-mal gefragt, höchstens ${Math.max(...health).toFixed(0)} ms, ` +
-      `Speicher ${before} → ${most} MB`,
+    `Flut: ${codes.length} Bilder zugleich, ${images.length} beantwortet, davon ${images.filter(isItsOwn).length} mit ` +
+      `eigenem Bild, ${seconds.toFixed(1)} s, Rechenzeit ${((cpuMs(pid) - cpuBefore) / 1000).toFixed(1)} s, /healthz ` +
+      `${health.length}-mal gefragt, Median ${quantile(health, 0.5).toFixed(0)} ms, höchstens ` +
+      `${Math.max(...health).toFixed(0)} ms, Speicher ${before} → ${most} MB`,
   )
   return { missing: codes.length - images.length, healthMs: quantile(health, 0.95), grownMb: most - before }
 }
