@@ -1,9 +1,7 @@
 import 'server-only'
-import { openCode, reportOn } from '@/app/instrument'
+import { openCode, scoredOn } from '@/app/instrument'
 import { prerendered } from '@/app/prerendered'
 import { type Locale, localePath } from '@/i18n/locales'
-import type { DecodedCode } from '@/lib/codes/decode'
-import type { Day } from '@/lib/questionnaire/vocabulary'
 import { entityTag, namesTag } from './entity-tag'
 import type { FormatId } from './formats'
 import { pictureDesk } from './picture-desk'
@@ -32,7 +30,7 @@ export function resultPictureRoute(locale: Locale, format: FormatId) {
     const opened = openCode(code)
     if (!opened.ok) return prepared()
     const name = `${locale}/${format}/${code}`
-    const headers = headersOf(format, dayOf(opened), await entityTag(name))
+    const headers = headersOf(await entityTag(name))
     if (namesTag(request.headers.get('if-none-match'), headers.etag)) {
       return new Response(null, { status: 304, headers })
     }
@@ -40,7 +38,7 @@ export function resultPictureRoute(locale: Locale, format: FormatId) {
     try {
       const png = await pictureDesk().picture(
         name,
-        () => resultPicture(locale, format, reportOn(opened)),
+        () => resultPicture(locale, format, scoredOn(opened)),
         request.signal,
       )
       return png ? new Response(png, { headers }) : prepared()
@@ -52,17 +50,8 @@ export function resultPictureRoute(locale: Locale, format: FormatId) {
   return { GET: answer, HEAD: answer }
 }
 
-const dayOf = (opened: Extract<DecodedCode, { ok: true }>): Day =>
-  (opened.kind === 'scores' ? opened.report : opened.responseSet).answeredOn
-
-function headersOf(format: FormatId, day: Day, etag: string) {
-  return {
-    'content-type': 'image/png',
-    'cache-control': 'public, max-age=31536000, immutable',
-    etag,
-    // The square one is there to be taken along.
-    ...(format === 'square' && {
-      'content-disposition': `attachment; filename="passgenau-${day}.png"`,
-    }),
-  }
-}
+const headersOf = (etag: string) => ({
+  'content-type': 'image/png',
+  'cache-control': 'public, max-age=31536000, immutable',
+  etag,
+})

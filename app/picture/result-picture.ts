@@ -4,7 +4,7 @@ import { loadWording } from '@/app/instrument'
 import { dayInWords } from '@/app/results/result-texts'
 import type { Locale } from '@/i18n/locales'
 import { DIMENSIONS } from '@/lib/questionnaire/vocabulary'
-import type { Report } from '@/lib/report/report'
+import type { ScoredResult } from '@/lib/report/report'
 import { encodePng } from './drawing/png'
 import { FORMATS, type FormatId } from './formats'
 import { drawResult } from './result-sheet'
@@ -13,7 +13,7 @@ import { drawResult } from './result-sheet'
 export async function resultPicture(
   locale: Locale,
   format: FormatId,
-  report: Report,
+  report: ScoredResult,
 ): Promise<Uint8Array<ArrayBuffer>> {
   const site = await getTranslations({ locale, namespace: 'site' })
   const t = await getTranslations({ locale, namespace: 'result' })
