@@ -65,6 +65,9 @@ async function spoken(page: Page): Promise<string> {
   return `${await page.title()}\n\n${lines.join('\n')}\n`
 }
 
+/** Comes with the first answer, from a script of its own. */
+const panel = (page: Page) => page.getByLabel('Auf diesem Gerät merken')
+
 const SCREENS: Readonly<Record<string, (page: Page) => Promise<void>>> = {
   setup: async () => {},
   question: async (page) => {
@@ -74,6 +77,7 @@ const SCREENS: Readonly<Record<string, (page: Page) => Promise<void>>> = {
     await openForm(page, '/assessment/full#step-ai-data')
     await page.locator('#step-ai-data').focus()
     await page.keyboard.press('3')
+    await panel(page).waitFor()
   },
   'question-without-an-answer': async (page) => {
     await show(page, 'ideas-process')
@@ -82,10 +86,12 @@ const SCREENS: Readonly<Record<string, (page: Page) => Promise<void>>> = {
   },
   overview: async (page) => {
     await fillIn(page, asked('quick').slice(0, 11), ({ id }) => (id === 'ai-use-case' ? 'unknown' : 2))
+    await panel(page).waitFor()
     await show(page, 'overview')
   },
   'waiting-for-the-line': async (page) => {
     await fillIn(page, asked('quick'), () => 2)
+    await panel(page).waitFor()
     await page.route('**/healthz', (route) => route.fulfill({ status: 503 }))
     await show(page, 'overview')
     await page.getByRole('button', { name: 'Ergebnis anzeigen' }).click()

@@ -39,7 +39,7 @@ export async function ComparePage({ locale, selection, notices, isFromForm }: Pr
       {results.length === 0 && <p className="lead">{t('lead')}</p>}
       {isPair && <Pair locale={locale} before={before} after={after} />}
       {results.length > 0 && !isPair && <Overview locale={locale} results={results} />}
-      {results.length > 1 && <KeepComparison locale={locale} results={results} />}
+      {results.length > 1 && <KeepComparison locale={locale} results={results} isFromForm={isFromForm} />}
       <HandIn locale={locale} codes={results.map(({ code }) => code)} notices={notices} />
     </>
   )

@@ -1,24 +1,34 @@
 import { getTranslations } from 'next-intl/server'
 import type { Locale } from '@/i18n/locales'
-import { filePath } from './addresses'
+import { comparePath, filePath } from './addresses'
 import type { ComparedResult } from './compared-result'
 
 interface Props {
   readonly locale: Locale
   readonly results: readonly ComparedResult[]
+  /** Whether this is the answer to a form, whose address does not hold the results. */
+  readonly isFromForm: boolean
 }
 
 /** What the address of a comparison holds, and the file with all of its results. */
-export async function KeepComparison({ locale, results }: Props) {
+export async function KeepComparison({ locale, results, isFromForm }: Props) {
   const t = await getTranslations({ locale })
+  const codes = results.map(({ code }) => code)
   const holdsAnswers = results.some(({ report }) => report.kind === 'answers')
   return (
     <section className="keep" aria-labelledby="keep">
       <h2 id="keep">{t('keep.heading')}</h2>
-      <p>{t('compare.bookmark')}</p>
-      <p>{t(holdsAnswers ? 'compare.addressAnswers' : 'compare.addressScores')}</p>
+      {isFromForm ? (
+        <p>{t('compare.notYetAddress')}</p>
+      ) : (
+        <>
+          <p>{t('compare.bookmark')}</p>
+          <p>{t(holdsAnswers ? 'compare.addressAnswers' : 'compare.addressScores')}</p>
+        </>
+      )}
       <p className="actions">
-        <a href={filePath(results.map(({ code }) => code))} download>
+        {isFromForm && <a href={comparePath(locale, codes)}>{t('compare.openAddress')}</a>}
+        <a href={filePath(codes)} download>
           {t('compare.download', { count: results.length })}
         </a>
       </p>

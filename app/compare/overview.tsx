@@ -53,7 +53,15 @@ export async function Overview({ locale, results }: Props) {
                   {verdict} {readiness && <small>{readiness}</small>}
                 </td>
               ))}
-              {isMany && <td>{change && <a href={change}>{t('compareWithBefore')}</a>}</td>}
+              {isMany && (
+                <td>
+                  {change && (
+                    <a href={change} aria-label={t('compareWithBeforeOf', { day })}>
+                      {t('compareWithBefore')}
+                    </a>
+                  )}
+                </td>
+              )}
             </tr>
           ))}
         </tbody>

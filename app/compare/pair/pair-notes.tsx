@@ -16,7 +16,7 @@ export async function PairNotes({
     ...(onlyBefore.length > 0 ? [t('onlyBefore', { names: names(onlyBefore) })] : []),
     ...(onlyAfter.length > 0 ? [t('onlyAfter', { names: names(onlyAfter) })] : []),
     ...(technologies.length === 0 ? [t('nothingInCommon')] : []),
-    ...(items === null && basis !== 'other-edition' ? [t('noItems')] : []),
+    ...(items === null && basis !== 'other-edition' && technologies.length > 0 ? [t('noItems')] : []),
   ]
   return notes.length === 0 ? null : (
     <ul className="notes">
