@@ -1,7 +1,4 @@
-/** Fills the gaps of a finished sentence: `{name}` becomes the value of that name. */
+/** Fills the gaps of a finished sentence: `{name}` becomes the value of that name, whatever the value holds. */
 export function fillSentence(sentence: string, values: Readonly<Record<string, string | number>>): string {
-  return Object.entries(values).reduce(
-    (text, [name, value]) => text.replace(`{${name}}`, String(value)),
-    sentence,
-  )
+  return sentence.replace(/\{(\w+)\}/g, (gap, name: string) => String(values[name] ?? gap))
 }

@@ -2,6 +2,7 @@ import 'server-only'
 import { CURRENT_EDITION, EDITIONS } from '@/content/editions'
 import type { Locale } from '@/i18n/locales'
 import { type DecodedCode, decodeCode } from '@/lib/codes/decode'
+import type { OpenedCode } from '@/lib/comparison/selection'
 import { checkQuestionnaire, checkQuickForm, checkWording } from '@/lib/questionnaire/check-edition'
 import type { Questionnaire } from '@/lib/questionnaire/vocabulary'
 import type { EditionWording, ItemWording } from '@/lib/questionnaire/wording'
@@ -61,12 +62,12 @@ export function openCode(code: string): DecodedCode {
 }
 
 /** The report behind a code that could be opened. */
-export function reportOn(opened: Extract<DecodedCode, { ok: true }>): Report {
+export function reportOn(opened: OpenedCode): Report {
   return opened.kind === 'scores' ? opened.report : reportOnAnswers(opened.questionnaire, opened.responseSet)
 }
 
 /** The same without advice, for results that stand side by side. */
-export function scoredOn(opened: Extract<DecodedCode, { ok: true }>): ScoredResult {
+export function scoredOn(opened: OpenedCode): ScoredResult {
   return opened.kind === 'scores' ? opened.report : scoredAnswers(opened.questionnaire, opened.responseSet)
 }
 

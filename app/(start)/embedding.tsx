@@ -10,7 +10,7 @@ const FIELD = 'embed-line'
 export async function Embedding({ locale }: { readonly locale: Locale }) {
   const t = await getTranslations({ locale, namespace: 'embed' })
   const path = localePath(locale, EMBED_PATH)
-  const line = `<iframe src="${absoluteUrl(path)}" title="${t('title')}" width="100%" height="${EMBED_HEIGHT}" style="border:0;max-width:42rem" loading="lazy"></iframe>`
+  const line = `<iframe src="${absoluteUrl(path)}" title="${t('title').replaceAll('"', '&quot;')}" width="100%" height="${EMBED_HEIGHT}" style="border:0;max-width:42rem" loading="lazy"></iframe>`
   return (
     <details className="embedding">
       <summary>{t('summary')}</summary>

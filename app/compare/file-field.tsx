@@ -8,6 +8,8 @@ interface Props {
   readonly textField: string
   /** Bytes; a larger file is not read. */
   readonly limit: number
+  /** So many results are taken over at most: no more can be shown. */
+  readonly most: number
   readonly labels: {
     readonly field: string
     readonly hint: string
@@ -16,6 +18,8 @@ interface Props {
     readonly taken: string
     /** With `{file}` and `{reason}`. */
     readonly notTaken: string
+    /** With `{count}`. */
+    readonly tooMany: string
     readonly problems: Readonly<Record<string, string>>
   }
 }
@@ -24,7 +28,7 @@ interface Props {
  * Chosen files are read here: their codes go into the text field, the files themselves stay on the device. Without
  * JavaScript, or if the reader does not load, the form sends them.
  */
-export function FileField({ textField, limit, labels }: Props) {
+export function FileField({ textField, limit, most, labels }: Props) {
   const [notes, setNotes] = useState<readonly string[]>([])
   const field = useRef<HTMLInputElement>(null)
   const take = useCallback(async () => {
@@ -36,20 +40,21 @@ export function FileField({ textField, limit, labels }: Props) {
       files.map(async (file) =>
         file.size > limit
           ? ({ ok: false, problem: 'too-large' } as const)
-          : readResultFile(file.name, await file.text()),
+          : readResultFile(file.name, await textOf(file)),
       ),
     )
     const codes = read.flatMap((one) => (one.ok ? one.references.map(({ code }) => code) : []))
-    text.value = [text.value.trimEnd(), ...codes].filter(Boolean).join('\n')
-    setNotes(
-      read.map((one, place) => {
+    text.value = [text.value.trimEnd(), ...codes.slice(0, most)].filter(Boolean).join('\n')
+    setNotes([
+      ...read.map((one, place) => {
         const file = files[place]?.name ?? ''
         if (one.ok) return fillSentence(labels.taken, { file })
         return fillSentence(labels.notTaken, { file, reason: labels.problems[one.problem] ?? '' })
       }),
-    )
+      ...(codes.length > most ? [fillSentence(labels.tooMany, { count: most })] : []),
+    ])
     if (field.current) field.current.value = ''
-  }, [textField, limit, labels])
+  }, [textField, limit, most, labels])
   // Files may have been chosen before the script was there.
   useEffect(() => {
     take().catch(() => {})
@@ -76,4 +81,14 @@ export function FileField({ textField, limit, labels }: Props) {
       </div>
     </>
   )
+}
+
+/** As the server reads files: bytes that are no UTF-8 become text that is no JSON. */
+async function textOf(file: File): Promise<string> {
+  const bytes = await file.arrayBuffer()
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+  } catch {
+    return ''
+  }
 }

@@ -1,6 +1,7 @@
 import { getTranslations } from 'next-intl/server'
 import { type Locale, localePath } from '@/i18n/locales'
 import { FILE_LIMIT, FILE_PROBLEMS } from '@/lib/comparison/result-file'
+import { MOST_RESULTS } from '@/lib/comparison/selection'
 import { FileField } from './file-field'
 import type { Notices } from './notices'
 
@@ -34,18 +35,21 @@ export async function HandIn({ locale, codes, notices }: Props) {
           rows={5}
           defaultValue={toMend.join('\n')}
           aria-describedby="text-hint"
+          aria-invalid={toMend.length > 0 || undefined}
           autoComplete="off"
           spellCheck={false}
         />
         <FileField
           textField="text"
           limit={FILE_LIMIT}
+          most={MOST_RESULTS}
           labels={{
             field: t('filesLabel'),
             hint: t('filesHint'),
             hintWithoutScript: t('filesHintWithoutScript'),
             taken: t.raw('fileTaken'),
             notTaken: t.raw('unusableFile'),
+            tooMany: t.raw('tooManyInFiles'),
             problems: Object.fromEntries(problems.map((problem) => [problem, t(`problems.${problem}`)])),
           }}
         />

@@ -16,7 +16,7 @@ export async function KeepComparison({ locale, results, isFromForm }: Props) {
   const codes = results.map(({ code }) => code)
   const holdsAnswers = results.some(({ report }) => report.kind === 'answers')
   return (
-    <section className="keep" aria-labelledby="keep">
+    <section className="to-keep" aria-labelledby="keep">
       <h2 id="keep">{t('keep.heading')}</h2>
       {isFromForm ? (
         <p>{t('compare.notYetAddress')}</p>

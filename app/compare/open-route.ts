@@ -1,13 +1,11 @@
 import { getTranslations } from 'next-intl/server'
-import { readForm } from '@/app/form-request'
+import { REFUSALS, readForm } from '@/app/form-request'
 import { ownPageAs422, plainText, seeOther } from '@/app/form-response'
 import { type Locale, localePath } from '@/i18n/locales'
 import { FILE_LIMIT } from '@/lib/comparison/result-file'
 import { comparePath } from './addresses'
 import { fitsAddress, fromForm } from './handed-in'
 import { asHeader, NOTICES_HEADER, noticesOn } from './notices'
-
-const REFUSALS = { 400: 'unreadable', 403: 'foreign', 413: 'tooLarge', 415: 'unreadable' } as const
 
 /** Characters: a hundred links with a letter around each. More would keep the server busy with looking for codes. */
 const TEXT_LIMIT = 64 * 1024

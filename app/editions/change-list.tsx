@@ -20,10 +20,10 @@ interface Props {
 
 const ITEM_KINDS = ['reworded', 'added', 'dropped', 'recounted'] as const
 
-/** What the current edition asks, or counts, differently than the one a result was made with. Nothing if all is the same. */
+/** What the current edition asks, or counts, differently than the one a result was made with. Without the list if all is the same. */
 export async function ChangeList({ locale, changes, summary, intro, hasAnswers, heading: Heading }: Props) {
   const { older, newer, comparison } = changes
-  if (!isDifferent(comparison)) return null
+  if (!isDifferent(comparison)) return intro ? <p>{intro}</p> : null
   const t = await getTranslations({ locale, namespace: 'editions' })
   const kinds = ITEM_KINDS.filter((kind) => comparison[kind].length > 0)
   return (

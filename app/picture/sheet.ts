@@ -46,13 +46,13 @@ export function drawRule(
 /** From the beginning of a key to that of the name behind it. */
 export const keyWidth = (size: number): number => Math.round((KEY_WIDTH + KEY_GAP) * size)
 
-/** How a technology is drawn, and its name behind: the key to the outlines. Returns where the name ends. */
+/** How a technology is drawn, and its name behind: the key to the outlines. */
 export function drawKey(
   canvas: Canvas,
   technology: TechnologyId,
   name: TextLine,
   { x, baseline, size }: { readonly x: number; readonly baseline: number; readonly size: number },
-): number {
+): void {
   const width = Math.round(KEY_WIDTH * size)
   const y = baseline - 0.32 * size
   drawOutline(
@@ -65,7 +65,5 @@ export function drawKey(
     0.15 * size,
   )
   drawMarker(canvas, technology, { x: x + width / 2, y }, { size: 0.25 * size, open: false })
-  const start = x + keyWidth(size)
-  drawLine(canvas, name, start, baseline, INK)
-  return start + name.width
+  drawLine(canvas, name, x + keyWidth(size), baseline, INK)
 }

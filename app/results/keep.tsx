@@ -22,7 +22,7 @@ export async function Keep({ locale, report }: Props) {
       : encodeScores(questionnaire, report)
   const t = await getTranslations({ locale, namespace: 'keep' })
   return (
-    <section className="keep" aria-labelledby="keep">
+    <section className="to-keep" aria-labelledby="keep">
       <h2 id="keep">{t('heading')}</h2>
       <p>{t(kind === 'answers' ? 'bookmarkAnswers' : 'bookmarkScores')}</p>
       <p className="actions">
@@ -36,12 +36,13 @@ export async function Keep({ locale, report }: Props) {
       <h3 id="keep-compare">{t('compareHeading')}</h3>
       <p>{t('compareText')}</p>
       <form className="keep-form" action={localePath(locale, '/compare')} aria-labelledby="keep-compare">
-        <input type="hidden" name="r" value={code} />
         <label htmlFor="earlier">{t('compareLabel')}</label>
         <div className="keep-field">
           <input id="earlier" name="r" type="text" required autoComplete="off" spellCheck={false} />
           <button type="submit">{t('compareButton')}</button>
         </div>
+        {/* After the earlier one: two results of the same day are compared in the order of the address. */}
+        <input type="hidden" name="r" value={code} />
       </form>
       <p className="actions">
         <a href={comparePath(locale, [code])}>{t('compareFile')}</a>

@@ -17,9 +17,12 @@ const CODE = new RegExp(
 /** A score code of a wrapped mail can stand on this many lines. */
 const LINES_PER_CODE = 4
 
+/** A line that means to hold a link. */
+const MEANT_AS_LINK = /:\/\/|\/results\/|[?&]r=/
+
 /**
- * Every code in a text that was pasted, in order; each line without one counts as a reference without code, so that
- * nothing disappears unmentioned. A code that a mail program has broken into lines is put together again, if that
+ * Every code in a text that was pasted, in order. A line without one counts as a reference without code if it means to
+ * hold a link, or if the whole text holds none; else it is what people write around links. A code that a mail program has broken into lines is put together again, if that
  * opens: its checksum leaves no room for chance.
  */
 export function codesInText(text: string, opens: (code: string) => boolean): readonly Reference[] {
@@ -41,7 +44,8 @@ export function codesInText(text: string, opens: (code: string) => boolean): rea
       references.push({ file: null, text: here.trim(), code: null })
     }
   }
-  return references
+  const hasCode = references.some(({ code }) => code !== null)
+  return references.filter(({ code, text }) => code !== null || !hasCode || MEANT_AS_LINK.test(text))
 }
 
 function referencesIn(line: string): Reference[] {

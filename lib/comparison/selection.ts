@@ -29,13 +29,14 @@ export function select(references: readonly Reference[], open: (code: string) =>
   const repeated: Selected[] = []
   const surplus: Selected[] = []
   const unusable: Unusable[] = []
-  const seen = new Set<string>()
+  const seen = new Map<string, OpenedCode>()
   for (const { file, text, code } of references) {
-    const opened = code === null ? null : open(code)
+    const known = code === null ? undefined : seen.get(code)
+    const opened = known ?? (code === null ? null : open(code))
     if (code !== null && opened?.ok) {
-      const list = seen.has(code) ? repeated : results.length < MOST_RESULTS ? results : surplus
+      const list = known ? repeated : results.length < MOST_RESULTS ? results : surplus
       list.push({ code, opened })
-      seen.add(code)
+      seen.set(code, opened)
     } else {
       unusable.push({ file, text, problem: (opened && linkProblem(opened)) ?? 'no-code' })
     }

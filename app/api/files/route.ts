@@ -1,10 +1,12 @@
+import { setImmediate as nextTurn } from 'node:timers/promises'
 import { openCode, reportOn } from '@/app/instrument'
 import { resultFile } from '@/lib/comparison/result-file'
 import { MOST_RESULTS, select } from '@/lib/comparison/selection'
+import type { Report } from '@/lib/report/report'
 import { onlyMethods, problemResponse } from '../problem'
 
 /** One or several results as a file to keep. The name says the latest day of answering, and nothing else about it. */
-export function GET(request: Request): Response {
+export async function GET(request: Request): Promise<Response> {
   const codes = new URL(request.url).searchParams.getAll('r')
   const { results, surplus, unusable } = select(
     codes.map((code) => ({ file: null, text: code, code })),
@@ -17,7 +19,12 @@ export function GET(request: Request): Response {
   if (results.length === 0 || surplus.length > 0) {
     return problemResponse(422, `Name 1 to ${MOST_RESULTS} codes, each as a parameter r.`)
   }
-  const reports = results.map(({ code, opened }) => ({ code, report: reportOn(opened) }))
+  const reports: { readonly code: string; readonly report: Report }[] = []
+  for (const { code, opened } of results) {
+    reports.push({ code, report: reportOn(opened) })
+    // A report takes some milliseconds: others get their turn in between.
+    await nextTurn()
+  }
   const day = reports.map(({ report }) => report.answeredOn).reduce((a, b) => (a > b ? a : b))
   return new Response(`${JSON.stringify(resultFile(reports), null, 1)}\n`, {
     headers: {

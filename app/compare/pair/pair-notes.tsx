@@ -12,7 +12,9 @@ export async function PairNotes({
   const names = (ids: typeof onlyBefore) => ids.map((id) => wording.after.technologies[id].name).join(', ')
   const notes = [
     ...(isOneDay ? [t('oneDay')] : []),
-    ...(basis === 'all-questions' ? [] : [t(`basis.${basis}`)]),
+    ...(basis === 'all-questions' || (basis === 'other-edition' && technologies.length === 0)
+      ? []
+      : [t(`basis.${basis}`)]),
     ...(onlyBefore.length > 0 ? [t('onlyBefore', { names: names(onlyBefore) })] : []),
     ...(onlyAfter.length > 0 ? [t('onlyAfter', { names: names(onlyAfter) })] : []),
     ...(technologies.length === 0 ? [t('nothingInCommon')] : []),

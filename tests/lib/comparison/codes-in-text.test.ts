@@ -36,7 +36,7 @@ describe('codes are found', () => {
     ],
     'broken into lines by a mail program': [
       `> https://passgenau.example/results/${scores.slice(0, 30)}\n> ${scores.slice(30, 90)}\n> ${scores.slice(90)}, danke`,
-      [scores, null],
+      [scores],
     ],
   }
   test.each(Object.entries(FOUND))('%s', (_, [text, expected]) => {
@@ -46,7 +46,7 @@ describe('codes are found', () => {
 
 test('a damaged code stays one, to be named; what follows it on the next line is not taken for its end', () => {
   const cut = answers.slice(0, -4)
-  expect(codes(`https://passgenau.example/results/${cut}\nGruesse`)).toEqual([cut, null])
+  expect(codes(`https://passgenau.example/results/${cut}\nGruesse`)).toEqual([cut])
   expect(codes(`${answers.slice(0, -1)}0`)).toEqual([`${answers.slice(0, -1)}0`])
   expect(codes('https://passgenau.example/results/hallo-welt')).toEqual(['hallo'])
 })
@@ -56,6 +56,14 @@ test('a line without anything that could be a code is named as it stands; empty 
     { file: null, text: 'Auswertungsgespräch am Dienstag', code: null },
   ])
   expect(codesInText('', opens)).toEqual([])
+})
+
+test('the words of a mail around its links are no mistake, a line that means to be a link is', () => {
+  const mail = `Guten Tag,\nhier unser Ergebnis:\nhttps://passgenau.example/results/${answers}\nund das alte:\nhttps://passgenau.example/results/\nGrüße`
+  expect(codesInText(mail, opens).map(({ code, text }) => code ?? text)).toEqual([
+    answers,
+    'https://passgenau.example/results/',
+  ])
 })
 
 test('whatever stands around it, a link on a line of its own is found', () => {
