@@ -178,7 +178,7 @@ test.describe('what no form of ours sends', () => {
       // As much as an address can hold, and more problems than there is room for beside it.
       {
         status: 422,
-        data: `text=${[...longestCodes(100), ...Array(50).fill('ü'.repeat(200))].join('%0A')}`,
+        data: `text=${[...longestCodes(100), ...Array(50).fill(`https://${'ü'.repeat(200)}`)].join('%0A')}`,
         type: form,
       },
       { status: 422, data: `text=${longestCodes(101).join('%0A')}`, type: form },
