@@ -80,7 +80,7 @@ async function rasterise(text: string, { size, weight }: TypeStyle): Promise<Wor
       fonts: await pictureFonts(),
     },
   )
-  const drawing = readGrey(Buffer.from(await image.arrayBuffer()))
+  const drawing = readGrey(await image.arrayBuffer())
   const mark = drawing.pixels.subarray(0, drawing.width).findIndex((grey) => grey < 128)
   const ink = inkBefore(mark, drawing)
   if (ink === null) throw new Error(`"${text}" has no ink.`)
