@@ -2,7 +2,7 @@ import AxeBuilder from '@axe-core/playwright'
 import { expect, type Page, test } from '@playwright/test'
 import { onEachDevice } from './devices'
 import { open, PAGES } from './every-page'
-import { EXAMPLE_CODE, openForm } from './journey'
+import { EXAMPLE_CODE, next, openForm } from './journey'
 
 // These tests only read pages: one browser context, emptied in between, serves them all in half the time.
 test.use({ reuseContext: true })
@@ -107,9 +107,11 @@ test('in forced colours the chosen answer still stands out, and the bar and the 
   )
 })
 
-onEachDevice(() => {
-  test('the way on stays in reach, and never covers what has the focus', async ({ page }) => {
+onEachDevice(({ isPhone }) => {
+  test('the way on stays in reach of the thumb, and never covers what has the focus', async ({ page }) => {
     await openForm(page, '/assessment#step-ai-use-case')
+    // The question is longer than the phone: its end, and the way on with it, would be further down.
+    if (isPhone) await expect(next(page)).toBeInViewport({ ratio: 1 })
     for (let step = 0; step < 8; step += 1) {
       await page.keyboard.press('Tab')
       const covered = await page.evaluate(() => {
