@@ -234,7 +234,7 @@ test('start, method and example hold for two editions', async ({ page }) => {
   await page.goto('/method#editions')
   const editions = page.locator('section[aria-labelledby="editions"] li, #editions li')
   await expect(editions.first()).toContainText('2027-test')
-  await page.getByRole('link', { name: 'Ausgabe 2026-1: ihre Fragen' }).click()
+  await editions.locator('a[href*="/assessment/edition/2026-1"]').click()
   await expect(page.locator('fieldset.item')).toHaveCount(edition2026.items.length)
   await expect(page.locator('#cooperation-practice')).toHaveCount(1)
 })
