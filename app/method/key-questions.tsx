@@ -6,7 +6,7 @@ import { SOURCE_ARTICLE } from './source-article'
 
 const KEY_DIMENSIONS = ['customer-benefit', 'integration'] as const
 
-/** The seven dimensions: two key questions, quoted from the article, and the habits of the foundation. */
+/** The seven dimensions: two key questions, the article's in our own words, and the habits of the foundation. */
 export async function KeyQuestions({ locale, wording }: MethodProps) {
   const t = await getTranslations({ locale, namespace: 'method.questions' })
   const { author } = SOURCE_ARTICLE
@@ -18,7 +18,7 @@ export async function KeyQuestions({ locale, wording }: MethodProps) {
           <div key={id} data-dimension={id}>
             <dt>{wording.dimensions[id].label}</dt>
             <dd>{wording.dimensions[id].explanation}</dd>
-            <dd>{t('quoted', { question: t(`quotes.${id}`), author })}</dd>
+            <dd>{t('inOurWords', { question: t(`keyQuestions.${id}`), author })}</dd>
           </div>
         ))}
       </dl>
