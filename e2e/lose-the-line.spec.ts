@@ -1,4 +1,4 @@
-import { expect, type Page, type Route, test } from '@playwright/test'
+import { type BrowserContext, expect, type Page, type Route, test } from '@playwright/test'
 import { onEachDevice, PHONE } from './devices'
 import { answer, asked, fillIn, openForm, radio, show, submit } from './journey'
 
@@ -14,14 +14,18 @@ async function expectWaiting(page: Page) {
   await expect(radio(page, 'ai-use-case', 3)).toBeChecked()
 }
 
+async function sendWithoutLine(page: Page, context: BrowserContext) {
+  await context.setOffline(true)
+  await submit(page)
+  await expectWaiting(page)
+}
+
 onEachDevice(() => {
   test('the line is dead when the answers are sent, and comes back', async ({ page, context }) => {
     await filledIn(page)
     await show(page, 'overview')
     await page.waitForLoadState('networkidle')
-    await context.setOffline(true)
-    await submit(page)
-    await expectWaiting(page)
+    await sendWithoutLine(page, context)
     await context.setOffline(false)
     await page.waitForURL(/\/results\/A/)
   })
@@ -35,9 +39,7 @@ test.describe('on a phone', () => {
     context,
   }) => {
     await filledIn(page)
-    await context.setOffline(true)
-    await submit(page)
-    await expectWaiting(page)
+    await sendWithoutLine(page, context)
     await context.setOffline(false)
     await page.waitForURL(/\/results\/A/)
   })
@@ -69,9 +71,7 @@ test.describe('on a phone', () => {
     context,
   }) => {
     await filledIn(page)
-    await context.setOffline(true)
-    await submit(page)
-    await expectWaiting(page)
+    await sendWithoutLine(page, context)
     await answer(page, asked('quick').slice(0, 1), () => 0)
     await context.setOffline(false)
     await show(page, 'overview')
