@@ -1,0 +1,46 @@
+import type { Compared } from './basis'
+
+/** What a reader calls a result. Stays in the browser: never part of an address, never sent. Empty where nothing was said. */
+export interface Naming {
+  readonly label: string
+  /** Results with the same group are summarised together: a firm, a department, a year. */
+  readonly group: string
+  readonly note: string
+}
+
+export const UNNAMED: Naming = { label: '', group: '', note: '' }
+
+/** A result of a collection: its code and what it is called. */
+export interface Entry extends Naming {
+  readonly code: string
+}
+
+/** What a workshop decided about an item, in a group of the collection; an empty `group` stands for all results. */
+export interface Decision {
+  readonly group: string
+  readonly item: string
+  readonly text: string
+}
+
+/** Everything a consultant adds to results, as it is kept in the browser and in a file. */
+export interface Collection {
+  /** The line above every printed view. */
+  readonly title: string
+  readonly entries: readonly Entry[]
+  readonly decisions: readonly Decision[]
+}
+
+export const EMPTY_COLLECTION: Collection = { title: '', entries: [], decisions: [] }
+
+/** A result among others, as the views show it. */
+export interface NamedResult extends Compared {
+  readonly code: string
+  /** From 1, in the order of the days of answering; stands in charts, and for a name where there is none. */
+  readonly number: number
+  readonly naming: Naming
+}
+
+/** The label, or `unnamed` with the number in it, for example "Ergebnis {number}". */
+export function nameOf({ naming, number }: NamedResult, unnamed: string): string {
+  return naming.label === '' ? unnamed.replace('{number}', String(number)) : naming.label
+}
