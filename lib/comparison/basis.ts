@@ -1,4 +1,5 @@
-import type { Questionnaire } from '../questionnaire/vocabulary'
+import { askedItems } from '../questionnaire/asked-items'
+import type { DimensionId, Questionnaire, TechnologyId } from '../questionnaire/vocabulary'
 import type { ScoredResult } from '../report/report'
 import { scoreTechnology, type TechnologyScore } from '../scoring/score'
 
@@ -30,4 +31,15 @@ export function dimensionsOn(
   if (basis !== 'common-questions' || report.kind !== 'answers' || report.form === 'quick')
     return score.dimensions
   return scoreTechnology(questionnaire, 'quick', score.id, report.responseSet.responses).dimensions
+}
+
+/** Whether quick and full form ask the same about a dimension. */
+export function isAskedAlike(
+  questionnaire: Questionnaire,
+  technology: TechnologyId,
+  dimension: DimensionId,
+): boolean {
+  return askedItems(questionnaire, 'full', [technology]).every(
+    (item) => item.quick || item.dimension !== dimension,
+  )
 }

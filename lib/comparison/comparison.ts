@@ -1,9 +1,8 @@
-import { askedItems } from '../questionnaire/asked-items'
 import type { DimensionId, TechnologyId, VerdictId } from '../questionnaire/vocabulary'
 import type { ScoredResult } from '../report/report'
 import type { TechnologyScore } from '../scoring/score'
 import { NOT_ASSESSABLE } from '../scoring/score-range'
-import { type Basis, basisOf, type Compared, dimensionsOn } from './basis'
+import { type Basis, basisOf, type Compared, dimensionsOn, isAskedAlike } from './basis'
 import { type FigureChange, figureChange } from './figure-change'
 import { type ItemChange, itemChanges } from './item-change'
 
@@ -64,21 +63,11 @@ function compareTechnology(
       ...figureChange(
         range,
         dimensionsAfter[place] ?? NOT_ASSESSABLE,
-        basis !== 'other-edition' && (basis !== 'other-questions' || isAskedAlike(before, from.id, id)),
+        basis !== 'other-edition' &&
+          (basis !== 'other-questions' || isAskedAlike(before.questionnaire, from.id, id)),
       ),
     })),
   }
-}
-
-/** Whether quick and full form ask the same about a dimension. */
-function isAskedAlike(
-  { questionnaire }: Compared,
-  technology: TechnologyId,
-  dimension: DimensionId,
-): boolean {
-  return askedItems(questionnaire, 'full', [technology]).every(
-    (item) => item.quick || item.dimension !== dimension,
-  )
 }
 
 function missingIn(report: ScoredResult, { technologies }: ScoredResult): readonly TechnologyId[] {

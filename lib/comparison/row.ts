@@ -1,0 +1,58 @@
+import type { DimensionId, TechnologyId, VerdictId } from '../questionnaire/vocabulary'
+import { inWholePoints } from '../report/whole-points'
+import type { ScoreRange } from '../scoring/score-range'
+import { dimensionsOn, isAskedAlike } from './basis'
+import type { NamedResult } from './collection'
+import type { SharedBasis } from './shared-basis'
+
+/** A figure in whole points, as every result shows it. */
+export interface Figure extends ScoreRange {
+  /** Whether it rests on the same questions as the others; else it stands beside them and counts nowhere. */
+  readonly isComparable: boolean
+}
+
+/** What a result says about one technology, beside others. */
+export interface Row {
+  readonly result: NamedResult
+  readonly verdict: VerdictId
+  /** As the result itself says it; `null` where the verdict is "not now", which shows no number. */
+  readonly readiness: Figure | null
+  /** All seven in the instrument's order, on the shared questions where they can be taken apart. */
+  readonly dimensions: readonly ({ readonly id: DimensionId } & Figure)[]
+}
+
+/** The results that were asked about the technology, in the order given. */
+export function rowsOn(
+  basis: SharedBasis,
+  results: readonly NamedResult[],
+  technology: TechnologyId,
+): readonly Row[] {
+  return results.flatMap((result) => {
+    const score = result.report.technologies.find(({ id }) => id === technology)
+    if (score === undefined) return []
+    const { edition, form, kind } = result.report
+    const isSameEdition = edition === basis.edition
+    const isSame = isSameEdition && form === basis.form
+    const isApart = isSameEdition && !isSame
+    const dimensions = dimensionsOn(isApart ? 'common-questions' : 'all-questions', result, score)
+    return [
+      {
+        result,
+        verdict: score.verdict,
+        readiness:
+          score.verdict === 'not-now' ? null : { ...inWholePoints(score.readiness), isComparable: isSame },
+        dimensions: dimensions.map(({ id, ...range }) => ({
+          id,
+          ...inWholePoints(range),
+          isComparable:
+            isSame || (isApart && (kind === 'answers' || isAskedAlike(result.questionnaire, technology, id))),
+        })),
+      },
+    ]
+  })
+}
+
+/** The values that count together: comparable, and neither unknown nor not assessable. */
+export function valuesOf(figures: readonly (Figure | null | undefined)[]): readonly number[] {
+  return figures.flatMap((figure) => (figure?.isComparable && figure.value !== null ? [figure.value] : []))
+}
