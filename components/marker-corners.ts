@@ -12,6 +12,14 @@ export function markerCorners(shape: MarkerShape, size: number): readonly Point[
       { x: -size, y: size },
     ]
   }
+  if (shape === 'diamond') {
+    return [
+      { x: 0, y: -1.35 * size },
+      { x: 1.35 * size, y: 0 },
+      { x: 0, y: 1.35 * size },
+      { x: -1.35 * size, y: 0 },
+    ]
+  }
   return [
     { x: 0, y: -1.2 * size },
     { x: 1.15 * size, y: 0.9 * size },

@@ -1,16 +1,6 @@
-import { axisLabel } from '@/lib/radar/axis-label'
-import { outline, pointOnAxis, ring } from '@/lib/radar/geometry'
 import type { TechnologyScore } from '@/lib/scoring/score'
-import { Marker } from './marker'
+import { RadarOutlines } from './radar-outlines'
 import { TECHNOLOGY_MARKS } from './technology-marks'
-
-const RADIUS = 100
-const HALF_WIDTH = 225
-const FONT_SIZE = 14.5
-const TOP = -140
-const HEIGHT = 285
-const RINGS = [25, 50, 75, 100]
-const LABEL_FRAME = { radius: RADIUS, halfWidth: HALF_WIDTH, fontSize: FONT_SIZE }
 
 interface Props {
   readonly technologies: readonly TechnologyScore[]
@@ -20,54 +10,12 @@ interface Props {
   readonly label: string
 }
 
-/** The profile as a radar chart, drawn on the server: works without JavaScript and prints. */
-export function Radar({ technologies, axisLabels, label }: Props) {
-  const axes = axisLabels.length
-  return (
-    <svg
-      className="radar"
-      viewBox={`${-HALF_WIDTH} ${TOP} ${2 * HALF_WIDTH} ${HEIGHT}`}
-      role="img"
-      aria-label={label}
-    >
-      <g className="radar-grid">
-        {RINGS.map((figure) => (
-          <path d={ring(axes, figure, RADIUS)} key={figure} />
-        ))}
-        {axisLabels.map((name, axis) => {
-          const end = pointOnAxis(axis, axes, 100, RADIUS)
-          return <line x1={0} y1={0} x2={end.x} y2={end.y} key={name} />
-        })}
-      </g>
-      {axisLabels.map((name, axis) => (
-        <text {...axisLabel(name, axis, axes, LABEL_FRAME)} fontSize={FONT_SIZE} key={name}>
-          {name}
-        </text>
-      ))}
-      {technologies.map(({ id, dimensions }) => {
-        const { color, dash, marker } = TECHNOLOGY_MARKS[id]
-        const { path, corners } = outline(dimensions, RADIUS)
-        return (
-          <g key={id}>
-            <path className="outline" d={path} stroke={color} strokeDasharray={dash} />
-            {dimensions.map((dimension, axis) => {
-              const corner = corners[axis]
-              return (
-                corner && (
-                  <Marker
-                    shape={marker}
-                    size={4}
-                    color={color}
-                    ground="var(--ground)"
-                    {...corner}
-                    key={dimension.id}
-                  />
-                )
-              )
-            })}
-          </g>
-        )
-      })}
-    </svg>
-  )
+/** The profile of one result: an outline for each technology. */
+export function Radar({ technologies, ...props }: Props) {
+  const outlines = technologies.map(({ id, dimensions }) => ({
+    key: id,
+    dimensions,
+    mark: TECHNOLOGY_MARKS[id],
+  }))
+  return <RadarOutlines outlines={outlines} {...props} />
 }

@@ -7,10 +7,11 @@ import type { Locale } from '@/i18n/locales'
 import { comparePath } from './addresses'
 import { ComparePage } from './compare-page'
 import { fitsAddress, fromAddress } from './handed-in'
+import { lookIn } from './look'
 import { NOTICES_HEADER, noticesOn, readNotices } from './notices'
 
 interface Props {
-  readonly searchParams: Promise<{ readonly r?: string | string[] }>
+  readonly searchParams: Promise<{ readonly [name: string]: string | string[] | undefined }>
 }
 
 /** Results side by side, in one language: each parameter `r` is the code of a result, or a link that holds one. */
@@ -18,7 +19,7 @@ export function compareRoute(locale: Locale) {
   return {
     async generateMetadata({ searchParams }: Props) {
       const t = await getTranslations({ locale, namespace: 'compare' })
-      const { notices, isFromForm } = await handedIn((await searchParams).r)
+      const { notices, isFromForm } = await handedIn((await searchParams)['r'])
       const title = t('title')
       return pageMetadata({
         locale,
@@ -29,14 +30,15 @@ export function compareRoute(locale: Locale) {
       })
     },
     async Page({ searchParams }: Props) {
-      const given = (await searchParams).r
+      const { r: given, ...others } = await searchParams
+      const look = lookIn({ get: (name) => [others[name] ?? null].flat()[0] ?? null })
       const { selection, notices, isFromForm } = await handedIn(given)
       const codes = [...selection.results, ...selection.repeated].map(({ code }) => code)
       // One address for one comparison, to be kept and passed on: links become the codes in them.
       if (!isFromForm && fitsAddress(selection) && codes.join() !== [given ?? []].flat().join()) {
-        redirect(comparePath(locale, codes))
+        redirect(comparePath(locale, codes, look))
       }
-      return <ComparePage locale={locale} selection={selection} notices={notices} isFromForm={isFromForm} />
+      return <ComparePage {...{ locale, look, selection, notices, isFromForm }} />
     },
   }
 }

@@ -1,0 +1,9 @@
+import { TECHNOLOGIES } from '@/lib/questionnaire/vocabulary'
+import { type Look, VIEWS } from './addresses'
+
+/** What parameters of an address ask for; unknown ones ask for nothing. */
+export function lookIn(parameters: Pick<URLSearchParams, 'get'>): Look {
+  const view = VIEWS.find((one) => one === parameters.get('view'))
+  const technology = TECHNOLOGIES.find((one) => one === parameters.get('technology'))
+  return { ...(view && { view }), ...(technology && { technology }) }
+}

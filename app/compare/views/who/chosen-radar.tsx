@@ -1,0 +1,43 @@
+import { fillSentence } from '@/app/fill-sentence'
+import { MarkKey } from '@/components/mark-key'
+import { RadarOutlines } from '@/components/radar-outlines'
+import { type Mark, RESULT_MARKS } from '@/components/technology-marks'
+import { nameOf } from '@/lib/comparison/collection'
+import { DIMENSIONS } from '@/lib/questionnaire/vocabulary'
+import { Chart } from '../chart'
+import type { WhoProps } from './who'
+
+/** More outlines cannot be told apart. */
+export const MOST_IN_RADAR = RESULT_MARKS.length
+
+/** The profiles of a few chosen results on top of each other. Their figures stand in the table. */
+export function ChosenRadar({ rows, words, shared, technology }: WhoProps) {
+  const t = words.who
+  const drawn = rows.flatMap((row, place) => {
+    const mark: Mark | undefined = RESULT_MARKS[place]
+    return mark ? [{ row, mark, name: nameOf(row.result, words.workbench.unnamed) }] : []
+  })
+  return (
+    <Chart
+      heading={t.radarHeading}
+      text={fillSentence(t.radarText, { most: MOST_IN_RADAR })}
+      fileName={`radar-${technology}`}
+    >
+      <ul className="radar-keys">
+        {drawn.map(({ row, mark, name }) => (
+          <li key={row.result.code} data-code={row.result.code}>
+            <MarkKey mark={mark} /> {name}
+          </li>
+        ))}
+      </ul>
+      <RadarOutlines
+        outlines={drawn.map(({ row, mark }) => ({ key: row.result.code, dimensions: row.dimensions, mark }))}
+        axisLabels={DIMENSIONS.map((id) => shared.dimensions[id].label)}
+        label={fillSentence(t.radarLabel, {
+          technology: shared.technologies[technology].name,
+          names: drawn.map(({ name }) => name).join(', '),
+        })}
+      />
+    </Chart>
+  )
+}

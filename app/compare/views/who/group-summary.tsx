@@ -1,0 +1,92 @@
+import { fillSentence } from '@/app/fill-sentence'
+import { ScrollFrame } from '@/components/scroll-frame'
+import { TECHNOLOGY_MARKS } from '@/components/technology-marks'
+import { type Figure, valuesOf } from '@/lib/comparison/row'
+import { dimensionOf } from '@/lib/comparison/sort-rows'
+import { DIMENSIONS } from '@/lib/questionnaire/vocabulary'
+import { FEWEST_SUMMARISED } from '@/lib/statistics/fewest-summarised'
+import { type Summary, summarise } from '@/lib/statistics/summary'
+import { Chart } from '../chart'
+import { DotPlot } from './dot-plot'
+import type { WhoProps } from './who'
+
+/** One line of the summary: a dimension, or the readiness. */
+export interface SummaryLine {
+  readonly id: string
+  readonly label: string
+  /** The values that count together, 0 to 100 in whole points. */
+  readonly values: readonly number[]
+  /** `null`: too few for a summary. */
+  readonly summary: Summary | null
+}
+
+/** The group as a whole: every value as a dot, median and quartiles, and the same as a table. Always with its n. */
+export function GroupSummary({ locale, rows, words, shared, technology, group }: WhoProps) {
+  const t = words.who
+  const line = (id: string, label: string, figures: readonly (Figure | null)[]): SummaryLine => {
+    const values = valuesOf(figures)
+    return { id, label, values, summary: summarise(values) }
+  }
+  const lines = [
+    line(
+      'readiness',
+      t.columnReadiness,
+      rows.map(({ readiness }) => readiness),
+    ),
+    ...DIMENSIONS.map((id) =>
+      line(
+        id,
+        shared.dimensions[id].label,
+        rows.map((row) => dimensionOf(row, id)),
+      ),
+    ),
+  ]
+  const format = new Intl.NumberFormat(locale, { maximumFractionDigits: 2 })
+  const name = shared.technologies[technology].name
+  const groupName = group === null ? words.workbench.allGroups : group || words.workbench.ungrouped
+  return (
+    <>
+      <Chart heading={t.summaryHeading} text={t.summaryText} fileName={`verteilung-${technology}`}>
+        <DotPlot
+          lines={lines}
+          color={TECHNOLOGY_MARKS[technology].color}
+          label={fillSentence(t.summaryLabel, { technology: name, count: rows.length })}
+        />
+      </Chart>
+      <ScrollFrame label={t.summaryFrame}>
+        <table className="summary-table">
+          <caption>{fillSentence(t.summaryCaption, { technology: name, group: groupName })}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{t.columnDimension}</th>
+              {(['n', 'lowest', 'lowerQuartile', 'median', 'upperQuartile', 'highest'] as const).map(
+                (key) => (
+                  <th scope="col" className="figure" key={key}>
+                    {t.statistics[key]}
+                  </th>
+                ),
+              )}
+            </tr>
+          </thead>
+          <tbody>
+            {lines.map(({ id, label, values, summary }) => (
+              <tr key={id} data-line={id}>
+                <th scope="row">{label}</th>
+                <td className="figure">{values.length}</td>
+                {summary === null ? (
+                  <td colSpan={5}>{fillSentence(t.tooFew, { fewest: FEWEST_SUMMARISED })}</td>
+                ) : (
+                  (['lowest', 'lowerQuartile', 'median', 'upperQuartile', 'highest'] as const).map((key) => (
+                    <td className="figure" key={key}>
+                      {format.format(summary[key])}
+                    </td>
+                  ))
+                )}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </ScrollFrame>
+    </>
+  )
+}

@@ -1,0 +1,105 @@
+import { fillSentence } from '@/app/fill-sentence'
+import { ScrollFrame } from '@/components/scroll-frame'
+import { localePath } from '@/i18n/locales'
+import { nameOf } from '@/lib/comparison/collection'
+import type { Row } from '@/lib/comparison/row'
+import type { Order, SortKey } from '@/lib/comparison/sort-rows'
+import { DIMENSIONS } from '@/lib/questionnaire/vocabulary'
+import { dayInFigures } from '../day-in-figures'
+import { figureInWords } from '../figure-in-words'
+import { SortHead } from './sort-head'
+import type { WhoProps } from './who'
+
+interface Props extends WhoProps {
+  readonly order: Order
+  readonly onOrder: (order: Order) => void
+  /** Codes of the results that the radar shows. */
+  readonly chosen: readonly string[]
+  readonly onChoose: (code: string) => void
+}
+
+/** Every result in a row: who, when, which verdict, and all figures. Wider than a phone, so it scrolls in its frame. */
+export function ResultTable(props: Props) {
+  const { rows, words, shared, technology, isReady } = props
+  const t = words.who
+  const hasGroups = rows.some(({ result }) => result.naming.group !== '')
+  const head = (by: SortKey, label: string, isFigure = false) => (
+    <SortHead {...props} by={by} label={label} isFigure={isFigure} key={by} />
+  )
+  return (
+    <ScrollFrame label={t.tableFrame}>
+      <table className="result-table">
+        <caption>
+          {fillSentence(t.tableCaption, { technology: shared.technologies[technology].name })}
+        </caption>
+        <thead>
+          <tr>
+            {head('name', t.columnName)}
+            {hasGroups && head('group', t.columnGroup)}
+            {head('number', t.columnDay)}
+            {head('verdict', t.columnVerdict)}
+            {head('readiness', t.columnReadiness, true)}
+            {DIMENSIONS.map((id) => head(id, shared.dimensions[id].label, true))}
+            {isReady && <th scope="col">{t.columnRadar}</th>}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <ResultRow {...props} row={row} hasGroups={hasGroups} key={row.result.code} />
+          ))}
+        </tbody>
+      </table>
+    </ScrollFrame>
+  )
+}
+
+function ResultRow({
+  row,
+  hasGroups,
+  locale,
+  words,
+  shared,
+  isReady,
+  chosen,
+  onChoose,
+}: Props & {
+  readonly row: Row
+  readonly hasGroups: boolean
+}) {
+  const { code, number, naming, report } = row.result
+  const name = nameOf(row.result, words.workbench.unnamed)
+  const kind = words.workbench.kinds[report.kind][report.form]
+  return (
+    <tr data-code={code}>
+      <th scope="row">
+        <span className="number">{number}</span> <a href={localePath(locale, `/results/${code}`)}>{name}</a>
+        {naming.note && <small>{naming.note}</small>}
+      </th>
+      {hasGroups && <td>{naming.group}</td>}
+      <td>
+        {dayInFigures(locale, report.answeredOn)} <small>{kind}</small>
+      </td>
+      <td>{shared.verdicts[row.verdict].label}</td>
+      <td className="figure">
+        {row.readiness ? figureInWords(row.readiness, words) : words.who.noReadiness}
+      </td>
+      {row.dimensions.map((figure) => (
+        <td className="figure" key={figure.id}>
+          {figureInWords(figure, words)}
+        </td>
+      ))}
+      {isReady && (
+        <td>
+          <label className="choose">
+            <input
+              type="checkbox"
+              checked={chosen.includes(code)}
+              onChange={() => onChoose(code)}
+              aria-label={fillSentence(words.who.drawInRadar, { name })}
+            />
+          </label>
+        </td>
+      )}
+    </tr>
+  )
+}

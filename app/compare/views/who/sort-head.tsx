@@ -1,0 +1,31 @@
+import type { Order, SortKey } from '@/lib/comparison/sort-rows'
+
+interface Props {
+  readonly by: SortKey
+  readonly label: string
+  /** Figures begin with the highest. */
+  readonly isFigure: boolean
+  readonly order: Order
+  readonly onOrder: (order: Order) => void
+  readonly isReady: boolean
+}
+
+/** The head of a column; a press sorts by it, another one turns the order round. */
+export function SortHead({ by, label, isFigure, order, onOrder, isReady }: Props) {
+  const isSorted = order.by === by
+  const direction = order.isDescending ? 'descending' : 'ascending'
+  return (
+    <th scope="col" aria-sort={isSorted ? direction : undefined} className={isFigure ? 'figure' : undefined}>
+      {isReady ? (
+        <button
+          type="button"
+          onClick={() => onOrder({ by, isDescending: isSorted ? !order.isDescending : isFigure })}
+        >
+          {label}
+        </button>
+      ) : (
+        label
+      )}
+    </th>
+  )
+}

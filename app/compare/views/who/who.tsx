@@ -1,0 +1,62 @@
+import { useMemo, useState } from 'react'
+import { nameOf } from '@/lib/comparison/collection'
+import { type Row, rowsOn } from '@/lib/comparison/row'
+import { BY_DAY, type Order, sortRows } from '@/lib/comparison/sort-rows'
+import { PageLinks, usePage } from '../../workbench/page-links'
+import type { ViewProps } from '../view-props'
+import { ChosenRadar, MOST_IN_RADAR } from './chosen-radar'
+import { FitMatrix } from './fit-matrix'
+import { GroupSummary } from './group-summary'
+import { Heatmap } from './heatmap'
+import { ResultTable } from './result-table'
+import { VerdictCounts } from './verdict-counts'
+
+/** Wer steht wo? One technology: the group as a whole, every result in a table, and the charts that carry many. */
+export function Who(props: ViewProps) {
+  const { locale, words, shared, basis, results, technology } = props
+  const [order, setOrder] = useState<Order>(BY_DAY)
+  const [chosen, setChosen] = useState<readonly string[]>([])
+  const rows = useMemo(() => rowsOn(basis, results, technology), [basis, results, technology])
+  const sorted = useMemo(
+    () => sortRows(rows, order, ({ result }) => nameOf(result, words.workbench.unnamed), locale),
+    [rows, order, words, locale],
+  )
+  const page = usePage(sorted)
+  const parts = { ...props, rows }
+  const notAsked = results.length - rows.length
+  const drawn = rows.filter(({ result }) => chosen.includes(result.code))
+  const choose = (code: string) =>
+    setChosen(
+      chosen.includes(code) ? chosen.filter((one) => one !== code) : [...chosen, code].slice(-MOST_IN_RADAR),
+    )
+  return (
+    <section className="view" aria-labelledby="view">
+      <h2 id="view">
+        {words.workbench.view.who} <small>{shared.technologies[technology].name}</small>
+      </h2>
+      <VerdictCounts {...parts} notAsked={notAsked} />
+      {rows.length > 0 && (
+        <>
+          <ResultTable
+            {...props}
+            rows={page.shown}
+            order={order}
+            onOrder={setOrder}
+            chosen={chosen}
+            onChoose={choose}
+          />
+          <PageLinks page={page} words={words} />
+          {drawn.length > 0 && <ChosenRadar {...props} rows={drawn} />}
+          <Heatmap {...props} rows={page.shown} />
+          <FitMatrix {...parts} />
+          <GroupSummary {...parts} />
+        </>
+      )}
+    </section>
+  )
+}
+
+/** What the parts of this view are made from. */
+export interface WhoProps extends ViewProps {
+  readonly rows: readonly Row[]
+}

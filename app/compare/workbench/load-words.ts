@@ -1,0 +1,29 @@
+import 'server-only'
+import { getMessages } from 'next-intl/server'
+import { EDITIONS, loadWording } from '@/app/instrument'
+import type { Locale } from '@/i18n/locales'
+import type messages from '@/messages/de.json'
+import type { Texts, TextsByEdition, Words } from './words'
+
+/** Everything that the views say, for the browser: finished words of the interface, and what editions call things. */
+export async function loadWords(
+  locale: Locale,
+): Promise<{ readonly words: Words; readonly texts: TextsByEdition }> {
+  const { workbench, who, differ, moved, take, charts } = (await getMessages({ locale })) as typeof messages
+  const texts = await Promise.all(
+    EDITIONS.map(async ({ edition }) => [edition, await textsFor(edition, locale)] as const),
+  )
+  return { words: { workbench, who, differ, moved, take, charts }, texts: Object.fromEntries(texts) }
+}
+
+async function textsFor(edition: string, locale: Locale): Promise<Texts> {
+  const { verdicts, dimensions, technologies, items } = await loadWording(edition, locale)
+  const pick = <Key extends string, From, To>(all: Readonly<Record<Key, From>>, part: (one: From) => To) =>
+    Object.fromEntries(Object.entries<From>(all).map(([key, one]) => [key, part(one)])) as Record<Key, To>
+  return {
+    verdicts: pick(verdicts, ({ label, meaning }) => ({ label, meaning })),
+    dimensions: pick(dimensions, ({ label, explanation }) => ({ label, explanation })),
+    technologies: pick(technologies, ({ label, name }) => ({ label, name })),
+    items: pick(items, ({ label, stem, levels }) => ({ label, stem, levels })),
+  }
+}

@@ -1,0 +1,95 @@
+import { useId, useState } from 'react'
+import { fillSentence } from '@/app/fill-sentence'
+import type { Locale } from '@/i18n/locales'
+import { type NamedResult, type Naming, nameOf } from '@/lib/comparison/collection'
+import { PageLinks, usePage } from './page-links'
+import type { CollectionKeeping } from './use-collection'
+import type { Words } from './words'
+
+interface Props {
+  readonly locale: Locale
+  readonly results: readonly NamedResult[]
+  readonly keeping: CollectionKeeping
+  readonly words: Words
+}
+
+const PARTS = ['label', 'group', 'note'] as const
+
+/** Where results get their names, groups and notes, with the sentence that says where those are. */
+export function NamingTable({ results, keeping, words }: Props) {
+  const t = words.workbench
+  const [isOpen, setIsOpen] = useState(false)
+  const page = usePage(results)
+  const groups = useId()
+  return (
+    <section className="naming" aria-labelledby="naming">
+      <h2 id="naming">{t.namingHeading}</h2>
+      <p>{t.namingLead}</p>
+      <p>
+        <label htmlFor="report-title">{t.reportTitle}</label>
+        <input
+          id="report-title"
+          value={keeping.collection.title}
+          maxLength={120}
+          onChange={(event) => keeping.entitle(event.target.value)}
+        />
+      </p>
+      <details onToggle={(event) => setIsOpen(event.currentTarget.open)}>
+        <summary>{t.nameResults}</summary>
+        {isOpen && (
+          <>
+            <datalist id={groups}>
+              {[...new Set(results.map(({ naming }) => naming.group))].filter(Boolean).map((group) => (
+                <option value={group} key={group} />
+              ))}
+            </datalist>
+            <ol className="naming-list" start={page.from + 1}>
+              {page.shown.map((result) => (
+                <NamingFields
+                  result={result}
+                  groups={groups}
+                  keeping={keeping}
+                  words={words}
+                  key={result.code}
+                />
+              ))}
+            </ol>
+            <PageLinks page={page} words={words} />
+          </>
+        )}
+      </details>
+    </section>
+  )
+}
+
+interface FieldsProps {
+  readonly result: NamedResult
+  readonly groups: string
+  readonly keeping: CollectionKeeping
+  readonly words: Words
+}
+
+function NamingFields({ result, groups, keeping, words }: FieldsProps) {
+  const { code, naming, number } = result
+  const t = words.workbench
+  const name = nameOf({ ...result, naming: { ...naming, label: '' } }, t.unnamed)
+  return (
+    <li value={number} data-code={code}>
+      <fieldset>
+        <legend>{fillSentence(t.nameOne, { name, day: result.report.answeredOn })}</legend>
+        {PARTS.map((part) => (
+          <label key={part}>
+            <span>{t.parts[part]}</span>
+            <input
+              value={naming[part]}
+              maxLength={part === 'note' ? 2000 : 120}
+              list={part === 'group' ? groups : undefined}
+              autoComplete="off"
+              onChange={(event) => keeping.name(code, { ...naming, [part]: event.target.value } as Naming)}
+            />
+          </label>
+        ))}
+      </fieldset>
+    </li>
+  )
+}

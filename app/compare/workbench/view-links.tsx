@@ -1,0 +1,43 @@
+import type { MouseEvent } from 'react'
+import type { Locale } from '@/i18n/locales'
+import type { TechnologyId } from '@/lib/questionnaire/vocabulary'
+import { comparePath, type Look, VIEWS, type ViewId } from '../addresses'
+import type { Texts, Words } from './words'
+
+interface Props {
+  readonly locale: Locale
+  readonly codes: readonly string[]
+  readonly view: ViewId
+  readonly technology: TechnologyId
+  readonly technologies: readonly TechnologyId[]
+  readonly words: Words
+  readonly texts: Texts
+  readonly onFollow: (event: MouseEvent, look: Look & { readonly view: ViewId }) => void
+}
+
+/** The three questions, and the technology they are asked about: links, which work without the script as well. */
+export function ViewLinks({ view, technology, technologies, words, texts, ...props }: Props) {
+  const link = (look: Look & { readonly view: ViewId }, isHere: boolean, label: string) => (
+    <li key={label}>
+      <a
+        href={comparePath(props.locale, props.codes, look)}
+        aria-current={isHere ? 'true' : undefined}
+        onClick={(event) => props.onFollow(event, look)}
+      >
+        {label}
+      </a>
+    </li>
+  )
+  return (
+    <nav className="view-links" aria-label={words.workbench.views}>
+      <ul>{VIEWS.map((id) => link({ view: id, technology }, id === view, words.workbench.view[id]))}</ul>
+      {technologies.length > 1 && view !== 'moved' && (
+        <ul aria-label={words.workbench.technology}>
+          {technologies.map((id) =>
+            link({ view, technology: id }, id === technology, texts.technologies[id].name),
+          )}
+        </ul>
+      )}
+    </nav>
+  )
+}

@@ -1,0 +1,29 @@
+import type { EditionWording, ItemWording } from '@/lib/questionnaire/wording'
+import type messages from '@/messages/de.json'
+
+/** The words of the views, unfilled: `{name}` in them is replaced where they are shown. */
+export type Words = Pick<typeof messages, 'workbench' | 'who' | 'differ' | 'moved' | 'take' | 'charts'>
+
+/** What an edition calls things, as far as comparisons show it. */
+export interface Texts extends Pick<EditionWording, 'verdicts' | 'dimensions'> {
+  readonly technologies: Readonly<
+    Record<keyof EditionWording['technologies'], { readonly label: string; readonly name: string }>
+  >
+  readonly items: Readonly<Record<string, Pick<ItemWording, 'label' | 'stem' | 'levels'>>>
+}
+
+export type TextsByEdition = Readonly<Record<string, Texts>>
+
+/** The texts of a released edition. Throws if there are none: codes of other editions do not open. */
+export function textsOf(texts: TextsByEdition, edition: string): Texts {
+  const found = texts[edition]
+  if (!found) throw new Error(`There are no texts for edition "${edition}".`)
+  return found
+}
+
+/** Those of an item. Throws if there are none: the wording was checked against the edition. */
+export function itemTexts({ items }: Texts, item: string): Texts['items'][string] {
+  const found = items[item]
+  if (!found) throw new Error(`There are no texts for "${item}".`)
+  return found
+}

@@ -1,0 +1,102 @@
+'use client'
+
+import { type MouseEvent, useDeferredValue, useMemo, useState, useSyncExternalStore } from 'react'
+import type { Locale } from '@/i18n/locales'
+import { filterResults, groupsOf, NO_FILTER } from '@/lib/comparison/filter-results'
+import { sharedBasis } from '@/lib/comparison/shared-basis'
+import { inInstrumentOrder } from '@/lib/questionnaire/asked-items'
+import type { Day } from '@/lib/questionnaire/vocabulary'
+import type { Look, ViewId } from '../addresses'
+import { Differ } from '../views/differ/differ'
+import { Moved } from '../views/moved/moved'
+import { Who } from '../views/who/who'
+import { BasisNote } from './basis-note'
+import { FilterFields } from './filter-fields'
+import { lightUpWithin } from './light-up'
+import { NamingTable } from './naming-table'
+import { useCollection } from './use-collection'
+import { useLook } from './use-look'
+import { useResults } from './use-results'
+import { ViewLinks } from './view-links'
+import { type TextsByEdition, textsOf, type Words } from './words'
+
+interface Props {
+  readonly locale: Locale
+  /** Those of the address, all of which open. */
+  readonly codes: readonly string[]
+  readonly look: Look
+  readonly today: Day
+  readonly words: Words
+  readonly texts: TextsByEdition
+}
+
+const VIEW_PARTS = { who: Who, differ: Differ, moved: Moved } as const
+const never = () => () => {}
+
+/**
+ * Many results under three questions. The server draws it as it first stands; in the browser it is filtered, sorted
+ * and named without asking the server again, and the names never leave the window.
+ */
+export function Workbench({ locale, codes, look, today, words, texts }: Props) {
+  const isReady = useSyncExternalStore(
+    never,
+    () => true,
+    () => false,
+  )
+  const keeping = useCollection()
+  const results = useResults(codes, keeping.namings, today)
+  const technologies = useMemo(
+    () => inInstrumentOrder(results.flatMap(({ report }) => report.technologies.map(({ id }) => id))),
+    [results],
+  )
+  const [{ view = 'who', technology = technologies[0] }, setLook] = useLook(look)
+  const [filter, setFilter] = useState(NO_FILTER)
+  const wanted = useDeferredValue(filter)
+  const passed = useMemo(
+    () => (technology ? filterResults(results, wanted, technology) : []),
+    [results, wanted, technology],
+  )
+  const basis = useMemo(() => sharedBasis(passed.length > 0 ? passed : results), [passed, results])
+  const groups = useMemo(() => groupsOf(results, locale), [results, locale])
+  if (technology === undefined || basis === null) return null
+
+  const shared = textsOf(texts, basis.edition)
+  const View = VIEW_PARTS[view]
+  const parts = { locale, words, texts, shared, basis, technology, keeping, isReady }
+  return (
+    <div className="workbench" ref={lightUpWithin}>
+      <ViewLinks
+        locale={locale}
+        codes={codes}
+        view={view}
+        technology={technology}
+        technologies={technologies}
+        words={words}
+        texts={shared}
+        onFollow={(event: MouseEvent, next: { view: ViewId } & Look) => {
+          event.preventDefault()
+          setLook(next)
+        }}
+      />
+      {isReady && (
+        <FilterFields
+          filter={filter}
+          onChange={setFilter}
+          groups={groups}
+          count={{ shown: passed.length, all: results.length }}
+          words={words}
+          texts={shared}
+          view={view}
+        />
+      )}
+      <p className="report-title">{keeping.collection.title || words.workbench.untitled}</p>
+      <BasisNote results={passed} basis={basis} words={words} />
+      {passed.length === 0 ? (
+        <p>{words.workbench.nonePasses}</p>
+      ) : (
+        <View {...parts} results={passed} group={wanted.group} />
+      )}
+      {isReady && <NamingTable locale={locale} results={results} keeping={keeping} words={words} />}
+    </div>
+  )
+}
