@@ -11,6 +11,7 @@ import {
   KNOWN_SHARE,
   NOT_APPLICABLE_SHARE,
 } from '../lib/scoring/thresholds'
+import { FEWEST_SUMMARISED } from '../lib/statistics/fewest-summarised'
 import { EXAMPLE_CODE } from './journey'
 
 /** Someone who wants to know what stands behind a number, with scripts off: all of it is plain HTML. */
@@ -66,6 +67,7 @@ test('every border on the page is the one of the scoring', async ({ page }) => {
     'data-known-share': KNOWN_SHARE,
     'data-not-applicable-share': NOT_APPLICABLE_SHARE,
     'data-equal-within': EQUAL_WITHIN,
+    'data-fewest-summarised': FEWEST_SUMMARISED,
     'data-highest-score': PERCENT_PER_LEVEL * Math.max(...LEVELS),
   }
   for (const [attribute, constant] of Object.entries(constants)) {
@@ -201,6 +203,40 @@ test('the worked example shows every figure of every technology', async ({ page 
       const shown = example.locator(`[data-follows="${part}"] dd`)
       await expect.soft(shown, `${technology}: ${part}`).toHaveText([...texts])
     }
+  }
+})
+
+/** Reckoned by hand, and with QUARTILE.INKL: 38, 45, 52, 60, 63, 75; the levels 1, 1, 1, 2, 3, 4 and twice unknown. */
+test('the examples of the comparison show every figure and the sum it comes from', async ({ page }) => {
+  await page.goto('/method')
+  const quartiles = {
+    lower: ['1,25', '45 + 0,25 × (52 − 45) = 46,75'],
+    median: ['2,5', '52 + 0,5 × (60 − 52) = 56,00'],
+    upper: ['3,75', '60 + 0,75 × (63 − 60) = 62,25'],
+  }
+  for (const [quartile, [place = '', sum = '']] of Object.entries(quartiles)) {
+    const cells = page.locator(`[data-quartile="${quartile}"] td`)
+    await expect(cells.first().locator('b')).toHaveText(place)
+    await expect(cells.last()).toHaveText(sum)
+  }
+  const section = page.locator('section[aria-labelledby="comparison"]')
+  const levels = [
+    ['0', '0,00', '0,00'],
+    ['3', '0,50', '0,50'],
+    ['1', '0,67', '0,33'],
+    ['1', '0,83', '0,17'],
+    ['1', '1,00', '–'],
+  ]
+  for (const level of LEVELS) {
+    await expect(section.locator(`[data-level="${level}"] td`)).toHaveText(levels[level] ?? [])
+  }
+  const figures = {
+    agreement: /0,50 \+ 0,33 \+ 0,17.* 50\s%$/,
+    'unknown-share': /2 ÷ 8 = 25\s%$/,
+    'median-levels': /1 .* 2$/,
+  }
+  for (const [figure, text] of Object.entries(figures)) {
+    await expect(section.locator(`[data-figure="${figure}"]`)).toHaveText(text)
   }
 })
 

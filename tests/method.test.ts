@@ -1,16 +1,22 @@
 import { expect, test } from 'vitest'
+import { agreementSteps } from '../app/method/agreement-steps'
+import { EXAMPLE_FIGURES, EXAMPLE_RESPONSES } from '../app/method/comparison-example'
 import { dimensionSteps } from '../app/method/dimension-steps'
 import { questionsInDimension } from '../app/method/item-share'
+import { quartileSteps } from '../app/method/quartile-steps'
 import { roundForReckoning } from '../app/method/two-decimals'
 import { spanOf, verdictAt, verdictRegions } from '../app/method/verdict-regions'
 import { rowNumber, VERDICT_TABLE, type VerdictRow } from '../app/method/verdict-table'
 import { questionnaire } from '../content/2026-1/structure'
 import { LOCALES } from '../i18n/locales'
 import { type Responses, responseTo } from '../lib/questionnaire/response-set'
-import { DIMENSIONS, FORMS, type Item, isLevel, TECHNOLOGIES } from '../lib/questionnaire/vocabulary'
+import { DIMENSIONS, FORMS, type Item, isLevel, LEVELS, TECHNOLOGIES } from '../lib/questionnaire/vocabulary'
 import { PERCENT_PER_LEVEL } from '../lib/scoring/dimension-score'
 import { type Inquiry, inquire, judge } from '../lib/scoring/judgement'
 import { FIT_BORDER } from '../lib/scoring/thresholds'
+import { agreementOf } from '../lib/statistics/agreement'
+import { responseSpread } from '../lib/statistics/response-spread'
+import { summarise } from '../lib/statistics/summary'
 import { drawResponses, pick, repeatable } from './lib/random-responses'
 import { syntheticEdition } from './lib/synthetic-edition'
 
@@ -93,6 +99,45 @@ test('the sums of the worked example lead to the figures of the scoring', () => 
       }
     }
   }
+})
+
+test('the steps to the quartiles lead to the figures of the statistics', () => {
+  const random = repeatable(11)
+  const groups = Array.from({ length: 500 }, () =>
+    Array.from({ length: 3 + Math.floor(40 * random()) }, () => Math.floor(101 * random())).sort(
+      (one, other) => one - other,
+    ),
+  )
+  for (const values of [EXAMPLE_FIGURES, ...groups]) {
+    const [lower, median, upper] = quartileSteps(values).map(({ rest, before, after }) =>
+      after === null ? before : before + rest * (after - before),
+    )
+    expect(summarise(values)).toMatchObject({ lowerQuartile: lower, median, upperQuartile: upper })
+  }
+})
+
+test('the steps to the agreement lead to the figure of the statistics', () => {
+  const random = repeatable(13)
+  const draw = () => Math.floor(9 * random())
+  const groups = Array.from({ length: 500 }, () => ({
+    0: 3 + draw(),
+    1: draw(),
+    2: draw(),
+    3: draw(),
+    4: draw(),
+  }))
+  for (const counts of [responseSpread(EXAMPLE_RESPONSES).counts.levels, ...groups]) {
+    const steps = agreementSteps(counts)
+    const sum = steps.reduce((total, { smallerSide }) => total + (smallerSide ?? 0), 0)
+    const agreement = agreementOf(LEVELS.map((level) => counts[level]))?.agreement
+    expect(1 - (2 * sum) / (LEVELS.length - 1)).toBeCloseTo(Number(agreement), 12)
+  }
+})
+
+test('the example of the comparison has something between two values, and two middle levels', () => {
+  expect(quartileSteps(EXAMPLE_FIGURES).every(({ after }) => after !== null)).toBe(true)
+  const { summary } = responseSpread(EXAMPLE_RESPONSES)
+  expect(summary?.medianLow).not.toBe(summary?.medianHigh)
 })
 
 test('the weight of an item is what one level of it moves its dimension by', () => {

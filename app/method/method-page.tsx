@@ -2,6 +2,7 @@ import { getTranslations } from 'next-intl/server'
 import { CURRENT_EDITION, loadWording } from '@/app/instrument'
 import type { Locale } from '@/i18n/locales'
 import { AdviceRules } from './advice-rules'
+import { Comparison } from './comparison'
 import { Contents } from './contents'
 import { Editions } from './editions'
 import { Formulas } from './formulas'
@@ -35,6 +36,7 @@ export async function MethodPage({ locale }: { readonly locale: Locale }) {
       <WorkedExample locale={locale} />
       <Laws {...props} />
       <Limits {...props} />
+      <Comparison locale={locale} />
       <Editions {...props} />
       <Source locale={locale} />
     </div>

@@ -9,6 +9,7 @@ export const SECTIONS = [
   'example',
   'laws',
   'limits',
+  'comparison',
   'editions',
   'source',
 ] as const
