@@ -55,6 +55,6 @@ export function reportOnAnswers(questionnaire: Questionnaire, responseSet: Respo
 }
 
 /** The part of a report that a public link may show. */
-export function publicReport({ edition, form, answeredOn, technologies }: Report): ScoreReport {
+export function publicReport({ edition, form, answeredOn, technologies }: ScoredResult): ScoreReport {
   return { kind: 'scores', edition, form, answeredOn, technologies: technologies.map(publicScore) }
 }
