@@ -42,6 +42,7 @@ const config = {
       headers: noPage,
     },
     { source: `${language}/assessment/examples/:path*`, headers: noPage },
+    { source: `${language}/compare/samples/:path*`, headers: noPage },
     { source: `${language}/:picture(opengraph-image|square-image)`, headers: noPage },
     { source: `${language}/results/:code/:picture(opengraph-image|square-image)`, headers: noPage },
     { source: `${language}/results/:path*`, headers: personal },

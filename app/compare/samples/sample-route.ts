@@ -1,0 +1,23 @@
+import type { Locale } from '@/i18n/locales'
+import { SAMPLES, type SampleId, sampleCollection } from './sample-collections'
+
+/** How a file says what it is. */
+const FILE = { format: 'passgenau-collection', version: 1 } as const
+
+interface Props {
+  readonly params: Promise<{ readonly sample: string }>
+}
+
+/** A sample as the file that a consultant would have exported. Prerendered, so that no other name is ever asked for. */
+export function sampleRoute(locale: Locale) {
+  return {
+    generateStaticParams: () => SAMPLES.map((sample) => ({ sample })),
+    async GET(_: Request, { params }: Props): Promise<Response> {
+      const { sample } = await params
+      return Response.json(
+        { ...FILE, ...(await sampleCollection(sample as SampleId, locale)) },
+        { headers: { 'cache-control': 'public, max-age=0, must-revalidate' } },
+      )
+    },
+  }
+}
