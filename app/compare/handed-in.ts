@@ -1,9 +1,13 @@
 import 'server-only'
 import { openCode } from '@/app/instrument'
 import { codesInText } from '@/lib/comparison/codes-in-text'
-import { readResultFile } from '@/lib/comparison/read-result-file'
+import { decodeText } from '@/lib/comparison/decode-text'
+import { fileKind } from '@/lib/comparison/file-kind'
+import { referencesInPasted } from '@/lib/comparison/pasted-references'
 import type { Reference, Unusable } from '@/lib/comparison/reference'
 import { MOST_RESULTS, type Selection, select } from '@/lib/comparison/selection'
+import { type HandedFile, readTextFile, unusable as unusableFile } from './read-text-file'
+import { tabRows } from './text-rows'
 
 const opens = (code: string) => openCode(code).ok
 
@@ -15,25 +19,30 @@ export function fromAddress(parameters: readonly string[]): Selection {
   )
 }
 
-/** What was pasted and chosen in the form: links and codes in the texts, results in the files. */
+/** What was pasted and chosen in the form: links and codes in the texts, in columns copied from a table, and in files. */
 export async function fromForm(texts: readonly string[], files: readonly File[]): Promise<Selection> {
-  const references: Reference[] = texts.flatMap((text) => codesInText(text, opens))
+  const references: Reference[] = texts.flatMap((text) => referencesInPasted(text, opens, tabRows))
   const unusable: Unusable[] = []
   for (const file of files) {
-    const read = readResultFile(file.name, await textOf(file))
-    if (read.ok) references.push(...read.references)
-    else unusable.push({ file: file.name, text: '', problem: read.problem })
+    const read = await readSentFile(file)
+    references.push(...read.references)
+    if (read.problem !== null) unusable.push({ file: file.name, text: '', problem: read.problem })
   }
   const selection = select(references, openCode)
   return { ...selection, unusable: [...selection.unusable, ...unusable] }
 }
 
-/** Bytes that are no UTF-8 become text that is no JSON. */
-async function textOf(file: File): Promise<string> {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(await file.arrayBuffer())
-  } catch {
-    return ''
+/** As a browser reads files, except workbooks: unpacking what strangers send is no work for a server. */
+async function readSentFile(file: File): Promise<HandedFile> {
+  const bytes = new Uint8Array(await file.arrayBuffer())
+  switch (fileKind(bytes)) {
+    case 'text':
+      return readTextFile(file.name, decodeText(bytes), opens)
+    case 'packed':
+    case 'old-office':
+      return unusableFile('needs-script')
+    case 'unknown':
+      return unusableFile('unknown-type')
   }
 }
 

@@ -18,7 +18,7 @@ const CODE = new RegExp(
 const LINES_PER_CODE = 4
 
 /** A line that means to hold a link. */
-const MEANT_AS_LINK = /:\/\/|\/results\/|[?&]r=/
+export const MEANT_AS_LINK = /:\/\/|\/results\/|[?&]r=/
 
 /**
  * Every code in a text that was pasted, in order. A line without one counts as a reference without code if it means to

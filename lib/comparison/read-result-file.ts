@@ -1,20 +1,12 @@
 import { z } from 'zod'
+import { LONGEST_CODE, readKnownFile } from './known-file'
 import type { Reference } from './reference'
 import { FILE_FORMAT, FILE_VERSION, type FileProblem } from './result-file'
-
-// Zod would otherwise try to compile its checks with eval, which the pages' Content-Security-Policy forbids.
-z.config({ jitless: true })
-
-/** Longer than any code; a longer text is none. */
-const LONGEST_CODE = 200
-/** More than anyone can look at; a file that claims to hold more was not written here. */
-const MOST_IN_FILE = 1000
-
-const head = z.object({ format: z.literal(FILE_FORMAT), version: z.int().positive() })
+import { MOST_IN_COLLECTION } from './selection'
 
 /** The code is all that is read: the result is computed from it again. The other fields only have to be known ones. */
 const unread = z.unknown().optional()
-const file = z.strictObject({
+const schema = z.strictObject({
   format: z.literal(FILE_FORMAT),
   version: z.literal(FILE_VERSION),
   results: z
@@ -31,7 +23,7 @@ const file = z.strictObject({
       }),
     )
     .min(1)
-    .max(MOST_IN_FILE),
+    .max(MOST_IN_COLLECTION),
 })
 
 export type ReadFile =
@@ -40,21 +32,7 @@ export type ReadFile =
 
 /** Reads the text of a file of results: the codes in it, not opened yet, or why it cannot be used. Never throws. */
 export function readResultFile(name: string, text: string): ReadFile {
-  const content = parseJson(text)
-  if (content === undefined) return { ok: false, problem: 'not-json' }
-  const known = head.safeParse(content)
-  if (!known.success) return { ok: false, problem: 'other-format' }
-  if (known.data.version > FILE_VERSION) return { ok: false, problem: 'newer-version' }
-  const parsed = file.safeParse(content)
-  if (!parsed.success) return { ok: false, problem: 'incomplete' }
-  return { ok: true, references: parsed.data.results.map(({ code }) => ({ file: name, text: code, code })) }
-}
-
-/** `undefined`, which no JSON text stands for, if it is none. */
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return undefined
-  }
+  const read = readKnownFile(text, { format: FILE_FORMAT, version: FILE_VERSION, schema })
+  if (!read.ok) return read
+  return { ok: true, references: read.content.results.map(({ code }) => ({ file: name, text: code, code })) }
 }

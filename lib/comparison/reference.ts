@@ -1,4 +1,5 @@
 import type { LinkProblem } from '../codes/link-problem'
+import type { Naming } from './collection'
 import type { FileProblem } from './result-file'
 
 /** Something a person handed in that points to a result, or was meant to. */
@@ -9,6 +10,8 @@ export interface Reference {
   readonly text: string
   /** Not opened yet; `null`: there is none in it. */
   readonly code: string | null
+  /** What stood beside the code, in a row of a table or in a collection; left out where nothing did. */
+  readonly naming?: Naming
 }
 
 /** What cannot be shown, and why. `no-code`: there is nothing in the text that looks like a link or a code. */

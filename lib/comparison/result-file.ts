@@ -8,8 +8,25 @@ export const FILE_VERSION = 1
 /** Bytes that are read of files at once: 100 results have about 700 kB. */
 export const FILE_LIMIT = 1024 * 1024
 
-/** Why a file holds nothing that can be used; `newer-version`: made by a newer Passgenau. */
-export const FILE_PROBLEMS = ['not-json', 'other-format', 'newer-version', 'incomplete'] as const
+/** Bytes of one file that a browser reads by itself: 2,000 results have about 14 MB. */
+export const READ_LIMIT = 20 * 1024 * 1024
+
+/**
+ * Why a file holds nothing that can be used. `newer-version`: made by a newer Passgenau. `broken-workbook`: no readable
+ * XLSX. `too-much-inside`: a packed file that would unpack to more than is read. `over-limit`: larger than
+ * {@link READ_LIMIT}. `needs-script`: only the browser itself can read it.
+ */
+export const FILE_PROBLEMS = [
+  'not-json',
+  'other-format',
+  'newer-version',
+  'incomplete',
+  'unknown-type',
+  'broken-workbook',
+  'too-much-inside',
+  'over-limit',
+  'needs-script',
+] as const
 export type FileProblem = (typeof FILE_PROBLEMS)[number]
 
 /**

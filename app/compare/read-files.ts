@@ -1,0 +1,34 @@
+import { decodeText } from '@/lib/comparison/decode-text'
+import { fileKind } from '@/lib/comparison/file-kind'
+import { READ_LIMIT } from '@/lib/comparison/result-file'
+import { referencesInTable } from '@/lib/comparison/table-references'
+import type { HandedFile } from './read-text-file'
+
+/**
+ * Reads a file in the browser: results or a collection in JSON, CSV, XLSX, or any text with codes in it. What reads each
+ * kind is loaded when the first file of that kind is there. Fails only if that cannot be loaded.
+ */
+export async function readFile(file: File, opens: (code: string) => boolean): Promise<HandedFile> {
+  const { readTextFile, handed, unusable } = await import('./read-text-file')
+  if (file.size > READ_LIMIT) return unusable('over-limit')
+  const bytes = new Uint8Array(await file.arrayBuffer())
+  switch (fileKind(bytes)) {
+    case 'text':
+      return readTextFile(file.name, decodeText(bytes), opens)
+    case 'packed': {
+      const { readWorkbook } = await import('./workbook-rows')
+      const workbook = await readWorkbook(bytes)
+      if (!workbook.ok) return unusable(workbook.problem)
+      const sheets = workbook.sheets.map((rows) => referencesInTable(file.name, rows, opens))
+      // A sheet without any code is a legend or the like.
+      return handed(
+        file.name,
+        sheets.filter((references) => references.some(({ code }) => code !== null)).flat(),
+      )
+    }
+    case 'old-office':
+      return unusable('broken-workbook')
+    case 'unknown':
+      return unusable('unknown-type')
+  }
+}

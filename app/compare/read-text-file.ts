@@ -1,0 +1,64 @@
+import type { Collection } from '@/lib/comparison/collection'
+import { COLLECTION_FORMAT } from '@/lib/comparison/collection-file'
+import { referencesInPasted } from '@/lib/comparison/pasted-references'
+import { withoutQuotedPrintable } from '@/lib/comparison/quoted-printable'
+import { readCollectionFile } from '@/lib/comparison/read-collection-file'
+import { readResultFile } from '@/lib/comparison/read-result-file'
+import type { Reference } from '@/lib/comparison/reference'
+import type { FileProblem } from '@/lib/comparison/result-file'
+import { referencesInTable } from '@/lib/comparison/table-references'
+import { csvRows, tabRows } from './text-rows'
+
+/** What came out of one file. */
+export interface HandedFile {
+  /** Codes, not opened yet, and rows without one. */
+  readonly references: readonly Reference[]
+  /** What a collection's file holds beside its entries; `null` for any other file. */
+  readonly collection: Pick<Collection, 'title' | 'decisions'> | null
+  /** Why nothing of it can be used. */
+  readonly problem: FileProblem | null
+}
+
+/** Where a collection's file says what it is: at the beginning, as it was written here. */
+const HEAD = 200
+
+/** Reads a file that is text: results or a collection in JSON, a table (by its name), or any text with codes in it. */
+export function readTextFile(name: string, text: string, opens: (code: string) => boolean): HandedFile {
+  if (/\.json$/i.test(name) || /^\s*\{/.test(text)) return readJsonFile(name, text)
+  const references = /\.(csv|tsv|tab)$/i.test(name)
+    ? referencesInTable(name, csvRows(text), opens)
+    : referencesInPasted(withoutQuotedPrintable(text), opens, tabRows).map((reference) => ({
+        ...reference,
+        file: name,
+      }))
+  return handed(name, references)
+}
+
+/** A file without any code is one thing that cannot be used, not as many as it has lines. */
+export function handed(name: string, references: readonly Reference[]): HandedFile {
+  const hasCode = references.some(({ code }) => code !== null)
+  return {
+    references: hasCode ? references : [{ file: name, text: '', code: null }],
+    collection: null,
+    problem: null,
+  }
+}
+
+export function unusable(problem: FileProblem): HandedFile {
+  return { references: [], collection: null, problem }
+}
+
+function readJsonFile(name: string, text: string): HandedFile {
+  if (!text.slice(0, HEAD).includes(COLLECTION_FORMAT)) {
+    const read = readResultFile(name, text)
+    return read.ok ? handed(name, read.references) : unusable(read.problem)
+  }
+  const read = readCollectionFile(text)
+  if (!read.ok) return unusable(read.problem)
+  const { title, entries, decisions } = read.collection
+  return {
+    references: entries.map(({ code, ...naming }) => ({ file: name, text: code, code, naming })),
+    collection: { title, decisions },
+    problem: null,
+  }
+}

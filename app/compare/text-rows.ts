@@ -1,0 +1,28 @@
+import { parseCsv } from 'hucre/csv'
+import { unguardFormula } from '@/lib/comparison/formula-guard'
+
+/** In the order in which they are taken where two stand on as many lines: a name has a comma sooner than a semicolon. */
+const DELIMITERS = ['\t', ';', ','] as const
+const LINES_LOOKED_AT = 20
+
+/** The rows of a CSV file with any delimiter; apostrophes against formulas are taken away again. */
+export function csvRows(text: string): readonly (readonly string[])[] {
+  // Excel may say the delimiter in a line of its own.
+  const [, said, rest] = /^sep=(.)\r?\n(.*)$/s.exec(text) ?? []
+  const delimiter = said ?? delimiterOf(text)
+  return parse(rest ?? text, delimiter).map((row) => row.map(unguardFormula))
+}
+
+/** The rows of a text that was copied from a spreadsheet. */
+export function tabRows(text: string): readonly (readonly string[])[] {
+  return parse(text, '\t')
+}
+
+const parse = (text: string, delimiter: string) =>
+  parseCsv(text, { delimiter }).map((row) => row.map((cell) => String(cell ?? '')))
+
+function delimiterOf(text: string): string {
+  const lines = text.split(/\r\n|\r|\n/, LINES_LOOKED_AT)
+  const uses = (delimiter: string) => lines.filter((line) => line.includes(delimiter)).length
+  return DELIMITERS.toSorted((a, b) => uses(b) - uses(a))[0] ?? ';'
+}

@@ -1,0 +1,69 @@
+import { codesInText } from './codes-in-text'
+import { type Naming, UNNAMED } from './collection'
+import { withinLimits } from './naming-limits'
+import type { Reference } from './reference'
+import { type Heading, headingIn } from './table-heading'
+
+interface Row {
+  readonly cells: readonly string[]
+  /** The codes in each cell. */
+  readonly codes: readonly (readonly Reference[])[]
+  readonly hasCode: boolean
+}
+
+/**
+ * Every code in a table, with what stands beside it. A row may hold several; they share their naming. The heading, if
+ * there is one above the first code, says which column is the label, the group and the note; without it the one other
+ * cell that is filled is the label. A row with text but without a code counts as a reference without one, unless it is
+ * the heading. `file`: the file that the table comes from, `null` if it was pasted.
+ */
+export function referencesInTable(
+  file: string | null,
+  table: readonly (readonly string[])[],
+  opens: (code: string) => boolean,
+): readonly Reference[] {
+  const rows = table.map((cells) => readRow(file, cells, opens))
+  const first = rows.findIndex(({ hasCode }) => hasCode)
+  const above = rows.slice(0, Math.max(first, 0))
+  const headed = above.findLastIndex(({ cells }) => headingIn(cells) !== null)
+  const heading = headed < 0 ? null : headingIn(rows[headed]?.cells ?? [])
+  return rows.flatMap((row, place) => {
+    const { cells, hasCode } = row
+    if (hasCode) {
+      const codes = codesBeside(row, heading)
+      const naming = namingIn(cells, codes, heading)
+      return codes.flat().map((reference) => (naming === UNNAMED ? reference : { ...reference, naming }))
+    }
+    const text = cells.filter((cell) => cell.trim() !== '').join('; ')
+    return text === '' || place === headed ? [] : [{ file, text, code: null }]
+  })
+}
+
+function readRow(file: string | null, cells: readonly string[], opens: (code: string) => boolean): Row {
+  const codes = cells.map((cell) =>
+    codesInText(cell, opens)
+      .filter(({ code }) => code !== null)
+      .map((reference) => ({ ...reference, file })),
+  )
+  return { cells, codes, hasCode: codes.some((found) => found.length > 0) }
+}
+
+/** A name may look like a code ("Anlage2026"): where the heading calls it a name and another cell has a code, it is none. */
+function codesBeside({ codes }: Row, heading: Heading | null): Row['codes'] {
+  const named = [heading?.label, heading?.group, heading?.note]
+  const others = codes.map((found, place) => (named.includes(place) ? [] : found))
+  return others.some((found) => found.length > 0) ? others : codes
+}
+
+function namingIn(cells: readonly string[], codes: Row['codes'], heading: Heading | null): Naming {
+  const others = cells.filter((cell, place) => codes[place]?.length === 0 && cell.trim() !== '')
+  const [only = '', ...more] = others
+  const named = (role: keyof Naming) => {
+    const place = heading?.[role]
+    return place === undefined || codes[place]?.length !== 0 ? '' : (cells[place] ?? '')
+  }
+  const naming = heading
+    ? { label: named('label'), group: named('group'), note: named('note') }
+    : { ...UNNAMED, label: more.length === 0 ? only.trim() : '' }
+  return Object.values(naming).every((text) => text === '') ? UNNAMED : withinLimits(naming)
+}

@@ -1,0 +1,138 @@
+import { describe, expect, test } from 'vitest'
+import { questionnaire } from '../../../content/2026-1/structure'
+import { encodeAnswers } from '../../../lib/codes/answer-code'
+import { decodeCode } from '../../../lib/codes/decode'
+import { referencesInPasted } from '../../../lib/comparison/pasted-references'
+import { referencesInTable } from '../../../lib/comparison/table-references'
+import { albrecht, brandt, cordes, responseSetOf } from '../personas'
+
+const [a, b, c] = [albrecht, brandt, cordes].map((persona) =>
+  encodeAnswers(questionnaire, responseSetOf(persona)),
+) as [string, string, string]
+const opens = (code: string) => decodeCode([questionnaire], code, '2026-12-31').ok
+const naming = (label: string, group = '', note = '') => ({ label, group, note })
+const inTable = (rows: readonly (readonly string[])[]) =>
+  referencesInTable('firmen.csv', rows, opens).map(({ file, code, text, naming: named }) => {
+    expect(file).toBe('firmen.csv')
+    return [code ?? text, named ?? null]
+  })
+
+describe('what stands beside a code', () => {
+  test('is said by a heading, in German or English, in any order', () => {
+    expect(
+      inTable([
+        ['Link', ' BEMERKUNG ', 'Firma', 'Umsatz', 'Branche'],
+        [`https://passgenau.example/results/${a}`, 'ruft zurück', 'Albrecht', '12,5', 'Maschinenbau'],
+        [b, '', ' Brandt ', '', ''],
+        [c, '', '', '3', ''],
+      ]),
+    ).toEqual([
+      [a, naming('Albrecht', 'Maschinenbau', 'ruft zurück')],
+      [b, naming(' Brandt ')],
+      [c, null],
+    ])
+    expect(
+      inTable([
+        ['participant', 'team', 'score', 'comment'],
+        ['Jo', 'Sales', a, 'first'],
+      ]),
+    ).toEqual([[a, naming('Jo', 'Sales', 'first')]])
+  })
+
+  test('is the label without a heading, if it is the only other cell', () => {
+    expect(inTable([['Albrecht', '', a], [b], ['Cordes', 'Handel', c]])).toEqual([
+      [a, naming('Albrecht')],
+      [b, null],
+      [c, null],
+    ])
+  })
+
+  test('is shared by several codes of one row', () => {
+    expect(
+      inTable([
+        ['Name', 'Link früher', 'Link heute'],
+        ['Albrecht', a, `${b}, ${c}`],
+      ]),
+    ).toEqual([a, b, c].map((code) => [code, naming('Albrecht')]))
+  })
+
+  test('is a name even if it looks like a code, where the heading says so', () => {
+    expect(
+      inTable([
+        ['Name', 'Link'],
+        ['Anlage2026', a],
+      ]),
+    ).toEqual([[a, naming('Anlage2026')]])
+    // A damaged code in a column of names is still said to be one.
+    expect(inTable([['Name', 'Link'], [a], [`${b.slice(0, -2)}`, '']])).toEqual([
+      [a, null],
+      [b.slice(0, -2), null],
+    ])
+  })
+
+  test('is shortened to what a collection can hold, never within a character', () => {
+    const [[, named] = []] = inTable([
+      ['Name', 'Link'],
+      [`${'x'.repeat(118)}😀${'y'.repeat(9)}`, a],
+    ])
+    expect(named).toEqual(naming(`${'x'.repeat(118)}…`))
+    const [[, whole] = []] = inTable([
+      ['Name', 'Link'],
+      ['x'.repeat(120), a],
+    ])
+    expect(whole).toEqual(naming('x'.repeat(120)))
+  })
+})
+
+test('a row with text and without a code is named; heading, empty rows and sheets without codes are not lost either', () => {
+  expect(
+    inTable([
+      ['Workshop am Dienstag'],
+      ['Name', 'Link'],
+      ['Albrecht', a],
+      ['', ' '],
+      ['Brandt', 'fehlt noch'],
+    ]),
+  ).toEqual([
+    ['Workshop am Dienstag', null],
+    [a, naming('Albrecht')],
+    ['Brandt; fehlt noch', null],
+  ])
+  expect(inTable([['Name', 'Link'], ['Brandt']])).toEqual([
+    ['Name; Link', null],
+    ['Brandt', null],
+  ])
+  expect(inTable([])).toEqual([])
+})
+
+describe('what is pasted', () => {
+  const tabs = (text: string) => text.split(/\r\n|\n/).map((line) => line.split('\t'))
+  const pasted = (text: string) =>
+    referencesInPasted(text, opens, tabs).map(({ code, text: given, naming: named }) => [
+      code ?? given,
+      named?.label ?? null,
+    ])
+
+  test('is a table where it has columns', () => {
+    expect(pasted(`Firma\tLink\nAlbrecht\t${a}\n'=Brandt\t${b}\nCordes\t\n`)).toEqual([
+      [a, 'Albrecht'],
+      [b, '=Brandt'],
+      ['Cordes', null],
+    ])
+  })
+
+  test('is text before and after its table, and where the tabs are those of a letter', () => {
+    expect(
+      pasted(`Hallo,\nhier die Liste:\nAlbrecht\t${a}\nGrüße\nhttps://x.example/results/\n${b}`),
+    ).toEqual([
+      [a, 'Albrecht'],
+      ['https://x.example/results/', null],
+      [b, null],
+    ])
+    expect(pasted(`Mit Gruß\tJo\n${a}`)).toEqual([[a, null]])
+    expect(pasted(`${a}\n${b}`)).toEqual([
+      [a, null],
+      [b, null],
+    ])
+  })
+})
