@@ -20,11 +20,11 @@ export async function readFile(file: File, opens: (code: string) => boolean): Pr
       const workbook = await readWorkbook(bytes)
       if (!workbook.ok) return unusable(workbook.problem)
       const sheets = workbook.sheets.map((rows) => referencesInTable(file.name, rows, opens))
-      // A sheet without any code is a legend or the like.
-      return handed(
-        file.name,
-        sheets.filter((references) => references.some(({ code }) => code !== null)).flat(),
+      // Beside a sheet of results one that leads to none is a legend or the like.
+      const leading = sheets.filter((references) =>
+        references.some(({ code }) => code !== null && opens(code)),
       )
+      return handed(file.name, (leading.length > 0 ? leading : sheets).flat())
     }
     case 'old-office':
       return unusable('broken-workbook')

@@ -1,0 +1,68 @@
+import { wording } from '../../content/2026-1/de'
+import { questionnaire } from '../../content/2026-1/structure'
+import { encodeAnswers } from '../../lib/codes/answer-code'
+import { decodeCode } from '../../lib/codes/decode'
+import { encodeScores } from '../../lib/codes/score-code'
+import { type NamedResult, type Naming, UNNAMED } from '../../lib/comparison/collection'
+import type { TableSources } from '../../lib/comparison/table'
+import { tableWording } from '../../lib/comparison/table-wording'
+import { publicReport, reportOnAnswers, scoredAnswers } from '../../lib/report/report'
+import messages from '../../messages/de.json'
+import { type Persona, responseSetOf } from '../lib/personas'
+
+const { legend, ...words } = messages.compare.tables
+
+export const sources: TableSources = {
+  words: { ...words, legend: Object.values(legend) },
+  wordings: { '2026-1': tableWording(wording) },
+  address: 'https://passgenau.example/results/',
+  writtenOn: '2026-11-24',
+}
+
+export const opens = (code: string) => decodeCode([questionnaire], code, '2026-12-31').ok
+
+export function named(
+  persona: Persona,
+  number: number,
+  naming: Partial<Naming> = {},
+  answeredOn = '2026-11-22',
+): NamedResult {
+  const responseSet = responseSetOf(persona, answeredOn)
+  return {
+    code: encodeAnswers(questionnaire, responseSet),
+    number,
+    naming: { ...UNNAMED, ...naming },
+    questionnaire,
+    report: scoredAnswers(questionnaire, responseSet),
+  }
+}
+
+/** The same as a result whose link brings no answers along. */
+export function namedScores(persona: Persona, number: number, naming: Partial<Naming> = {}): NamedResult {
+  const report = publicReport(reportOnAnswers(questionnaire, responseSetOf(persona)))
+  const code = encodeScores(questionnaire, report)
+  return { code, number, naming: { ...UNNAMED, ...naming }, questionnaire, report }
+}
+
+/** What people, and people who mean harm, write into a field for a name. */
+export const HOSTILE = [
+  '=HYPERLINK("https://evil.example";"Klick")',
+  '+1',
+  '-2+3',
+  '@SUM(1)',
+  "'=1",
+  "'s Hertogenbosch",
+  'Meier "Holz" GmbH',
+  'Müller; Söhne, KG',
+  'zwei\nZeilen',
+  '<script>alert(1)</script>',
+  '\u202egro.elpmaxe',
+  'Bäckerei 🥨 Ehlers',
+  '\tTab',
+  ' Leerzeichen ',
+  '_x0041_',
+  '1.2.2026',
+  '007',
+  'Anlage2026',
+  '__proto__',
+]
