@@ -9,10 +9,11 @@ const DAY_FORMAT = 'dd.mm.yyyy'
 
 /**
  * The tables as the sheets of a workbook: numbers as numbers, days as dates, the heading bold and frozen. Every text is
- * stored as text, which no spreadsheet computes, whatever it begins with.
+ * stored as text, which no spreadsheet computes, whatever it begins with; in its cell and not in a table of all texts,
+ * which takes half the time.
  */
 export async function xlsxBlob(tables: readonly Table[]): Promise<Blob> {
-  const bytes = await writeXlsx({ sheets: tables.map(sheet) })
+  const bytes = await writeXlsx({ sheets: tables.map(sheet), stringMode: 'inline' })
   return new Blob([bytes as Uint8Array<ArrayBuffer>], { type: TYPE })
 }
 

@@ -39,11 +39,16 @@ export function referencesInTable(
   })
 }
 
+/** No cell without so many letters and digits in a row has a code; most cells are spared the search by that. */
+const MAY_HAVE_CODE = /[0-9A-Za-z]{9}|results|[?&]r=|%/
+
 function readRow(file: string | null, cells: readonly string[], opens: (code: string) => boolean): Row {
   const codes = cells.map((cell) =>
-    codesInText(cell, opens)
-      .filter(({ code }) => code !== null)
-      .map((reference) => ({ ...reference, file })),
+    MAY_HAVE_CODE.test(cell)
+      ? codesInText(cell, opens)
+          .filter(({ code }) => code !== null)
+          .map((reference) => ({ ...reference, file }))
+      : [],
   )
   return { cells, codes, hasCode: codes.some((found) => found.length > 0) }
 }
