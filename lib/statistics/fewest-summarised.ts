@@ -1,5 +1,2 @@
-/**
- * Fewer are not summarised: of two, the median is only their middle and the quartiles are invented, and whoever knows
- * one of them could read the other from the summary.
- */
+/** Fewer are not summarised: the middle of two says no more than the two, and their quartiles would be invented. */
 export const FEWEST_SUMMARISED = 3
