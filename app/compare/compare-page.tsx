@@ -5,12 +5,14 @@ import { byDay } from '@/lib/comparison/by-day'
 import type { Selected, Selection } from '@/lib/comparison/selection'
 import { comparePath, type Look, VIEWS } from './addresses'
 import type { ComparedResult } from './compared-result'
-import { HandIn } from './hand-in'
 import { KeepComparison } from './keep-comparison'
 import { NoticeList } from './notice-list'
 import type { Notices } from './notices'
 import { Overview } from './overview'
 import { Pair } from './pair/pair'
+import { Samples } from './samples/samples'
+import { HandIn } from './take-in/hand-in'
+import { KeptCollection } from './workbench/kept-collection'
 import { loadWords } from './workbench/load-words'
 import { Workbench } from './workbench/workbench'
 import '@/app/styles/result.css'
@@ -47,7 +49,12 @@ export async function ComparePage({ locale, look, selection, notices, isFromForm
         repeated={selection.repeated.map(asResult)}
         takesFocus={isFromForm}
       />
-      {results.length === 0 && <p className="lead">{t('lead')}</p>}
+      {results.length === 0 && (
+        <>
+          <p className="lead">{t('lead')}</p>
+          <KeptCollection {...{ locale, look, today: today() }} {...(await loadWords(locale))} />
+        </>
+      )}
       {isPair && (
         <>
           <p className="actions">
@@ -64,6 +71,7 @@ export async function ComparePage({ locale, look, selection, notices, isFromForm
       {isMany && <Workbench {...{ locale, look, codes, today: today() }} {...(await loadWords(locale))} />}
       {results.length > 1 && <KeepComparison locale={locale} results={results} isFromForm={isFromForm} />}
       <HandIn locale={locale} codes={codes} notices={notices} />
+      {results.length === 0 && <Samples locale={locale} />}
     </>
   )
 }

@@ -1,19 +1,30 @@
 import 'server-only'
 import { getMessages } from 'next-intl/server'
+import { absoluteUrl } from '@/app/base-url'
 import { EDITIONS, loadWording } from '@/app/instrument'
-import type { Locale } from '@/i18n/locales'
+import { type Locale, localePath } from '@/i18n/locales'
+import type { TableWords } from '@/lib/comparison/table-words'
 import type messages from '@/messages/de.json'
+import { tableWords } from '../table-words'
 import type { Texts, TextsByEdition, Words } from './words'
 
 /** Everything that the views say, for the browser: finished words of the interface, and what editions call things. */
-export async function loadWords(
-  locale: Locale,
-): Promise<{ readonly words: Words; readonly texts: TextsByEdition }> {
+export async function loadWords(locale: Locale): Promise<{
+  readonly words: Words
+  readonly texts: TextsByEdition
+  readonly tables: TableWords
+  readonly resultAddress: string
+}> {
   const { workbench, who, differ, moved, take, charts } = (await getMessages({ locale })) as typeof messages
   const texts = await Promise.all(
     EDITIONS.map(async ({ edition }) => [edition, await textsFor(edition, locale)] as const),
   )
-  return { words: { workbench, who, differ, moved, take, charts }, texts: Object.fromEntries(texts) }
+  return {
+    words: { workbench, who, differ, moved, take, charts },
+    texts: Object.fromEntries(texts),
+    tables: await tableWords(locale),
+    resultAddress: `${absoluteUrl(localePath(locale, '/results'))}/`,
+  }
 }
 
 async function textsFor(edition: string, locale: Locale): Promise<Texts> {

@@ -2,6 +2,7 @@ import { useId, useState } from 'react'
 import { fillSentence } from '@/app/fill-sentence'
 import type { Locale } from '@/i18n/locales'
 import { type NamedResult, type Naming, nameOf } from '@/lib/comparison/collection'
+import { KeepFields } from './keep-fields'
 import { PageLinks, usePage } from './page-links'
 import type { CollectionKeeping } from './use-collection'
 import type { Words } from './words'
@@ -34,6 +35,7 @@ export function NamingTable({ results, keeping, words }: Props) {
           onChange={(event) => keeping.entitle(event.target.value)}
         />
       </p>
+      <KeepFields keeping={keeping} words={words} />
       <details onToggle={(event) => setIsOpen(event.currentTarget.open)}>
         <summary>{t.nameResults}</summary>
         {isOpen && (

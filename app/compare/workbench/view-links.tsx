@@ -1,12 +1,10 @@
 import type { MouseEvent } from 'react'
-import type { Locale } from '@/i18n/locales'
 import type { TechnologyId } from '@/lib/questionnaire/vocabulary'
-import { comparePath, type Look, VIEWS, type ViewId } from '../addresses'
+import { type Look, VIEWS, type ViewId } from '../addresses'
 import type { Texts, Words } from './words'
 
 interface Props {
-  readonly locale: Locale
-  readonly codes: readonly string[]
+  readonly hrefOf: (look: Look) => string
   readonly view: ViewId
   readonly technology: TechnologyId
   readonly technologies: readonly TechnologyId[]
@@ -16,13 +14,13 @@ interface Props {
 }
 
 /** The three questions, and the technology they are asked about: links, which work without the script as well. */
-export function ViewLinks({ view, technology, technologies, words, texts, ...props }: Props) {
+export function ViewLinks({ hrefOf, view, technology, technologies, words, texts, onFollow }: Props) {
   const link = (look: Look & { readonly view: ViewId }, isHere: boolean, label: string) => (
     <li key={label}>
       <a
-        href={comparePath(props.locale, props.codes, look)}
+        href={hrefOf(look)}
         aria-current={isHere ? 'true' : undefined}
-        onClick={(event) => props.onFollow(event, look)}
+        onClick={(event) => onFollow(event, look)}
       >
         {label}
       </a>

@@ -4,9 +4,11 @@ import { type MouseEvent, useDeferredValue, useMemo, useState, useSyncExternalSt
 import type { Locale } from '@/i18n/locales'
 import { filterResults, groupsOf, NO_FILTER } from '@/lib/comparison/filter-results'
 import { sharedBasis } from '@/lib/comparison/shared-basis'
+import type { TableWords } from '@/lib/comparison/table-words'
 import { inInstrumentOrder } from '@/lib/questionnaire/asked-items'
 import type { Day } from '@/lib/questionnaire/vocabulary'
-import type { Look, ViewId } from '../addresses'
+import { comparePath, type Look, type ViewId } from '../addresses'
+import { TakeOut } from '../take-out/take-out'
 import { Differ } from '../views/differ/differ'
 import { Moved } from '../views/moved/moved'
 import { Who } from '../views/who/who'
@@ -14,20 +16,26 @@ import { BasisNote } from './basis-note'
 import { FilterFields } from './filter-fields'
 import { lightUpWithin } from './light-up'
 import { NamingTable } from './naming-table'
+import { KEPT_HASH } from './shown-codes'
 import { useCollection } from './use-collection'
 import { useLook } from './use-look'
 import { useResults } from './use-results'
 import { ViewLinks } from './view-links'
 import { type TextsByEdition, textsOf, type Words } from './words'
 
-interface Props {
+export interface WorkbenchProps {
   readonly locale: Locale
-  /** Those of the address, all of which open. */
+  /** All of them open. */
   readonly codes: readonly string[]
   readonly look: Look
   readonly today: Day
   readonly words: Words
   readonly texts: TextsByEdition
+  readonly tables: TableWords
+  /** What stands before a code in the full address of a result. */
+  readonly resultAddress: string
+  /** The codes are kept in the window, not in the address. */
+  readonly isKept?: boolean
 }
 
 const VIEW_PARTS = { who: Who, differ: Differ, moved: Moved } as const
@@ -37,7 +45,8 @@ const never = () => () => {}
  * Many results under three questions. The server draws it as it first stands; in the browser it is filtered, sorted
  * and named without asking the server again, and the names never leave the window.
  */
-export function Workbench({ locale, codes, look, today, words, texts }: Props) {
+export function Workbench(props: WorkbenchProps) {
+  const { locale, codes, look, today, words, texts, tables, resultAddress, isKept = false } = props
   const isReady = useSyncExternalStore(
     never,
     () => true,
@@ -66,8 +75,9 @@ export function Workbench({ locale, codes, look, today, words, texts }: Props) {
   return (
     <div className="workbench" ref={lightUpWithin}>
       <ViewLinks
-        locale={locale}
-        codes={codes}
+        hrefOf={(next) =>
+          isKept ? `${comparePath(locale, [], next)}${KEPT_HASH}` : comparePath(locale, codes, next)
+        }
         view={view}
         technology={technology}
         technologies={technologies}
@@ -96,7 +106,17 @@ export function Workbench({ locale, codes, look, today, words, texts }: Props) {
       ) : (
         <View {...parts} results={passed} group={wanted.group} />
       )}
-      {isReady && <NamingTable locale={locale} results={results} keeping={keeping} words={words} />}
+      {isReady && (
+        <>
+          <NamingTable locale={locale} results={results} keeping={keeping} words={words} />
+          <TakeOut
+            results={passed}
+            collection={keeping.collection}
+            sources={{ words: tables, wordings: texts, address: resultAddress, writtenOn: today }}
+            words={words.take}
+          />
+        </>
+      )}
     </div>
   )
 }

@@ -1,9 +1,9 @@
 import { getTranslations } from 'next-intl/server'
+import { today } from '@/app/instrument'
 import { type Locale, localePath } from '@/i18n/locales'
-import { FILE_LIMIT, FILE_PROBLEMS } from '@/lib/comparison/result-file'
-import { MOST_RESULTS } from '@/lib/comparison/selection'
-import { FileField } from './file-field'
-import type { Notices } from './notices'
+import { loadTakeInWords } from '../load-take-in-words'
+import type { Notices } from '../notices'
+import { HandInForm } from './hand-in-form'
 
 interface Props {
   readonly locale: Locale
@@ -16,12 +16,17 @@ interface Props {
 export async function HandIn({ locale, codes, notices }: Props) {
   const t = await getTranslations({ locale, namespace: 'compare' })
   const toMend = notices.unusable.flatMap(({ file, text }) => (file === null ? [text] : []))
-  const problems = [...FILE_PROBLEMS, 'too-large'] as const
   return (
     <section className="hand-in" aria-labelledby="hand-in">
       <h2 id="hand-in">{t(codes.length === 0 ? 'handInHeading' : 'addHeading')}</h2>
       <p>{t(codes.length === 1 ? 'addSecond' : 'nothingStored')}</p>
-      <form method="post" action={localePath(locale, '/compare/open')} encType="multipart/form-data">
+      <HandInForm
+        action={localePath(locale, '/compare/open')}
+        locale={locale}
+        codes={codes}
+        today={today()}
+        words={await loadTakeInWords(locale)}
+      >
         {codes.map((code) => (
           <input type="hidden" name="r" value={code} key={code} />
         ))}
@@ -39,22 +44,19 @@ export async function HandIn({ locale, codes, notices }: Props) {
           autoComplete="off"
           spellCheck={false}
         />
-        <FileField
-          textField="text"
-          limit={FILE_LIMIT}
-          most={MOST_RESULTS}
-          labels={{
-            field: t('filesLabel'),
-            hint: t('filesHint'),
-            hintWithoutScript: t('filesHintWithoutScript'),
-            taken: t.raw('fileTaken'),
-            notTaken: t.raw('unusableFile'),
-            tooMany: t.raw('tooManyInFiles'),
-            problems: Object.fromEntries(problems.map((problem) => [problem, t(`problems.${problem}`)])),
-          }}
+        <label htmlFor="files">{t('filesLabel')}</label>
+        {/* Not as a description of the field: that would read out the hidden one of the two as well. */}
+        <p className="hint needs-script">{t('filesHint')}</p>
+        <p className="hint needs-no-script">{t('filesHintWithoutScript')}</p>
+        <input
+          id="files"
+          name="files"
+          type="file"
+          multiple
+          accept=".json,.csv,.tsv,.txt,.eml,.xlsx,application/json,text/csv,text/plain"
         />
         <button type="submit">{t(codes.length === 0 ? 'show' : 'add')}</button>
-      </form>
+      </HandInForm>
     </section>
   )
 }

@@ -1,0 +1,32 @@
+import 'server-only'
+import { getMessages, getTranslations } from 'next-intl/server'
+import type { Locale } from '@/i18n/locales'
+import { LINK_PROBLEMS } from '@/lib/codes/link-problem'
+import { FILE_PROBLEMS } from '@/lib/comparison/result-file'
+import type messages from '@/messages/de.json'
+import type { TakeInWords } from './take-in/take-in-words'
+
+/** What the browser says about what was handed in: the reasons are those that the server gives. */
+export async function loadTakeInWords(locale: Locale): Promise<TakeInWords> {
+  const t = await getTranslations({ locale })
+  const { take, compare } = (await getMessages({ locale })) as typeof messages
+  const { unusable, unusableFile, unusableInFile, problemsHeading, mend } = compare
+  return {
+    ...take,
+    unusable,
+    unusableFile,
+    unusableInFile,
+    problemsHeading,
+    mend,
+    reasons: Object.fromEntries([
+      ...LINK_PROBLEMS.map((problem) => [
+        problem,
+        `${t(`unreadable.causes.${problem}.heading`)}. ${t(`unreadable.causes.${problem}.advice`)}`,
+      ]),
+      ...([...FILE_PROBLEMS, 'no-code'] as const).map((problem) => [
+        problem,
+        t(`compare.problems.${problem}`),
+      ]),
+    ]),
+  }
+}

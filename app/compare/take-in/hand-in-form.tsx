@@ -1,0 +1,102 @@
+'use client'
+
+import { type DragEvent, type FormEvent, type ReactNode, useRef, useState } from 'react'
+import { type Locale, localePath } from '@/i18n/locales'
+import type { Day } from '@/lib/questionnaire/vocabulary'
+import { comparePath } from '../addresses'
+import { openKept } from '../workbench/shown-codes'
+import { keepHandedIn } from './keep-handed-in'
+import { NothingDropped } from './nothing-dropped'
+import type { HandedIn } from './read-handed-in'
+import type { TakeInWords } from './take-in-words'
+
+interface Props {
+  /** Where the form goes without JavaScript. */
+  readonly action: string
+  readonly locale: Locale
+  readonly codes: readonly string[]
+  readonly today: Day
+  readonly words: TakeInWords
+  /** The fields, as the server has drawn them. */
+  readonly children: ReactNode
+}
+
+type State =
+  | { readonly is: 'idle' | 'reading' | 'failed' }
+  | { readonly is: 'read'; readonly handedIn: HandedIn }
+
+/**
+ * Reads what is handed in without sending it, because names may stand beside the links. If everything can be used, it goes on at
+ * once; else it says what cannot, and waits.
+ */
+export function HandInForm({ action, locale, codes, today, words, children }: Props) {
+  const [state, setState] = useState<State>({ is: 'idle' })
+  const form = useRef<HTMLFormElement>(null)
+
+  async function read() {
+    const given = new FormData(form.current ?? undefined)
+    const files = given.getAll('files').filter((one) => one instanceof File && one.name !== '') as File[]
+    setState({ is: 'reading' })
+    try {
+      const { readHandedIn } = await import('./read-handed-in')
+      const handedIn = await readHandedIn(codes, String(given.get('text') ?? ''), files, today)
+      const { unusable, surplus, results, repeated } = handedIn.selection
+      const isSilent = unusable.length + surplus.length + repeated.length === 0
+      if (isSilent && results.length > codes.length) goOn(handedIn)
+      else setState({ is: 'read', handedIn })
+    } catch {
+      setState({ is: 'failed' })
+    }
+  }
+
+  function goOn({ selection, collection }: HandedIn) {
+    const all = selection.results.map(({ code }) => code)
+    const fits = keepHandedIn(all, collection)
+    const isBare = all.length === 1 && collection.entries.length === 0
+    if (isBare) location.assign(localePath(locale, `/results/${all[0]}`))
+    else if (fits) location.assign(comparePath(locale, all))
+    else openKept(comparePath(locale, []))
+  }
+
+  function submit(event: FormEvent) {
+    event.preventDefault()
+    read()
+  }
+
+  function drop(event: DragEvent) {
+    const field = form.current?.elements.namedItem('files')
+    if (!(field instanceof HTMLInputElement) || event.dataTransfer.files.length === 0) return
+    event.preventDefault()
+    field.files = event.dataTransfer.files
+    read()
+  }
+
+  return (
+    <>
+      <form
+        ref={form}
+        method="post"
+        action={action}
+        encType="multipart/form-data"
+        onSubmit={submit}
+        onDragOver={(event) => event.preventDefault()}
+        onDrop={drop}
+      >
+        {children}
+      </form>
+      <p role="status">
+        {state.is === 'reading' && words.reading}
+        {state.is === 'failed' && words.failed}
+      </p>
+      {state.is === 'read' && (
+        <NothingDropped
+          locale={locale}
+          handedIn={state.handedIn}
+          known={codes.length}
+          words={words}
+          onGoOn={() => goOn(state.handedIn)}
+        />
+      )}
+    </>
+  )
+}

@@ -1,0 +1,49 @@
+import { EDITIONS } from '@/content/editions'
+import { decodeCode } from '@/lib/codes/decode'
+import type { Collection, Entry } from '@/lib/comparison/collection'
+import { referencesInPasted } from '@/lib/comparison/pasted-references'
+import type { Reference, Unusable } from '@/lib/comparison/reference'
+import { MOST_IN_COLLECTION, type Selection, select } from '@/lib/comparison/selection'
+import type { Day } from '@/lib/questionnaire/vocabulary'
+import { readFile } from '../read-files'
+import { tabRows } from '../text-rows'
+
+/** What came of a text and files: the results, what is said about them, and what could not be used. */
+export interface HandedIn {
+  readonly selection: Selection
+  /** Namings that stood beside codes, the title and decisions of collections. */
+  readonly collection: Collection
+}
+
+/** Reads everything here, in the browser: nothing of it is sent. `codes` are on the page already and come first. */
+export async function readHandedIn(
+  codes: readonly string[],
+  text: string,
+  files: readonly File[],
+  today: Day,
+): Promise<HandedIn> {
+  const open = (code: string) => decodeCode(EDITIONS, code, today)
+  const opens = (code: string) => open(code).ok
+  const references: Reference[] = codes.map((code) => ({ file: null, text: code, code }))
+  references.push(...referencesInPasted(text, opens, tabRows))
+  const unusable: Unusable[] = []
+  let collection: Pick<Collection, 'title' | 'decisions'> = { title: '', decisions: [] }
+  for (const file of files) {
+    const read = await readFile(file, opens)
+    references.push(...read.references)
+    if (read.problem !== null) unusable.push({ file: file.name, text: '', problem: read.problem })
+    if (read.collection !== null) {
+      const { title, decisions } = read.collection
+      collection = { title: collection.title || title, decisions: [...collection.decisions, ...decisions] }
+    }
+  }
+  const selection = select(references, open, MOST_IN_COLLECTION)
+  return {
+    selection: { ...selection, unusable: [...selection.unusable, ...unusable] },
+    collection: { ...collection, entries: namedIn(references) },
+  }
+}
+
+function namedIn(references: readonly Reference[]): readonly Entry[] {
+  return references.flatMap(({ code, naming }) => (code !== null && naming ? [{ code, ...naming }] : []))
+}

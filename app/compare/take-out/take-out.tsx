@@ -1,0 +1,85 @@
+import { useState } from 'react'
+import { fillSentence } from '@/app/fill-sentence'
+import type { Collection, NamedResult } from '@/lib/comparison/collection'
+import { namingsOf } from '@/lib/comparison/name-results'
+import type { TableSources } from '@/lib/comparison/table'
+
+/** The kinds of file that results can be taken away in. */
+const KINDS = ['csv', 'xlsx', 'json', 'collection'] as const
+type Kind = (typeof KINDS)[number]
+
+interface Props {
+  /** The results that are looked at. */
+  readonly results: readonly NamedResult[]
+  readonly collection: Collection
+  readonly sources: TableSources
+  readonly words: Readonly<
+    Record<Kind | 'outHeading' | 'outLead' | 'making' | 'made' | 'makingFailed', string>
+  >
+}
+
+type State = 'idle' | 'made' | 'failed' | { readonly done: number }
+
+/** Files to take away; what writes each kind is loaded when it is asked for. */
+export function TakeOut({ results, collection, sources, words }: Props) {
+  const [state, setState] = useState<State>('idle')
+
+  async function make(kind: Kind) {
+    setState({ done: 0 })
+    try {
+      await write(kind, { results, collection, sources }, (done) => setState({ done }))
+      setState('made')
+    } catch {
+      setState('failed')
+    }
+  }
+
+  return (
+    <section className="take-out" aria-labelledby="take-out">
+      <h2 id="take-out">{words.outHeading}</h2>
+      <p>{words.outLead}</p>
+      <p className="actions">
+        {KINDS.map((kind) => (
+          <button type="button" disabled={typeof state === 'object'} onClick={() => make(kind)} key={kind}>
+            {words[kind]}
+          </button>
+        ))}
+      </p>
+      <p role="status">
+        {state === 'made' && words.made}
+        {state === 'failed' && words.makingFailed}
+        {typeof state === 'object' && fillSentence(words.making, { done: state.done, count: results.length })}
+      </p>
+    </section>
+  )
+}
+
+async function write(
+  kind: Kind,
+  { results, collection, sources }: Pick<Props, 'results' | 'collection' | 'sources'>,
+  onProgress: (done: number) => void,
+): Promise<void> {
+  const { download } = await import('../download')
+  const { collectionBlob, csvBlob, fileName, resultsBlob } = await import('../write-files')
+  const { writtenOn } = sources
+  if (kind === 'csv') return download(csvBlob(results, sources), fileName('vergleich', writtenOn, 'csv'))
+  if (kind === 'json') {
+    return download(await resultsBlob(results, onProgress), fileName('vergleich', writtenOn, 'json'))
+  }
+  if (kind === 'collection') {
+    return download(collectionBlob(partOf(collection, results)), fileName('sammlung', writtenOn, 'json'))
+  }
+  const { xlsxBlob } = await import('../write-xlsx')
+  const { resultTables } = await import('@/lib/comparison/result-tables')
+  download(await xlsxBlob(resultTables(results, sources)), fileName('vergleich', writtenOn, 'xlsx'))
+}
+
+/** The collection of these results alone, those without a name as well. */
+function partOf({ title, entries, decisions }: Collection, results: readonly NamedResult[]): Collection {
+  const namings = namingsOf(entries)
+  return {
+    title,
+    entries: results.map(({ code, naming }) => ({ code, ...(namings.get(code) ?? naming) })),
+    decisions,
+  }
+}

@@ -1,0 +1,47 @@
+import { useState } from 'react'
+import type { CollectionKeeping } from './use-collection'
+import type { Words } from './words'
+
+interface Props {
+  readonly keeping: CollectionKeeping
+  readonly words: Words
+}
+
+/** How long names are kept, and how they are got rid of. */
+export function KeepFields({ keeping, words }: Props) {
+  const t = words.take
+  const [isRemoved, setIsRemoved] = useState(false)
+  const { title, entries, decisions } = keeping.collection
+  const isEmpty = title === '' && entries.length === 0 && decisions.length === 0
+  return (
+    <div className="keep-fields">
+      {!isEmpty && (
+        <>
+          <label className="keep">
+            <input
+              type="checkbox"
+              checked={keeping.isKept}
+              onChange={(event) => keeping.keep(event.target.checked)}
+              aria-describedby="keep-names"
+            />
+            <span>{t.keepLabel}</span>
+          </label>
+          <p className="hint" id="keep-names">
+            {keeping.isRefused ? t.refused : t.keepNote}
+          </p>
+          <button
+            type="button"
+            onClick={() => {
+              if (!confirm(t.removeSure)) return
+              keeping.remove()
+              setIsRemoved(true)
+            }}
+          >
+            {t.remove}
+          </button>
+        </>
+      )}
+      <p role="status">{isRemoved && isEmpty && t.removed}</p>
+    </div>
+  )
+}

@@ -1,0 +1,78 @@
+'use client'
+
+import { type ComponentType, useEffect, useState } from 'react'
+import { withStorage } from '@/app/assessment/with-storage'
+import { fillSentence } from '@/app/fill-sentence'
+import { EMPTY_COLLECTION } from '@/lib/comparison/collection'
+import { comparePath } from '../addresses'
+import { keepHandedIn } from '../take-in/keep-handed-in'
+import { readCollection, removeCollection } from './collection-storage'
+import { KEPT_HASH, openKept, readShown, removeShown } from './shown-codes'
+import type { WorkbenchProps } from './workbench'
+
+type Props = Omit<WorkbenchProps, 'codes'>
+
+interface Kept {
+  /** More results than an address holds, to be shown here. */
+  readonly shown: readonly string[]
+  /** Results with names, to be opened. */
+  readonly named: readonly string[]
+  readonly title: string
+}
+
+const NOTHING: Kept = { shown: [], named: [], title: '' }
+
+/** On the page without results: what this browser keeps of earlier work, to be opened or deleted. */
+export function KeptCollection(props: Props) {
+  const t = props.words.take
+  const [kept, setKept] = useState(NOTHING)
+  const [Workbench, setWorkbench] = useState<ComponentType<WorkbenchProps> | null>(null)
+  useEffect(() => {
+    withStorage(() => {
+      const now = Date.now()
+      const collection = readCollection(sessionStorage, now) ?? readCollection(localStorage, now)
+      const shown = location.hash === KEPT_HASH ? readShown(sessionStorage) : []
+      setKept({
+        shown,
+        named: collection?.entries.map(({ code }) => code) ?? [],
+        title: collection?.title ?? '',
+      })
+      if (shown.length > 0) import('./workbench').then((loaded) => setWorkbench(() => loaded.Workbench))
+    })
+  }, [])
+  if (Workbench && kept.shown.length > 0) return <Workbench {...props} codes={kept.shown} isKept />
+  if (kept.named.length === 0) return null
+
+  const path = comparePath(props.locale, [])
+  const open = () => {
+    if (keepHandedIn(kept.named, EMPTY_COLLECTION)) location.assign(comparePath(props.locale, kept.named))
+    else openKept(path)
+  }
+  const remove = () => {
+    if (!confirm(t.removeSure)) return
+    withStorage(() => {
+      for (const store of [sessionStorage, localStorage]) {
+        removeCollection(store)
+        removeShown(store)
+      }
+    })
+    setKept(NOTHING)
+  }
+  return (
+    <section className="kept-collection" aria-labelledby="kept-collection">
+      <h2 id="kept-collection">{t.storedHeading}</h2>
+      <p>
+        {kept.title && <strong>{kept.title}. </strong>}
+        {fillSentence(t.storedCount, { count: kept.named.length })}
+      </p>
+      <p className="actions">
+        <button type="button" onClick={open}>
+          {t.openStored}
+        </button>
+        <button type="button" onClick={remove}>
+          {t.remove}
+        </button>
+      </p>
+    </section>
+  )
+}
