@@ -1,3 +1,4 @@
+import { once } from 'node:events'
 import { createServer } from 'node:net'
 import { Problem } from './problem.mjs'
 
@@ -27,4 +28,13 @@ export async function freePortFrom(first) {
     if ((await obstacle(port)) === undefined) return port
   }
   throw new Problem(`Von Port ${first} an ist keiner von hundert frei.`)
+}
+
+/** A port that is free now, for what only this machine itself reaches. */
+export async function anyFreePort() {
+  const server = createServer().listen(0, '127.0.0.1')
+  await once(server, 'listening')
+  const { port } = server.address()
+  await new Promise((resolve) => server.close(resolve))
+  return port
 }

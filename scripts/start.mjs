@@ -32,7 +32,8 @@ async function main() {
   if (stopCode === undefined) await ensureBuilt(settings)
   if (stopCode !== undefined) return stopCode
 
-  server = serve(settings, findRuntime())
+  server = await serve(settings, findRuntime())
+  if (stopCode !== undefined) server.stop()
   try {
     if (await server.ready) announce(settings)
   } catch (error) {
