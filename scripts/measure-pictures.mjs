@@ -4,7 +4,7 @@ import { Worker } from 'node:worker_threads'
 import { ensureInstalled } from './install.mjs'
 import { report } from './problem.mjs'
 import { loopbackSettings, startServer } from './server.mjs'
-import { childOf, cpuMs, residentMb } from './server-process.mjs'
+import { childrenOf, cpuMs, residentMb } from './server-process.mjs'
 
 /**
  * What pictures cost: processor time of each, memory over many different ones, and a flood of them. Times of the
@@ -75,14 +75,14 @@ function show(name, figure, aim, unit) {
 }
 
 /** The median over several batches of pictures asked for one after the other. */
-async function costOfOne(address, pid, take) {
+async function costOfOne(address, pids, take) {
   for (const code of await take(WARM_UP)) await pictureOf(address, code)
   const costs = []
   for (let batch = 0; batch < BATCHES; batch += 1) {
     const codes = await take(BATCH)
-    const before = cpuMs(pid)
+    const before = cpuMs(pids)
     for (const code of codes) await pictureOf(address, code)
-    costs.push((cpuMs(pid) - before) / BATCH)
+    costs.push((cpuMs(pids) - before) / BATCH)
   }
   console.log(
     `Rechenzeit je Bild in ms, ${BATCHES} Reihen zu ${BATCH}: ${costs.map((ms) => ms.toFixed(1)).join(' ')}`,
@@ -91,30 +91,30 @@ async function costOfOne(address, pid, take) {
 }
 
 /** Megabytes at the start, after every thousand and at the end. */
-async function memoryOverMany(address, pid, take) {
-  const held = [residentMb(pid)]
+async function memoryOverMany(address, pids, take) {
+  const held = [residentMb(pids)]
   for (let drawn = 0; drawn < MANY; drawn += STEP) {
     const codes = await take(STEP)
     for (const code of codes) await pictureOf(address, code)
-    held.push(residentMb(pid))
+    held.push(residentMb(pids))
   }
   console.log(`Speicher in MB, am Anfang und nach je ${STEP} verschiedenen Bildern: ${held.join(' ')}`)
   return held
 }
 
 /** All at once, with /healthz asked all the while. */
-async function flood(address, pid, codes) {
-  const before = residentMb(pid)
+async function flood(address, pids, codes) {
+  const before = residentMb(pids)
   let most = before
   const watching = setInterval(() => {
-    most = Math.max(most, residentMb(pid))
+    most = Math.max(most, residentMb(pids))
   }, PROBE_EVERY_MS)
   const workerData = { url: `${address}/healthz`, everyMs: PROBE_EVERY_MS }
   const probe = new Worker(new URL('health-probe.mjs', import.meta.url), { workerData })
   await once(probe, 'message')
 
   const begin = performance.now()
-  const cpuBefore = cpuMs(pid)
+  const cpuBefore = cpuMs(pids)
   const answers = await Promise.all(codes.map((code) => pictureOf(address, code)))
   const seconds = (performance.now() - begin) / 1000
   probe.postMessage('stop')
@@ -128,7 +128,7 @@ async function flood(address, pid, codes) {
     `${times.length}-mal, Median ${quantile(times, 0.5).toFixed(0)} ms, höchstens ${Math.max(...times).toFixed(0)} ms`
   console.log(
     `Flut: ${codes.length} Bilder zugleich, ${images.length} beantwortet, davon ${images.filter(isItsOwn).length} mit ` +
-      `eigenem Bild, ${seconds.toFixed(1)} s, Rechenzeit ${((cpuMs(pid) - cpuBefore) / 1000).toFixed(1)} s, ` +
+      `eigenem Bild, ${seconds.toFixed(1)} s, Rechenzeit ${((cpuMs(pids) - cpuBefore) / 1000).toFixed(1)} s, ` +
       `Speicher ${before} → ${most} MB`,
   )
   console.log(
@@ -147,16 +147,16 @@ async function main() {
   const server = await startServer(await loopbackSettings())
   try {
     const { address } = server
-    const pid = childOf(server.pid)
+    const pids = childrenOf(server.pid)
     const codes = differentCodes(address)
     const take = async (count) => {
       const taken = []
       while (taken.length < count) taken.push((await codes.next()).value)
       return taken
     }
-    const cost = await costOfOne(address, pid, take)
-    const flooded = await flood(address, pid, await take(FLOOD))
-    const [, settled, ...later] = await memoryOverMany(address, pid, take)
+    const cost = await costOfOne(address, pids, take)
+    const flooded = await flood(address, pids, await take(FLOOD))
+    const [, settled, ...later] = await memoryOverMany(address, pids, take)
     return [
       show('Rechenzeit eines Bildes, Median', cost, AIMS.cpuMs, 'ms'),
       show('/healthz in der Flut, stehende Verbindung, 95 %', flooded.keptMs, AIMS.healthMs, 'ms'),

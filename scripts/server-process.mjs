@@ -12,10 +12,10 @@ function stat(pid) {
   return text.slice(text.lastIndexOf(')') + 2).split(' ')
 }
 
-/** The process that serves: the one child of the script that started it. */
-export function childOf(parent) {
+/** The processes that serve: all children of the script that started them. */
+export function childrenOf(parent) {
   const pids = readdirSync('/proc').filter((name) => /^\d+$/.test(name))
-  return pids.find((pid) => {
+  return pids.filter((pid) => {
     try {
       return stat(pid)[PARENT] === String(parent)
     } catch {
@@ -24,14 +24,20 @@ export function childOf(parent) {
   })
 }
 
-/** Milliseconds of processor time that a process has used so far, all its threads together. */
-export function cpuMs(pid) {
-  const fields = stat(pid)
-  return (Number(fields[USER_TIME]) + Number(fields[SYSTEM_TIME])) * MS_PER_TICK
+const total = (pids, figure) => pids.reduce((sum, pid) => sum + figure(pid), 0)
+
+/** Milliseconds of processor time that processes have used so far, all their threads together. */
+export function cpuMs(pids) {
+  return total(pids, (pid) => {
+    const fields = stat(pid)
+    return (Number(fields[USER_TIME]) + Number(fields[SYSTEM_TIME])) * MS_PER_TICK
+  })
 }
 
-/** Megabytes of memory that a process holds. */
-export function residentMb(pid) {
-  const [, kilobytes] = /^VmRSS:\s+(\d+) kB$/m.exec(readFileSync(`/proc/${pid}/status`, 'utf8')) ?? []
-  return Math.round(Number(kilobytes) / 1024)
+/** Megabytes of memory that processes hold. */
+export function residentMb(pids) {
+  return total(pids, (pid) => {
+    const [, kilobytes] = /^VmRSS:\s+(\d+) kB$/m.exec(readFileSync(`/proc/${pid}/status`, 'utf8')) ?? []
+    return Math.round(Number(kilobytes) / 1024)
+  })
 }
