@@ -16,8 +16,8 @@ export async function readFile(file: File, opens: (code: string) => boolean): Pr
     case 'text':
       return readTextFile(file.name, decodeText(bytes), opens)
     case 'packed': {
-      const { readWorkbook } = await import('./workbook-rows')
-      const workbook = await readWorkbook(bytes)
+      const { readWorkbookAside } = await import('./workbooks')
+      const workbook = await readWorkbookAside(bytes)
       if (!workbook.ok) return unusable(workbook.problem)
       const sheets = workbook.sheets.map((rows) => referencesInTable(file.name, rows, opens))
       // Beside a sheet of results one that leads to none is a legend or the like.
