@@ -1,8 +1,10 @@
 import { read, utils } from '@e965/xlsx'
 import { parse } from 'csv-parse/sync'
+import fc from 'fast-check'
 import { readXlsx } from 'hucre/xlsx'
 import { describe, expect, test } from 'vitest'
 import { readFile } from '../../app/compare/read-files'
+import { csvRows } from '../../app/compare/text-rows'
 import { csvBlob, fileName } from '../../app/compare/write-files'
 import { xlsxBlob } from '../../app/compare/write-xlsx'
 import { wording } from '../../content/2026-1/de'
@@ -122,6 +124,39 @@ describe('CSV', () => {
     expect(
       await namesOf(new File([csvBlob(hostile, sources)], fileName('vergleich', '2026-11-24', 'csv'))),
     ).toEqual(given)
+  })
+
+  test('gives any text back, read by us, and inert to another program', () => {
+    const signs = fc.constantFrom(
+      '=',
+      '+',
+      '-',
+      '@',
+      "'",
+      '"',
+      ';',
+      ',',
+      '\t',
+      '\r',
+      '\n',
+      ' ',
+      'a',
+      'ü',
+      '\u202e',
+      '🥨',
+    )
+    const text = fc.oneof(
+      fc.array(signs).map((some) => some.join('')),
+      fc.string({ unit: 'binary' }),
+    )
+    fc.assert(
+      fc.property(fc.array(fc.tuple(text, text, text), { minLength: 1 }), (rows) => {
+        const csv = asCsv(['Name', 'Gruppe', 'Link'], rows)
+        expect(csvRows(csv).slice(1)).toEqual(rows)
+        const records: string[][] = parse(csv, { delimiter: ';', bom: true, record_delimiter: '\r\n' })
+        expect(records.flat().filter((value) => /^[=+\-@\t\r]/.test(value))).toEqual([])
+      }),
+    )
   })
 
   test('writes decimals with a comma, nothing as nothing, and numbers below zero as numbers', () => {
