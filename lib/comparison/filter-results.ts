@@ -9,25 +9,40 @@ export interface Filter {
   readonly group: string | null
   readonly verdict: VerdictId | null
   readonly form: FormId | null
+  /** Of results with the same label only the latest: a firm counts once. Those without a label all stay. */
+  readonly isLatestOnly: boolean
 }
 
-export const NO_FILTER: Filter = { text: '', group: null, verdict: null, form: null }
+export const NO_FILTER: Filter = { text: '', group: null, verdict: null, form: null, isLatestOnly: true }
 
 /** The results that pass, in the order given. The verdict is that on the technology. */
 export function filterResults(
   results: readonly NamedResult[],
-  { text, group, verdict, form }: Filter,
+  { text, group, verdict, form, isLatestOnly }: Filter,
   technology: TechnologyId,
 ): readonly NamedResult[] {
   const wanted = fold(text.trim())
+  const outdated = isLatestOnly ? outdatedOf(results) : new Set()
   return results.filter(
     ({ code, naming, report }) =>
+      !outdated.has(code) &&
       (group === null || naming.group === group) &&
       (form === null || report.form === form) &&
       (verdict === null ||
         report.technologies.some((score) => score.id === technology && score.verdict === verdict)) &&
       (wanted === '' ||
         [naming.label, naming.group, naming.note, code].some((one) => fold(one).includes(wanted))),
+  )
+}
+
+/** The codes of results after which a later one has the same label. The results stand by their days. */
+export function outdatedOf(results: readonly NamedResult[]): ReadonlySet<string> {
+  const latest = new Map(results.map(({ code, naming }) => [fold(naming.label.trim()), code]))
+  return new Set(
+    results.flatMap(({ code, naming }) => {
+      const label = fold(naming.label.trim())
+      return label === '' || latest.get(label) === code ? [] : [code]
+    }),
   )
 }
 

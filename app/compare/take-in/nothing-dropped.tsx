@@ -19,12 +19,17 @@ interface Props {
 export function NothingDropped({ locale, handedIn, known, words, onGoOn }: Props) {
   const { results, repeated, surplus, unusable } = handedIn.selection
   const added = results.length - known
+  const labels = new Map(handedIn.collection.entries.map(({ code, label }) => [code, label]))
+  /** As a file or the text calls it, else by its day. */
+  const nameOf = ({ code, opened }: Selected) =>
+    labels.get(code) ||
+    dayInFigures(locale, (opened.kind === 'scores' ? opened.report : opened.responseSet).answeredOn)
   const problems = unusable.map((one) => reasonFor(one, words))
   const nothing = added + problems.length + repeated.length + surplus.length === 0
   const notes = [
-    ...counted(repeated.map((one) => nameOf(one, handedIn, locale))).map(([name, count]) =>
-      fillSentence(words.repeated, { name, count }),
-    ),
+    ...(repeated.length > 0
+      ? [fillSentence(words.repeated, { names: [...new Set(repeated.map(nameOf))].join(', ') })]
+      : []),
     ...(surplus.length > 0
       ? [fillSentence(words.surplus, { count: surplus.length, most: MOST_IN_COLLECTION })]
       : []),
@@ -40,7 +45,7 @@ export function NothingDropped({ locale, handedIn, known, words, onGoOn }: Props
       <h3 id="not-taken">{problems.length > 0 || nothing ? words.problemsHeading : words.notesHeading}</h3>
       <ul>
         {nothing && <li>{words.nothing}</li>}
-        {counted([...problems, ...notes]).map(([sentence]) => (
+        {[...new Set([...problems, ...notes])].map((sentence) => (
           <li key={sentence}>{sentence}</li>
         ))}
       </ul>
@@ -62,18 +67,4 @@ function reasonFor({ file, text, problem }: Unusable, words: TakeInWords): strin
   return text === ''
     ? fillSentence(words.unusableFile, { file, reason })
     : fillSentence(words.unusableInFile, { file, text, reason })
-}
-
-/** As the file or the text calls it, else by its day. */
-function nameOf({ code, opened }: Selected, { collection }: HandedIn, locale: Locale): string {
-  const label = collection.entries.find((entry) => entry.code === code)?.label
-  const { answeredOn } = opened.kind === 'scores' ? opened.report : opened.responseSet
-  return label || dayInFigures(locale, answeredOn)
-}
-
-/** Each once, in order, and how often it was there. */
-function counted(sentences: readonly string[]): readonly (readonly [string, number])[] {
-  const counts = new Map<string, number>()
-  for (const sentence of sentences) counts.set(sentence, (counts.get(sentence) ?? 0) + 1)
-  return [...counts]
 }

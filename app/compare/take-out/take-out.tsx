@@ -14,7 +14,7 @@ interface Props {
   readonly collection: Collection
   readonly sources: TableSources
   readonly words: Readonly<
-    Record<Kind | 'outHeading' | 'outLead' | 'making' | 'made' | 'makingFailed', string>
+    Record<Kind | 'outHeading' | 'outLead' | 'writing' | 'making' | 'made' | 'makingFailed', string>
   >
 }
 
@@ -48,7 +48,10 @@ export function TakeOut({ results, collection, sources, words }: Props) {
       <p role="status">
         {state === 'made' && words.made}
         {state === 'failed' && words.makingFailed}
-        {typeof state === 'object' && fillSentence(words.making, { done: state.done, count: results.length })}
+        {typeof state === 'object' &&
+          (state.done === 0
+            ? words.writing
+            : fillSentence(words.making, { done: state.done, count: results.length }))}
       </p>
     </section>
   )
@@ -69,9 +72,9 @@ async function write(
   if (kind === 'collection') {
     return download(collectionBlob(partOf(collection, results)), fileName('sammlung', writtenOn, 'json'))
   }
-  const { xlsxBlob } = await import('../write-xlsx')
+  const { writeWorkbookAside } = await import('../workbooks')
   const { resultTables } = await import('@/lib/comparison/result-tables')
-  download(await xlsxBlob(resultTables(results, sources)), fileName('vergleich', writtenOn, 'xlsx'))
+  download(await writeWorkbookAside(resultTables(results, sources)), fileName('vergleich', writtenOn, 'xlsx'))
 }
 
 /** The collection of these results alone, those without a name as well. */

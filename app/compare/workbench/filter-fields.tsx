@@ -9,6 +9,8 @@ interface Props {
   readonly filter: Filter
   readonly onChange: (filter: Filter) => void
   readonly groups: { readonly groups: readonly string[]; readonly hasUngrouped: boolean }
+  /** Whether a firm has several results, by its label. */
+  readonly hasOutdated: boolean
   readonly count: { readonly shown: number; readonly all: number }
   readonly words: Words
   readonly texts: Texts
@@ -16,10 +18,10 @@ interface Props {
 }
 
 /** Which results are looked at, in every view alike. */
-export function FilterFields({ filter, onChange, groups, count, words, texts, view }: Props) {
+export function FilterFields({ filter, onChange, groups, hasOutdated, count, words, texts, view }: Props) {
   const t = words.workbench
   const isFiltered = Object.keys(NO_FILTER).some(
-    (key) => filter[key as keyof Filter] !== NO_FILTER[key as keyof Filter],
+    (key) => key !== 'isLatestOnly' && filter[key as keyof Filter] !== NO_FILTER[key as keyof Filter],
   )
   const named = groups.groups.map((group) => ({ value: group, label: group }))
   const choices =
@@ -52,9 +54,19 @@ export function FilterFields({ filter, onChange, groups, count, words, texts, vi
         choices={FORMS.map((value) => ({ value, label: t.forms[value] }))}
         onChange={(form) => onChange({ ...filter, form })}
       />
+      {hasOutdated && view !== 'moved' && (
+        <label className="latest">
+          <input
+            type="checkbox"
+            checked={filter.isLatestOnly}
+            onChange={(event) => onChange({ ...filter, isLatestOnly: event.target.checked })}
+          />
+          <span>{t.latestOnly}</span>
+        </label>
+      )}
       <p role="status">{fillSentence(t.shown, count)}</p>
       {isFiltered && (
-        <button type="button" onClick={() => onChange(NO_FILTER)}>
+        <button type="button" onClick={() => onChange({ ...NO_FILTER, isLatestOnly: filter.isLatestOnly })}>
           {t.showAll}
         </button>
       )}

@@ -2,7 +2,7 @@
 
 import { type MouseEvent, useDeferredValue, useMemo, useState, useSyncExternalStore } from 'react'
 import type { Locale } from '@/i18n/locales'
-import { filterResults, groupsOf, NO_FILTER } from '@/lib/comparison/filter-results'
+import { filterResults, groupsOf, NO_FILTER, outdatedOf } from '@/lib/comparison/filter-results'
 import { sharedBasis } from '@/lib/comparison/shared-basis'
 import type { TableWords } from '@/lib/comparison/table-words'
 import { inInstrumentOrder } from '@/lib/questionnaire/asked-items'
@@ -62,10 +62,21 @@ export function Workbench(props: WorkbenchProps) {
   const [filter, setFilter] = useState(NO_FILTER)
   const wanted = useDeferredValue(filter)
   const passed = useMemo(
-    () => (technology ? filterResults(results, wanted, technology) : []),
-    [results, wanted, technology],
+    // What has moved takes all results of a firm, and no verdict of one technology.
+    () =>
+      technology
+        ? filterResults(
+            results,
+            view === 'who'
+              ? wanted
+              : { ...wanted, verdict: null, isLatestOnly: view === 'differ' && wanted.isLatestOnly },
+            technology,
+          )
+        : [],
+    [results, wanted, technology, view],
   )
   const basis = useMemo(() => sharedBasis(passed.length > 0 ? passed : results), [passed, results])
+  const hasOutdated = useMemo(() => outdatedOf(results).size > 0, [results])
   const groups = useMemo(() => groupsOf(results, locale), [results, locale])
   if (technology === undefined || basis === null) return null
 
@@ -93,6 +104,7 @@ export function Workbench(props: WorkbenchProps) {
           filter={filter}
           onChange={setFilter}
           groups={groups}
+          hasOutdated={hasOutdated}
           count={{ shown: passed.length, all: results.length }}
           words={words}
           texts={shared}
