@@ -1,4 +1,6 @@
-import type { ReactNode } from 'react'
+import { type ReactNode, useContext } from 'react'
+import { ChartSource } from './chart-source'
+import { SaveButtons } from './save-buttons'
 
 interface Props {
   readonly heading: string
@@ -6,11 +8,15 @@ interface Props {
   readonly text: string
   /** For the name of the file that the drawing is saved as: letters and hyphens. */
   readonly fileName: string
+  /** How many results are drawn, where those are not all of the view. */
+  readonly count?: number
+  /** Drawings (`svg`), and what explains them: an element with `data-legend`, each child of it a key and its text. */
   readonly children: ReactNode
 }
 
 /** A drawing with its heading and how to read it. The numbers in it stand in a table as well. */
-export function Chart({ heading, text, children }: Props) {
+export function Chart({ heading, text, fileName, count, children }: Props) {
+  const source = useContext(ChartSource)
   return (
     <figure className="chart">
       <figcaption>
@@ -18,6 +24,13 @@ export function Chart({ heading, text, children }: Props) {
         <p>{text}</p>
       </figcaption>
       <div className="chart-frame">{children}</div>
+      {source?.isReady && (
+        <SaveButtons
+          heading={heading}
+          fileName={fileName}
+          source={count === undefined ? source : { ...source, count }}
+        />
+      )}
     </figure>
   )
 }

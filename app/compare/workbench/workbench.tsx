@@ -9,6 +9,7 @@ import { inInstrumentOrder } from '@/lib/questionnaire/asked-items'
 import type { Day } from '@/lib/questionnaire/vocabulary'
 import { comparePath, type Look, type ViewId } from '../addresses'
 import { TakeOut } from '../take-out/take-out'
+import { ChartSource } from '../views/chart-source'
 import { Differ } from '../views/differ/differ'
 import { Moved } from '../views/moved/moved'
 import { Who } from '../views/who/who'
@@ -83,6 +84,11 @@ export function Workbench(props: WorkbenchProps) {
   const shared = textsOf(texts, basis.edition)
   const View = VIEW_PARTS[view]
   const parts = { locale, words, texts, shared, basis, technology, keeping, isReady }
+  const source = {
+    ...{ locale, words, isReady, group: wanted.group, count: passed.length },
+    title: keeping.collection.title,
+    technology: view === 'moved' ? null : shared.technologies[technology].name,
+  }
   return (
     <div className="workbench" ref={lightUpWithin}>
       <ViewLinks
@@ -116,7 +122,9 @@ export function Workbench(props: WorkbenchProps) {
       {passed.length === 0 ? (
         <p>{words.workbench.nonePasses}</p>
       ) : (
-        <View {...parts} results={passed} group={wanted.group} />
+        <ChartSource value={source}>
+          <View {...parts} results={passed} group={wanted.group} />
+        </ChartSource>
       )}
       {isReady && (
         <>

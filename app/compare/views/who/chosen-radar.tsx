@@ -22,8 +22,9 @@ export function ChosenRadar({ rows, words, shared, technology }: WhoProps) {
       heading={t.radarHeading}
       text={fillSentence(t.radarText, { most: MOST_IN_RADAR })}
       fileName={`radar-${technology}`}
+      count={drawn.length}
     >
-      <ul className="radar-keys">
+      <ul className="radar-keys" data-legend="">
         {drawn.map(({ row, mark, name }) => (
           <li key={row.result.code} data-code={row.result.code}>
             <MarkKey mark={mark} /> {name}

@@ -32,6 +32,7 @@ export function FitMatrix({ rows, words, shared, technology }: WhoProps) {
       heading={t.matrixHeading}
       text={fillSentence(t.matrixText, { border: FIT_BORDER, shown: points.length, count: rows.length })}
       fileName={`matrix-${technology}`}
+      count={rows.length}
     >
       <svg
         className="fit-matrix"

@@ -46,7 +46,12 @@ export function GroupSummary({ locale, rows, words, shared, technology, group }:
   const groupName = group === null ? words.workbench.allGroups : group || words.workbench.ungrouped
   return (
     <>
-      <Chart heading={t.summaryHeading} text={t.summaryText} fileName={`verteilung-${technology}`}>
+      <Chart
+        heading={t.summaryHeading}
+        text={t.summaryText}
+        fileName={`verteilung-${technology}`}
+        count={rows.length}
+      >
         <DotPlot
           lines={lines}
           color={TECHNOLOGY_MARKS[technology].color}

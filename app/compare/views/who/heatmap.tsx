@@ -1,7 +1,10 @@
 import { fillSentence } from '@/app/fill-sentence'
 import { nameOf } from '@/lib/comparison/collection'
 import { heatOf } from '@/lib/comparison/heat'
+import { inParts } from '@/lib/comparison/in-parts'
+import type { Row } from '@/lib/comparison/row'
 import { DIMENSIONS } from '@/lib/questionnaire/vocabulary'
+import type { Words } from '../../workbench/words'
 import { Chart } from '../chart'
 import { shortened } from '../shortened'
 import type { WhoProps } from './who'
@@ -11,70 +14,94 @@ const CELL = { width: 62, height: 22 }
 const HEAD = 104
 const WIDTH = NAMES + DIMENSIONS.length * CELL.width + 90
 const LONGEST_NAME = 26
+/** Rows under one head: as many as fit on a sheet of A4. */
+const MOST_IN_PART = 34
 
 /** Results × dimensions as shaded fields in the order of the table; each field says its value too. */
-export function Heatmap({ rows, words, shared, technology }: WhoProps) {
+export function Heatmap(props: WhoProps) {
+  const { rows, words, technology } = props
   const t = words.who
+  return (
+    <Chart
+      heading={t.heatmapHeading}
+      text={t.heatmapText}
+      fileName={`heatmap-${technology}`}
+      count={rows.length}
+    >
+      {inParts(rows, MOST_IN_PART).map((part) => (
+        <HeatmapPart {...props} rows={part} key={part[0]?.result.code} />
+      ))}
+    </Chart>
+  )
+}
+
+/** Some rows under their head: a long heat map is drawn in parts, so that it can be read, and printed, in between. */
+function HeatmapPart({ rows, words, shared, technology }: WhoProps) {
   const height = HEAD + rows.length * CELL.height + 4
   return (
-    <Chart heading={t.heatmapHeading} text={t.heatmapText} fileName={`heatmap-${technology}`}>
-      <svg
-        className="heatmap"
-        viewBox={`0 0 ${WIDTH} ${height}`}
-        width={WIDTH}
-        height={height}
-        role="img"
-        aria-label={fillSentence(t.heatmapLabel, {
-          technology: shared.technologies[technology].name,
-          count: rows.length,
-        })}
-      >
-        {DIMENSIONS.map((id, column) => (
-          <text
-            className="chart-text"
-            transform={`translate(${NAMES + (column + 0.45) * CELL.width} ${HEAD - 8}) rotate(-35)`}
-            key={id}
-          >
-            {shared.dimensions[id].label}
-          </text>
-        ))}
-        {rows.map(({ result, dimensions }, line) => (
-          <g
-            transform={`translate(0 ${HEAD + line * CELL.height})`}
-            className="chart-row"
-            data-code={result.code}
-            key={result.code}
-          >
-            <rect className="chart-hit" width={WIDTH} height={CELL.height} />
-            <text className="chart-text" x={0} y={15}>
-              {result.number} {shortened(nameOf(result, words.workbench.unnamed), LONGEST_NAME)}
+    <svg
+      className="heatmap"
+      viewBox={`0 0 ${WIDTH} ${height}`}
+      width={WIDTH}
+      height={height}
+      role="img"
+      aria-label={fillSentence(words.who.heatmapLabel, {
+        technology: shared.technologies[technology].name,
+        count: rows.length,
+      })}
+    >
+      {DIMENSIONS.map((id, column) => (
+        <text
+          className="chart-text"
+          transform={`translate(${NAMES + (column + 0.45) * CELL.width} ${HEAD - 8}) rotate(-35)`}
+          key={id}
+        >
+          {shared.dimensions[id].label}
+        </text>
+      ))}
+      {rows.map((row, line) => (
+        <HeatmapRow row={row} top={HEAD + line * CELL.height} words={words} key={row.result.code} />
+      ))}
+    </svg>
+  )
+}
+
+interface RowProps {
+  readonly row: Row
+  readonly top: number
+  readonly words: Words
+}
+
+function HeatmapRow({ row: { result, dimensions }, top, words }: RowProps) {
+  return (
+    <g transform={`translate(0 ${top})`} className="chart-row" data-code={result.code}>
+      <rect className="chart-hit" width={WIDTH} height={CELL.height} />
+      <text className="chart-text" x={0} y={15}>
+        {result.number} {shortened(nameOf(result, words.workbench.unnamed), LONGEST_NAME)}
+      </text>
+      {dimensions.map(({ id, value, low, isComparable }, column) => {
+        const heat = isComparable ? heatOf(value) : null
+        const x = NAMES + column * CELL.width
+        return (
+          <g key={id}>
+            <rect
+              className={heat === null ? 'heat-none' : `heat-${heat}`}
+              x={x + 1}
+              y={1}
+              width={CELL.width - 2}
+              height={CELL.height - 2}
+            />
+            <text
+              className={`chart-text heat-text-${heat ?? 'none'}`}
+              x={x + CELL.width / 2}
+              y={15}
+              textAnchor="middle"
+            >
+              {value === null ? (low === null ? '–' : '?') : isComparable ? value : `(${value})`}
             </text>
-            {dimensions.map(({ id, value, low, isComparable }, column) => {
-              const heat = isComparable ? heatOf(value) : null
-              const x = NAMES + column * CELL.width
-              return (
-                <g key={id}>
-                  <rect
-                    className={heat === null ? 'heat-none' : `heat-${heat}`}
-                    x={x + 1}
-                    y={1}
-                    width={CELL.width - 2}
-                    height={CELL.height - 2}
-                  />
-                  <text
-                    className={`chart-text heat-text-${heat ?? 'none'}`}
-                    x={x + CELL.width / 2}
-                    y={15}
-                    textAnchor="middle"
-                  >
-                    {value === null ? (low === null ? '–' : '?') : isComparable ? value : `(${value})`}
-                  </text>
-                </g>
-              )
-            })}
           </g>
-        ))}
-      </svg>
-    </Chart>
+        )
+      })}
+    </g>
   )
 }
