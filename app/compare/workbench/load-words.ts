@@ -14,6 +14,7 @@ export async function loadWords(locale: Locale): Promise<{
   readonly texts: TextsByEdition
   readonly tables: TableWords
   readonly resultAddress: string
+  readonly methodAddress: string
 }> {
   const { workbench, who, differ, moved, take, charts } = (await getMessages({ locale })) as typeof messages
   const texts = await Promise.all(
@@ -23,6 +24,7 @@ export async function loadWords(locale: Locale): Promise<{
     words: { workbench, who, differ, moved, take, charts },
     texts: Object.fromEntries(texts),
     tables: await tableWords(locale),
+    methodAddress: absoluteUrl(localePath(locale, '/method#comparison')),
     resultAddress: `${absoluteUrl(localePath(locale, '/results'))}/`,
   }
 }

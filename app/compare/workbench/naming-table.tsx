@@ -26,7 +26,7 @@ export function NamingTable({ results, keeping, words }: Props) {
     <section className="naming" aria-labelledby="naming">
       <h2 id="naming">{t.namingHeading}</h2>
       <p>{t.namingLead}</p>
-      <p>
+      <p className="title-field">
         <label htmlFor="report-title">{t.reportTitle}</label>
         <input
           id="report-title"
@@ -34,6 +34,9 @@ export function NamingTable({ results, keeping, words }: Props) {
           maxLength={120}
           onChange={(event) => keeping.entitle(event.target.value)}
         />
+        <button type="button" onClick={() => window.print()}>
+          {words.charts.print}
+        </button>
       </p>
       <KeepFields keeping={keeping} words={words} />
       <details onToggle={(event) => setIsOpen(event.currentTarget.open)}>

@@ -31,14 +31,17 @@ export function PageLinks({ page, words }: { readonly page: Page<unknown>; reado
   if (to - from === count) return null
   const t = words.workbench
   return (
-    <nav className="page-links" aria-label={t.pages}>
-      <button type="button" disabled={from === 0} onClick={() => turnTo(from - PAGE_SIZE)}>
-        {t.previousPage}
-      </button>
-      <p role="status">{fillSentence(t.pageOf, { from: from + 1, to, count })}</p>
-      <button type="button" disabled={to === count} onClick={() => turnTo(to)}>
-        {t.nextPage}
-      </button>
-    </nav>
+    <>
+      <nav className="page-links" aria-label={t.pages}>
+        <button type="button" disabled={from === 0} onClick={() => turnTo(from - PAGE_SIZE)}>
+          {t.previousPage}
+        </button>
+        <p role="status">{fillSentence(t.pageOf, { from: from + 1, to, count })}</p>
+        <button type="button" disabled={to === count} onClick={() => turnTo(to)}>
+          {t.nextPage}
+        </button>
+      </nav>
+      <p className="on-paper">{fillSentence(words.charts.pageOnPaper, { from: from + 1, to, count })}</p>
+    </>
   )
 }

@@ -17,6 +17,7 @@ import { BasisNote } from './basis-note'
 import { FilterFields } from './filter-fields'
 import { lightUpWithin } from './light-up'
 import { NamingTable } from './naming-table'
+import { ReportFoot, ReportHead } from './report-frame'
 import { KEPT_HASH } from './shown-codes'
 import { useCollection } from './use-collection'
 import { useLook } from './use-look'
@@ -30,6 +31,8 @@ export interface WorkbenchProps {
   readonly codes: readonly string[]
   readonly look: Look
   readonly today: Day
+  /** Of the page that explains every figure, for paper. */
+  readonly methodAddress: string
   readonly words: Words
   readonly texts: TextsByEdition
   readonly tables: TableWords
@@ -47,7 +50,8 @@ const never = () => () => {}
  * and named without asking the server again, and the names never leave the window.
  */
 export function Workbench(props: WorkbenchProps) {
-  const { locale, codes, look, today, words, texts, tables, resultAddress, isKept = false } = props
+  const { locale, codes, look, today, words, texts, tables, resultAddress, methodAddress } = props
+  const isKept = props.isKept ?? false
   const isReady = useSyncExternalStore(
     never,
     () => true,
@@ -117,7 +121,13 @@ export function Workbench(props: WorkbenchProps) {
           view={view}
         />
       )}
-      <p className="report-title">{keeping.collection.title || words.workbench.untitled}</p>
+      <ReportHead
+        title={source.title}
+        count={passed.length}
+        group={wanted.group}
+        edition={basis.edition}
+        words={words}
+      />
       <BasisNote results={passed} basis={basis} words={words} />
       {passed.length === 0 ? (
         <p>{words.workbench.nonePasses}</p>
@@ -126,6 +136,7 @@ export function Workbench(props: WorkbenchProps) {
           <View {...parts} results={passed} group={wanted.group} />
         </ChartSource>
       )}
+      <ReportFoot methodAddress={methodAddress} words={words} />
       {isReady && (
         <>
           <NamingTable locale={locale} results={results} keeping={keeping} words={words} />

@@ -40,7 +40,11 @@ export function ResultTable(props: Props) {
             {head('verdict', t.columnVerdict)}
             {head('readiness', t.columnReadiness, true)}
             {DIMENSIONS.map((id) => head(id, shared.dimensions[id].label, true))}
-            {isReady && <th scope="col">{t.columnRadar}</th>}
+            {isReady && (
+              <th scope="col" className="for-radar">
+                {t.columnRadar}
+              </th>
+            )}
           </tr>
         </thead>
         <tbody>
@@ -89,7 +93,7 @@ function ResultRow({
         </td>
       ))}
       {isReady && (
-        <td>
+        <td className="for-radar">
           <label className="choose">
             <input
               type="checkbox"
