@@ -17,6 +17,9 @@ export interface LabelFrame {
   readonly letter: { readonly width: number; readonly height: number }
 }
 
+/** Between a marker and its label, sideways. */
+const GAP = 1
+
 interface Box {
   readonly left: number
   readonly right: number
@@ -46,11 +49,9 @@ export function labelPlaces(points: readonly Labelled[], frame: LabelFrame): rea
   return points.map((point) => {
     const width = [...point.label].length * letter.width
     const places = DIRECTIONS.map(([right, down]) => {
-      // A label in a corner stands a little nearer, where a round marker leaves room.
-      const gap = right === 0 || down === 0 ? marker + 1 : marker
       return {
-        x: point.x + right * (gap + width / 2),
-        y: point.y + down * (gap + letter.height / 2 - (right === 0 ? 0 : 1)),
+        x: point.x + right * (marker + GAP + width / 2),
+        y: point.y + down * (marker + letter.height / 2),
       }
     })
     const costs = places.map((place) => {

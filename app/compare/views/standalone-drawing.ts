@@ -37,10 +37,10 @@ const NOT_XML = /[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu
 export function standaloneDrawing(frame: Element, { title, heading, facts }: Caption): Standalone {
   const drawings = [...frame.querySelectorAll<SVGSVGElement>('svg:not([aria-hidden])')]
   const inner = Math.max(...drawings.map(({ viewBox }) => viewBox.baseVal.width))
-  const file = document.implementation.createDocument(SVG, 'svg')
-  const root = file.documentElement
+  // Never part of a document: the page's policy refuses a style sheet inside one.
+  const root = document.createElementNS(SVG, 'svg')
   const add = (name: string, attributes: Readonly<Record<string, string | number>>, text = '') => {
-    const element = root.appendChild(file.createElementNS(SVG, name))
+    const element = root.appendChild(document.createElementNS(SVG, name))
     for (const [key, value] of Object.entries(attributes)) element.setAttribute(key, String(value))
     element.textContent = text
     return element
@@ -58,7 +58,7 @@ export function standaloneDrawing(frame: Element, { title, heading, facts }: Cap
   }
   const copy = (from: Element, transform: string) => {
     const group = add('g', { transform, class: from.getAttribute('class') ?? '' })
-    for (const child of from.children) group.append(file.importNode(child, true))
+    for (const child of from.children) group.append(child.cloneNode(true))
   }
 
   add('title', {}, [...new Set(drawings.map((one) => one.getAttribute('aria-label')))].join(' '))
@@ -96,7 +96,7 @@ export function standaloneDrawing(frame: Element, { title, heading, facts }: Cap
     asXml(scale) {
       root.setAttribute('width', String(Math.round(width * scale)))
       root.setAttribute('height', String(Math.round(height * scale)))
-      return new XMLSerializer().serializeToString(file).replaceAll(NOT_XML, '\ufffd')
+      return new XMLSerializer().serializeToString(root).replaceAll(NOT_XML, '\ufffd')
     },
   }
 }

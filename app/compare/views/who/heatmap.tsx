@@ -9,11 +9,11 @@ import { Chart } from '../chart'
 import { shortened } from '../shortened'
 import type { WhoProps } from './who'
 
-const NAMES = 200
+const NAMES = 216
 const CELL = { width: 62, height: 22 }
 const HEAD = 104
 const WIDTH = NAMES + DIMENSIONS.length * CELL.width + 90
-const LONGEST_NAME = 26
+const LONGEST_NAME = 24
 /** Rows under one head: as many as fit on a sheet of A4. */
 const MOST_IN_PART = 34
 

@@ -1,0 +1,121 @@
+import { expect, type Page, test } from '@playwright/test'
+import { getDocumentProxy } from 'unpdf'
+import { openWho } from './many-results'
+
+/** A4 in points, and the margin that the report is printed with: 15 mm. */
+const SHEET = { width: 595, height: 842 }
+const MARGIN = 42.5
+const TITLE = 'Strategietag der Muster Maschinenbau GmbH'
+const HEADS = [
+  ...['Name', 'Gruppe', 'Tag', 'Urteil', 'Reife', 'Kundenvorteil', 'Integrierbarkeit', 'Kundenanalyse'],
+  ...['Ideenmanagement', 'Kooperationen', 'Technologieprüfung', 'Ressourcen'],
+]
+
+interface Piece {
+  readonly text: string
+  /** From the left edge of the sheet, in points. */
+  readonly from: number
+  readonly to: number
+}
+
+/** The texts of each sheet with where they begin and end. */
+async function print(page: Page): Promise<readonly (readonly Piece[])[]> {
+  const margin = { top: '15mm', bottom: '15mm', left: '15mm', right: '15mm' }
+  const pdf = await getDocumentProxy(new Uint8Array(await page.pdf({ format: 'A4', margin })))
+  return Promise.all(
+    Array.from({ length: pdf.numPages }, async (_, place) => {
+      const sheet = await pdf.getPage(place + 1)
+      const [, , width = 0, height = 0] = sheet.view
+      expect([Math.round(width), Math.round(height)]).toEqual([SHEET.width, SHEET.height])
+      const { items } = await sheet.getTextContent()
+      return items.flatMap((item) => {
+        if (!('transform' in item) || item.str.trim() === '') return []
+        const [across = 0, up = 0, , , x = 0] = item.transform
+        // Texts that stand upright go up, not across; slanted ones go both ways.
+        const share = Math.abs(across) / Math.hypot(across, up)
+        return [{ text: item.str, from: x, to: x + item.width * share }]
+      })
+    }),
+  )
+}
+
+/** Lines break anywhere: compare without spaces and hyphens. */
+const dense = (text: string) => text.replaceAll(/[\s\u00ad-]/g, '')
+const textOf = (sheet: readonly Piece[] | undefined) => dense((sheet ?? []).map(({ text }) => text).join(''))
+
+for (const { count, sheets } of [
+  { count: 30, sheets: 4 },
+  { count: 100, sheets: 9 },
+]) {
+  test(`${count} results are a report on ${sheets} sheets of A4 that cuts nothing off`, async ({ page }) => {
+    const names = Array.from({ length: count }, (_, place) => `Kunde Südwest ${place + 1} Blechbearbeitung`)
+    await openWho(page, count, {
+      title: TITLE,
+      label: (place) => names[place] ?? '',
+      group: (place) => (place % 2 === 0 ? 'Bestandskunden' : 'Neukunden'),
+    })
+    const printed = await print(page)
+    const all = printed.map(textOf)
+    const text = all.join('')
+
+    expect(all[0]).toContain(dense(TITLE))
+    expect(all[0]).toContain(
+      dense(`Ergebnisse: ${count} · Gruppe: alle Gruppen · Ausgabe des Fragebogens: 2026-1`),
+    )
+    expect(all[0]).toContain(dense('Wer steht wo? Künstliche Intelligenz'))
+    for (const name of names) expect(text).toContain(dense(name))
+    expect(all.at(-1)).toContain(dense('/method#comparison'))
+
+    // Every sheet of the table has its head.
+    const ofTable = all.filter(
+      (sheet) => sheet.includes(dense('Blechbearbeitung')) && sheet.includes('Bestandskunden'),
+    )
+    expect(ofTable.length).toBeGreaterThan(1)
+    for (const sheet of ofTable) for (const head of HEADS) expect(sheet).toContain(dense(head))
+
+    for (const { text: piece, from, to } of printed.flat()) {
+      expect(from, piece).toBeGreaterThanOrEqual(MARGIN - 1)
+      expect(to, piece).toBeLessThanOrEqual(SHEET.width - MARGIN + 1)
+    }
+    expect(printed.length).toBeLessThanOrEqual(sheets)
+    for (const word of ['Drucken', 'Als Bild', 'Suchen', 'Titelzeile', 'Netz', 'Vergleichen']) {
+      expect(text).not.toContain(dense(word))
+    }
+  })
+}
+
+test('without a line of its own the report has a title, too; a group is named', async ({ page }) => {
+  await openWho(page, 6, { group: (place) => (place < 3 ? 'Vertrieb' : 'Einkauf') })
+  await page.getByLabel('Gruppe', { exact: true }).first().selectOption('Vertrieb')
+  await expect(page.getByText('3 von 6 Ergebnissen')).toBeVisible()
+  const [first] = await print(page)
+  expect(textOf(first)).toContain(dense('Vergleich mit Passgenau'))
+  expect(textOf(first)).toContain(dense('Ergebnisse: 3 · Gruppe: Vertrieb'))
+})
+
+test('how the table is sorted makes no difference to what is on paper', async ({ page }) => {
+  await openWho(page, 6)
+  const before = (await print(page)).flat()
+  await page.locator('.result-table').getByRole('button', { name: 'Urteil' }).click()
+  const after = (await print(page)).flat()
+  expect(after.map(({ text }) => text).sort()).toEqual(before.map(({ text }) => text).sort())
+})
+
+test('a button prints', async ({ page }) => {
+  await openWho(page, 4)
+  await page.evaluate(() => {
+    window.print = () => document.body.setAttribute('data-printed', '')
+  })
+  await page.getByRole('button', { name: 'Drucken' }).click()
+  await expect(page.locator('body')).toHaveAttribute('data-printed', '')
+})
+
+test('in the dark scheme the paper stays white and the letters black', async ({ page }) => {
+  await openWho(page, 4)
+  await page.emulateMedia({ colorScheme: 'dark', media: 'print' })
+  const colours = await page.locator('.report-title').evaluate((title) => ({
+    letters: getComputedStyle(title).color,
+    ground: getComputedStyle(document.documentElement).backgroundColor,
+  }))
+  expect(colours).toEqual({ letters: 'rgb(0, 0, 0)', ground: 'rgb(255, 255, 255)' })
+})

@@ -1,0 +1,172 @@
+import { readFile } from 'node:fs/promises'
+import AxeBuilder from '@axe-core/playwright'
+import { expect, type Page, test } from '@playwright/test'
+import { decode } from 'fast-png'
+import { openWho } from './many-results'
+
+const HOSTILE = ['<script>alert(1)</script>', '"><image href=x onerror=alert(1)>', ']]>&amp;<b>\u0007']
+const TITLE = 'Strategietag <i>Nord</i> & Söhne'
+const CHARTS = {
+  heatmap: 'Profile nebeneinander',
+  matrix: 'Kundenvorteil und Integrierbarkeit',
+  verteilung: 'Die Gruppe als Ganzes',
+} as const
+
+async function save(page: Page, heading: string, format: 'Bild (PNG)' | 'Vektorgrafik (SVG)') {
+  const button = page.getByRole('button', { name: `Als ${format}: ${heading}` })
+  const [download] = await Promise.all([page.waitForEvent('download'), button.click()])
+  return { name: download.suggestedFilename(), bytes: await readFile(await download.path()) }
+}
+
+/** What a strict reader finds in the file: parsed as XML, without running or fetching anything. */
+const read = (page: Page, xml: string) =>
+  page.evaluate((text) => {
+    const file = new DOMParser().parseFromString(text, 'image/svg+xml')
+    const all = [...file.querySelectorAll('*')]
+    return {
+      isBroken: file.querySelector('parsererror') !== null,
+      elements: [...new Set(all.map(({ localName }) => localName))].sort(),
+      attributes: [...new Set(all.flatMap(({ attributes }) => [...attributes].map(({ name }) => name)))],
+      title: file.querySelector('svg > title')?.textContent,
+      texts: [...file.querySelectorAll('text')].map(({ textContent }) => textContent.trim()),
+      style: file.querySelector('style')?.textContent ?? '',
+      size: ['width', 'height'].map((name) => Number(file.documentElement.getAttribute(name))),
+    }
+  }, xml)
+
+/** Messages and refusals of the browser while a page is used. */
+function complaints(page: Page) {
+  const all: string[] = []
+  page.on('console', (message) => message.type() === 'error' && all.push(message.text()))
+  page.on('pageerror', ({ message }) => all.push(message))
+  page.on('dialog', (dialog) => all.push(dialog.message()))
+  return all
+}
+
+test.describe('in the dark scheme', () => {
+  test.use({ colorScheme: 'dark' })
+
+  for (const [id, heading] of Object.entries(CHARTS)) {
+    test(`a vector drawing stands alone, in light colours, with nothing in it that acts: ${id}`, async ({
+      page,
+    }) => {
+      const refused = complaints(page)
+      await openWho(page, 12, { title: TITLE, label: (place) => HOSTILE[place] ?? '' })
+      const { name, bytes } = await save(page, heading, 'Vektorgrafik (SVG)')
+      expect(name).toBe(`passgenau-${id}-ai.svg`)
+      const xml = bytes.toString()
+      const { isBroken, elements, attributes, title, texts, style } = await read(page, xml)
+      expect(isBroken).toBe(false)
+      for (const element of elements) {
+        expect(['svg', 'title', 'style', 'g', 'rect', 'path', 'circle', 'text']).toContain(element)
+      }
+      expect(attributes.filter((attribute) => /^on|href|^style|^data|^src/.test(attribute))).toEqual([])
+      expect(xml.replace('http://www.w3.org/2000/svg', '')).not.toMatch(/url\(|@import|https?:|var\(/)
+      // The codes open results: whoever gets the drawing does not get those.
+      expect(xml).not.toContain(new URL(page.url()).searchParams.get('r'))
+      expect(title).toContain('Künstliche Intelligenz')
+      expect(texts).toEqual(expect.arrayContaining([TITLE, `${heading} – Künstliche Intelligenz`]))
+      expect(texts.at(-1)).toMatch(/^Ergebnisse: 12 · \d\d\.\d\d\.\d{4} · Passgenau$/)
+      expect(style).toMatch(/\.chart-text\{[^}]*fill:\s*#16191d/)
+      expect(style).not.toContain('#eceff2')
+      expect(refused).toEqual([])
+    })
+  }
+})
+
+test('the heat map says every value and every name, hostile ones as text', async ({ page }) => {
+  await openWho(page, 3, { label: (place) => HOSTILE[place] ?? '' })
+  const shown = await page.locator('.heatmap text').allTextContents()
+  const { bytes } = await save(page, CHARTS.heatmap, 'Vektorgrafik (SVG)')
+  const { texts } = await read(page, bytes.toString())
+  for (const text of shown) expect(texts).toContain(text.trim().replace('\u0007', '\ufffd'))
+  expect(texts.join()).toContain('<script>alert(1)')
+  expect(texts.filter((text) => /^\d+$/.test(text)).length).toBeGreaterThan(10)
+})
+
+test('names that the drawing does not show do not leave with it', async ({ page }) => {
+  await openWho(page, 5, { label: (place) => `Mandant ${place}` })
+  const { bytes } = await save(page, CHARTS.matrix, 'Vektorgrafik (SVG)')
+  expect(bytes.toString()).not.toContain('Mandant')
+})
+
+for (const count of [12, 100]) {
+  test(`a picture of ${count} results is twice as large as the drawing, white, and shaded in its colours`, async ({
+    page,
+  }) => {
+    await openWho(page, count)
+    const refused = complaints(page)
+    const drawing = await save(page, CHARTS.heatmap, 'Vektorgrafik (SVG)')
+    const picture = await save(page, CHARTS.heatmap, 'Bild (PNG)')
+    await expect(page.getByText(`Gespeichert als ${picture.name}.`)).toBeVisible()
+    const { size } = await read(page, drawing.bytes.toString())
+    const { width, height, channels, data } = decode(picture.bytes)
+    expect([width, height]).toEqual(size.map((length) => length * 2))
+    const pixel = (at: number) => [...data.slice(at, at + 3)].join()
+    expect(pixel(0)).toBe('255,255,255')
+    const colours = new Map<string, number>()
+    for (let at = 0; at < data.length; at += channels) {
+      colours.set(pixel(at), (colours.get(pixel(at)) ?? 0) + 1)
+    }
+    // The darkest and the lightest shade, and the letters.
+    for (const colour of ['11,68,117', '238,243,248', '22,25,29']) {
+      expect(colours.get(colour) ?? 0, colour).toBeGreaterThan(1_000)
+    }
+    expect(refused).toEqual([])
+  })
+}
+
+test('profiles on top of each other are saved with their keys', async ({ page }) => {
+  await openWho(page, 4, { label: (place) => `Werk ${place + 1}` })
+  for (const place of [0, 1]) await page.locator('.choose input').nth(place).check()
+  const { name, bytes } = await save(page, 'Profile übereinander', 'Vektorgrafik (SVG)')
+  expect(name).toBe('passgenau-radar-ai.svg')
+  const { texts } = await read(page, bytes.toString())
+  const drawn = await page.locator('.radar-keys li').allTextContents()
+  expect(drawn).toHaveLength(2)
+  for (const key of drawn) expect(texts).toContain(key.trim())
+  expect(texts).toEqual(expect.arrayContaining(['Kundenanalyse', 'Ressourcen']))
+})
+
+test('a browser that encodes no picture says so, and the next attempt starts anew', async ({ page }) => {
+  await openWho(page, 4)
+  await page.evaluate(() => {
+    HTMLCanvasElement.prototype.toBlob = (callback) => callback(null)
+  })
+  await page.getByRole('button', { name: `Als Bild (PNG): ${CHARTS.matrix}` }).click()
+  const outcome = page.locator('figure', { hasText: CHARTS.matrix }).getByRole('status')
+  await expect(outcome).toContainText('nicht geklappt')
+  await save(page, CHARTS.matrix, 'Vektorgrafik (SVG)')
+  await expect(outcome).toContainText('Gespeichert als passgenau-matrix-ai.svg.')
+})
+
+test('axe finds nothing on the page with the buttons; they fit on a phone', async ({ page }) => {
+  await openWho(page, 12)
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme })
+    const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze()
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([])
+  }
+  await page.setViewportSize({ width: 360, height: 740 })
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360)
+  // Letters of the matrix as they arrive on the screen.
+  const letters = await page.locator('.fit-matrix').evaluate((drawing) => {
+    const { width } = drawing.getBoundingClientRect()
+    return (14 * width) / (drawing as SVGSVGElement).viewBox.baseVal.width
+  })
+  expect(letters).toBeGreaterThanOrEqual(11)
+})
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false })
+
+  test('the charts stand there, without buttons that would do nothing', async ({ page }) => {
+    const { default: results } = await import('../tests/golden/2026-1/results.json', {
+      with: { type: 'json' },
+    })
+    const codes = results.slice(0, 4).map(({ code }) => `r=${code}`)
+    await page.goto(`/compare?${codes.join('&')}&view=who`)
+    await expect(page.locator('.chart .heatmap')).toBeVisible()
+    await expect(page.locator('.save-chart')).toHaveCount(0)
+  })
+})
