@@ -19,6 +19,7 @@ import '@/app/styles/result.css'
 import '@/app/styles/compare.css'
 import '@/app/styles/workbench.css'
 import '@/app/styles/charts.css'
+import '@/app/styles/differ.css'
 
 interface Props {
   readonly locale: Locale

@@ -1,5 +1,63 @@
+import { useMemo, useState } from 'react'
+import { localePath } from '@/i18n/locales'
+import type { NamedResult } from '@/lib/comparison/collection'
+import {
+  answeredOn,
+  type Disagreement,
+  disagreementsOn,
+  sortDisagreements,
+  WIDEST_FIRST,
+} from '@/lib/comparison/disagreement'
+import { FEWEST_SUMMARISED } from '@/lib/statistics/fewest-summarised'
 import type { ViewProps } from '../view-props'
+import { Agenda } from './agenda'
+import { Counted } from './counted'
+import { ItemTable } from './item-table'
+import { ResponseHeat } from './response-heat'
 
-export function Differ({ words }: ViewProps) {
-  return <h2>{words.workbench.view.differ}</h2>
+/** As many as a link holds; of more the names are drawn only where they are asked for. */
+const MOST_WITH_NAMES = 100
+
+/** Wo sind wir uns uneinig? One technology: what to talk about first, then every item with who said what. */
+export function Differ(props: ViewProps) {
+  const { locale, words, shared, basis, results, technology } = props
+  const t = words.differ
+  const [order, setOrder] = useState(WIDEST_FIRST)
+  const answered = useMemo(() => answeredOn(basis, results), [basis, results])
+  const disagreements = useMemo(
+    () => disagreementsOn(basis, answered, technology),
+    [basis, answered, technology],
+  )
+  const sorted = useMemo(() => sortDisagreements(disagreements, order), [disagreements, order])
+  const parts = { ...props, answered, disagreements, isLong: answered.length > MOST_WITH_NAMES }
+  const isEnough = answered.length >= FEWEST_SUMMARISED
+  return (
+    <section className="view differ" aria-labelledby="view">
+      <h2 id="view">
+        {words.workbench.view.differ} <small>{shared.technologies[technology].name}</small>
+      </h2>
+      <Counted {...parts} />
+      {isEnough && <Agenda {...parts} />}
+      {answered.length > 0 && (
+        <section aria-labelledby="all-items">
+          <h3 id="all-items">{t.allHeading}</h3>
+          <p>
+            {t.allLead} <a href={`${localePath(locale, '/method')}#comparison`}>{t.howAgreement}</a>
+          </p>
+          <ItemTable {...parts} disagreements={sorted} order={order} onOrder={setOrder} />
+          <p className="hint">{t.tableKey}</p>
+          {isEnough && <ResponseHeat {...parts} disagreements={sorted} />}
+        </section>
+      )}
+    </section>
+  )
+}
+
+/** What the parts of this view are made from. */
+export interface DifferProps extends ViewProps {
+  /** The results whose answers count here. */
+  readonly answered: readonly NamedResult[]
+  readonly disagreements: readonly Disagreement<NamedResult>[]
+  /** Too many results to draw every name before it is asked for. */
+  readonly isLong: boolean
 }

@@ -1,17 +1,20 @@
-import type { Order, SortKey } from '@/lib/comparison/sort-rows'
+interface Order<By> {
+  readonly by: By
+  readonly isDescending: boolean
+}
 
-interface Props {
-  readonly by: SortKey
+interface Props<By> {
+  readonly by: By
   readonly label: string
   /** Figures begin with the highest. */
   readonly isFigure: boolean
-  readonly order: Order
-  readonly onOrder: (order: Order) => void
+  readonly order: Order<By>
+  readonly onOrder: (order: Order<By>) => void
   readonly isReady: boolean
 }
 
 /** The head of a column; a press sorts by it, another one turns the order round. */
-export function SortHead({ by, label, isFigure, order, onOrder, isReady }: Props) {
+export function SortHead<By extends string>({ by, label, isFigure, order, onOrder, isReady }: Props<By>) {
   const isSorted = order.by === by
   const direction = order.isDescending ? 'descending' : 'ascending'
   return (

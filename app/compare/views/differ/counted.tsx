@@ -1,0 +1,41 @@
+import { fillSentence } from '@/app/fill-sentence'
+import { FEWEST_SUMMARISED } from '@/lib/statistics/fewest-summarised'
+import type { DifferProps } from './differ'
+
+/** Whose answers are counted here, in one sentence, and what to do where they are too few. */
+export function Counted({ results, answered, basis, words, group, isReady }: DifferProps) {
+  const t = words.differ
+  const otherEdition = results.filter(({ report }) => report.edition !== basis.edition).length
+  const withoutAnswers = results.length - otherEdition - answered.length
+  const sentences = [
+    fillSentence(t.counted, {
+      count: answered.length,
+      all: results.length,
+      group: group === null ? words.workbench.allGroups : group || words.workbench.ungrouped,
+    }),
+    ...(withoutAnswers > 0 ? [fillSentence(t.withoutAnswers, { count: withoutAnswers })] : []),
+    ...(otherEdition > 0
+      ? [fillSentence(t.otherEdition, { count: otherEdition, edition: basis.edition })]
+      : []),
+  ]
+  return (
+    <>
+      <p>{sentences.join(' ')}</p>
+      {answered.length < FEWEST_SUMMARISED ? (
+        <div className="too-few" data-fewest-summarised={FEWEST_SUMMARISED}>
+          <p>
+            <b>{fillSentence(t.tooFewHere, { fewest: FEWEST_SUMMARISED })}</b>
+          </p>
+          <ul>
+            {[...t.whatToDo, ...(isReady ? [t.liftFilter] : [])].map((one) => (
+              <li key={one}>{one}</li>
+            ))}
+          </ul>
+          {answered.length > 0 && <p>{t.stillCounted}</p>}
+        </div>
+      ) : (
+        isReady && group === null && <p className="hint screen-only">{t.groupHint}</p>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,40 @@
+import { fillSentence } from '@/app/fill-sentence'
+import type { DifferProps } from './differ'
+
+/** What the group decided on items that are not among the widest now, so that nothing that was written disappears. */
+export function FurtherDecisions({
+  keeping,
+  words,
+  shared,
+  group,
+  onAgenda,
+}: DifferProps & { readonly onAgenda: readonly string[] }) {
+  const t = words.differ
+  const further = keeping.collection.decisions.filter(
+    (one) => one.group === (group ?? '') && !onAgenda.includes(one.item),
+  )
+  if (further.length === 0) return null
+  return (
+    <div className="further-decisions">
+      <h4>{t.furtherHeading}</h4>
+      <ul>
+        {further.map((decision) => {
+          const name = shared.items[decision.item]?.label ?? decision.item
+          return (
+            <li key={decision.item} data-item={decision.item}>
+              <b>{name}</b>
+              <p className="decision-text">{decision.text}</p>
+              <button
+                type="button"
+                aria-label={fillSentence(t.strikeDecision, { item: name })}
+                onClick={() => keeping.decide({ ...decision, text: '' })}
+              >
+                {t.strike}
+              </button>
+            </li>
+          )
+        })}
+      </ul>
+    </div>
+  )
+}

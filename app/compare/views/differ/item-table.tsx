@@ -1,0 +1,118 @@
+import { useState } from 'react'
+import { fillSentence } from '@/app/fill-sentence'
+import { ScrollFrame } from '@/components/scroll-frame'
+import type { NamedResult } from '@/lib/comparison/collection'
+import { type Disagreement, type DisagreementOrder, RESPONSES } from '@/lib/comparison/disagreement'
+import { FEWEST_SUMMARISED } from '@/lib/statistics/fewest-summarised'
+import { itemTexts } from '../../workbench/words'
+import { SortHead } from '../who/sort-head'
+import type { DifferProps } from './differ'
+import { countOf, ResponseColumns } from './response-columns'
+import { responseName, responseSign } from './response-words'
+import { agreementInPoints, levelRange, middleLevels, unknownInWords } from './spread-in-words'
+import { WhoSaidWhat } from './who-said-what'
+
+interface Props extends DifferProps {
+  readonly order: DisagreementOrder
+  readonly onOrder: (order: DisagreementOrder) => void
+}
+
+/** Columns beside the question. */
+const COLUMNS = RESPONSES.length + 6
+
+/** Every item with its figures, and below them who said what. Wider than a phone, so it scrolls in its frame. */
+export function ItemTable(props: Props) {
+  const { disagreements, words, shared, technology, order, onOrder } = props
+  const t = words.differ
+  // Either column begins with what is looked for: the first question, or the lowest agreement.
+  const onHead = (next: DisagreementOrder) =>
+    onOrder(next.by === order.by ? next : { ...next, isDescending: false })
+  const head = (by: DisagreementOrder['by'], label: string, isFigure: boolean) => (
+    <SortHead {...props} onOrder={onHead} by={by} label={label} isFigure={isFigure} />
+  )
+  return (
+    <ScrollFrame label={t.tableFrame}>
+      <table className="result-table item-table">
+        <caption>
+          {fillSentence(t.tableCaption, { technology: shared.technologies[technology].name })}
+        </caption>
+        <thead>
+          <tr>
+            {head('form', t.columnItem, false)}
+            {head('agreement', t.columnAgreement, true)}
+            <th scope="col" className="figure">
+              {t.columnN}
+            </th>
+            <th scope="col">{t.columnMiddle}</th>
+            <th scope="col">{t.columnRange}</th>
+            <th scope="col" className="figure">
+              {t.columnUnknown}
+            </th>
+            <th scope="col">{t.columnDrawing}</th>
+            {RESPONSES.map((response) => (
+              <th scope="col" className="figure" key={response}>
+                <abbr title={responseName(response, words)}>{responseSign(response)}</abbr>
+              </th>
+            ))}
+          </tr>
+        </thead>
+        {disagreements.map((one) => (
+          <ItemRows {...props} {...one} key={one.item.id} />
+        ))}
+      </table>
+    </ScrollFrame>
+  )
+}
+
+function ItemRows({
+  item,
+  spread,
+  said,
+  locale,
+  words,
+  shared,
+  isLong,
+}: DifferProps & Disagreement<NamedResult>) {
+  const t = words.differ
+  const [isOpen, setIsOpen] = useState(false)
+  const { label, stem, levels } = itemTexts(shared, item.id)
+  const { summary, counts, n } = spread
+  return (
+    <tbody data-item={item.id}>
+      <tr>
+        <th scope="row">
+          {label} <small>{stem}</small>
+        </th>
+        <td className="figure agreement">{agreementInPoints(spread) ?? '–'}</td>
+        <td className="figure">{n}</td>
+        {summary === null ? (
+          <td colSpan={2}>{fillSentence(t.tooFew, { fewest: FEWEST_SUMMARISED })}</td>
+        ) : (
+          <>
+            <td>{middleLevels(summary, words)}</td>
+            <td>{levelRange(summary)}</td>
+          </>
+        )}
+        <td className="figure">{unknownInWords(spread, locale)}</td>
+        <td>
+          <ResponseColumns counts={counts} words={words} />
+        </td>
+        {RESPONSES.map((response) => (
+          <td className="figure" key={response}>
+            {countOf(counts, response)}
+          </td>
+        ))}
+      </tr>
+      <tr className="item-said">
+        <td colSpan={COLUMNS + 1}>
+          <details onToggle={(event) => setIsOpen(event.currentTarget.open)}>
+            <summary>{fillSentence(t.whoSaidWhat, { item: label })}</summary>
+            {(isOpen || !isLong) && (
+              <WhoSaidWhat said={said} levels={levels} most={Number.POSITIVE_INFINITY} words={words} />
+            )}
+          </details>
+        </td>
+      </tr>
+    </tbody>
+  )
+}
