@@ -1,4 +1,5 @@
 import { type ReactNode, useContext } from 'react'
+import { ScrollFrame } from '@/components/scroll-frame'
 import { ChartSource } from './chart-source'
 import { SaveButtons } from './save-buttons'
 
@@ -23,7 +24,9 @@ export function Chart({ heading, text, fileName, count, children }: Props) {
         <h3>{heading}</h3>
         <p>{text}</p>
       </figcaption>
-      <div className="chart-frame">{children}</div>
+      <ScrollFrame className="chart-frame" label={heading}>
+        {children}
+      </ScrollFrame>
       {source?.isReady && (
         <SaveButtons
           heading={heading}

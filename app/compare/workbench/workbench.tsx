@@ -128,7 +128,8 @@ export function Workbench(props: WorkbenchProps) {
         edition={basis.edition}
         words={words}
       />
-      <BasisNote results={passed} basis={basis} words={words} />
+      {/* Single items need no common questions: that view says for itself what it counts. */}
+      {view !== 'differ' && <BasisNote results={passed} basis={basis} words={words} />}
       {passed.length === 0 ? (
         <p>{words.workbench.nonePasses}</p>
       ) : (

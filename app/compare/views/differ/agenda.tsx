@@ -26,7 +26,7 @@ export function Agenda(props: DifferProps) {
         <p>{t.agendaEmpty}</p>
       ) : (
         <>
-          <p>{fillSentence(t.agendaLead, { count: items.length })}</p>
+          <p>{t.agendaLead}</p>
           {isReady && (
             <p className="hint screen-only">{group === '' ? t.decisionNeedsGroup : decisionsStay(props)}</p>
           )}
@@ -64,7 +64,7 @@ function AgendaItem({
   const decision = canDecide ? decisionOn(keeping.collection.decisions, group, item.id) : ''
   return (
     <li className="agenda-item" data-item={item.id}>
-      <header>
+      <header className="agenda-head">
         <div>
           <p className="meta">
             {fillSentence(t.agendaNumber, { number })} · {shared.dimensions[item.dimension].label}

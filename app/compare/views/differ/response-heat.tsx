@@ -57,18 +57,18 @@ export function ResponseHeat({ disagreements, words, shared, technology }: Diffe
               </text>
               {columns.map(({ response, x }) => {
                 const count = countOf(counts, response)
-                const heat = count === 0 ? null : heatOf((100 * count) / asked)
-                return (
+                const heat = heatOf((100 * count) / asked)
+                return count === 0 ? null : (
                   <g key={response}>
                     <rect
-                      className={heat === null ? 'heat-none' : `heat-${heat}`}
+                      className={`heat-field heat-${heat}`}
                       x={x + 1}
                       y={1}
                       width={CELL.width - 2}
                       height={CELL.height - 2}
                     />
                     <text
-                      className={`chart-text heat-text-${heat ?? 'none'}`}
+                      className={`chart-text heat-text-${heat}`}
                       x={x + CELL.width / 2}
                       y={16}
                       textAnchor="middle"
