@@ -5,7 +5,15 @@ import type { ScoreRange } from '../scoring/score-range'
  * What became of a figure. `uncertain`: the two ranges touch, so that the open answers alone could explain the
  * difference. `not-assessable`: one of the two has no range. `not-comparable`: the two rest on different questions.
  */
-export type FigureTrend = 'rose' | 'fell' | 'same' | 'uncertain' | 'not-assessable' | 'not-comparable'
+export const FIGURE_TRENDS = [
+  'rose',
+  'fell',
+  'uncertain',
+  'same',
+  'not-assessable',
+  'not-comparable',
+] as const
+export type FigureTrend = (typeof FIGURE_TRENDS)[number]
 
 export interface FigureChange {
   /** In whole points, as every result shows them. */
@@ -31,6 +39,11 @@ export function figureChange(before: ScoreRange, after: ScoreRange, isComparable
   const [from, to] = [shown.before.value, shown.after.value]
   const difference = trend === 'not-assessable' || from === null || to === null ? null : to - from
   return { ...shown, difference, trend }
+}
+
+/** Whether a figure rose or fell, whatever the answers that are still open turn out to be. */
+export function isCertain({ trend }: Pick<FigureChange, 'trend'>): boolean {
+  return trend === 'rose' || trend === 'fell'
 }
 
 function trendOf(before: ScoreRange, after: ScoreRange): FigureTrend {
