@@ -20,6 +20,7 @@ import '@/app/styles/compare.css'
 import '@/app/styles/workbench.css'
 import '@/app/styles/charts.css'
 import '@/app/styles/differ.css'
+import '@/app/styles/moved.css'
 
 interface Props {
   readonly locale: Locale

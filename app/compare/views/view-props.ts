@@ -16,6 +16,8 @@ export interface ViewProps {
   /** The results that pass the filter, by their days; at least one. */
   readonly results: readonly NamedResult[]
   readonly basis: SharedBasis
+  /** Whether no result has a label, those that the filter holds back included. */
+  readonly areUnlabelled: boolean
   readonly technology: TechnologyId
   readonly keeping: CollectionKeeping
   /** The group that is looked at; `null`: all of them, the empty one: results without. */

@@ -16,12 +16,24 @@ export async function loadWords(locale: Locale): Promise<{
   readonly resultAddress: string
   readonly methodAddress: string
 }> {
-  const { workbench, who, differ, moved, take, charts } = (await getMessages({ locale })) as typeof messages
+  const all = (await getMessages({ locale })) as typeof messages
+  const { workbench, who, differ, moved, take, charts } = all
+  const { figureTrends, itemTrends, fromTo, before, after } = all.compare
+  const { level, unknown, notApplicable } = all.result
   const texts = await Promise.all(
     EDITIONS.map(async ({ edition }) => [edition, await textsFor(edition, locale)] as const),
   )
   return {
-    words: { workbench, who, differ, moved, take, charts },
+    words: {
+      workbench,
+      who,
+      differ,
+      moved,
+      take,
+      charts,
+      compare: { figureTrends, itemTrends, fromTo, before, after },
+      result: { level, unknown, notApplicable },
+    },
     texts: Object.fromEntries(texts),
     tables: await tableWords(locale),
     methodAddress: absoluteUrl(localePath(locale, '/method#comparison')),

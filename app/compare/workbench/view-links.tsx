@@ -29,7 +29,7 @@ export function ViewLinks({ hrefOf, view, technology, technologies, words, texts
   return (
     <nav className="view-links" aria-label={words.workbench.views}>
       <ul>{VIEWS.map((id) => link({ view: id, technology }, id === view, words.workbench.view[id]))}</ul>
-      {technologies.length > 1 && view !== 'moved' && (
+      {technologies.length > 1 && (
         <ul aria-label={words.workbench.technology}>
           {technologies.map((id) =>
             link({ view, technology: id }, id === technology, texts.technologies[id].name),

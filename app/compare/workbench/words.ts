@@ -2,7 +2,15 @@ import type { EditionWording, ItemWording } from '@/lib/questionnaire/wording'
 import type messages from '@/messages/de.json'
 
 /** The words of the views, unfilled: `{name}` in them is replaced where they are shown. */
-export type Words = Pick<typeof messages, 'workbench' | 'who' | 'differ' | 'moved' | 'take' | 'charts'>
+export interface Words
+  extends Pick<typeof messages, 'workbench' | 'who' | 'differ' | 'moved' | 'take' | 'charts'> {
+  /** What became of figures and answers, and how answers are said, as everywhere else. */
+  readonly compare: Pick<
+    typeof messages.compare,
+    'figureTrends' | 'itemTrends' | 'fromTo' | 'before' | 'after'
+  >
+  readonly result: Pick<typeof messages.result, 'level' | 'unknown' | 'notApplicable'>
+}
 
 /** What an edition calls things, as far as comparisons show it. */
 export interface Texts extends Pick<EditionWording, 'verdicts' | 'dimensions'> {

@@ -3,6 +3,7 @@
 import { type MouseEvent, useDeferredValue, useMemo, useState, useSyncExternalStore } from 'react'
 import type { Locale } from '@/i18n/locales'
 import { filterResults, groupsOf, NO_FILTER, outdatedOf } from '@/lib/comparison/filter-results'
+import { areUnlabelled } from '@/lib/comparison/firms'
 import { sharedBasis } from '@/lib/comparison/shared-basis'
 import type { TableWords } from '@/lib/comparison/table-words'
 import { inInstrumentOrder } from '@/lib/questionnaire/asked-items'
@@ -134,7 +135,7 @@ export function Workbench(props: WorkbenchProps) {
         <p>{words.workbench.nonePasses}</p>
       ) : (
         <ChartSource value={source}>
-          <View {...parts} results={passed} group={wanted.group} />
+          <View {...parts} results={passed} areUnlabelled={areUnlabelled(results)} group={wanted.group} />
         </ChartSource>
       )}
       <ReportFoot methodAddress={methodAddress} words={words} />
