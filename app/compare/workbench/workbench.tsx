@@ -129,8 +129,8 @@ export function Workbench(props: WorkbenchProps) {
         edition={basis.edition}
         words={words}
       />
-      {/* Single items need no common questions: that view says for itself what it counts. */}
-      {view !== 'differ' && <BasisNote results={passed} basis={basis} words={words} />}
+      {/* The other two views say for themselves what they count: single items, and pairs with a basis each. */}
+      {view === 'who' && <BasisNote results={passed} basis={basis} words={words} />}
       {passed.length === 0 ? (
         <p>{words.workbench.nonePasses}</p>
       ) : (

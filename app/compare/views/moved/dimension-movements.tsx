@@ -25,7 +25,7 @@ export function DimensionMovements(props: MovedProps) {
       <h3 className="dimension-heading">{t.dimensionsHeading}</h3>
       <p>{t.dimensionsText}</p>
       <ScrollFrame label={t.dimensionsFrame}>
-        <table className="summary-table">
+        <table className="summary-table dimension-table">
           <caption>{fillSentence(t.dimensionsCaption, { technology: name, n: asked.length })}</caption>
           <thead>
             <tr>

@@ -1,6 +1,8 @@
 import { fillSentence } from '@/app/fill-sentence'
 import { type FigureTrend, isCertain } from '@/lib/comparison/figure-change'
 import { type Move, movesOf } from '@/lib/comparison/moves'
+import { inInstrumentOrder } from '@/lib/questionnaire/asked-items'
+import { DIMENSIONS, type DimensionId, type TechnologyId } from '@/lib/questionnaire/vocabulary'
 import { textsOf } from '../../workbench/words'
 import { figureInWords } from '../figure-in-words'
 import type { PairProps } from './moved-pair'
@@ -12,21 +14,25 @@ export function PairMoves({ locale, words, texts, pair: { after, comparison } }:
   const { dimensions, technologies } = textsOf(texts, after.report.edition)
   const moves = movesOf(comparison)
   const certain = moves.filter(({ change }) => isCertain(change))
-  const isAll = ({ technologies: of }: Move) => of.length === comparison.technologies.length
-  const place = (move: Move) =>
-    isAll(move)
-      ? dimensions[move.dimension].label
+  const place = (dimension: DimensionId, of: readonly TechnologyId[]) =>
+    of.length === comparison.technologies.length
+      ? dimensions[dimension].label
       : fillSentence(t.movePlace, {
-          dimension: dimensions[move.dimension].label,
-          technologies: move.technologies.map((id) => technologies[id].label).join(', '),
+          dimension: dimensions[dimension].label,
+          technologies: of.map((id) => technologies[id].label).join(', '),
         })
   const figure = (range: Move['change']['before']) => figureInWords({ ...range, isComparable: true }, words)
   const list = (wanted: FigureTrend, sentence: string) => {
-    const of = moves.filter(({ change }) => change.trend === wanted)
-    const isWhole = of.length === moves.length
-    return of.length === 0 ? null : (
+    const alike = moves.filter(({ change }) => change.trend === wanted)
+    if (alike.length === 0) return null
+    const places = DIMENSIONS.flatMap((id) => {
+      const of = inInstrumentOrder(alike.flatMap((move) => (move.dimension === id ? move.technologies : [])))
+      return of.length === 0 ? [] : [place(id, of)]
+    })
+    const isWhole = alike.length === moves.length
+    return (
       <p className="meta">
-        {fillSentence(sentence, { list: isWhole ? t.allDimensions : of.map(place).join(', ') })}
+        {fillSentence(sentence, { list: isWhole ? t.allDimensions : places.join(', ') })}
       </p>
     )
   }
@@ -36,7 +42,7 @@ export function PairMoves({ locale, words, texts, pair: { after, comparison } }:
         <ul className="moved-dimensions">
           {certain.map((move) => (
             <li key={`${move.dimension} ${move.technologies}`} data-trend={move.change.trend}>
-              <span>{place(move)}</span>{' '}
+              <span>{place(move.dimension, move.technologies)}</span>{' '}
               <span>
                 {fillSentence(words.compare.fromTo, {
                   before: figure(move.change.before),

@@ -27,16 +27,17 @@ export function PairVerdicts({ words, texts, pair: { before, after, comparison }
       )}
       {stayed.length > 0 && (
         <p>
-          {fillSentence(t.verdictStayed, {
-            list: stayed
-              .map(({ id, verdict }) =>
-                fillSentence(t.verdictStayedOne, {
-                  technology: to.technologies[id].label,
-                  verdict: to.verdicts[verdict.after].label,
-                }),
-              )
-              .join(' · '),
-          })}
+          {[...new Set(stayed.map(({ verdict }) => verdict.after))]
+            .map((one) =>
+              fillSentence(t.verdictStayed, {
+                technologies: stayed
+                  .filter(({ verdict }) => verdict.after === one)
+                  .map(({ id }) => to.technologies[id].label)
+                  .join(', '),
+                verdict: to.verdicts[one].label,
+              }),
+            )
+            .join(' · ')}
         </p>
       )}
     </>
