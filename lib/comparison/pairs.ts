@@ -2,6 +2,7 @@ import type { NamedResult } from './collection'
 import { type Comparison, compareReports } from './comparison'
 import { isCertain } from './figure-change'
 import type { Firm } from './firms'
+import type { Compare } from './remembered-comparison'
 
 /** Two results of one firm, and what became of the earlier one. */
 export interface ResultPair {
@@ -17,29 +18,36 @@ export interface ResultPair {
 }
 
 /** Each result of a firm with the one before it, most telling pair first. */
-export function stepsOf(firms: readonly Firm[]): readonly ResultPair[] {
+export function stepsOf(firms: readonly Firm[], compare: Compare = compareReports): readonly ResultPair[] {
   return mostTellingFirst(
     firms.flatMap(({ results }) =>
       results.flatMap((after, place) => {
         const before = results[place - 1]
-        return before === undefined ? [] : [pairOf(before, after)]
+        return before === undefined ? [] : [pairOf(before, after, compare)]
       }),
     ),
   )
 }
 
 /** The first result of each firm with its last one, where others lie between them; most telling pair first. */
-export function spansOf(firms: readonly Firm[]): readonly ResultPair[] {
+export function spansOf(firms: readonly Firm[], compare: Compare = compareReports): readonly ResultPair[] {
   return mostTellingFirst(
     firms.flatMap(({ results: [first, ...later] }) => {
       const last = later.at(-1)
-      return first === undefined || last === undefined || later.length < 2 ? [] : [pairOf(first, last)]
+      return first === undefined || last === undefined || later.length < 2
+        ? []
+        : [pairOf(first, last, compare)]
     }),
   )
 }
 
-export function pairOf(before: NamedResult, after: NamedResult): ResultPair {
-  const comparison = compareReports(before, after)
+/** `compare`: `compareReports`, or the same with a memory. */
+export function pairOf(
+  before: NamedResult,
+  after: NamedResult,
+  compare: Compare = compareReports,
+): ResultPair {
+  const comparison = compare(before, after)
   const moves = comparison.technologies.flatMap(({ dimensions }) => dimensions.filter(isCertain))
   return {
     before,

@@ -4,6 +4,7 @@ import { questionnaire } from '../../../content/2026-1/structure'
 import { type NamedResult, UNNAMED } from '../../../lib/comparison/collection'
 import { areUnlabelled, firmsOf } from '../../../lib/comparison/firms'
 import { type ResultPair, spansOf, stepsOf } from '../../../lib/comparison/pairs'
+import { rememberComparisons } from '../../../lib/comparison/remembered-comparison'
 import type { Day } from '../../../lib/questionnaire/vocabulary'
 import { publicReport, reportOnAnswers } from '../../../lib/report/report'
 import { DAYS, dayFromNumber } from '../../../lib/responses/day'
@@ -179,6 +180,19 @@ describe('laws', () => {
         const { firms: found, unlabelled } = firmsOf(results, isOneFirm)
         expect(found.flatMap((firm) => firm.results).length + unlabelled).toBe(results.length)
         expect(found.every((firm) => firm.results.length > 0)).toBe(true)
+      }),
+    )
+  })
+
+  test('compared with a memory, also a second time and under other names, pairs are the same', () => {
+    const compare = rememberComparisons()
+    fc.assert(
+      fc.property(anyResults, (results) => {
+        const expected = stepsOf(firms(results))
+        expect(stepsOf(firms(results), compare)).toEqual(expected)
+        const renamed = results.map((result) => ({ ...result, naming: { ...result.naming, label: '' } }))
+        expect(stepsOf(firms(renamed), compare)).toEqual(stepsOf(firms(renamed)))
+        expect(stepsOf(firms(results), compare)).toEqual(expected)
       }),
     )
   })

@@ -1,6 +1,7 @@
-import { useMemo } from 'react'
+import { useMemo, useState } from 'react'
 import { firmsOf } from '@/lib/comparison/firms'
 import { type ResultPair, spansOf, stepsOf } from '@/lib/comparison/pairs'
+import { rememberComparisons } from '@/lib/comparison/remembered-comparison'
 import type { ViewProps } from '../view-props'
 import { DimensionMovements } from './dimension-movements'
 import { FirmNotes } from './firm-notes'
@@ -13,9 +14,10 @@ import { VerdictMovements } from './verdict-movements'
 export function Moved(props: ViewProps) {
   const { words, results, areUnlabelled: isOneFirm } = props
   const t = words.moved
+  const [compare] = useState(rememberComparisons)
   const { firms, unlabelled } = useMemo(() => firmsOf(results, isOneFirm), [results, isOneFirm])
-  const steps = useMemo(() => stepsOf(firms), [firms])
-  const spans = useMemo(() => spansOf(firms), [firms])
+  const steps = useMemo(() => stepsOf(firms, compare), [firms, compare])
+  const spans = useMemo(() => spansOf(firms, compare), [firms, compare])
   const parts = { ...props, firms, unlabelled, pairs: steps }
   return (
     <section className="view moved" aria-labelledby="view">
