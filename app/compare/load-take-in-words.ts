@@ -10,9 +10,10 @@ import type { TakeInWords } from './take-in/take-in-words'
 export async function loadTakeInWords(locale: Locale): Promise<TakeInWords> {
   const t = await getTranslations({ locale })
   const { take, compare } = (await getMessages({ locale })) as typeof messages
-  const { unusable, unusableFile, unusableInFile, problemsHeading, mend } = compare
+  const { errorTitle, unusable, unusableFile, unusableInFile, problemsHeading, mend } = compare
   return {
     ...take,
+    errorTitle,
     unusable,
     unusableFile,
     unusableInFile,

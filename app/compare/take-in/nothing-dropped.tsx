@@ -1,3 +1,4 @@
+import { useEffect } from 'react'
 import { fillSentence } from '@/app/fill-sentence'
 import type { Locale } from '@/i18n/locales'
 import type { Unusable } from '@/lib/comparison/reference'
@@ -34,6 +35,14 @@ export function NothingDropped({ locale, handedIn, known, words, onGoOn }: Props
       ? [fillSentence(words.surplus, { count: surplus.length, most: MOST_IN_COLLECTION })]
       : []),
   ]
+  const isProblem = problems.length > 0 || nothing
+  useEffect(() => {
+    const title = document.title
+    if (isProblem) document.title = fillSentence(words.errorTitle, { title })
+    return () => {
+      document.title = title
+    }
+  }, [isProblem, words])
   return (
     <div
       className="error-summary"
@@ -42,7 +51,7 @@ export function NothingDropped({ locale, handedIn, known, words, onGoOn }: Props
       ref={(box) => box?.focus()}
       aria-labelledby="not-taken"
     >
-      <h3 id="not-taken">{problems.length > 0 || nothing ? words.problemsHeading : words.notesHeading}</h3>
+      <h3 id="not-taken">{isProblem ? words.problemsHeading : words.notesHeading}</h3>
       <ul>
         {nothing && <li>{words.nothing}</li>}
         {[...new Set([...problems, ...notes])].map((sentence) => (

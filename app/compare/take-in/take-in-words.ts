@@ -4,5 +4,5 @@ import type messages from '@/messages/de.json'
 export type TakeInWords = (typeof messages)['take'] &
   Pick<
     (typeof messages)['compare'],
-    'unusable' | 'unusableFile' | 'unusableInFile' | 'problemsHeading' | 'mend'
+    'errorTitle' | 'unusable' | 'unusableFile' | 'unusableInFile' | 'problemsHeading' | 'mend'
   > & { readonly reasons: Readonly<Record<string, string>> }
