@@ -1,10 +1,12 @@
 import { utils, write } from '@e965/xlsx'
-import { expect, test } from '@playwright/test'
+import { expect, type Page, test } from '@playwright/test'
 import { questionnaire } from '../content/2026-1/structure'
 import { workedExample } from '../content/2026-1/worked-example'
 import { encodeAnswers } from '../lib/codes/answer-code'
+import { dayFromNumber } from '../lib/responses/day'
+import { EARLIER_CODE } from './journey'
 
-const codeOn = (day: string) => encodeAnswers(questionnaire, { ...workedExample, answeredOn: day })
+const codeOn = (answeredOn: string) => encodeAnswers(questionnaire, { ...workedExample, answeredOn })
 const [first, second, third] = ['2026-02-03', '2026-05-04', '2026-08-05'].map(codeOn) as [
   string,
   string,
@@ -15,11 +17,11 @@ const link = (code: string) => `https://passgenau.example/results/${code}`
 /** A list as somebody keeps it in Excel: names, and links behind the word "Ergebnis". */
 function workbook(): Buffer {
   const sheet = utils.aoa_to_sheet([
-    ['Firma', 'Link'],
-    ['Albrecht', 'Ergebnis'],
-    ['Brandt', link(second)],
+    ['Firma', 'Branche', 'Link'],
+    ['Albrecht', 'Handwerk', 'Ergebnis'],
+    ['Brandt', 'Handel', link(second)],
   ])
-  Object.assign(sheet['B2'] ?? {}, { l: { Target: link(first) } })
+  Object.assign(sheet['C2'] ?? {}, { l: { Target: link(first) } })
   const book = utils.book_new()
   utils.book_append_sheet(book, sheet, 'Firmen')
   return Buffer.from(write(book, { type: 'array', bookType: 'xlsx' }))
@@ -30,32 +32,91 @@ const files = [
   { name: 'liste.csv', mimeType: '', buffer: Buffer.from(`Müller;${link(third)}\r\n`, 'latin1') },
   { name: 'kaputt.xlsx', mimeType: '', buffer: workbook().subarray(0, -40) },
 ]
+const names = (page: Page) => page.locator('.result-table tbody th a')
 
-test('lists from Excel are read in the browser, links behind cells too, and the policy allows it', async ({
+/** Everything that leaves the browser: addresses, bodies and headers. */
+function watchRequests(page: Page): readonly string[] {
+  const sent: string[] = []
+  page.on('request', (request) =>
+    sent.push(
+      `${request.method()} ${request.url()} ${request.postData() ?? ''} ${JSON.stringify(request.headers())}`,
+    ),
+  )
+  return sent
+}
+
+test('lists from Excel bring their names along, which stay in the browser; what is broken is named', async ({
   page,
 }) => {
   const said: string[] = []
   page.on('console', (message) => {
     if (['error', 'warning'].includes(message.type())) said.push(message.text())
   })
-  const workers: string[] = []
-  page.on('worker', (worker) => workers.push(worker.url()))
+  const sent = watchRequests(page)
   await page.goto('/compare')
-  await page.getByLabel('Gespeicherte Dateien').setInputFiles(files)
-  await expect(page.locator('.file-notes p')).toHaveCount(3)
-  await expect(page.locator('.file-notes')).toContainText('„kaputt.xlsx“: Die Datei lässt sich nicht')
-  await expect(page.getByLabel('Links oder Codes')).toHaveValue([first, second, third].join('\n'))
+  await page.getByLabel('Dateien').setInputFiles(files)
+  await page.getByLabel('Links oder Codes').fill(`Firma\tLink\nZimmerei Öztürk\t${link(EARLIER_CODE)}`)
   await page.getByRole('button', { name: 'Anzeigen' }).click()
-  await expect(page.locator('.result-list tbody tr')).toHaveCount(3)
+  const problems = page.locator('.error-summary')
+  await expect(problems).toBeFocused()
+  await expect(problems.locator('li')).toHaveText([/„kaputt\.xlsx“: Die Datei lässt sich nicht/])
+  await problems.getByRole('button', { name: 'Mit 4 Ergebnissen weitermachen' }).click()
+
+  await expect(names(page)).toHaveText(['Zimmerei Öztürk', 'Albrecht', 'Brandt', 'Müller'])
+  await expect(page.locator('.result-table tbody tr').nth(1)).toContainText('Handwerk')
   expect(said).toEqual([])
-  expect(workers.length).toBeGreaterThan(0)
+  for (const request of sent)
+    expect(request).not.toMatch(/Albrecht|Brandt|Handwerk|M%C3%BCller|Müller|ztürk|zt%C3/)
+  expect(sent.filter((request) => request.startsWith('POST'))).toEqual([])
+  expect(page.url()).not.toMatch(/Albrecht/)
+
+  // Nothing is kept on the device that nobody asked for; after a reload the names are still in the window.
+  expect(await page.evaluate(() => localStorage.length)).toBe(0)
+  await page.reload()
+  await expect(names(page).nth(1)).toHaveText('Albrecht')
+})
+
+test('what is handed in twice is named, and counts once', async ({ page }) => {
+  await page.goto(`/compare?r=${first}&r=${second}&view=who`)
+  await page.getByLabel('Links oder Codes').fill(`${link(second)}\n${link(third)}`)
+  await page.getByRole('button', { name: 'Hinzufügen' }).click()
+  await expect(page.locator('.error-summary')).toContainText(
+    'Mehrfach dabei, im Vergleich aber nur einmal: 04.05.2026',
+  )
+  await page.getByRole('button', { name: 'Mit 3 Ergebnissen weitermachen' }).click()
+  await expect(names(page)).toHaveCount(3)
+  await expect(page).toHaveURL(new RegExp(`r=${first}&r=${second}&r=${third}$`))
+})
+
+test('more than an address holds is shown from the window, survives a reload, and is not sent', async ({
+  page,
+}) => {
+  const codes = Array.from({ length: 130 }, (_, day) => codeOn(dayFromNumber(day)))
+  const rows = codes.map((code, place) => `Betrieb ${place + 1};${link(code)}`)
+  const sent = watchRequests(page)
+  await page.goto('/compare')
+  await page.getByLabel('Dateien').setInputFiles({
+    name: 'viele.csv',
+    mimeType: '',
+    buffer: Buffer.from(`Name;Link\r\n${rows.join('\r\n')}`),
+  })
+  await page.getByRole('button', { name: 'Anzeigen' }).click()
+  await expect(page).toHaveURL(/\/compare#collection$/)
+  await expect(page.getByText('1 bis 50 von 130', { exact: true })).toBeVisible()
+  await page.getByRole('button', { name: 'Weiter', exact: true }).first().click()
+  await expect(names(page).first()).toHaveText('Betrieb 51')
+  await page.getByRole('link', { name: 'Wo sind wir uns uneinig?' }).click()
+  await expect(page.getByRole('heading', { level: 2, name: /Wo sind wir uns uneinig/ })).toBeVisible()
+  await page.reload()
+  await expect(page.getByRole('heading', { level: 2, name: /Wo sind wir uns uneinig/ })).toBeVisible()
+  for (const request of sent) expect(request).not.toMatch(/Betrieb|A01/)
 })
 
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false })
   test('the server reads a CSV and says what to do with a workbook', async ({ page }) => {
     await page.goto('/compare')
-    await page.getByLabel('Gespeicherte Dateien').setInputFiles(files.slice(0, 2))
+    await page.getByLabel('Dateien').setInputFiles(files.slice(0, 2))
     await page.getByRole('button', { name: 'Anzeigen' }).click()
     await expect(page.locator('.error-summary li')).toHaveText([/firmen\.xlsx.*JavaScript.*Spalte/])
     await expect(page.locator('.result-list tbody tr')).toHaveCount(1)

@@ -1,0 +1,159 @@
+import { expect, type Page, test } from '@playwright/test'
+
+/** The consultant with thirty firms: the shipped sample, opened as the page offers it. */
+async function openFirms(page: Page) {
+  await page.goto('/compare')
+  await page.getByRole('link', { name: /30|Dreißig/ }).click()
+  await page.waitForURL(/\/compare\?r=/)
+  await page.locator('.filter-fields').waitFor()
+}
+
+const table = (page: Page) => page.locator('.result-table')
+const names = (page: Page) => table(page).locator('tbody th a')
+const column = async (page: Page, name: string) => {
+  const heads = await table(page).locator('thead th').allInnerTexts()
+  const place = heads.findIndex((head) => head.trim().startsWith(name))
+  return table(page)
+    .locator('tbody tr')
+    .evaluateAll((rows, at) => rows.map((row) => row.children[at]?.textContent ?? ''), place)
+}
+/** The figure in front of its range; `null` where there is none, or where it is not comparable. */
+const figure = (text: string) => (/^\d+/.test(text) ? Number.parseInt(text, 10) : null)
+
+test.describe('with JavaScript', () => {
+  test.beforeEach(({ page }) => openFirms(page))
+
+  test('each firm counts once, and the table sorts by any column with empty ones last', async ({ page }) => {
+    const all = await names(page).allInnerTexts()
+    expect(new Set(all).size).toBe(all.length)
+    await expect(page.locator('.filter-fields [role=status]')).toContainText('30 von 41')
+    await page.getByRole('checkbox', { name: 'je Name nur das jüngste Ergebnis' }).uncheck()
+    await expect(page.locator('.filter-fields [role=status]')).toContainText('41 von 41')
+    await page.getByRole('checkbox', { name: 'je Name nur das jüngste Ergebnis' }).check()
+
+    const head = table(page).getByRole('button', { name: 'Kundenvorteil' })
+    for (const direction of ['descending', 'ascending']) {
+      await head.click()
+      await expect(table(page).locator('th', { hasText: 'Kundenvorteil' })).toHaveAttribute('aria-sort', direction)
+      const figures = (await column(page, 'Kundenvorteil')).map(figure)
+      const known = figures.filter((one) => one !== null)
+      const sign = direction === 'ascending' ? 1 : -1
+      expect(known.length).toBeGreaterThan(10)
+      expect(known).toEqual(known.toSorted((a, b) => sign * (a - b)))
+      expect(figures.slice(0, known.length)).toEqual(known)
+    }
+    await table(page).getByRole('button', { name: 'Name' }).press('Enter')
+    const sorted = await names(page).allInnerTexts()
+    expect(sorted).toEqual(sorted.toSorted(new Intl.Collator('de', { numeric: true }).compare))
+  })
+
+  test('filters say how many are left, and the summary follows with its n', async ({ page }) => {
+    await page.getByLabel('Gruppe', { exact: true }).selectOption('Handwerk')
+    const shown = await names(page).count()
+    expect(shown).toBeGreaterThan(2)
+    expect(new Set(await column(page, 'Gruppe'))).toEqual(new Set(['Handwerk']))
+    const line = page.locator('.summary-table [data-line=customer-benefit] td')
+    const figures = (await column(page, 'Kundenvorteil')).map(figure).filter((one) => one !== null)
+    await expect(line.first()).toHaveText(String(figures.length))
+    const sorted = figures.toSorted((a, b) => a - b)
+    const middle = (sorted.length - 1) / 2
+    const median = ((sorted[Math.floor(middle)] ?? 0) + (sorted[Math.ceil(middle)] ?? 0)) / 2
+    await expect(line.nth(3)).toHaveText(String(median).replace('.', ','))
+
+    // Two firms are no group.
+    await page.getByLabel('Gruppe', { exact: true }).selectOption('IT und Software')
+    await expect(names(page)).toHaveCount(2)
+    await expect(page.locator('.summary-table [data-line=customer-benefit]')).toContainText('Weniger als 3')
+    await expect(page.locator('.dot-plot .median')).toHaveCount(0)
+
+    await page.getByLabel('Suchen').fill('gibt es nicht')
+    await expect(page.getByText('Kein Ergebnis passt')).toBeVisible()
+    await page.getByRole('button', { name: 'Alle zeigen' }).click()
+    await expect(names(page)).not.toHaveCount(0)
+  })
+
+  test('a result under the pointer or the focus is marked in every chart', async ({ page }) => {
+    const row = table(page).locator('tbody tr').nth(3)
+    const code = await row.getAttribute('data-code')
+    await row.locator('a').focus()
+    for (const chart of ['.heatmap', '.result-table']) {
+      await expect(page.locator(`${chart} [data-code="${code}"]`)).toHaveAttribute('data-lit', '')
+      await expect(page.locator(`${chart} [data-lit]`)).toHaveCount(1)
+    }
+    await table(page).locator('tbody tr').nth(5).hover()
+    await expect(page.locator(`.heatmap [data-code="${code}"]`)).not.toHaveAttribute('data-lit')
+  })
+
+  test('the radar holds four at most: a fifth one takes the place of the first', async ({ page }) => {
+    const boxes = table(page).getByRole('checkbox')
+    for (const place of [0, 1, 2, 3, 4]) await boxes.nth(place).check()
+    await expect(page.locator('.radar-keys li')).toHaveCount(4)
+    await expect(page.locator('.radar .outline')).toHaveCount(4)
+    await expect(boxes.first()).not.toBeChecked()
+    const dashes = await page
+      .locator('.radar .outline')
+      .evaluateAll((outlines) => outlines.map((outline) => outline.getAttribute('stroke-dasharray')))
+    expect(new Set(dashes).size).toBe(4)
+  })
+
+  test('"not now" shows no readiness, and a technology that was not asked is counted, not dropped', async ({
+    page,
+  }) => {
+    await page.getByRole('link', { name: 'Bitcoin-Zahlungen' }).click()
+    await expect(page).toHaveURL(/technology=bitcoin/)
+    const verdicts = await column(page, 'Urteil')
+    const readiness = await column(page, 'Reife')
+    expect(verdicts).toContain('Passt derzeit nicht')
+    for (const [place, verdict] of verdicts.entries()) {
+      if (verdict === 'Passt derzeit nicht') expect(readiness[place]).toBe('–')
+    }
+    await expect(page.locator('.counts')).toContainText('nicht gefragt')
+    await page.goBack()
+    await expect(page.locator('#view')).toContainText('Künstliche Intelligenz')
+  })
+
+  test('names, kept on the device if wished, are deleted for good', async ({ page }) => {
+    await page.getByText('Ergebnisse benennen').click()
+    await page.locator('.naming-list input').first().fill('Möbel Ahorn')
+    await expect(names(page).filter({ hasText: 'Möbel Ahorn' })).toHaveCount(1)
+    await page.getByRole('checkbox', { name: 'Auf diesem Gerät merken' }).check()
+    expect(await page.evaluate(() => localStorage.getItem('passgenau-collection'))).toContain('Möbel Ahorn')
+
+    const later = await page.context().newPage()
+    await later.goto('/compare')
+    await later.getByRole('button', { name: 'Sammlung öffnen' }).click()
+    await expect(names(later).filter({ hasText: 'Möbel Ahorn' })).toHaveCount(1)
+    await later.close()
+
+    page.once('dialog', (dialog) => dialog.accept())
+    await page.getByRole('button', { name: 'Löschen' }).click()
+    await expect(names(page).filter({ hasText: 'Möbel Ahorn' })).toHaveCount(0)
+    await expect(names(page).first()).toHaveText(/^Ergebnis \d+$/)
+    expect(
+      await page.evaluate(() => [localStorage.length, sessionStorage.getItem('passgenau-collection')]),
+    ).toEqual([0, null])
+    await page.reload()
+    await expect(names(page).first()).toHaveText(/^Ergebnis \d+$/)
+  })
+})
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false })
+  test('the link shows table, heatmap, matrix and summary of any technology, and no control that is dead', async ({
+    page,
+  }) => {
+    await openFirmsBare(page)
+    await expect(table(page).locator('tbody tr')).toHaveCount(41)
+    for (const chart of ['.heatmap', '.fit-matrix', '.dot-plot', '.summary-table']) {
+      await expect(page.locator(chart).first()).toBeVisible()
+    }
+    await expect(page.locator('.workbench button:visible, .workbench input:visible')).toHaveCount(0)
+    await page.getByRole('link', { name: 'Blockchain' }).click()
+    await expect(page.locator('#view')).toContainText('Blockchain')
+  })
+
+  async function openFirmsBare(page: Page) {
+    await page.goto('/compare')
+    await page.getByRole('link', { name: /30|Dreißig/ }).click()
+  }
+})
