@@ -47,7 +47,9 @@ for (const { count, sheets } of [
   { count: 30, sheets: 4 },
   { count: 100, sheets: 9 },
 ]) {
-  test(`${count} results are a report on at most ${sheets} sheets of A4 that cuts nothing off`, async ({ page }) => {
+  test(`${count} results are a report on at most ${sheets} sheets of A4 that cuts nothing off`, async ({
+    page,
+  }) => {
     const names = Array.from({ length: count }, (_, place) => `Kunde Südwest ${place + 1} Blechbearbeitung`)
     await openWho(page, count, {
       title: TITLE,
