@@ -1,6 +1,12 @@
 import { askedItems } from '../questionnaire/asked-items'
-import { responseTo } from '../questionnaire/response-set'
-import { type Item, LEVELS, type Response, type TechnologyId } from '../questionnaire/vocabulary'
+import { type ResponseSet, responseTo } from '../questionnaire/response-set'
+import {
+  type Item,
+  LEVELS,
+  type Questionnaire,
+  type Response,
+  type TechnologyId,
+} from '../questionnaire/vocabulary'
 import { type ResponseSpread, responseSpread } from '../statistics/response-spread'
 import type { Compared } from './basis'
 import type { SharedBasis } from './shared-basis'
@@ -44,20 +50,25 @@ export function disagreementsOn<Result extends Compared>(
   results: readonly Result[],
   technology: TechnologyId,
 ): readonly Disagreement<Result>[] {
-  const answered = answeredOn(basis, results).map((result) => ({ result, responses: responsesOf(result) }))
+  const answered = answeredOn(basis, results)
   const [first] = answered
   if (first === undefined) return []
-  return askedItems(first.result.questionnaire, 'full', [technology])
+  const isAsked = askedBy()
+  return askedItems(first.questionnaire, 'full', [technology])
     .map((item, place) => {
-      const responses = answered.map(({ result, responses }) => ({
-        result,
-        response: responses.get(item.id) ?? null,
-      }))
-      const said = RESPONSES.map((wanted) => ({
-        response: wanted,
-        results: responses.flatMap(({ result, response }) => (response === wanted ? [result] : [])),
-      })).filter(({ results }) => results.length > 0)
-      return { item, place, said, spread: responseSpread(responses.map(({ response }) => response)) }
+      const responses = answered.map((result) => responseOf(result, item, isAsked))
+      const given = new Map<Response | null, Result[]>()
+      answered.forEach((result, index) => {
+        const response = responses[index] ?? null
+        const sayingThis = given.get(response)
+        if (sayingThis) sayingThis.push(result)
+        else given.set(response, [result])
+      })
+      const said = RESPONSES.flatMap((response) => {
+        const results = given.get(response)
+        return results ? [{ response, results }] : []
+      })
+      return { item, place, said, spread: responseSpread(responses) }
     })
     .filter(({ said }) => said.length > 0)
     .toSorted((a, b) => agreementOf(a) - agreementOf(b) || unknownOf(b) - unknownOf(a) || a.place - b.place)
@@ -98,11 +109,24 @@ const agreementOf = ({ spread }: Disagreement<unknown>) => spread.summary?.agree
 /** −1, below every share there is, where too few could have known. */
 const unknownOf = ({ spread }: Disagreement<unknown>) => spread.unknownShare ?? -1
 
-/** What a result was asked, by item. */
-function responsesOf({ questionnaire, report }: Compared): ReadonlyMap<string, Response> {
-  if (report.kind !== 'answers') return new Map()
-  const { form, technologies, responses } = report.responseSet
-  return new Map(
-    askedItems(questionnaire, form, technologies).map((item) => [item.id, responseTo(item, responses)]),
-  )
+/** `null`: not asked. */
+function responseOf(
+  { questionnaire, report }: Compared,
+  item: Item,
+  isAsked: ReturnType<typeof askedBy>,
+): Response | null {
+  if (report.kind !== 'answers' || !isAsked(questionnaire, report.responseSet, item)) return null
+  return responseTo(item, report.responseSet.responses)
+}
+
+/** Whether a run of the one edition asked an item. Thousands of results share a few kinds of runs, each of which is looked at once. */
+function askedBy() {
+  const kinds = new Map<string, ReadonlySet<string>>()
+  return (questionnaire: Questionnaire, { form, technologies }: ResponseSet, item: Item): boolean => {
+    const kind = `${form} ${technologies.join()}`
+    const asked =
+      kinds.get(kind) ?? new Set(askedItems(questionnaire, form, technologies).map(({ id }) => id))
+    kinds.set(kind, asked)
+    return asked.has(item.id)
+  }
 }

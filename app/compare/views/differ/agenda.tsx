@@ -1,6 +1,7 @@
 import { fillSentence } from '@/app/fill-sentence'
 import type { NamedResult } from '@/lib/comparison/collection'
 import { type Disagreement, widest } from '@/lib/comparison/disagreement'
+import { FEWEST_SUMMARISED } from '@/lib/statistics/fewest-summarised'
 import { itemTexts } from '../../workbench/words'
 import { DecisionField } from './decision-field'
 import type { DifferProps } from './differ'
@@ -23,7 +24,7 @@ export function Agenda(props: DifferProps) {
     <section className="agenda" aria-labelledby="agenda">
       <h3 id="agenda">{t.agendaHeading}</h3>
       {items.length === 0 ? (
-        <p>{t.agendaEmpty}</p>
+        <p>{fillSentence(t.agendaEmpty, { fewest: FEWEST_SUMMARISED })}</p>
       ) : (
         <>
           <p>{t.agendaLead}</p>
