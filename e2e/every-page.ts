@@ -12,6 +12,7 @@ import {
   show,
   submit,
 } from './journey'
+import { compareAddress, VOGT } from './one-firm'
 
 /** Opens everything that can be folded. */
 async function openAll(page: Page) {
@@ -19,6 +20,8 @@ async function openAll(page: Page) {
     for (const details of document.querySelectorAll('details')) details.open = true
   })
 }
+
+const CODES = VOGT.map(({ code }) => code)
 
 /** Every page and every state a person can meet, each with the way there. */
 export const PAGES: Readonly<
@@ -114,6 +117,26 @@ export const PAGES: Readonly<
   'comparison of three, with something unusable': {
     path: `/compare?r=${EARLIER_CODE}&r=${EXAMPLE_CODE}&r=${EXAMPLE_SCORE_CODE}&r=${EXAMPLE_CODE}&r=hallo`,
   },
+  'comparison with what could not be used': {
+    path: '/compare',
+    reach: async (page) => {
+      await page
+        .getByLabel('Links oder Codes')
+        .fill(`${EXAMPLE_CODE}\n${EXAMPLE_CODE}\nhttps://passgenau.example/results/A01`)
+      await page.getByRole('button', { name: 'Anzeigen' }).click()
+      await page.locator('.error-summary').waitFor()
+    },
+  },
+  'who stands where': {
+    path: compareAddress(CODES, 'who'),
+    reach: async (page) => {
+      await page.locator('.naming summary').click()
+      await page.locator('.result-table input').first().check()
+      await page.locator('.radar').waitFor()
+    },
+  },
+  'where we differ': { path: compareAddress(CODES, 'differ'), reach: openAll },
+  'what has moved': { path: compareAddress(CODES, 'moved'), reach: openAll },
   method: { path: '/method' },
   'method with everything open': {
     path: '/method',

@@ -34,7 +34,10 @@ test.describe('with JavaScript', () => {
     const head = table(page).getByRole('button', { name: 'Kundenvorteil' })
     for (const direction of ['descending', 'ascending']) {
       await head.click()
-      await expect(table(page).locator('th', { hasText: 'Kundenvorteil' })).toHaveAttribute('aria-sort', direction)
+      await expect(table(page).locator('th', { hasText: 'Kundenvorteil' })).toHaveAttribute(
+        'aria-sort',
+        direction,
+      )
       const figures = (await column(page, 'Kundenvorteil')).map(figure)
       const known = figures.filter((one) => one !== null)
       const sign = direction === 'ascending' ? 1 : -1

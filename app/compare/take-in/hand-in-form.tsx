@@ -1,9 +1,10 @@
 'use client'
 
-import { type DragEvent, type FormEvent, type ReactNode, useRef, useState } from 'react'
+import { type DragEvent, type ReactNode, useRef, useState } from 'react'
 import { type Locale, localePath } from '@/i18n/locales'
 import type { Day } from '@/lib/questionnaire/vocabulary'
 import { comparePath } from '../addresses'
+import { useIsReady } from '../use-is-ready'
 import { openKept } from '../workbench/shown-codes'
 import { keepHandedIn } from './keep-handed-in'
 import { NothingDropped } from './nothing-dropped'
@@ -17,6 +18,7 @@ interface Props {
   readonly codes: readonly string[]
   readonly today: Day
   readonly words: TakeInWords
+  readonly button: string
   /** The fields, as the server has drawn them. */
   readonly children: ReactNode
 }
@@ -29,8 +31,9 @@ type State =
  * Reads what is handed in without sending it, because names may stand beside the links. If everything can be used, it goes on at
  * once; else it says what cannot, and waits.
  */
-export function HandInForm({ action, locale, codes, today, words, children }: Props) {
+export function HandInForm({ action, locale, codes, today, words, button, children }: Props) {
   const [state, setState] = useState<State>({ is: 'idle' })
+  const isReady = useIsReady()
   const form = useRef<HTMLFormElement>(null)
 
   async function read() {
@@ -58,11 +61,6 @@ export function HandInForm({ action, locale, codes, today, words, children }: Pr
     else openKept(comparePath(locale, []))
   }
 
-  function submit(event: FormEvent) {
-    event.preventDefault()
-    read()
-  }
-
   function drop(event: DragEvent) {
     const field = form.current?.elements.namedItem('files')
     if (!(field instanceof HTMLInputElement) || event.dataTransfer.files.length === 0) return
@@ -78,11 +76,17 @@ export function HandInForm({ action, locale, codes, today, words, children }: Pr
         method="post"
         action={action}
         encType="multipart/form-data"
-        onSubmit={submit}
         onDragOver={(event) => event.preventDefault()}
         onDrop={drop}
       >
         {children}
+        {/* Only without JavaScript is it sent: not even a press that comes too early may send the names in it. */}
+        <noscript>
+          <button type="submit">{button}</button>
+        </noscript>
+        <button type="button" className="primary needs-script" disabled={!isReady} onClick={read}>
+          {button}
+        </button>
       </form>
       <p role="status">
         {state.is === 'reading' && words.reading}

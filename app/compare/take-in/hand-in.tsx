@@ -26,6 +26,7 @@ export async function HandIn({ locale, codes, notices }: Props) {
         codes={codes}
         today={today()}
         words={await loadTakeInWords(locale)}
+        button={t(codes.length === 0 ? 'show' : 'add')}
       >
         {codes.map((code) => (
           <input type="hidden" name="r" value={code} key={code} />
@@ -55,7 +56,6 @@ export async function HandIn({ locale, codes, notices }: Props) {
           multiple
           accept=".json,.csv,.tsv,.txt,.eml,.xlsx,application/json,text/csv,text/plain"
         />
-        <button type="submit">{t(codes.length === 0 ? 'show' : 'add')}</button>
       </HandInForm>
     </section>
   )

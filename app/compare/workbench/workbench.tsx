@@ -1,6 +1,6 @@
 'use client'
 
-import { type MouseEvent, useDeferredValue, useMemo, useState, useSyncExternalStore } from 'react'
+import { type MouseEvent, useDeferredValue, useMemo, useState } from 'react'
 import type { Locale } from '@/i18n/locales'
 import { filterResults, groupsOf, NO_FILTER, outdatedOf } from '@/lib/comparison/filter-results'
 import { areUnlabelled } from '@/lib/comparison/firms'
@@ -10,6 +10,7 @@ import { inInstrumentOrder } from '@/lib/questionnaire/asked-items'
 import type { Day } from '@/lib/questionnaire/vocabulary'
 import { comparePath, type Look, type ViewId } from '../addresses'
 import { TakeOut } from '../take-out/take-out'
+import { useIsReady } from '../use-is-ready'
 import { ChartSource } from '../views/chart-source'
 import { Differ } from '../views/differ/differ'
 import { Moved } from '../views/moved/moved'
@@ -44,7 +45,6 @@ export interface WorkbenchProps {
 }
 
 const VIEW_PARTS = { who: Who, differ: Differ, moved: Moved } as const
-const never = () => () => {}
 
 /**
  * Many results under three questions. The server draws it as it first stands; in the browser it is filtered, sorted
@@ -53,11 +53,7 @@ const never = () => () => {}
 export function Workbench(props: WorkbenchProps) {
   const { locale, codes, look, today, words, texts, tables, resultAddress, methodAddress } = props
   const isKept = props.isKept ?? false
-  const isReady = useSyncExternalStore(
-    never,
-    () => true,
-    () => false,
-  )
+  const isReady = useIsReady()
   const keeping = useCollection()
   const results = useResults(codes, keeping.namings, today)
   const technologies = useMemo(

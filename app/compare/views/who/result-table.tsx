@@ -35,16 +35,16 @@ export function ResultTable(props: Props) {
         <thead>
           <tr>
             {head('name', t.columnName)}
-            {hasGroups && head('group', t.columnGroup)}
-            {head('number', t.columnDay)}
-            {head('verdict', t.columnVerdict)}
-            {head('readiness', t.columnReadiness, true)}
-            {DIMENSIONS.map((id) => head(id, shared.dimensions[id].label, true))}
             {isReady && (
               <th scope="col" className="for-radar">
                 {t.columnRadar}
               </th>
             )}
+            {hasGroups && head('group', t.columnGroup)}
+            {head('number', t.columnDay)}
+            {head('verdict', t.columnVerdict)}
+            {head('readiness', t.columnReadiness, true)}
+            {DIMENSIONS.map((id) => head(id, shared.dimensions[id].label, true))}
           </tr>
         </thead>
         <tbody>
@@ -79,6 +79,18 @@ function ResultRow({
         <span className="number">{number}</span> <a href={localePath(locale, `/results/${code}`)}>{name}</a>
         {naming.note && <small>{naming.note}</small>}
       </th>
+      {isReady && (
+        <td className="for-radar">
+          <label className="choose">
+            <input
+              type="checkbox"
+              checked={chosen.includes(code)}
+              onChange={() => onChoose(code)}
+              aria-label={fillSentence(words.who.drawInRadar, { name })}
+            />
+          </label>
+        </td>
+      )}
       {hasGroups && <td>{naming.group}</td>}
       <td>
         {dayInFigures(locale, report.answeredOn)} <small>{kind}</small>
@@ -92,18 +104,6 @@ function ResultRow({
           {figureInWords(figure, words)}
         </td>
       ))}
-      {isReady && (
-        <td className="for-radar">
-          <label className="choose">
-            <input
-              type="checkbox"
-              checked={chosen.includes(code)}
-              onChange={() => onChoose(code)}
-              aria-label={fillSentence(words.who.drawInRadar, { name })}
-            />
-          </label>
-        </td>
-      )}
     </tr>
   )
 }
