@@ -4,19 +4,20 @@ import { questionnaire } from '../content/2026-1/structure'
 import { workedExample } from '../content/2026-1/worked-example'
 import { encodeAnswers } from '../lib/codes/answer-code'
 import type { Responses } from '../lib/questionnaire/response-set'
-import { EARLIER_CODE, EXAMPLE_CODE } from './journey'
+import { EARLIER_CODE } from './journey'
 
-/** The firm of the worked example once more, a year after: its arrangements for KI are settled. */
+/** The firm of the worked example once more, later: its arrangements for KI are settled. */
 const on = (answeredOn: string, changes: Responses) =>
   encodeAnswers(questionnaire, {
     ...workedExample,
     answeredOn,
     responses: { ...workedExample.responses, ...changes },
   })
-const LATEST_CODE = on('2026-11-23', { 'ai-rules': 3, 'ai-process': 4, 'customers-top-five': 4 })
+const LATEST_CODE = on('2026-11-21', { 'ai-rules': 3, 'ai-process': 4, 'customers-top-five': 4 })
+const MIDDLE_CODE = on('2026-05-04', {})
 const path = (codes: readonly string[], more = '') =>
   `/compare?${codes.map((code) => `r=${code}`).join('&')}&view=moved${more}`
-const ONE_FIRM = [LATEST_CODE, EARLIER_CODE, EXAMPLE_CODE]
+const ONE_FIRM = [LATEST_CODE, EARLIER_CODE, MIDDLE_CODE]
 
 const pair = (page: Page, before: string, after: string) =>
   page.locator(`.moved-pair[data-before="${before}"][data-after="${after}"]`)
@@ -40,7 +41,7 @@ for (const javaScriptEnabled of [true, false]) {
       await page.goto(path(ONE_FIRM))
       await expect(page.locator('.view > .notes')).toContainText('eines einzigen Betriebs')
       await expect(page.locator('.moved-pair')).toHaveCount(3)
-      const latest = pair(page, EXAMPLE_CODE, LATEST_CODE)
+      const latest = pair(page, MIDDLE_CODE, LATEST_CODE)
       await expect(latest.locator('.moved-verdicts li')).toHaveText(['KI: Erst klären → Passt jetzt'])
       // 62.5 (42 to 75) and 83, of the integration of KI alone; customer analysis for every technology.
       await expect(latest.locator('.moved-dimensions li')).toHaveText([
@@ -56,17 +57,18 @@ for (const javaScriptEnabled of [true, false]) {
       const table = page.locator('.verdict-table[data-technology=ai]')
       await expect(table.locator('strong')).toHaveText(['1', '1'])
       await expect(page.locator('.slopes path[data-code]')).toHaveCount(14)
+      await expect(page.locator('.slopes').locator('..').locator('[data-legend] li')).toHaveCount(3)
       await page.getByRole('link', { name: 'Bitcoin-Zahlungen' }).click()
       await expect(page).toHaveURL(/view=moved.*technology=bitcoin|technology=bitcoin.*view=moved/)
       await expect(page.locator('.dimension-table caption')).toContainText('Bitcoin')
 
       await latest.getByRole('link', { name: 'Alles im Vergleich' }).click()
-      await expect(page).toHaveURL(new RegExp(`/compare\\?r=${EXAMPLE_CODE}&r=${LATEST_CODE}$`))
+      await expect(page).toHaveURL(new RegExp(`/compare\\?r=${MIDDLE_CODE}&r=${LATEST_CODE}$`))
       await expect(page.locator('article.verdict')).toHaveCount(3)
     })
 
     test('where nothing has moved, one line says so', async ({ page }) => {
-      const again = on('2026-11-24', { 'ai-rules': 3, 'ai-process': 4, 'customers-top-five': 4 })
+      const again = on('2026-11-22', { 'ai-rules': 3, 'ai-process': 4, 'customers-top-five': 4 })
       await page.goto(path([...ONE_FIRM, again]))
       const same = pair(page, LATEST_CODE, again)
       await expect(same).toHaveAttribute('data-outcome', 'same')

@@ -1,5 +1,6 @@
 import type { FormId, TechnologyId, VerdictId } from '../questionnaire/vocabulary'
 import type { NamedResult } from './collection'
+import { firmLabel } from './firms'
 
 /** Which results are looked at; `null` and an empty text: all. */
 export interface Filter {
@@ -37,11 +38,11 @@ export function filterResults(
 
 /** The codes of results after which a later one has the same label. The results stand by their days. */
 export function outdatedOf(results: readonly NamedResult[]): ReadonlySet<string> {
-  const latest = new Map(results.map(({ code, naming }) => [fold(naming.label.trim()), code]))
+  const latest = new Map(results.map((result) => [firmLabel(result), result.code]))
   return new Set(
-    results.flatMap(({ code, naming }) => {
-      const label = fold(naming.label.trim())
-      return label === '' || latest.get(label) === code ? [] : [code]
+    results.flatMap((result) => {
+      const label = firmLabel(result)
+      return label === '' || latest.get(label) === result.code ? [] : [result.code]
     }),
   )
 }

@@ -39,4 +39,7 @@ export function areUnlabelled(results: readonly NamedResult[]): boolean {
   return results.every((result) => firmLabel(result) === '')
 }
 
-const firmLabel = ({ naming }: NamedResult) => naming.label.normalize('NFC').trim().toLocaleLowerCase('de')
+/** What the label says whatever way it was typed; empty without one. */
+export function firmLabel({ naming }: NamedResult): string {
+  return naming.label.normalize('NFC').trim().toLocaleLowerCase('de')
+}
