@@ -139,5 +139,10 @@ test('on paper it fits the sheet, in black, without controls', async ({ page }) 
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(680)
   await expect(page.locator('.moved-pair:visible')).toHaveCount(3)
   await expect(page.locator('form:visible, .view-links:visible, .naming:visible')).toHaveCount(0)
+  const lines = await page
+    .locator('.dimension-table tbody tr')
+    .evaluateAll((rows) => rows.map((row) => row.getBoundingClientRect().height))
+  // One line each: no number and no name of a dimension is broken.
+  expect(Math.max(...lines)).toBeLessThan(30)
   await expect(page.locator('.slope-rose').first()).toHaveCSS('stroke', 'rgb(0, 0, 0)')
 })
