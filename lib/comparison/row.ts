@@ -34,7 +34,8 @@ export function rowsOn(
     const isSameEdition = edition === basis.edition
     const isSame = isSameEdition && form === basis.form
     const isApart = isSameEdition && !isSame
-    const dimensions = dimensionsOn(isApart ? 'common-questions' : 'all-questions', result, score)
+    const canBeReduced = isApart && kind === 'answers' && form === 'full'
+    const dimensions = dimensionsOn(canBeReduced ? 'common-questions' : 'all-questions', result, score)
     return [
       {
         result,
@@ -45,7 +46,7 @@ export function rowsOn(
           id,
           ...inWholePoints(range),
           isComparable:
-            isSame || (isApart && (kind === 'answers' || isAskedAlike(result.questionnaire, technology, id))),
+            isSame || canBeReduced || (isApart && isAskedAlike(result.questionnaire, technology, id)),
         })),
       },
     ]
