@@ -20,7 +20,10 @@ export function ViewLinks({ hrefOf, view, technology, technologies, words, texts
       <a
         href={hrefOf(look)}
         aria-current={isHere ? 'true' : undefined}
-        onClick={(event) => onFollow(event, look)}
+        onClick={(event) => {
+          // With a key held down a link opens elsewhere, as links do.
+          if (!event.ctrlKey && !event.metaKey && !event.shiftKey) onFollow(event, look)
+        }}
       >
         {label}
       </a>
