@@ -41,7 +41,7 @@ export function KeepFields({ keeping, words }: Props) {
           </button>
         </>
       )}
-      <p role="status">{isRemoved && isEmpty && t.removed}</p>
+      <p role="status">{isRemoved && isEmpty && (keeping.isRefused ? t.refused : t.removed)}</p>
     </div>
   )
 }

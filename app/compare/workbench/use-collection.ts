@@ -1,8 +1,8 @@
-import { useCallback, useEffect, useMemo, useState } from 'react'
-import { withStorage } from '@/app/assessment/with-storage'
+import { useEffect, useMemo, useState } from 'react'
 import { type Collection, type Decision, EMPTY_COLLECTION, type Naming } from '@/lib/comparison/collection'
 import { namingsOf } from '@/lib/comparison/name-results'
-import { readCollection, removeCollection, saveCollection } from './collection-storage'
+import { withDecision, withNaming } from './own-words'
+import { clearPlaces, type Places, readPlaces, writePlaces } from './two-places'
 
 /** The consultant's own words about results, and where they are kept. */
 export interface CollectionKeeping {
@@ -10,7 +10,7 @@ export interface CollectionKeeping {
   readonly namings: ReadonlyMap<string, Naming>
   /** Kept on the device beyond this window, because its owner asked for it. */
   readonly isKept: boolean
-  /** The browser refuses to store anything: what is written here is gone with the page. */
+  /** The browser refuses to store: what is written here may be gone with the page. */
   readonly isRefused: boolean
   /** Whether the storage has been read; before that nothing may be written. */
   readonly isRead: boolean
@@ -25,67 +25,35 @@ export interface CollectionKeeping {
 /** Lives in the window's storage, and on the device only if wished. */
 export function useCollection(): CollectionKeeping {
   const [collection, setCollection] = useState<Collection>(EMPTY_COLLECTION)
-  const [isKept, setIsKept] = useState(false)
+  const [places, setPlaces] = useState<Places>({ isKept: false, isRefused: false })
   const [isRead, setIsRead] = useState(false)
-  const [isRefused, setIsRefused] = useState(false)
+  const { isKept } = places
 
   useEffect(() => {
-    const wasRead = withStorage(() => {
-      const now = Date.now()
-      const onDevice = readCollection(localStorage, now)
-      const inWindow = readCollection(sessionStorage, now)
-      setCollection(inWindow ?? onDevice ?? EMPTY_COLLECTION)
-      setIsKept(onDevice !== null)
-    })
-    setIsRefused(!wasRead)
+    const { collection: found, ...read } = readPlaces(Date.now())
+    setCollection(found)
+    setPlaces(read)
     setIsRead(true)
   }, [])
 
-  const store = useCallback((next: Collection, onDevice: boolean) => {
-    setCollection(next)
-    const wasStored = withStorage(() => {
-      saveCollection(sessionStorage, next, Date.now())
-      if (onDevice) saveCollection(localStorage, next, Date.now())
-      else removeCollection(localStorage)
-    })
-    setIsRefused(!wasStored)
-  }, [])
-
   const namings = useMemo(() => namingsOf(collection.entries), [collection.entries])
-  const { entries, decisions } = collection
+  const store = (next: Collection, isWanted = isKept) => {
+    setCollection(next)
+    setPlaces(writePlaces(next, { wasKept: isKept, isWanted }, Date.now()))
+  }
   return {
     collection,
     namings,
-    isKept,
-    isRefused,
+    ...places,
     isRead,
-    replace: (next) => store(next, isKept),
-    name: (code, naming) =>
-      store({ ...collection, entries: withEntry(entries, { code, ...naming }) }, isKept),
-    entitle: (title) => store({ ...collection, title }, isKept),
-    decide: (decision) => store({ ...collection, decisions: withDecision(decisions, decision) }, isKept),
-    keep: (wanted) => {
-      setIsKept(wanted)
-      store(collection, wanted)
-    },
+    replace: (next) => store(next),
+    name: (code, naming) => store(withNaming(collection, code, naming)),
+    entitle: (title) => store({ ...collection, title }),
+    decide: (decision) => store(withDecision(collection, decision)),
+    keep: (wanted) => store(collection, wanted),
     remove: () => {
       setCollection(EMPTY_COLLECTION)
-      setIsKept(false)
-      withStorage(() => {
-        removeCollection(sessionStorage)
-        removeCollection(localStorage)
-      })
+      setPlaces(clearPlaces(isKept))
     },
   }
-}
-
-function withEntry(entries: Collection['entries'], entry: Collection['entries'][number]) {
-  const isKnown = entries.some(({ code }) => code === entry.code)
-  return isKnown ? entries.map((one) => (one.code === entry.code ? entry : one)) : [...entries, entry]
-}
-
-/** An empty text takes the decision back. */
-function withDecision(decisions: readonly Decision[], decision: Decision) {
-  const others = decisions.filter(({ group, item }) => group !== decision.group || item !== decision.item)
-  return decision.text === '' ? others : [...others, decision]
 }

@@ -1,0 +1,56 @@
+import { withStorage } from '@/app/assessment/with-storage'
+import { type Collection, EMPTY_COLLECTION } from '@/lib/comparison/collection'
+import { readCollection, removeCollection, saveCollection } from './collection-storage'
+
+/** How the two places stand that a collection can be in: the window, and the device beyond it. */
+export interface Places {
+  /** The device has it, because its owner asked for that. */
+  readonly isKept: boolean
+  /** The browser refused at least one of the places. */
+  readonly isRefused: boolean
+}
+
+/** What the window has, else what the device has. */
+export function readPlaces(now: number): Places & { readonly collection: Collection } {
+  const inWindow = readFrom(() => sessionStorage, now)
+  const onDevice = readFrom(() => localStorage, now)
+  return {
+    collection: inWindow.found ?? onDevice.found ?? EMPTY_COLLECTION,
+    isKept: onDevice.found !== null,
+    isRefused: inWindow.isRefused || onDevice.isRefused,
+  }
+}
+
+/** Some browsers refuse the storage itself, and not only what it is asked. */
+function readFrom(place: () => Storage, now: number) {
+  const read: { found: Collection | null } = { found: null }
+  const isDone = withStorage(() => {
+    read.found = readCollection(place(), now)
+  })
+  return { ...read, isRefused: !isDone }
+}
+
+/**
+ * Writes into the window, and onto the device if that is wanted; what is no longer wanted there is removed. A device that
+ * does not keep it is not touched: what is there belongs to another window. Each place is tried whatever the other
+ * says, and one that refuses stays as it was.
+ */
+export function writePlaces(
+  collection: Collection,
+  { wasKept, isWanted }: { readonly wasKept: boolean; readonly isWanted: boolean },
+  now: number,
+): Places {
+  const isWindowDone = withStorage(() => saveCollection(sessionStorage, collection, now))
+  const isDeviceDone = withStorage(() => {
+    if (isWanted) saveCollection(localStorage, collection, now)
+    else if (wasKept) removeCollection(localStorage)
+  })
+  return { isKept: isDeviceDone ? isWanted : wasKept, isRefused: !isWindowDone || !isDeviceDone }
+}
+
+/** Removes it from both places, each also if the other one refuses. */
+export function clearPlaces(wasKept: boolean): Places {
+  const isWindowDone = withStorage(() => removeCollection(sessionStorage))
+  const isDeviceDone = withStorage(() => removeCollection(localStorage))
+  return { isKept: wasKept && !isDeviceDone, isRefused: !isWindowDone || !isDeviceDone }
+}

@@ -1,0 +1,169 @@
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import { readCollection, saveCollection } from '../../app/compare/workbench/collection-storage'
+import { clearPlaces, readPlaces, writePlaces } from '../../app/compare/workbench/two-places'
+import { type Collection, EMPTY_COLLECTION } from '../../lib/comparison/collection'
+import { keysOf } from '../../lib/drafts/stored-draft'
+import { memoryStorage } from '../lib/drafts/memory-storage'
+
+const NOW = Date.parse('2026-11-24T10:00:00+01:00')
+const titled = (title: string): Collection => ({ ...EMPTY_COLLECTION, title })
+const [autumn, winter] = [titled('Herbst'), titled('Winter')]
+
+let inWindow = memoryStorage()
+let onDevice = memoryStorage()
+const titles = () => [inWindow, onDevice].map((place) => readCollection(place, NOW)?.title ?? null)
+
+/** As a browser that has no room left, or lets nobody at what is there. */
+function refuses(place: ReturnType<typeof memoryStorage>, ...asked: readonly (keyof Storage)[]) {
+  const refusal = () => {
+    throw new DOMException('refused', 'QuotaExceededError')
+  }
+  return { ...place, ...Object.fromEntries(asked.map((one) => [one, refusal])) }
+}
+const stub = (window = inWindow, device = onDevice) => {
+  vi.stubGlobal('sessionStorage', window)
+  vi.stubGlobal('localStorage', device)
+}
+
+beforeEach(() => {
+  inWindow = memoryStorage()
+  onDevice = memoryStorage()
+  stub()
+})
+afterEach(() => vi.unstubAllGlobals())
+
+describe('reading', () => {
+  test('nothing anywhere', () => {
+    expect(readPlaces(NOW)).toEqual({ collection: EMPTY_COLLECTION, isKept: false, isRefused: false })
+  })
+
+  test('a new window takes up what the device keeps', () => {
+    saveCollection(onDevice, autumn, NOW)
+    expect(readPlaces(NOW)).toMatchObject({ collection: autumn, isKept: true })
+  })
+
+  test('what the window has goes first', () => {
+    saveCollection(onDevice, autumn, NOW)
+    saveCollection(inWindow, winter, NOW)
+    expect(readPlaces(NOW)).toMatchObject({ collection: winter, isKept: true, isRefused: false })
+  })
+
+  test('a device that refuses leaves what the window has', () => {
+    saveCollection(inWindow, winter, NOW)
+    stub(inWindow, refuses(onDevice, 'getItem'))
+    expect(readPlaces(NOW)).toMatchObject({ collection: winter, isKept: false, isRefused: true })
+  })
+
+  test('a browser without any storage', () => {
+    vi.unstubAllGlobals()
+    vi.stubGlobal('sessionStorage', undefined)
+    vi.stubGlobal('localStorage', undefined)
+    expect(readPlaces(NOW)).toEqual({ collection: EMPTY_COLLECTION, isKept: false, isRefused: true })
+  })
+})
+
+describe('writing', () => {
+  test('into the window alone where nobody asked for more', () => {
+    expect(writePlaces(autumn, { wasKept: false, isWanted: false }, NOW)).toEqual({
+      isKept: false,
+      isRefused: false,
+    })
+    expect(titles()).toEqual(['Herbst', null])
+  })
+
+  test('what another window keeps on the device is not touched', () => {
+    saveCollection(onDevice, winter, NOW)
+    writePlaces(autumn, { wasKept: false, isWanted: false }, NOW)
+    expect(titles()).toEqual(['Herbst', 'Winter'])
+  })
+
+  test('onto the device as well where that is wanted, at every change', () => {
+    writePlaces(autumn, { wasKept: false, isWanted: true }, NOW)
+    expect(titles()).toEqual(['Herbst', 'Herbst'])
+    expect(writePlaces(winter, { wasKept: true, isWanted: true }, NOW)).toEqual({
+      isKept: true,
+      isRefused: false,
+    })
+    expect(titles()).toEqual(['Winter', 'Winter'])
+  })
+
+  test('no longer wanted: the device forgets, the window that never had it itself does not', () => {
+    saveCollection(onDevice, autumn, NOW)
+    expect(writePlaces(autumn, { wasKept: true, isWanted: false }, NOW).isKept).toBe(false)
+    expect(titles()).toEqual(['Herbst', null])
+  })
+})
+
+describe('a browser that refuses', () => {
+  test('a full device is not said to keep anything', () => {
+    stub(inWindow, refuses(onDevice, 'setItem'))
+    expect(writePlaces(autumn, { wasKept: false, isWanted: true }, NOW)).toEqual({
+      isKept: false,
+      isRefused: true,
+    })
+    expect(titles()).toEqual(['Herbst', null])
+  })
+
+  test('a device that becomes full still keeps what it had', () => {
+    saveCollection(onDevice, autumn, NOW)
+    stub(inWindow, refuses(onDevice, 'setItem'))
+    expect(writePlaces(winter, { wasKept: true, isWanted: true }, NOW)).toEqual({
+      isKept: true,
+      isRefused: true,
+    })
+    expect(titles()).toEqual(['Winter', 'Herbst'])
+  })
+
+  test('a full window does not hold up the wish to forget, nor the wish to keep', () => {
+    saveCollection(onDevice, autumn, NOW)
+    stub(refuses(inWindow, 'setItem'), onDevice)
+    expect(writePlaces(winter, { wasKept: true, isWanted: true }, NOW)).toEqual({
+      isKept: true,
+      isRefused: true,
+    })
+    expect(titles()).toEqual([null, 'Winter'])
+    expect(writePlaces(winter, { wasKept: true, isWanted: false }, NOW)).toEqual({
+      isKept: false,
+      isRefused: true,
+    })
+    expect(titles()).toEqual([null, null])
+  })
+
+  test('what the device does not let go is still kept', () => {
+    saveCollection(onDevice, autumn, NOW)
+    stub(inWindow, refuses(onDevice, 'removeItem'))
+    expect(writePlaces(autumn, { wasKept: true, isWanted: false }, NOW)).toEqual({
+      isKept: true,
+      isRefused: true,
+    })
+  })
+
+  test('room again: nothing is refused any more', () => {
+    stub(refuses(inWindow, 'setItem'))
+    expect(writePlaces(autumn, { wasKept: false, isWanted: false }, NOW).isRefused).toBe(true)
+    stub()
+    expect(writePlaces(autumn, { wasKept: false, isWanted: false }, NOW).isRefused).toBe(false)
+  })
+})
+
+describe('deleting', () => {
+  beforeEach(() => {
+    saveCollection(inWindow, autumn, NOW)
+    saveCollection(onDevice, autumn, NOW)
+  })
+
+  test('both places, kept or not', () => {
+    expect(clearPlaces(true)).toEqual({ isKept: false, isRefused: false })
+    expect([keysOf(inWindow), keysOf(onDevice)]).toEqual([[], []])
+  })
+
+  test('each also where the other one refuses, which is said', () => {
+    stub(refuses(inWindow, 'removeItem'), onDevice)
+    expect(clearPlaces(true)).toEqual({ isKept: false, isRefused: true })
+    expect(titles()).toEqual(['Herbst', null])
+    saveCollection(onDevice, autumn, NOW)
+    stub(inWindow, refuses(onDevice, 'removeItem'))
+    expect(clearPlaces(true)).toEqual({ isKept: true, isRefused: true })
+    expect(titles()).toEqual([null, 'Herbst'])
+  })
+})
