@@ -1,29 +1,48 @@
-import type { Collection } from '@/lib/comparison/collection'
+import { withStorage } from '@/app/assessment/with-storage'
+import type { Collection, Entry } from '@/lib/comparison/collection'
 import { MOST_RESULTS } from '@/lib/comparison/selection'
 import { readCollection, saveCollection } from '../workbench/collection-storage'
 import { saveShown } from '../workbench/shown-codes'
 
 /**
- * Puts what was read where the next page finds it: what results are called into the window's storage, and the codes as well
- * if there are more than an address holds. Whether an address holds them. Throws if the browser refuses to store what
- * has no other place.
+ * Puts what was read where the next page finds it: what results are called into the window's storage, and onto the device
+ * if it keeps such words already; and the codes as well if there are more than an address holds. Whether an address
+ * holds them. Throws if the browser refuses to store what has no other place.
  */
 export function keepHandedIn(codes: readonly string[], { title, entries, decisions }: Collection): boolean {
   const fits = codes.length <= MOST_RESULTS
   if (title !== '' || entries.length > 0 || decisions.length > 0) {
-    const known = readCollection(sessionStorage, Date.now()) ?? readCollection(localStorage, Date.now())
-    const named = new Set(entries.map(({ code }) => code))
+    const now = Date.now()
+    const onDevice = readCollection(localStorage, now)
+    const known = readCollection(sessionStorage, now) ?? onDevice
     const decided = new Set(decisions.map(({ group, item }) => `${group}\n${item}`))
     const next = {
       title: known?.title || title,
-      entries: [...(known?.entries ?? []).filter(({ code }) => !named.has(code)), ...entries],
+      entries: merged([...(known?.entries ?? []), ...entries]),
       decisions: [
         ...(known?.decisions ?? []).filter(({ group, item }) => !decided.has(`${group}\n${item}`)),
         ...decisions,
       ],
     }
-    saveCollection(sessionStorage, next, Date.now())
+    saveCollection(sessionStorage, next, now)
+    // A full device costs nothing yet: the window has it all, and says so at the next change.
+    if (onDevice !== null) withStorage(() => saveCollection(localStorage, next, now))
   }
   if (!fits) saveShown(sessionStorage, codes)
   return fits
+}
+
+/** One entry for each code. The later word counts; what it does not speak of stays: a list of names takes no note away. */
+function merged(entries: readonly Entry[]): readonly Entry[] {
+  const byCode = new Map<string, Entry>()
+  for (const { code, label, group, note } of entries) {
+    const known = byCode.get(code)
+    byCode.set(code, {
+      code,
+      label: label || (known?.label ?? ''),
+      group: group || (known?.group ?? ''),
+      note: note || (known?.note ?? ''),
+    })
+  }
+  return [...byCode.values()]
 }
