@@ -1,6 +1,7 @@
 'use client'
 
 import { type DragEvent, type ReactNode, useRef, useState } from 'react'
+import { withStorage } from '@/app/assessment/with-storage'
 import { type Locale, localePath } from '@/i18n/locales'
 import type { Day } from '@/lib/questionnaire/vocabulary'
 import { comparePath } from '../addresses'
@@ -98,7 +99,10 @@ export function HandInForm({ action, locale, codes, today, words, button, childr
           handedIn={state.handedIn}
           known={codes.length}
           words={words}
-          onGoOn={() => goOn(state.handedIn)}
+          onGoOn={() => {
+            const { handedIn } = state
+            if (!withStorage(() => goOn(handedIn))) setState({ is: 'failed' })
+          }}
         />
       )}
     </>
