@@ -16,18 +16,19 @@ export interface Filter {
 
 export const NO_FILTER: Filter = { text: '', group: null, verdict: null, form: null, isLatestOnly: true }
 
-/** The results that pass, in the order given. The verdict is that on the technology. */
+/** The results that pass, in the order given. The verdict is that on the technology; the latest is looked for in the group. */
 export function filterResults(
   results: readonly NamedResult[],
   { text, group, verdict, form, isLatestOnly }: Filter,
   technology: TechnologyId,
 ): readonly NamedResult[] {
   const wanted = fold(text.trim())
-  const outdated = isLatestOnly ? outdatedOf(results) : new Set()
-  return results.filter(
+  // A group may be a year: the latest one then is that of the year.
+  const inGroup = results.filter(({ naming }) => group === null || naming.group === group)
+  const outdated = isLatestOnly ? outdatedOf(inGroup) : new Set()
+  return inGroup.filter(
     ({ code, naming, report }) =>
       !outdated.has(code) &&
-      (group === null || naming.group === group) &&
       (form === null || report.form === form) &&
       (verdict === null ||
         report.technologies.some((score) => score.id === technology && score.verdict === verdict)) &&

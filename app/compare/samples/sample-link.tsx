@@ -20,7 +20,7 @@ export function SampleLink({ href, collection, sure, children }: Props) {
     event.preventDefault()
     try {
       const known = readCollection(sessionStorage, Date.now()) ?? readCollection(localStorage, Date.now())
-      if (known !== null && known.entries.length > 0 && !confirm(sure)) return
+      if (known !== null && !confirm(sure)) return
       const { title, entries, decisions } = await (await fetch(collection)).json()
       saveCollection(sessionStorage, { title, entries, decisions }, Date.now())
     } catch {

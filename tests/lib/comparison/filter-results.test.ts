@@ -161,14 +161,29 @@ describe('laws', () => {
     )
   })
 
-  test('what passes stays in its order, passes again, and passes each part of the filter alone', () => {
+  test('a group that is a year has the latest of that year', () => {
+    const results = called({ label: 'Albrecht', group: '2025' }, { label: 'Albrecht', group: '2026' })
+    expect(numbers(filterResults(results, { ...NO_FILTER, group: '2025' }, 'ai'))).toEqual([1])
+    expect(numbers(filterResults(results, NO_FILTER, 'ai'))).toEqual([2])
+  })
+
+  test('what passes stays in its order, passes again, and passes each part of the filter alone, the latest with its group', () => {
     fc.assert(
       fc.property(anyResults, anyFilter, anyTechnology, (results, filter, technology) => {
         const left = filterResults(results, filter, technology)
         expect(results.filter((one) => left.includes(one))).toEqual(left)
         expect(filterResults(left, filter, technology)).toEqual(left)
         const parts = Object.entries(filter).map(([part, value]) =>
-          filterResults(results, { ...NO_FILTER, isLatestOnly: false, [part]: value }, technology),
+          filterResults(
+            results,
+            {
+              ...NO_FILTER,
+              isLatestOnly: false,
+              [part]: value,
+              ...(part === 'isLatestOnly' && { group: filter.group }),
+            },
+            technology,
+          ),
         )
         expect(results.filter((one) => parts.every((part) => part.includes(one)))).toEqual(left)
       }),
