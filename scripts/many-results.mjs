@@ -1,0 +1,84 @@
+import { readFileSync } from 'node:fs'
+import './typescript-imports.mjs'
+
+const { questionnaire } = await import('../content/2026-1/structure.ts')
+const { wording } = await import('../content/2026-1/de.ts')
+const { askedItems } = await import('../lib/questionnaire/asked-items.ts')
+const { TECHNOLOGIES } = await import('../lib/questionnaire/vocabulary.ts')
+const { encodeAnswers } = await import('../lib/codes/answer-code.ts')
+const { scoredAnswers } = await import('../lib/report/report.ts')
+const { collectionFile } = await import('../lib/comparison/collection-file.ts')
+const { nameResults, namingsOf } = await import('../lib/comparison/name-results.ts')
+const { flatTable } = await import('../lib/comparison/result-tables.ts')
+const { asCsv } = await import('../lib/comparison/csv.ts')
+const { tableWording } = await import('../lib/comparison/table-wording.ts')
+const { dayFromNumber, dayNumber } = await import('../lib/responses/day.ts')
+const { xlsxBlob } = await import('../app/compare/write-xlsx.ts')
+const { drawResponses, repeatable } = await import('../tests/lib/random-responses.ts')
+
+const GROUPS = 12
+const LATEST = dayNumber('2026-11-20')
+/** Days over which the results are spread, a few of them on each. */
+const SPAN = 700
+const ITEMS = askedItems(questionnaire, 'full', TECHNOLOGIES)
+
+/**
+ * Different answer codes of the full form about all technologies, each with a label and one of twelve groups. `perFirm`
+ * results in a row have the same label, so that a firm can be followed.
+ */
+export function manyResults(count, perFirm = 1) {
+  const random = repeatable(20261124)
+  const entries = Array.from({ length: count }, (_, place) => {
+    const responseSet = {
+      edition: questionnaire.edition,
+      form: 'full',
+      technologies: TECHNOLOGIES,
+      answeredOn: dayFromNumber(LATEST - SPAN + Math.floor((place * SPAN) / count)),
+      profile: {},
+      responses: drawResponses(random, ITEMS),
+    }
+    const firm = Math.floor(place / perFirm) + 1
+    return {
+      code: encodeAnswers(questionnaire, responseSet),
+      label: `Betrieb ${String(firm).padStart(4, '0')}`,
+      group: `Gruppe ${String((firm % GROUPS) + 1).padStart(2, '0')}`,
+      note: '',
+      responseSet,
+    }
+  })
+  if (new Set(entries.map(({ code }) => code)).size < count) throw new Error('Two results are the same.')
+  return entries
+}
+
+/** The same as files, written by what writes the downloads: `{ name, mimeType, buffer }` for each kind. */
+export async function asFiles(entries) {
+  const { legend, ...words } = JSON.parse(readFileSync(new URL('../messages/de.json', import.meta.url)))
+    .compare.tables
+  const sources = {
+    words: { ...words, legend: Object.values(legend) },
+    wordings: { [questionnaire.edition]: tableWording(wording) },
+    address: 'https://passgenau.example/results/',
+    writtenOn: '2026-11-24',
+  }
+  const results = nameResults(
+    entries.map(({ code, responseSet }) => ({ code, opened: { questionnaire, responseSet } })),
+    namingsOf(entries),
+    ({ responseSet }) => scoredAnswers(questionnaire, responseSet),
+  )
+  const table = flatTable(results, sources)
+  const header = table.columns.map(({ name }) => name)
+  const file = (extension, mimeType, buffer) => ({ name: `viele.${extension}`, mimeType, buffer })
+  return {
+    json: file(
+      'json',
+      'application/json',
+      Buffer.from(JSON.stringify(collectionFile({ title: '', entries, decisions: [] }))),
+    ),
+    csv: file('csv', 'text/csv', Buffer.from(asCsv(header, table.rows))),
+    xlsx: file(
+      'xlsx',
+      'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+      Buffer.from(await (await xlsxBlob([table])).arrayBuffer()),
+    ),
+  }
+}
