@@ -16,12 +16,13 @@ const AIMS = { firstView: 1000, input: 100 }
 const PATIENCE_MS = 120_000
 /** The first view stands when its names, its charts and its filter with all groups do. */
 const FIRST_VIEW = {
-  all: ['.result-table tbody tr', '.heatmap', '.fit-matrix .chart-point', '.dot-plot', '.naming'],
+  all: ['.result-table tbody tr', '.heatmap', '.fit-matrix', '.dot-plot', '.naming'],
   text: { selector: '.result-table tbody th a', includes: 'Betrieb' },
 }
 
 const median = (values) => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)]
-const lines = []
+/** Whether each aim holds. */
+const kept = []
 
 /** Prints the median of a figure, its runs, and whether its aim holds. */
 function show(name, values, { aim, unit = 'ms' } = {}) {
@@ -30,20 +31,22 @@ function show(name, values, { aim, unit = 'ms' } = {}) {
   const runs = values.length > 1 ? `  [${values.map(Math.round).join(' ')}]` : ''
   const note = aim === undefined ? '' : ` (höchstens ${aim})${holds ? '' : '  NICHT ERREICHT'}`
   console.log(`${name.padEnd(58)}${String(Math.round(figure)).padStart(7)} ${unit}${note}${runs}`)
-  lines.push(holds)
+  kept.push(holds)
 }
 
 /** Chooses the file and sends the form. Milliseconds until the page says so, until the file is read, and on to the first view. */
 async function takeIn({ page, notes }, baseUrl, file) {
   await page.goto(`${baseUrl}/compare`, { waitUntil: 'networkidle' })
   await page.setInputFiles('#files', file)
-  const start = notes.clear()
+  notes.clear()
   const seen = notes.until('first-view', PATIENCE_MS)
-  await page.evaluate((wanted) => window.watchFirstView(wanted), FIRST_VIEW)
   await page.locator('.hand-in button[type=submit]').click({ noWaitAfter: true })
   await seen
-  const { submit, progress, read, 'first-view': view } = await start()
-  return { progress: progress - submit, read: read - submit, view: view - read }
+  return {
+    progress: notes.at('progress') - notes.at('submit'),
+    read: notes.at('read') - notes.at('submit'),
+    view: notes.at('first-view') - notes.at('read'),
+  }
 }
 
 async function fromFiles(browser, baseUrl, files) {
@@ -71,88 +74,95 @@ async function fromFiles(browser, baseUrl, files) {
   }
 }
 
-/** Each input several times; until what it brings about is painted. */
+const TABLE = '.result-table tbody'
+const COUNT = '.filter-fields [role=status]'
+const HEATMAP = '.heatmap'
+const DOTS = '.dot-plot'
+
+/** Prints both: what answers the input, and the charts that follow it. */
+function showBoth(name, runs) {
+  show(
+    name,
+    runs.map(([answer]) => answer),
+    { aim: AIMS.input },
+  )
+  if (runs[0].length > 1)
+    show(
+      '… bis auch die Zeichnungen folgen',
+      runs.map(([, charts]) => charts),
+    )
+}
+
+/** The same kind of input several times. */
+async function each(name, selectors, kind, acts, page) {
+  const runs = []
+  for (const act of acts) runs.push(await untilChanged(page, selectors, kind, act))
+  showBoth(name, runs)
+}
+
 async function inputs(page) {
   const heads = page.locator('.result-table thead button')
-  const firstRow = '.result-table tbody'
-  const places = [4, 5, 0, 3, 7]
-  const sorting = []
-  for (const place of places) {
-    sorting.push(
-      await untilChanged(page, firstRow, 'click', () => heads.nth(place).click({ noWaitAfter: true })),
-    )
-  }
-  show('Sortieren', sorting, { aim: AIMS.input })
+  const press = (locator) => () => locator.click({ noWaitAfter: true })
+  const key = (name) => () => page.keyboard.press(name)
+  await each(
+    'Sortieren',
+    [TABLE, HEATMAP],
+    'click',
+    [4, 5, 2, 3, 7].map((place) => press(heads.nth(place))),
+    page,
+  )
+  await each(
+    'Sortieren nach Namen',
+    [TABLE, HEATMAP],
+    'click',
+    [0, 0, 0, 0, 0].map((place) => press(heads.nth(place))),
+    page,
+  )
 
-  const count = '.filter-fields [role=status]'
-  const search = page.locator('.filter-fields input[type=search]')
-  const filtering = []
-  await search.focus()
-  for (const key of ['7', '1', 'Backspace', '9', 'Backspace']) {
-    filtering.push(await untilChanged(page, count, 'keydown', () => page.keyboard.press(key)))
-  }
-  show('Filtern nach Text, je Taste', filtering, { aim: AIMS.input })
-  await untilChanged(page, count, 'keydown', () => page.keyboard.press('Backspace'))
-  const grouping = []
-  const group = page.locator('.filter-fields select').first()
-  for (const value of ['3', '-1', '5', '-1', '7']) {
-    grouping.push(await untilChanged(page, count, 'change', () => group.selectOption(value)))
-  }
-  show('Filtern nach Gruppe', grouping, { aim: AIMS.input })
-  await untilChanged(page, count, 'change', () => group.selectOption('-1'))
+  await page.locator('.filter-fields input[type=search]').focus()
+  const keys = ['7', '1', 'Backspace', '9', 'Backspace']
+  await each('Filtern nach Text, je Taste', [COUNT, DOTS], 'keydown', keys.map(key), page)
+  await untilChanged(page, [COUNT, DOTS], 'keydown', key('Backspace'))
 
-  const turning = []
+  const groups = page.locator('.filter-fields select').first()
+  const choose = (value) => () => groups.selectOption(value)
+  await each('Filtern nach Gruppe', [COUNT, DOTS], 'change', ['3', '-1', '5', '-1', '7'].map(choose), page)
+  await untilChanged(page, [COUNT, DOTS], 'change', choose('-1'))
+
   const next = page.locator('.view .page-links button').last()
-  for (let run = 0; run < RUNS; run += 1) {
-    turning.push(await untilChanged(page, firstRow, 'click', () => next.click({ noWaitAfter: true })))
-  }
-  show('Blättern', turning, { aim: AIMS.input })
+  await each('Blättern', [TABLE, HEATMAP], 'click', Array(RUNS).fill(press(next)), page)
 
-  await page.locator('.naming summary').click()
-  const field = page.locator('.naming-list input').first()
-  await field.focus()
-  const code = await page.locator('.naming-list li').first().getAttribute('data-code')
-  await page.locator('.result-table thead button').nth(1).scrollIntoViewIfNeeded()
-  await goToPageWith(page, code)
-  await field.focus()
-  const naming = []
-  for (const key of ['a', 'b', 'c', 'd', 'e']) {
-    naming.push(
-      await untilChanged(page, `.result-table tr[data-code="${code}"] th`, 'keydown', () =>
-        page.keyboard.press(key),
-      ),
-    )
-  }
-  show('Einen Namen tippen, je Taste, bis er in der Tabelle steht', naming, { aim: AIMS.input })
-}
-
-/** Back to the page of the table that holds the result. */
-async function goToPageWith(page, code) {
+  // The first result in order of the days, which is on the first page of both lists.
+  await untilChanged(page, [TABLE], 'click', press(heads.nth(2)))
   const back = page.locator('.view .page-links button').first()
-  await page.locator('.result-table thead button').nth(2).click()
-  while ((await page.locator(`.result-table tr[data-code="${code}"]`).count()) === 0) {
-    if (await back.isDisabled()) break
-    await back.click()
-  }
+  while (await back.isEnabled()) await untilChanged(page, [TABLE], 'click', press(back))
+  await page.locator('.naming summary').click()
+  const first = page.locator('.naming-list li').first()
+  const row = `.result-table tr[data-code="${await first.getAttribute('data-code')}"] th`
+  await first.locator('input').first().focus()
+  await each(
+    'Einen Namen tippen, bis er auch in der Tabelle steht',
+    [row],
+    'keydown',
+    [...'abcde'].map(key),
+    page,
+  )
 }
 
-/** Three questions; the last one with firms that have two results each. */
+/** The three questions, each from another one. */
 async function views(page) {
   const links = page.locator('.view-links ul').first().locator('a')
-  for (const [place, name] of [
-    [1, 'Wo sind wir uns uneinig?'],
-    [2, 'Was hat sich bewegt?'],
-    [0, 'Wer steht wo?'],
-  ]) {
-    const runs = []
-    for (let run = 0; run < RUNS; run += 1) {
-      runs.push(
-        await untilChanged(page, '.view', 'click', () => links.nth(place).click({ noWaitAfter: true })),
-      )
-      if (run < RUNS - 1) await untilChanged(page, '.view', 'click', () => links.nth((place + 1) % 3).click())
+  const names = await links.allTextContents()
+  const runs = names.map(() => [])
+  for (let run = 0; run < RUNS; run += 1) {
+    for (const place of [1, 2, 0]) {
+      const follow = () => links.nth(place).click({ noWaitAfter: true })
+      runs[place].push(await untilChanged(page, ['.view'], 'click', follow))
     }
-    show(`Wechsel zu „${name}“`, runs)
   }
+  names.forEach((name, place) => {
+    show(`Wechsel zu „${name}“`, runs[place].flat())
+  })
 }
 
 async function fromLink(browser, baseUrl) {
@@ -216,7 +226,7 @@ async function measure(browser, baseUrl) {
 
   console.log(`\n${IN_LINK} Ergebnisse in einem Link`)
   await fromLink(browser, baseUrl)
-  return lines.every(Boolean)
+  return kept.every(Boolean)
 }
 
 async function main() {

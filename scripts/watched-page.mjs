@@ -30,10 +30,8 @@ function keepNotes() {
       if (waiting?.name === name) waiting.done()
     },
     at: (name) => times[name],
-    /** Forgets all; the function returned gives what was noted since. */
     clear() {
       times = {}
-      return async () => times
     },
     /** Resolves when it is noted. */
     until: (name, patienceMs) =>
@@ -78,7 +76,6 @@ function watch(wanted) {
     if (stands()) painted().then((time) => note('first-view', time))
     else requestAnimationFrame(look)
   }
-  window.watchFirstView = look
   requestAnimationFrame(look)
 
   addEventListener(
@@ -103,31 +100,30 @@ function watch(wanted) {
     return setItem.apply(this, words)
   }
 
-  /** From the next event of that kind until the text has changed and is painted. */
-  window.watchChange = (selector, kind) => {
-    const text = () => document.querySelector(selector)?.textContent
-    const before = text()
+  /** From the next event of that kind until each of the texts has changed and is painted. */
+  window.watchChange = (selectors, kind) => {
     let start
-    addEventListener(
-      kind,
-      ({ timeStamp }) => {
-        start ??= timeStamp
-      },
-      { capture: true, once: true },
-    )
-    window.change = new Promise((resolve) => {
-      const compare = () => {
-        if (start !== undefined && text() !== before) painted().then((time) => resolve(time - start))
-        else requestAnimationFrame(compare)
-      }
-      requestAnimationFrame(compare)
-    })
+    const begin = ({ timeStamp }) => {
+      start ??= timeStamp
+    }
+    addEventListener(kind, begin, { capture: true, once: true })
+    const changed = (selector) =>
+      new Promise((resolve) => {
+        const text = () => document.querySelector(selector)?.textContent
+        const before = text()
+        const compare = () => {
+          if (start !== undefined && text() !== before) painted().then((time) => resolve(time - start))
+          else requestAnimationFrame(compare)
+        }
+        requestAnimationFrame(compare)
+      })
+    window.changes = Promise.all(selectors.map(changed))
   }
 }
 
-/** Milliseconds from the input that `act` makes until the text of an element is another one, and painted. */
-export async function untilChanged(page, selector, kind, act) {
-  await page.evaluate(([where, what]) => window.watchChange(where, what), [selector, kind])
+/** Milliseconds from the input that `act` makes until the text of each element is another one, and painted. */
+export async function untilChanged(page, selectors, kind, act) {
+  await page.evaluate(([where, what]) => window.watchChange(where, what), [selectors, kind])
   await act()
-  return page.evaluate(() => window.change)
+  return page.evaluate(() => window.changes)
 }

@@ -24,21 +24,37 @@ export function filterResults(
 ): readonly NamedResult[] {
   const wanted = fold(text.trim())
   // A group may be a year: the latest one then is that of the year.
-  const inGroup = results.filter(({ naming }) => group === null || naming.group === group)
+  const inGroup = group === null ? results : results.filter(({ naming }) => naming.group === group)
   const outdated = isLatestOnly ? outdatedOf(inGroup) : new Set()
   return inGroup.filter(
-    ({ code, naming, report }) =>
-      !outdated.has(code) &&
-      (form === null || report.form === form) &&
+    (result) =>
+      !outdated.has(result.code) &&
+      (form === null || result.report.form === form) &&
       (verdict === null ||
-        report.technologies.some((score) => score.id === technology && score.verdict === verdict)) &&
-      (wanted === '' ||
-        [naming.label, naming.group, naming.note, code].some((one) => fold(one).includes(wanted))),
+        result.report.technologies.some((score) => score.id === technology && score.verdict === verdict)) &&
+      (wanted === '' || searchedIn(result).some((one) => one.includes(wanted))),
   )
 }
 
+/** Filters change with every key, what they look at does not: each list and each result is prepared once. */
+const outdatedIn = new WeakMap<readonly NamedResult[], ReadonlySet<string>>()
+const foldedTexts = new WeakMap<NamedResult, readonly string[]>()
+
 /** The codes of results after which a later one has the same label. The results stand by their days. */
 export function outdatedOf(results: readonly NamedResult[]): ReadonlySet<string> {
+  const outdated = outdatedIn.get(results) ?? findOutdated(results)
+  outdatedIn.set(results, outdated)
+  return outdated
+}
+
+function searchedIn(result: NamedResult): readonly string[] {
+  const { code, naming } = result
+  const texts = foldedTexts.get(result) ?? [naming.label, naming.group, naming.note, code].map(fold)
+  foldedTexts.set(result, texts)
+  return texts
+}
+
+function findOutdated(results: readonly NamedResult[]): ReadonlySet<string> {
   const latest = new Map(results.map((result) => [firmLabel(result), result.code]))
   return new Set(
     results.flatMap((result) => {
@@ -49,7 +65,7 @@ export function outdatedOf(results: readonly NamedResult[]): ReadonlySet<string>
 }
 
 /** "ä" is found by "ä" and "Ä", whichever way it was typed. */
-const fold = (text: string) => text.normalize('NFC').toLocaleLowerCase('de')
+const fold = (text: string) => text.normalize('NFC').toLowerCase()
 
 /** The groups in use, in alphabetical order; `hasUngrouped`: there are results without. */
 export function groupsOf(results: readonly NamedResult[], locale: string) {

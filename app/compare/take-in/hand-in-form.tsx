@@ -59,7 +59,12 @@ export function HandInForm({ action, locale, codes, today, words, button, childr
     const isBare = all.length === 1 && collection.entries.length === 0
     if (isBare) location.assign(localePath(locale, `/results/${all[0]}`))
     else if (fits) location.assign(comparePath(locale, all))
-    else openKept(comparePath(locale, []))
+    else {
+      // The page may stay: what was handed in is above now.
+      form.current?.reset()
+      setState({ is: 'idle' })
+      openKept(comparePath(locale, []))
+    }
   }
 
   function drop(event: DragEvent) {

@@ -3,9 +3,10 @@ import { decodeCode } from '@/lib/codes/decode'
 import type { Collection, Entry } from '@/lib/comparison/collection'
 import { referencesInPasted } from '@/lib/comparison/pasted-references'
 import type { Reference, Unusable } from '@/lib/comparison/reference'
-import { MOST_IN_COLLECTION, type Selection, select } from '@/lib/comparison/selection'
+import { MOST_IN_COLLECTION, MOST_RESULTS, type Selection, select } from '@/lib/comparison/selection'
 import type { Day } from '@/lib/questionnaire/vocabulary'
 import { readFile } from '../read-files'
+import { scoreInTurns } from '../scored-codes'
 import { tabRows } from '../text-rows'
 
 /** What came of a text and files: the results, what is said about them, and what could not be used. */
@@ -38,6 +39,13 @@ export async function readHandedIn(
     }
   }
   const selection = select(references, open, MOST_IN_COLLECTION)
+  // More than an address holds are shown by this page itself, which then has them ready.
+  if (selection.results.length > MOST_RESULTS) {
+    await scoreInTurns(
+      selection.results.map(({ code }) => code),
+      today,
+    )
+  }
   return {
     selection: { ...selection, unusable: [...selection.unusable, ...unusable] },
     collection: { ...collection, entries: namedIn(references) },

@@ -1,6 +1,6 @@
 'use client'
 
-import { type ComponentType, useEffect, useState } from 'react'
+import { type ComponentType, useEffect, useRef, useState } from 'react'
 import { withStorage } from '@/app/assessment/with-storage'
 import { fillSentence } from '@/app/fill-sentence'
 import { EMPTY_COLLECTION } from '@/lib/comparison/collection'
@@ -27,20 +27,35 @@ export function KeptCollection(props: Props) {
   const t = props.words.take
   const [kept, setKept] = useState(NOTHING)
   const [Workbench, setWorkbench] = useState<ComponentType<WorkbenchProps> | null>(null)
+  const place = useRef<HTMLDivElement>(null)
+  const { today } = props
   useEffect(() => {
-    withStorage(() => {
-      const now = Date.now()
-      const collection = readCollection(sessionStorage, now) ?? readCollection(localStorage, now)
-      const shown = location.hash === KEPT_HASH ? readShown(sessionStorage) : []
-      setKept({
-        shown,
-        named: collection?.entries.map(({ code }) => code) ?? [],
-        title: collection?.title ?? '',
-      })
-      if (shown.length > 0) import('./workbench').then((loaded) => setWorkbench(() => loaded.Workbench))
-    })
-  }, [])
-  if (Workbench && kept.shown.length > 0) return <Workbench {...props} codes={kept.shown} isKept />
+    async function read(isFollowed: boolean) {
+      const found = readKept()
+      const isShown = found.shown.length > 0
+      if (isShown) setWorkbench(() => null)
+      setKept(found)
+      if (!isShown) return
+      const loading = import('./workbench')
+      const { scoreInTurns } = await import('../scored-codes')
+      await scoreInTurns(found.shown, today)
+      const loaded = await loading
+      setWorkbench(() => loaded.Workbench)
+      // Opened from further down on this page: what was asked for is above.
+      if (isFollowed) place.current?.focus()
+    }
+    const follow = () => read(true)
+    read(false)
+    addEventListener('hashchange', follow)
+    return () => removeEventListener('hashchange', follow)
+  }, [today])
+  if (kept.shown.length > 0) {
+    return (
+      <div ref={place} tabIndex={-1} className="kept-workbench">
+        {Workbench ? <Workbench {...props} codes={kept.shown} isKept /> : <p role="status">{t.reading}</p>}
+      </div>
+    )
+  }
   if (kept.named.length === 0) return null
 
   const path = comparePath(props.locale, [])
@@ -75,4 +90,18 @@ export function KeptCollection(props: Props) {
       </p>
     </section>
   )
+}
+
+function readKept(): Kept {
+  let kept = NOTHING
+  withStorage(() => {
+    const now = Date.now()
+    const collection = readCollection(sessionStorage, now) ?? readCollection(localStorage, now)
+    kept = {
+      shown: location.hash === KEPT_HASH ? readShown(sessionStorage) : [],
+      named: collection?.entries.map(({ code }) => code) ?? [],
+      title: collection?.title ?? '',
+    }
+  })
+  return kept
 }

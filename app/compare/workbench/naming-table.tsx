@@ -1,7 +1,7 @@
 import { useId, useState } from 'react'
 import { fillSentence } from '@/app/fill-sentence'
 import type { Locale } from '@/i18n/locales'
-import { type NamedResult, type Naming, nameOf } from '@/lib/comparison/collection'
+import { type NamedResult, type Naming, nameOf, UNNAMED } from '@/lib/comparison/collection'
 import { KeepFields } from './keep-fields'
 import { PageLinks, usePage } from './page-links'
 import type { CollectionKeeping } from './use-collection'
@@ -75,7 +75,9 @@ interface FieldsProps {
 }
 
 function NamingFields({ result, groups, keeping, words }: FieldsProps) {
-  const { code, naming, number } = result
+  const { code, number } = result
+  // Not from the result, which follows a little later: a field shows what was typed at once.
+  const naming = keeping.namings.get(code) ?? UNNAMED
   const t = words.workbench
   const name = nameOf({ ...result, naming: { ...naming, label: '' } }, t.unnamed)
   return (

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useMemo, useState } from 'react'
 import { fillSentence } from '@/app/fill-sentence'
 import type { Words } from './words'
 
@@ -22,7 +22,8 @@ export function usePage<One>(all: readonly One[]): Page<One> {
   const last = Math.max(0, Math.ceil(all.length / size) - 1) * size
   const from = Math.min(wanted - (wanted % size), last)
   const to = Math.min(from + size, all.length)
-  return { shown: all.slice(from, to), from, to, count: all.length, turnTo }
+  const shown = useMemo(() => all.slice(from, to), [all, from, to])
+  return { shown, from, to, count: all.length, turnTo }
 }
 
 /** Back and forward through a long list; nothing where all is on one page. */

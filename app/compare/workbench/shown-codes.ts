@@ -19,9 +19,10 @@ export function removeShown(store: Store): void {
 /** The part of the address that says so; it is never sent. */
 export const KEPT_HASH = '#collection'
 
-/** Goes to the page that shows them, also if that is this very page. */
+/** Goes to the page that shows them. If that is this very page, it hears of the new part of its address. */
 export function openKept(path: string): void {
   const isHere = location.pathname === path && location.search === ''
+  const isShown = location.hash === KEPT_HASH
   location.assign(path + KEPT_HASH)
-  if (isHere) location.reload()
+  if (isHere && isShown) location.reload()
 }

@@ -22,38 +22,40 @@ export interface CollectionKeeping {
   readonly remove: () => void
 }
 
-/** Lives in the window's storage, and on the device only if wished. */
-export function useCollection(): CollectionKeeping {
-  const [collection, setCollection] = useState<Collection>(EMPTY_COLLECTION)
-  const [places, setPlaces] = useState<Places>({ isKept: false, isRefused: false })
-  const [isRead, setIsRead] = useState(false)
-  const { isKept } = places
+interface State extends Places {
+  readonly collection: Collection
+  readonly isRead: boolean
+}
 
+const UNREAD: State = { collection: EMPTY_COLLECTION, isKept: false, isRefused: false, isRead: false }
+const readState = (): State => ({ ...readPlaces(Date.now()), isRead: true })
+
+/**
+ * Lives in the window's storage, and on the device only if wished. `isInBrowser`: the server has drawn nothing of this, so that
+ * the storage can be read before the first picture, and thousands of names need not be drawn twice.
+ */
+export function useCollection(isInBrowser: boolean): CollectionKeeping {
+  const [state, setState] = useState(() => (isInBrowser ? readState() : UNREAD))
   useEffect(() => {
-    const { collection: found, ...read } = readPlaces(Date.now())
-    setCollection(found)
-    setPlaces(read)
-    setIsRead(true)
-  }, [])
+    if (!isInBrowser) setState(readState())
+  }, [isInBrowser])
 
+  const { collection, isKept } = state
   const namings = useMemo(() => namingsOf(collection.entries), [collection.entries])
-  const store = (next: Collection, isWanted = isKept) => {
-    setCollection(next)
-    setPlaces(writePlaces(next, { wasKept: isKept, isWanted }, Date.now()))
-  }
-  return {
-    collection,
-    namings,
-    ...places,
-    isRead,
-    replace: (next) => store(next),
-    name: (code, naming) => store(withNaming(collection, code, naming)),
-    entitle: (title) => store({ ...collection, title }),
-    decide: (decision) => store(withDecision(collection, decision)),
-    keep: (wanted) => store(collection, wanted),
-    remove: () => {
-      setCollection(EMPTY_COLLECTION)
-      setPlaces(clearPlaces(isKept))
-    },
-  }
+  return useMemo(() => {
+    const store = (next: Collection, isWanted = isKept) => {
+      const places = writePlaces(next, { wasKept: isKept, isWanted }, Date.now())
+      setState({ ...places, collection: next, isRead: true })
+    }
+    return {
+      ...state,
+      namings,
+      replace: (next) => store(next),
+      name: (code, naming) => store(withNaming(collection, code, naming)),
+      entitle: (title) => store({ ...collection, title }),
+      decide: (decision) => store(withDecision(collection, decision)),
+      keep: (wanted) => store(collection, wanted),
+      remove: () => setState({ ...clearPlaces(isKept), collection: EMPTY_COLLECTION, isRead: true }),
+    }
+  }, [state, collection, namings, isKept])
 }

@@ -1,11 +1,8 @@
-import { useMemo } from 'react'
-import { EDITIONS } from '@/content/editions'
-import { decodeCode } from '@/lib/codes/decode'
-import type { NamedResult, Naming } from '@/lib/comparison/collection'
-import { nameResults } from '@/lib/comparison/name-results'
-import type { OpenedCode } from '@/lib/comparison/selection'
+import { useMemo, useState } from 'react'
+import { byDay } from '@/lib/comparison/by-day'
+import { type NamedResult, type Naming, UNNAMED } from '@/lib/comparison/collection'
 import type { Day } from '@/lib/questionnaire/vocabulary'
-import { scoredAnswers } from '@/lib/report/report'
+import { scoredCode } from '../scored-codes'
 
 /** The results behind codes, scored here, by their days. Codes that do not open are left out: whoever hands them in says so. */
 export function useResults(
@@ -13,24 +10,27 @@ export function useResults(
   namings: ReadonlyMap<string, Naming>,
   today: Day,
 ): readonly NamedResult[] {
-  const scored = useMemo(
-    () =>
-      nameResults(
-        codes.flatMap((code) => {
-          const opened = decodeCode(EDITIONS, code, today)
-          return opened.ok ? [{ code, opened }] : []
-        }),
-        new Map(),
-        scoredOn,
-      ),
-    [codes, today],
-  )
+  const scored = useMemo(() => {
+    const opened = codes.flatMap((code) => {
+      const result = scoredCode(code, today)
+      return result === null ? [] : [{ ...result, code }]
+    })
+    return byDay(opened).map((result, place) => ({ ...result, number: place + 1, naming: UNNAMED }))
+  }, [codes, today])
+  const [named] = useState(() => new WeakMap<NamedResult, NamedResult>())
   return useMemo(
-    () => scored.map((result) => ({ ...result, naming: namings.get(result.code) ?? result.naming })),
-    [scored, namings],
+    () =>
+      scored.map((result) => {
+        const naming = namings.get(result.code) ?? UNNAMED
+        const before = named.get(result) ?? result
+        // A result keeps its identity as long as its name does: what was found out about it need not be found out again.
+        const next = isSame(before.naming, naming) ? before : { ...result, naming }
+        named.set(result, next)
+        return next
+      }),
+    [scored, namings, named],
   )
 }
 
-function scoredOn(opened: OpenedCode) {
-  return opened.kind === 'scores' ? opened.report : scoredAnswers(opened.questionnaire, opened.responseSet)
-}
+const isSame = (one: Naming, other: Naming) =>
+  one.label === other.label && one.group === other.group && one.note === other.note

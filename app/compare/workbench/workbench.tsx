@@ -1,6 +1,6 @@
 'use client'
 
-import { type MouseEvent, useDeferredValue, useMemo, useState } from 'react'
+import { type MouseEvent, memo, useDeferredValue, useMemo, useState } from 'react'
 import type { Locale } from '@/i18n/locales'
 import { filterResults, groupsOf, NO_FILTER, outdatedOf } from '@/lib/comparison/filter-results'
 import { areUnlabelled } from '@/lib/comparison/firms'
@@ -44,7 +44,10 @@ export interface WorkbenchProps {
   readonly isKept?: boolean
 }
 
-const VIEW_PARTS = { who: Who, differ: Differ, moved: Moved } as const
+/** A view is drawn again only when something in it is another: not for a key in a field that it follows later. */
+const VIEW_PARTS = { who: memo(Who), differ: memo(Differ), moved: memo(Moved) } as const
+const Naming = memo(NamingTable)
+const Taking = memo(TakeOut)
 
 /**
  * Many results under three questions. The server draws it as it first stands; in the browser it is filtered, sorted
@@ -54,8 +57,10 @@ export function Workbench(props: WorkbenchProps) {
   const { locale, codes, look, today, words, texts, tables, resultAddress, methodAddress } = props
   const isKept = props.isKept ?? false
   const isReady = useIsReady()
-  const keeping = useCollection()
-  const results = useResults(codes, keeping.namings, today)
+  const keeping = useCollection(isKept)
+  // The fields show at once what is typed into them; views with thousands of results follow.
+  const shownKeeping = useDeferredValue(keeping)
+  const results = useResults(codes, shownKeeping.namings, today)
   const technologies = useMemo(
     () => inInstrumentOrder(results.flatMap(({ report }) => report.technologies.map(({ id }) => id))),
     [results],
@@ -80,15 +85,31 @@ export function Workbench(props: WorkbenchProps) {
   const basis = useMemo(() => sharedBasis(passed.length > 0 ? passed : results), [passed, results])
   const hasOutdated = useMemo(() => outdatedOf(results).size > 0, [results])
   const groups = useMemo(() => groupsOf(results, locale), [results, locale])
+  const isUnlabelled = useMemo(() => areUnlabelled(results), [results])
+  const sources = useMemo(
+    () => ({ words: tables, wordings: texts, address: resultAddress, writtenOn: today }),
+    [tables, texts, resultAddress, today],
+  )
+  const { title } = shownKeeping.collection
+  const about =
+    technology && basis && view !== 'moved'
+      ? textsOf(texts, basis.edition).technologies[technology].name
+      : null
+  const source = useMemo(
+    () => ({
+      ...{ locale, words, isReady, title, group: wanted.group, count: passed.length },
+      technology: about,
+    }),
+    [locale, words, isReady, title, wanted.group, passed.length, about],
+  )
   if (technology === undefined || basis === null) return null
 
   const shared = textsOf(texts, basis.edition)
   const View = VIEW_PARTS[view]
-  const parts = { locale, words, texts, shared, basis, technology, keeping, isReady }
-  const source = {
-    ...{ locale, words, isReady, group: wanted.group, count: passed.length },
-    title: keeping.collection.title,
-    technology: view === 'moved' ? null : shared.technologies[technology].name,
+  const parts = {
+    ...{ locale, words, texts, shared, basis, technology, isReady },
+    // Decisions are typed within the view itself.
+    keeping: view === 'differ' ? keeping : shownKeeping,
   }
   return (
     <div className="workbench" ref={lightUpWithin}>
@@ -131,17 +152,17 @@ export function Workbench(props: WorkbenchProps) {
         <p>{words.workbench.nonePasses}</p>
       ) : (
         <ChartSource value={source}>
-          <View {...parts} results={passed} areUnlabelled={areUnlabelled(results)} group={wanted.group} />
+          <View {...parts} results={passed} areUnlabelled={isUnlabelled} group={wanted.group} />
         </ChartSource>
       )}
       <ReportFoot methodAddress={methodAddress} words={words} />
       {isReady && (
         <>
-          <NamingTable locale={locale} results={results} keeping={keeping} words={words} />
-          <TakeOut
+          <Naming locale={locale} results={results} keeping={keeping} words={words} />
+          <Taking
             results={passed}
-            collection={keeping.collection}
-            sources={{ words: tables, wordings: texts, address: resultAddress, writtenOn: today }}
+            collection={shownKeeping.collection}
+            sources={sources}
             words={words.take}
           />
         </>

@@ -5,16 +5,19 @@ import { samePlaces } from '@/lib/comparison/same-places'
 import { dimensionOf } from '@/lib/comparison/sort-rows'
 import { FIT_BORDER } from '@/lib/scoring/thresholds'
 import { Chart } from '../chart'
+import { MatrixCrowd } from './matrix-crowd'
 import { along, MatrixGrid, SIDE } from './matrix-grid'
 import { type MatrixPoint, MatrixPoints } from './matrix-points'
-import type { WhoProps } from './who'
+import type { DrawnProps } from './who'
 
 const MARGIN = { left: 48, bottom: 48, top: 14, right: 18 }
 /** More numbers than this would cover each other. */
 const MOST_NUMBERED = 40
+/** As many as a link holds; of more none can be pointed at alone, and an element for each would be slow. */
+const MOST_APART = 100
 
 /** Customer benefit × integration: what carries a verdict lies above and to the right of the border. */
-export function FitMatrix({ rows, words, shared, technology }: WhoProps) {
+export function FitMatrix({ rows, words, shared, technology }: DrawnProps) {
   const t = words.who
   const points = rows.flatMap((row): MatrixPoint[] => {
     const benefit = dimensionOf(row, 'customer-benefit')
@@ -34,7 +37,7 @@ export function FitMatrix({ rows, words, shared, technology }: WhoProps) {
       : []
   })
   const places = samePlaces(points)
-  const isNumbered = places.length <= MOST_NUMBERED
+  const isNumbered = places.length <= MOST_NUMBERED && points.length <= MOST_APART
   const text = fillSentence(t.matrixText, {
     border: FIT_BORDER,
     shown: points.length,
@@ -61,12 +64,16 @@ export function FitMatrix({ rows, words, shared, technology }: WhoProps) {
           up={shared.dimensions.integration.label}
         />
         <path className="whiskers" d={points.map(whiskersOf).join('')} />
-        <MatrixPoints
-          places={places}
-          mark={TECHNOLOGY_MARKS[technology]}
-          isNumbered={isNumbered}
-          title={t.matrixPoint}
-        />
+        {points.length > MOST_APART ? (
+          <MatrixCrowd places={places} mark={TECHNOLOGY_MARKS[technology]} />
+        ) : (
+          <MatrixPoints
+            places={places}
+            mark={TECHNOLOGY_MARKS[technology]}
+            isNumbered={isNumbered}
+            title={t.matrixPoint}
+          />
+        )}
       </svg>
     </Chart>
   )

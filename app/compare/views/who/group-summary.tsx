@@ -8,7 +8,7 @@ import { FEWEST_SUMMARISED } from '@/lib/statistics/fewest-summarised'
 import { type Summary, summarise } from '@/lib/statistics/summary'
 import { Chart } from '../chart'
 import { DotPlot } from './dot-plot'
-import type { WhoProps } from './who'
+import type { GroupProps } from './who'
 
 /** One line of the summary: a dimension, or the readiness. */
 export interface SummaryLine {
@@ -21,7 +21,7 @@ export interface SummaryLine {
 }
 
 /** The group as a whole: every value as a dot, median and quartiles, and the same as a table. Always with its n. */
-export function GroupSummary({ locale, rows, words, shared, technology, group }: WhoProps) {
+export function GroupSummary({ locale, rows, words, shared, technology, group }: GroupProps) {
   const t = words.who
   const line = (id: string, label: string, figures: readonly (Figure | null)[]): SummaryLine => {
     const values = valuesOf(figures)

@@ -7,7 +7,7 @@ import { DIMENSIONS } from '@/lib/questionnaire/vocabulary'
 import type { Words } from '../../workbench/words'
 import { Chart } from '../chart'
 import { shortened } from '../shortened'
-import type { WhoProps } from './who'
+import type { DrawnProps } from './who'
 
 const NAMES = 216
 const CELL = { width: 62, height: 22 }
@@ -18,7 +18,7 @@ const LONGEST_NAME = 24
 const MOST_IN_PART = 34
 
 /** Results × dimensions as shaded fields in the order of the table; each field says its value too. */
-export function Heatmap(props: WhoProps) {
+export function Heatmap(props: DrawnProps) {
   const { rows, words, technology } = props
   const t = words.who
   return (
@@ -36,7 +36,7 @@ export function Heatmap(props: WhoProps) {
 }
 
 /** Some rows under their head: a long heat map is drawn in parts, so that it can be read, and printed, in between. */
-function HeatmapPart({ rows, words, shared, technology }: WhoProps) {
+function HeatmapPart({ rows, words, shared, technology }: DrawnProps) {
   const height = HEAD + rows.length * CELL.height + 4
   return (
     <svg

@@ -5,6 +5,7 @@ import type { NamedResult } from '@/lib/comparison/collection'
 import { labelPlaces } from '@/lib/comparison/label-places'
 import type { Figure } from '@/lib/comparison/row'
 import { numbersLabel, type Placed } from '@/lib/comparison/same-places'
+import { isOpen, sizeFor } from './matrix-crowd'
 import { SIDE } from './matrix-grid'
 
 /** A result that has both figures. */
@@ -16,8 +17,6 @@ export interface MatrixPoint extends Placed {
 }
 
 const NUMBERED_SIZE = 5.5
-const PLAIN_SIZE = 3.5
-const LARGEST_SIZE = 10
 const LETTER = { width: 7.8, height: 13 }
 /** From the middle of a line of figures down to where it is written from. */
 const BASELINE = 5
@@ -41,7 +40,7 @@ export function MatrixPoints({ places, mark, isNumbered, title }: Props) {
       )
     : []
   return places.map((points, place) => {
-    const size = isNumbered ? NUMBERED_SIZE : Math.min(PLAIN_SIZE * Math.sqrt(points.length), LARGEST_SIZE)
+    const size = isNumbered ? NUMBERED_SIZE : sizeFor(points.length)
     const label = labels[place]
     const [first] = points
     return (
@@ -62,7 +61,7 @@ export function MatrixPoints({ places, mark, isNumbered, title }: Props) {
               size={size}
               color={mark.color}
               ground="var(--ground)"
-              open={benefit.low !== benefit.high || integration.low !== integration.high}
+              open={isOpen({ benefit, integration })}
             />
             {index === 0 && label && (
               <text className="chart-text" x={label.x} y={label.y + BASELINE} textAnchor="middle">

@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react'
+import { memo, useDeferredValue, useMemo, useState } from 'react'
 import { nameOf } from '@/lib/comparison/collection'
 import { type Row, rowsOn } from '@/lib/comparison/row'
 import { BY_DAY, type Order, sortRows } from '@/lib/comparison/sort-rows'
@@ -11,9 +11,20 @@ import { Heatmap } from './heatmap'
 import { ResultTable } from './result-table'
 import { VerdictCounts } from './verdict-counts'
 
+/** Drawn again only when the results are others: they are the same whatever the table is sorted by. */
+const WholeGroup = memo(function WholeGroup(props: GroupProps) {
+  return (
+    <>
+      <FitMatrix {...props} />
+      <GroupSummary {...props} />
+    </>
+  )
+})
+const PageHeatmap = memo(Heatmap)
+
 /** Wer steht wo? One technology: the group as a whole, every result in a table, and the charts that carry many. */
 export function Who(props: ViewProps) {
-  const { locale, words, shared, basis, results, technology } = props
+  const { locale, words, shared, basis, results, technology, group } = props
   const [order, setOrder] = useState<Order>(BY_DAY)
   const [chosen, setChosen] = useState<readonly string[]>([])
   const rows = useMemo(() => rowsOn(basis, results, technology), [basis, results, technology])
@@ -22,7 +33,17 @@ export function Who(props: ViewProps) {
     [rows, order, words, locale],
   )
   const page = usePage(sorted)
-  const parts = { ...props, rows }
+  // The table comes first, the charts follow it in the next picture: an input is answered at once however many there are.
+  const ofPage = useMemo(
+    () => ({ words, shared, technology, rows: page.shown }),
+    [words, shared, technology, page.shown],
+  )
+  const ofGroup = useMemo(
+    () => ({ locale, words, shared, technology, group, rows }),
+    [locale, words, shared, technology, group, rows],
+  )
+  const drawnPage = useDeferredValue(ofPage)
+  const drawnGroup = useDeferredValue(ofGroup)
   const notAsked = results.length - rows.length
   const drawn = rows.filter(({ result }) => chosen.includes(result.code))
   const choose = (code: string) =>
@@ -34,7 +55,7 @@ export function Who(props: ViewProps) {
       <h2 id="view">
         {words.workbench.view.who} <small>{shared.technologies[technology].name}</small>
       </h2>
-      <VerdictCounts {...parts} notAsked={notAsked} />
+      <VerdictCounts {...props} rows={rows} notAsked={notAsked} />
       {rows.length > 0 && (
         <>
           <ResultTable
@@ -47,14 +68,17 @@ export function Who(props: ViewProps) {
           />
           <PageLinks page={page} words={words} />
           {drawn.length > 0 && <ChosenRadar {...props} rows={drawn} />}
-          <Heatmap {...props} rows={page.shown} />
-          <FitMatrix {...parts} />
-          <GroupSummary {...parts} />
+          <PageHeatmap {...drawnPage} />
+          <WholeGroup {...drawnGroup} />
         </>
       )}
     </section>
   )
 }
+
+/** What the drawings are made from: nothing that changes while their rows stay the same. */
+export type DrawnProps = Pick<WhoProps, 'words' | 'shared' | 'technology' | 'rows'>
+export type GroupProps = DrawnProps & Pick<WhoProps, 'locale' | 'group'>
 
 /** What the parts of this view are made from. */
 export interface WhoProps extends ViewProps {
