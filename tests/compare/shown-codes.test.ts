@@ -46,10 +46,12 @@ describe('the results of a comparison that no address can hold', () => {
 
 describe('going to the page that shows them', () => {
   test.each([
-    ['from another page', { pathname: '/', search: '' }, false],
-    ['from a comparison in an address', { pathname: '/compare', search: '?r=code-1' }, false],
-    // A new hash alone loads nothing.
-    ['from that very page', { pathname: '/compare', search: '' }, true],
+    ['from another page', { pathname: '/', search: '', hash: '' }, false],
+    ['from a comparison in an address', { pathname: '/compare', search: '?r=code-1', hash: '' }, false],
+    // The page hears of the new part of its address …
+    ['from that very page', { pathname: '/compare', search: '', hash: '' }, false],
+    // … but not of one that is no other.
+    ['from what it shows already', { pathname: '/compare', search: '', hash: KEPT_HASH }, true],
   ])('%s', (_, from, isLoadedAgain) => {
     const location = { ...from, assign: vi.fn(), reload: vi.fn() }
     vi.stubGlobal('location', location)
