@@ -5,7 +5,9 @@ async function openFirms(page: Page) {
   await page.goto('/compare')
   await page.getByRole('link', { name: /30|Dreißig/ }).click()
   await page.waitForURL(/\/compare\?r=/)
-  await page.locator('.filter-fields').waitFor()
+  // Names come from the window's storage, a moment after the results; then each firm counts once.
+  await expect(names(page)).toHaveCount(30)
+  await expect(names(page).first()).not.toHaveText(/^Ergebnis/)
 }
 
 const table = (page: Page) => page.locator('.result-table')
@@ -78,6 +80,7 @@ test.describe('with JavaScript', () => {
   test('a result under the pointer or the focus is marked in every chart', async ({ page }) => {
     const row = table(page).locator('tbody tr').nth(3)
     const code = await row.getAttribute('data-code')
+    await page.locator(`.heatmap [data-code="${code}"]`).waitFor()
     await row.locator('a').focus()
     for (const chart of ['.heatmap', '.result-table']) {
       await expect(page.locator(`${chart} [data-code="${code}"]`)).toHaveAttribute('data-lit', '')

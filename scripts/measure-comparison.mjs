@@ -24,28 +24,33 @@ const median = (values) => values.toSorted((a, b) => a - b)[Math.floor(values.le
 /** Whether each aim holds. */
 const kept = []
 
-/** Prints the median of a figure, its runs, and whether its aim holds. */
-function show(name, values, { aim, unit = 'ms' } = {}) {
-  const figure = median(values)
+/**
+ * Prints the median of a figure and whether its aim holds. What the page waited for the processor, because other programs had
+ * it, is taken off, and said.
+ */
+function show(name, runs, { aim, unit = 'ms' } = {}) {
+  const figure = median(runs.map(([value, waited = 0]) => value - waited))
+  const waited = median(runs.map(([, time = 0]) => time))
   const holds = aim === undefined || figure <= aim
-  const runs = values.length > 1 ? `  [${values.map(Math.round).join(' ')}]` : ''
-  const note = aim === undefined ? '' : ` (höchstens ${aim})${holds ? '' : '  NICHT ERREICHT'}`
-  console.log(`${name.padEnd(58)}${String(Math.round(figure)).padStart(7)} ${unit}${note}${runs}`)
   kept.push(holds)
+  const note = aim === undefined ? '' : ` (höchstens ${aim})${holds ? '' : '  NICHT ERREICHT'}`
+  const beside =
+    waited >= 1 ? `  [mit Warten auf den Prozessor ${Math.round(median(runs.map(([value]) => value)))}]` : ''
+  console.log(`${name.padEnd(58)}${String(Math.round(figure)).padStart(7)} ${unit}${note}${beside}`)
 }
 
 /** Chooses the file and sends the form. Milliseconds until the page says so, until the file is read, and on to the first view. */
-async function takeIn({ page, notes }, baseUrl, file) {
-  await page.goto(`${baseUrl}/compare`, { waitUntil: 'networkidle' })
+async function takeIn({ page, open, notes }, baseUrl, file) {
+  await open(`${baseUrl}/compare`, { waitUntil: 'networkidle' })
   await page.setInputFiles('#files', file)
   notes.clear()
   const seen = notes.until('first-view', PATIENCE_MS)
-  await page.locator('.hand-in button[type=submit]').click({ noWaitAfter: true })
+  await page.locator('.hand-in button.primary').click({ noWaitAfter: true })
   await seen
   return {
-    progress: notes.at('progress') - notes.at('submit'),
-    read: notes.at('read') - notes.at('submit'),
-    view: notes.at('first-view') - notes.at('read'),
+    progress: notes.between('submit', 'progress'),
+    read: notes.between('submit', 'read'),
+    view: notes.between('read', 'first-view'),
   }
 }
 
@@ -79,7 +84,7 @@ const COUNT = '.filter-fields [role=status]'
 const HEATMAP = '.heatmap'
 const DOTS = '.dot-plot'
 
-/** Prints both: what answers the input, and the charts that follow it. */
+/** Prints both: what answers the input, and the charts that follow it, or the table that follows a name. */
 function showBoth(name, runs) {
   show(
     name,
@@ -88,19 +93,20 @@ function showBoth(name, runs) {
   )
   if (runs[0].length > 1)
     show(
-      '… bis auch die Zeichnungen folgen',
+      '… bis alles folgt, was davon abhängt',
       runs.map(([, charts]) => charts),
     )
 }
 
 /** The same kind of input several times. */
-async function each(name, selectors, kind, acts, page) {
+async function each(name, selectors, kind, acts, watched) {
   const runs = []
-  for (const act of acts) runs.push(await untilChanged(page, selectors, kind, act))
+  for (const act of acts) runs.push(await untilChanged(watched, selectors, kind, act))
   showBoth(name, runs)
 }
 
-async function inputs(page) {
+async function inputs(watched) {
+  const { page } = watched
   const heads = page.locator('.result-table thead button')
   const press = (locator) => () => locator.click({ noWaitAfter: true })
   const key = (name) => () => page.keyboard.press(name)
@@ -109,55 +115,52 @@ async function inputs(page) {
     [TABLE, HEATMAP],
     'click',
     [4, 5, 2, 3, 7].map((place) => press(heads.nth(place))),
-    page,
+    watched,
   )
   await each(
     'Sortieren nach Namen',
     [TABLE, HEATMAP],
     'click',
     [0, 0, 0, 0, 0].map((place) => press(heads.nth(place))),
-    page,
+    watched,
   )
 
   await page.locator('.filter-fields input[type=search]').focus()
   const keys = ['7', '1', 'Backspace', '9', 'Backspace']
-  await each('Filtern nach Text, je Taste', [COUNT, DOTS], 'keydown', keys.map(key), page)
-  await untilChanged(page, [COUNT, DOTS], 'keydown', key('Backspace'))
+  await each('Filtern nach Text, je Taste', [COUNT, DOTS], 'keydown', keys.map(key), watched)
+  await untilChanged(watched, [COUNT, DOTS], 'keydown', key('Backspace'))
 
   const groups = page.locator('.filter-fields select').first()
   const choose = (value) => () => groups.selectOption(value)
-  await each('Filtern nach Gruppe', [COUNT, DOTS], 'change', ['3', '-1', '5', '-1', '7'].map(choose), page)
-  await untilChanged(page, [COUNT, DOTS], 'change', choose('-1'))
+  await each('Filtern nach Gruppe', [COUNT, DOTS], 'change', ['3', '-1', '5', '-1', '7'].map(choose), watched)
+  await untilChanged(watched, [COUNT, DOTS], 'change', choose('-1'))
 
   const next = page.locator('.view .page-links button').last()
-  await each('Blättern', [TABLE, HEATMAP], 'click', Array(RUNS).fill(press(next)), page)
+  await each('Blättern', [TABLE, HEATMAP], 'click', Array(RUNS).fill(press(next)), watched)
 
-  // The first result in order of the days, which is on the first page of both lists.
-  await untilChanged(page, [TABLE], 'click', press(heads.nth(2)))
+  // Back to the order of the days and to its beginning, as the list of names stands.
+  await heads.nth(2).click()
   const back = page.locator('.view .page-links button').first()
-  while (await back.isEnabled()) await untilChanged(page, [TABLE], 'click', press(back))
+  while (await back.isEnabled()) await untilChanged(watched, [TABLE], 'click', press(back))
   await page.locator('.naming summary').click()
   const first = page.locator('.naming-list li').first()
-  const row = `.result-table tr[data-code="${await first.getAttribute('data-code')}"] th`
-  await first.locator('input').first().focus()
-  await each(
-    'Einen Namen tippen, bis er auch in der Tabelle steht',
-    [row],
-    'keydown',
-    [...'abcde'].map(key),
-    page,
-  )
+  const code = await first.getAttribute('data-code')
+  const field = `.naming-list li[data-code="${code}"] input`
+  await page.locator(field).first().focus()
+  const shown = [field, `.result-table tr[data-code="${code}"] th`]
+  await each('Einen Namen tippen, je Taste', shown, 'keydown', [...'abcde'].map(key), watched)
 }
 
 /** The three questions, each from another one. */
-async function views(page) {
+async function views(watched) {
+  const { page } = watched
   const links = page.locator('.view-links ul').first().locator('a')
   const names = await links.allTextContents()
   const runs = names.map(() => [])
   for (let run = 0; run < RUNS; run += 1) {
     for (const place of [1, 2, 0]) {
       const follow = () => links.nth(place).click({ noWaitAfter: true })
-      runs[place].push(await untilChanged(page, ['.view'], 'click', follow))
+      runs[place].push(await untilChanged(watched, ['.view'], 'click', follow))
     }
   }
   names.forEach((name, place) => {
@@ -173,9 +176,9 @@ async function fromLink(browser, baseUrl) {
   for (let run = 0; run < RUNS; run += 1) {
     const wanted = { all: ['.filter-fields', '.result-table tbody tr'] }
     runs.push(
-      await openWatched(browser, CPU_SLOWDOWN, wanted, async ({ page, notes, bytes }) => {
+      await openWatched(browser, CPU_SLOWDOWN, wanted, async ({ page, open, notes, bytes }) => {
         const seen = notes.until('first-view', PATIENCE_MS)
-        await page.goto(address, { waitUntil: 'commit' })
+        await open(address, { waitUntil: 'commit' })
         await seen
         await page.waitForLoadState('networkidle')
         const paint = await page.evaluate(
@@ -188,20 +191,20 @@ async function fromLink(browser, baseUrl) {
   }
   show(
     'Erste Ansicht (vom Server)',
-    runs.map(({ paint }) => paint),
+    runs.map(({ paint }) => [paint]),
   )
   show(
     'bis das Skript bereit ist',
-    runs.map(({ ready }) => ready),
+    runs.map(({ ready }) => [ready]),
   )
   show(
     'HTML, komprimiert',
-    runs.map(({ Document = 0 }) => Document / 1000),
+    runs.map(({ Document = 0 }) => [Document / 1000]),
     { unit: 'kB' },
   )
   show(
     'Skripte, komprimiert',
-    runs.map(({ Script = 0 }) => Script / 1000),
+    runs.map(({ Script = 0 }) => [Script / 1000]),
     { unit: 'kB' },
   )
 }
@@ -214,14 +217,14 @@ async function measure(browser, baseUrl) {
   console.log(`\nEingaben bei ${MANY} Ergebnissen`)
   await openWatched(browser, CPU_SLOWDOWN, FIRST_VIEW, async (watched) => {
     await takeIn(watched, baseUrl, files.json)
-    await inputs(watched.page)
+    await inputs(watched)
   })
 
   console.log(`\nAnsichten bei ${MANY} Ergebnissen von ${MANY / 2} Betrieben`)
   const twice = await asFiles(manyResults(MANY, 2))
   await openWatched(browser, CPU_SLOWDOWN, FIRST_VIEW, async (watched) => {
     await takeIn(watched, baseUrl, twice.json)
-    await views(watched.page)
+    await views(watched)
   })
 
   console.log(`\n${IN_LINK} Ergebnisse in einem Link`)

@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs'
+
 /**
  * A page that says by itself when something was to be seen. Watched from within, and told through DevTools: scripts of
  * Playwright that look again and again would slow down a slowed page.
@@ -14,9 +16,34 @@ export async function openWatched(browser, slowdown, wanted, use) {
   await devtools.send('Emulation.setCPUThrottlingRate', { rate: slowdown })
   await page.addInitScript(watch, wanted)
   try {
-    return await use({ page, notes, bytes })
+    const open = async (address, options) => {
+      await page.goto(address, options)
+      notes.countWaiting(await waitingOf(browser))
+    }
+    return await use({ page, open, notes, bytes })
   } finally {
     await context.close()
+  }
+}
+
+/**
+ * Milliseconds for which the page was ready to work while the processor belonged to others (Linux; elsewhere 0): on a
+ * busy machine every figure grows by them, so they are told apart.
+ */
+async function waitingOf(browser) {
+  const devtools = await browser.newBrowserCDPSession()
+  const { processInfo } = await devtools.send('SystemInfo.getProcessInfo')
+  await devtools.detach()
+  const pids = processInfo.filter(({ type }) => type === 'renderer').map(({ id }) => id)
+  return () => pids.reduce((sum, pid) => sum + waitedSoFar(pid), 0)
+}
+
+/** Of the main thread, whose number is that of the process: the second figure of schedstat, in nanoseconds. */
+function waitedSoFar(pid) {
+  try {
+    return Number(readFileSync(`/proc/${pid}/task/${pid}/schedstat`, 'utf8').split(' ')[1]) / 1e6
+  } catch {
+    return 0
   }
 }
 
@@ -24,12 +51,21 @@ export async function openWatched(browser, slowdown, wanted, use) {
 function keepNotes() {
   let times = {}
   let waiting = null
+  let waited = () => 0
   return {
+    /** `look` says how long the page has waited for the processor so far. */
+    countWaiting(look) {
+      waited = look
+    },
+    waited: () => waited(),
+    waitedAt: (name) => times[name]?.waited ?? waited(),
     take([name, time]) {
-      times[name] ??= time
+      times[name] ??= { time, waited: waited() }
       if (waiting?.name === name) waiting.done()
     },
-    at: (name) => times[name],
+    at: (name) => times[name]?.time,
+    /** From one thing to another: `[milliseconds, of them waited for the processor]`. */
+    between: (from, to) => [times[to].time - times[from].time, times[to].waited - times[from].waited],
     clear() {
       times = {}
     },
@@ -107,12 +143,19 @@ function watch(wanted) {
       start ??= timeStamp
     }
     addEventListener(kind, begin, { capture: true, once: true })
-    const changed = (selector) =>
+    const changed = (selector, place) =>
       new Promise((resolve) => {
-        const text = () => document.querySelector(selector)?.textContent
+        const text = () => {
+          const element = document.querySelector(selector)
+          return element?.value ?? element?.textContent
+        }
         const before = text()
         const compare = () => {
-          if (start !== undefined && text() !== before) painted().then((time) => resolve(time - start))
+          if (start !== undefined && text() !== before)
+            painted().then((time) => {
+              note(`change-${place}`, time)
+              resolve(time - start)
+            })
           else requestAnimationFrame(compare)
         }
         requestAnimationFrame(compare)
@@ -121,9 +164,15 @@ function watch(wanted) {
   }
 }
 
-/** Milliseconds from the input that `act` makes until the text of each element is another one, and painted. */
-export async function untilChanged(page, selectors, kind, act) {
+/**
+ * From the input that `act` makes until the text of each element is another one, and painted: `[milliseconds, of them waited
+ * for the processor]` for each.
+ */
+export async function untilChanged({ page, notes }, selectors, kind, act) {
   await page.evaluate(([where, what]) => window.watchChange(where, what), [selectors, kind])
+  notes.clear()
+  const before = notes.waited()
   await act()
-  return page.evaluate(() => window.changes)
+  const changes = await page.evaluate(() => window.changes)
+  return changes.map((change, place) => [change, notes.waitedAt(`change-${place}`) - before])
 }
