@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import type { Page } from '@playwright/test'
+import { expect, type Page } from '@playwright/test'
 
 interface Golden {
   readonly code: string
@@ -41,4 +41,8 @@ export async function openWho(page: Page, count: number, { title = '', label, gr
   )
   await page.goto(`/compare?${codes.map((code) => `r=${code}`).join('&')}&view=who&technology=ai`)
   await page.locator('.save-chart').first().waitFor()
+  // The consultant's words come from the window's storage, a moment after the results.
+  const main = page.locator('main')
+  if (title) await expect(main).toContainText(title)
+  if (label) await expect(main).toContainText(label(0))
 }
