@@ -63,7 +63,7 @@ export function NothingDropped({ locale, handedIn, known, words, onGoOn }: Props
       </p>
       {added > 0 && (
         <button type="button" onClick={onGoOn}>
-          {fillSentence(words.goOn, { count: results.length })}
+          {results.length === 1 ? words.goOnOne : fillSentence(words.goOn, { count: results.length })}
         </button>
       )}
     </div>
