@@ -21,8 +21,13 @@ export function tabRows(text: string): readonly (readonly string[])[] {
 const parse = (text: string, delimiter: string) =>
   parseCsv(text, { delimiter }).map((row) => row.map((cell) => String(cell ?? '')))
 
+/** Characters; what is in quotes may hold whole lines. */
+const BEGINNING = 20_000
+
+/** The one on the most lines, outside quotes: a name or a note may hold any of them. */
 function delimiterOf(text: string): string {
-  const lines = text.split(/\r\n|\r|\n/, LINES_LOOKED_AT)
+  const bare = text.slice(0, BEGINNING).replaceAll(/"[^"]*"/g, '')
+  const lines = bare.split(/\r\n|\r|\n/, LINES_LOOKED_AT)
   const uses = (delimiter: string) => lines.filter((line) => line.includes(delimiter)).length
   return DELIMITERS.toSorted((a, b) => uses(b) - uses(a))[0] ?? ';'
 }

@@ -156,6 +156,8 @@ describe('CSV', () => {
         const records: string[][] = parse(csv, { delimiter: ';', bom: true, record_delimiter: '\r\n' })
         expect(records.flat().filter((value) => /^[=+\-@\t\r]/.test(value))).toEqual([])
       }),
+      // Labels that hold tabs and line breaks once decided on the delimiter of the whole file.
+      { numRuns: 400, examples: [[[['', '', '\t\r\t']]], [[['\t\n', '', '\t']]]] },
     )
   })
 
