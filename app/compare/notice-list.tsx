@@ -1,5 +1,6 @@
 import { getTranslations } from 'next-intl/server'
 import { dayInWords } from '@/app/results/result-texts'
+import { Notes } from '@/components/notes'
 import type { Locale } from '@/i18n/locales'
 import { LINK_PROBLEMS, type LinkProblem } from '@/lib/codes/link-problem'
 import type { Unusable } from '@/lib/comparison/reference'
@@ -63,13 +64,7 @@ export async function NoticeList({ locale, notices, repeated, takesFocus }: Prop
           </p>
         </div>
       )}
-      {notes.length > 0 && (
-        <ul className="notes">
-          {notes.map((note) => (
-            <li key={note}>{note}</li>
-          ))}
-        </ul>
-      )}
+      <Notes notes={notes} />
     </>
   )
 }

@@ -1,25 +1,32 @@
-import type { ScoredResult } from '../report/report'
+import type { Compared } from './basis'
 import { byDay } from './by-day'
 import { type Entry, type NamedResult, type Naming, UNNAMED } from './collection'
-import type { OpenedCode } from './selection'
 
-/** Codes that open, by their days, each with its number and what it is called. `score` makes the result of what a code holds. */
-export function nameResults(
-  results: readonly { readonly code: string; readonly opened: OpenedCode }[],
-  namings: ReadonlyMap<string, Naming>,
-  score: (opened: OpenedCode) => ScoredResult,
+/** Results by their days, each with its number, and not called anything yet. */
+export function numberResults(
+  results: readonly (Compared & { readonly code: string })[],
 ): readonly NamedResult[] {
-  const scored = results.map(({ code, opened }) => ({
-    code,
-    questionnaire: opened.questionnaire,
-    report: score(opened),
-  }))
-  return byDay(scored).map((result, place) => ({
-    ...result,
-    number: place + 1,
-    naming: namings.get(result.code) ?? UNNAMED,
-  }))
+  return byDay(results).map((result, place) => ({ ...result, number: place + 1, naming: UNNAMED }))
 }
+
+/**
+ * Gives numbered results their names, again and again while these change. A result keeps its identity as long as its name
+ * does: what was found out about it need not be found out again.
+ */
+export function rememberNames() {
+  const named = new WeakMap<NamedResult, NamedResult>()
+  return (numbered: readonly NamedResult[], namings: ReadonlyMap<string, Naming>): readonly NamedResult[] =>
+    numbered.map((result) => {
+      const naming = namings.get(result.code) ?? UNNAMED
+      const before = named.get(result) ?? result
+      const next = isSame(before.naming, naming) ? before : { ...result, naming }
+      named.set(result, next)
+      return next
+    })
+}
+
+const isSame = (one: Naming, other: Naming) =>
+  one.label === other.label && one.group === other.group && one.note === other.note
 
 /** What is said about each code; of one that is named twice the later entry counts. */
 export function namingsOf(entries: readonly Entry[]): ReadonlyMap<string, Naming> {

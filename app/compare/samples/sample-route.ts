@@ -1,8 +1,6 @@
 import type { Locale } from '@/i18n/locales'
+import { collectionFile } from '@/lib/comparison/collection-file'
 import { SAMPLES, type SampleId, sampleCollection } from './sample-collections'
-
-/** How a file says what it is. */
-const FILE = { format: 'passgenau-collection', version: 1 } as const
 
 interface Props {
   readonly params: Promise<{ readonly sample: string }>
@@ -14,10 +12,9 @@ export function sampleRoute(locale: Locale) {
     generateStaticParams: () => SAMPLES.map((sample) => ({ sample })),
     async GET(_: Request, { params }: Props): Promise<Response> {
       const { sample } = await params
-      return Response.json(
-        { ...FILE, ...(await sampleCollection(sample as SampleId, locale)) },
-        { headers: { 'cache-control': 'public, max-age=0, must-revalidate' } },
-      )
+      return Response.json(collectionFile(await sampleCollection(sample as SampleId, locale)), {
+        headers: { 'cache-control': 'public, max-age=0, must-revalidate' },
+      })
     },
   }
 }

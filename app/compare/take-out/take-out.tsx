@@ -1,7 +1,6 @@
 import { useState } from 'react'
 import { fillSentence } from '@/app/fill-sentence'
 import type { Collection, NamedResult } from '@/lib/comparison/collection'
-import { namingsOf } from '@/lib/comparison/name-results'
 import type { TableSources } from '@/lib/comparison/table'
 
 /** The kinds of file that results can be taken away in. */
@@ -78,11 +77,6 @@ async function write(
 }
 
 /** The collection of these results alone, those without a name as well. */
-function partOf({ title, entries, decisions }: Collection, results: readonly NamedResult[]): Collection {
-  const namings = namingsOf(entries)
-  return {
-    title,
-    entries: results.map(({ code, naming }) => ({ code, ...(namings.get(code) ?? naming) })),
-    decisions,
-  }
+function partOf({ title, decisions }: Collection, results: readonly NamedResult[]): Collection {
+  return { title, entries: results.map(({ code, naming }) => ({ code, ...naming })), decisions }
 }

@@ -1,4 +1,5 @@
 import { fillSentence } from '@/app/fill-sentence'
+import { Notes } from '@/components/notes'
 import type { NamedResult } from '@/lib/comparison/collection'
 import type { SharedBasis } from '@/lib/comparison/shared-basis'
 import type { Words } from './words'
@@ -21,12 +22,5 @@ export function BasisNote({ results, basis, words }: Props) {
     ...(bare > 0 ? [fillSentence(withoutAnswers, { count: bare })] : []),
     ...(others > 0 ? [fillSentence(otherEdition, { count: others, edition: basis.edition })] : []),
   ]
-  if (notes.length === 0) return null
-  return (
-    <ul className="notes">
-      {notes.map((note) => (
-        <li key={note}>{note}</li>
-      ))}
-    </ul>
-  )
+  return <Notes notes={notes} />
 }

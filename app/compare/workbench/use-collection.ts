@@ -14,7 +14,6 @@ export interface CollectionKeeping {
   readonly isRefused: boolean
   /** Whether the storage has been read; before that nothing may be written. */
   readonly isRead: boolean
-  readonly replace: (collection: Collection) => void
   readonly name: (code: string, naming: Naming) => void
   readonly entitle: (title: string) => void
   readonly decide: (decision: Decision) => void
@@ -50,7 +49,6 @@ export function useCollection(isInBrowser: boolean): CollectionKeeping {
     return {
       ...state,
       namings,
-      replace: (next) => store(next),
       name: (code, naming) => store(withNaming(collection, code, naming)),
       entitle: (title) => store({ ...collection, title }),
       decide: (decision) => store(withDecision(collection, decision)),

@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'react'
-import { byDay } from '@/lib/comparison/by-day'
-import { type NamedResult, type Naming, UNNAMED } from '@/lib/comparison/collection'
+import type { NamedResult, Naming } from '@/lib/comparison/collection'
+import { numberResults, rememberNames } from '@/lib/comparison/name-results'
 import type { Day } from '@/lib/questionnaire/vocabulary'
 import { scoredCode } from '../scored-codes'
 
@@ -10,27 +10,13 @@ export function useResults(
   namings: ReadonlyMap<string, Naming>,
   today: Day,
 ): readonly NamedResult[] {
-  const scored = useMemo(() => {
+  const numbered = useMemo(() => {
     const opened = codes.flatMap((code) => {
       const result = scoredCode(code, today)
       return result === null ? [] : [{ ...result, code }]
     })
-    return byDay(opened).map((result, place) => ({ ...result, number: place + 1, naming: UNNAMED }))
+    return numberResults(opened)
   }, [codes, today])
-  const [named] = useState(() => new WeakMap<NamedResult, NamedResult>())
-  return useMemo(
-    () =>
-      scored.map((result) => {
-        const naming = namings.get(result.code) ?? UNNAMED
-        const before = named.get(result) ?? result
-        // A result keeps its identity as long as its name does: what was found out about it need not be found out again.
-        const next = isSame(before.naming, naming) ? before : { ...result, naming }
-        named.set(result, next)
-        return next
-      }),
-    [scored, namings, named],
-  )
+  const [name] = useState(rememberNames)
+  return useMemo(() => name(numbered, namings), [name, numbered, namings])
 }
-
-const isSame = (one: Naming, other: Naming) =>
-  one.label === other.label && one.group === other.group && one.note === other.note

@@ -4,8 +4,8 @@ import { questionnaire as edition2026 } from '../../../content/2026-1/structure'
 import { encodeAnswers } from '../../../lib/codes/answer-code'
 import { decodeCode } from '../../../lib/codes/decode'
 import { encodeScores } from '../../../lib/codes/score-code'
-import { type Entry, nameOf, UNNAMED } from '../../../lib/comparison/collection'
-import { nameResults, namingsOf } from '../../../lib/comparison/name-results'
+import { type Entry, type Naming, nameOf, UNNAMED } from '../../../lib/comparison/collection'
+import { namingsOf, numberResults, rememberNames } from '../../../lib/comparison/name-results'
 import type { OpenedCode } from '../../../lib/comparison/selection'
 import type { ResponseSet } from '../../../lib/questionnaire/response-set'
 import type { Questionnaire } from '../../../lib/questionnaire/vocabulary'
@@ -24,6 +24,18 @@ const answers = (set: ResponseSet, edition: Questionnaire = edition2026) =>
   opened(encodeAnswers(edition, set))
 const score = (held: OpenedCode) =>
   held.kind === 'scores' ? held.report : scoredAnswers(held.questionnaire, held.responseSet)
+const nameResults = (
+  given: readonly ReturnType<typeof opened>[],
+  namings: ReadonlyMap<string, Naming>,
+  scoreOf: typeof score,
+) => {
+  const scored = given.map(({ code, opened: held }) => ({
+    code,
+    questionnaire: held.questionnaire,
+    report: scoreOf(held),
+  }))
+  return rememberNames()(numberResults(scored), namings)
+}
 const entry = (code: string, label: string): Entry => ({ ...UNNAMED, code, label })
 
 describe('four visits', () => {

@@ -1,4 +1,5 @@
 import { fillSentence } from '@/app/fill-sentence'
+import { Notes } from '@/components/notes'
 import type { MovedProps } from './moved'
 
 interface Props extends MovedProps {
@@ -19,12 +20,5 @@ export function FirmNotes({ words, areUnlabelled, isReady, unlabelled, pairs }: 
     ...counted(t.sameDay, sameDay.length),
     ...counted(t.mixed, mixed.length),
   ]
-  if (notes.length === 0) return null
-  return (
-    <ul className="notes">
-      {notes.map((note) => (
-        <li key={note}>{note}</li>
-      ))}
-    </ul>
-  )
+  return <Notes notes={notes} />
 }
