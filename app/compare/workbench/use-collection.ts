@@ -2,6 +2,7 @@ import { useEffect, useMemo, useState } from 'react'
 import { type Collection, type Decision, EMPTY_COLLECTION, type Naming } from '@/lib/comparison/collection'
 import { namingsOf } from '@/lib/comparison/name-results'
 import { withDecision, withNaming } from './own-words'
+import { saveSoon } from './save-soon'
 import { clearPlaces, type Places, readPlaces, writePlaces } from './two-places'
 
 /** The consultant's own words about results, and where they are kept. */
@@ -39,12 +40,26 @@ export function useCollection(isInBrowser: boolean): CollectionKeeping {
     if (!isInBrowser) setState(readState())
   }, [isInBrowser])
 
+  const [saving] = useState(saveSoon)
+  useEffect(() => {
+    addEventListener('pagehide', saving.now)
+    return () => {
+      removeEventListener('pagehide', saving.now)
+      saving.now()
+    }
+  }, [saving])
+
   const { collection, isKept } = state
   const namings = useMemo(() => namingsOf(collection.entries), [collection.entries])
   return useMemo(() => {
     const store = (next: Collection, isWanted = isKept) => {
-      const places = writePlaces(next, { wasKept: isKept, isWanted }, Date.now())
-      setState({ ...places, collection: next, isRead: true })
+      setState((before) => ({ ...before, isKept: isWanted, collection: next, isRead: true }))
+      saving.soon(next.entries.length, () => {
+        const places = writePlaces(next, { wasKept: isKept, isWanted }, Date.now())
+        setState((before) => ({ ...before, ...places }))
+      })
+      // Whether the device keeps it is not put off: the next change would no longer know what it has to remove.
+      if (isWanted !== isKept) saving.now()
     }
     return {
       ...state,
@@ -53,7 +68,10 @@ export function useCollection(isInBrowser: boolean): CollectionKeeping {
       entitle: (title) => store({ ...collection, title }),
       decide: (decision) => store(withDecision(collection, decision)),
       keep: (wanted) => store(collection, wanted),
-      remove: () => setState({ ...clearPlaces(isKept), collection: EMPTY_COLLECTION, isRead: true }),
+      remove: () => {
+        saving.never()
+        setState({ ...clearPlaces(isKept), collection: EMPTY_COLLECTION, isRead: true })
+      },
     }
-  }, [state, collection, namings, isKept])
+  }, [state, collection, namings, isKept, saving])
 }

@@ -28,8 +28,9 @@ export function Heatmap(props: DrawnProps) {
       fileName={`heatmap-${technology}`}
       count={rows.length}
     >
-      {inParts(rows, MOST_IN_PART).map((part) => (
-        <HeatmapPart {...props} rows={part} key={part[0]?.result.code} />
+      {inParts(rows, MOST_IN_PART).map((part, place) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: parts and rows hold nothing of their own; only texts and shades change.
+        <HeatmapPart {...props} rows={part} key={place} />
       ))}
     </Chart>
   )
@@ -60,7 +61,8 @@ function HeatmapPart({ rows, words, shared, technology }: DrawnProps) {
         </text>
       ))}
       {rows.map((row, line) => (
-        <HeatmapRow row={row} top={HEAD + line * CELL.height} words={words} key={row.result.code} />
+        // biome-ignore lint/suspicious/noArrayIndexKey: as above.
+        <HeatmapRow row={row} top={HEAD + line * CELL.height} words={words} key={line} />
       ))}
     </svg>
   )

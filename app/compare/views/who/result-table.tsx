@@ -48,8 +48,10 @@ export function ResultTable(props: Props) {
           </tr>
         </thead>
         <tbody>
-          {rows.map((row) => (
-            <ResultRow {...props} row={row} hasGroups={hasGroups} key={row.result.code} />
+          {rows.map((row, place) => (
+            // By place: sorting and turning pages change texts, which is much quicker than making rows anew.
+            // biome-ignore lint/suspicious/noArrayIndexKey: a row holds nothing of its own.
+            <ResultRow {...props} row={row} hasGroups={hasGroups} key={place} />
           ))}
         </tbody>
       </table>
