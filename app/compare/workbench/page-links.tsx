@@ -4,7 +4,7 @@ import type { Words } from './words'
 
 /** As many as a link holds stand on one page; more are turned in smaller pages, so that sorting stays quick. */
 const ALL_AT_ONCE = 100
-const PAGE_SIZE = 50
+const PAGE_SIZE = 25
 
 export interface Page<One> {
   readonly shown: readonly One[]

@@ -67,7 +67,9 @@ export function Workbench(props: WorkbenchProps) {
   )
   const [{ view = 'who', technology = technologies[0] }, setLook] = useLook(look)
   const [filter, setFilter] = useState(NO_FILTER)
-  const wanted = useDeferredValue(filter)
+  const laterFilter = useDeferredValue(filter)
+  // Who stands where puts off its charts itself, so that its table answers at once; the other views follow as a whole.
+  const wanted = view === 'who' ? filter : laterFilter
   const passed = useMemo(
     // What has moved takes all results of a firm, and no verdict of one technology.
     () =>

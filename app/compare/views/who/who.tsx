@@ -1,6 +1,7 @@
 import { memo, useDeferredValue, useMemo, useState } from 'react'
 import { nameOf } from '@/lib/comparison/collection'
-import { type Row, rowsOn } from '@/lib/comparison/row'
+import { rememberRows } from '@/lib/comparison/remembered-rows'
+import type { Row } from '@/lib/comparison/row'
 import { BY_DAY, type Order, sortRows } from '@/lib/comparison/sort-rows'
 import { PageLinks, usePage } from '../../workbench/page-links'
 import type { ViewProps } from '../view-props'
@@ -27,7 +28,8 @@ export function Who(props: ViewProps) {
   const { locale, words, shared, basis, results, technology, group } = props
   const [order, setOrder] = useState<Order>(BY_DAY)
   const [chosen, setChosen] = useState<readonly string[]>([])
-  const rows = useMemo(() => rowsOn(basis, results, technology), [basis, results, technology])
+  const [rowsOn] = useState(rememberRows)
+  const rows = useMemo(() => rowsOn(basis, results, technology), [rowsOn, basis, results, technology])
   const sorted = useMemo(
     () => sortRows(rows, order, ({ result }) => nameOf(result, words.workbench.unnamed), locale),
     [rows, order, words, locale],
