@@ -1,9 +1,5 @@
-import { parseArgs } from 'node:util'
-import { ensureBrowser, LAUNCH_FLAGS } from './browser.mjs'
-import { ensureInstalled } from './install.mjs'
 import { asFiles, manyResults } from './many-results.mjs'
-import { report } from './problem.mjs'
-import { withServer } from './server.mjs'
+import { measureInBrowser } from './measure-in-browser.mjs'
 import { openWatched, untilChanged } from './watched-page.mjs'
 
 const CPU_SLOWDOWN = 4
@@ -232,26 +228,9 @@ async function measure(browser, baseUrl) {
   return kept.every(Boolean)
 }
 
-async function main() {
-  const { values } = parseArgs({ options: { 'base-url': { type: 'string' } } })
-  await ensureInstalled()
-  const { path } = await ensureBrowser()
-  const { chromium } = await import('playwright')
-  return withServer(values['base-url'], async (baseUrl) => {
-    const browser = await chromium.launch({ executablePath: path, args: LAUNCH_FLAGS })
-    try {
-      console.log(
-        `Prozessor ${CPU_SLOWDOWN}-fach gebremst, Fenster 1280×720, Mediane aus ${RUNS}, alle Werte in Klammern.`,
-      )
-      return await measure(browser, baseUrl)
-    } finally {
-      await browser.close()
-    }
-  })
-}
-
-try {
-  process.exit((await main()) ? 0 : 1)
-} catch (error) {
-  process.exit(report(error))
-}
+await measureInBrowser((browser, baseUrl) => {
+  console.log(
+    `Prozessor ${CPU_SLOWDOWN}-fach gebremst, Fenster 1280×720, Mediane aus ${RUNS}, alle Werte in Klammern.`,
+  )
+  return measure(browser, baseUrl)
+})

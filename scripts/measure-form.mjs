@@ -1,8 +1,5 @@
-import { parseArgs } from 'node:util'
-import { ensureBrowser, LAUNCH_FLAGS } from './browser.mjs'
-import { ensureInstalled } from './install.mjs'
-import { Problem, report } from './problem.mjs'
-import { withServer } from './server.mjs'
+import { measureInBrowser } from './measure-in-browser.mjs'
+import { Problem } from './problem.mjs'
 
 /** A four-year-old phone on a bad line, against which the aims are stated. */
 const PHONE = { viewport: { width: 360, height: 640 }, hasTouch: true, isMobile: true, locale: 'de-DE' }
@@ -175,24 +172,7 @@ async function measure(browser, baseUrl) {
   ].every(Boolean)
 }
 
-async function main() {
-  const { values } = parseArgs({ options: { 'base-url': { type: 'string' } } })
-  await ensureInstalled()
-  const { path } = await ensureBrowser()
-  const { chromium } = await import('playwright')
-  return withServer(values['base-url'], async (baseUrl) => {
-    const browser = await chromium.launch({ executablePath: path, args: LAUNCH_FLAGS })
-    try {
-      console.log(`Telefon 360×640, Prozessor ${CPU_SLOWDOWN}-fach gebremst, 1,6 Mbit/s, 150 ms.`)
-      return await measure(browser, baseUrl)
-    } finally {
-      await browser.close()
-    }
-  })
-}
-
-try {
-  process.exit((await main()) ? 0 : 1)
-} catch (error) {
-  process.exit(report(error))
-}
+await measureInBrowser((browser, baseUrl) => {
+  console.log(`Telefon 360×640, Prozessor ${CPU_SLOWDOWN}-fach gebremst, 1,6 Mbit/s, 150 ms.`)
+  return measure(browser, baseUrl)
+})

@@ -1,8 +1,5 @@
-import { parseArgs } from 'node:util'
-import { ensureBrowser, LAUNCH_FLAGS } from './browser.mjs'
-import { ensureInstalled } from './install.mjs'
-import { Problem, report } from './problem.mjs'
-import { withServer } from './server.mjs'
+import { measureInBrowser } from './measure-in-browser.mjs'
+import { Problem } from './problem.mjs'
 
 /** The 404 page: what the framework costs before any page of ours adds to it. */
 const BARE_PAGE = '/diese-seite-gibt-es-nicht'
@@ -72,24 +69,7 @@ function show(rows) {
   return holds
 }
 
-async function main() {
-  const options = { 'base-url': { type: 'string' }, results: { type: 'string' } }
-  const { values } = parseArgs({ options })
-  await ensureInstalled()
-  const { path } = await ensureBrowser()
-  const { chromium } = await import('playwright')
-  return withServer(values['base-url'], async (baseUrl) => {
-    const browser = await chromium.launch({ executablePath: path, args: LAUNCH_FLAGS })
-    try {
-      return show(await measure(browser, baseUrl, values.results))
-    } finally {
-      await browser.close()
-    }
-  })
-}
-
-try {
-  process.exit((await main()) ? 0 : 1)
-} catch (error) {
-  process.exit(report(error))
-}
+await measureInBrowser(
+  async (browser, baseUrl, { results }) => show(await measure(browser, baseUrl, results)),
+  { results: { type: 'string' } },
+)

@@ -20,6 +20,8 @@ import '@/app/styles/compare.css'
 import '@/app/styles/result-table.css'
 import '@/app/styles/workbench.css'
 import '@/app/styles/charts.css'
+import '@/app/styles/naming.css'
+import '@/app/styles/agenda.css'
 import '@/app/styles/differ.css'
 import '@/app/styles/moved.css'
 

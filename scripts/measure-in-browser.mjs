@@ -1,0 +1,29 @@
+import { parseArgs } from 'node:util'
+import { ensureBrowser, LAUNCH_FLAGS } from './browser.mjs'
+import { ensureInstalled } from './install.mjs'
+import { report } from './problem.mjs'
+import { withServer } from './server.mjs'
+
+/**
+ * The frame of a measurement: calls `measure(browser, baseUrl, values)` with the server that `--base-url` names, or with one of our
+ * own, and ends the process with 0 if every aim holds. `options` are further ones of the command, as parseArgs takes them.
+ */
+export async function measureInBrowser(measure, options = {}) {
+  try {
+    const { values } = parseArgs({ options: { 'base-url': { type: 'string' }, ...options } })
+    await ensureInstalled()
+    const { path } = await ensureBrowser()
+    const { chromium } = await import('playwright')
+    const holds = await withServer(values['base-url'], async (baseUrl) => {
+      const browser = await chromium.launch({ executablePath: path, args: LAUNCH_FLAGS })
+      try {
+        return await measure(browser, baseUrl, values)
+      } finally {
+        await browser.close()
+      }
+    })
+    process.exit(holds ? 0 : 1)
+  } catch (error) {
+    process.exit(report(error))
+  }
+}
