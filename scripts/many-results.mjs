@@ -8,7 +8,7 @@ const { TECHNOLOGIES } = await import('../lib/questionnaire/vocabulary.ts')
 const { encodeAnswers } = await import('../lib/codes/answer-code.ts')
 const { scoredAnswers } = await import('../lib/report/report.ts')
 const { collectionFile } = await import('../lib/comparison/collection-file.ts')
-const { nameResults, namingsOf } = await import('../lib/comparison/name-results.ts')
+const { namingsOf, numberResults, rememberNames } = await import('../lib/comparison/name-results.ts')
 const { flatTable } = await import('../lib/comparison/result-tables.ts')
 const { asCsv } = await import('../lib/comparison/csv.ts')
 const { tableWording } = await import('../lib/comparison/table-wording.ts')
@@ -60,11 +60,14 @@ export async function asFiles(entries) {
     address: 'https://passgenau.example/results/',
     writtenOn: '2026-11-24',
   }
-  const results = nameResults(
-    entries.map(({ code, responseSet }) => ({ code, opened: { questionnaire, responseSet } })),
-    namingsOf(entries),
-    ({ responseSet }) => scoredAnswers(questionnaire, responseSet),
+  const numbered = numberResults(
+    entries.map(({ code, responseSet }) => ({
+      code,
+      questionnaire,
+      report: scoredAnswers(questionnaire, responseSet),
+    })),
   )
+  const results = rememberNames()(numbered, namingsOf(entries))
   const table = flatTable(results, sources)
   const header = table.columns.map(({ name }) => name)
   const file = (extension, mimeType, buffer) => ({ name: `viele.${extension}`, mimeType, buffer })
