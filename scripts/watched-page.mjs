@@ -115,8 +115,9 @@ function watch(wanted) {
   requestAnimationFrame(look)
 
   addEventListener(
-    'submit',
-    ({ timeStamp }) => {
+    'click',
+    ({ target, timeStamp }) => {
+      if (!target.closest('.hand-in button')) return
       note('submit', timeStamp)
       const says = () => {
         const said = [...document.querySelectorAll('.hand-in [role=status]')].some(
