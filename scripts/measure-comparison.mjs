@@ -1,6 +1,6 @@
 import { asFiles, manyResults } from './many-results.mjs'
 import { measureInBrowser } from './measure-in-browser.mjs'
-import { openWatched, untilChanged } from './watched-page.mjs'
+import { openWatched, PATIENCE_MS, untilChanged } from './watched-page.mjs'
 
 const CPU_SLOWDOWN = 4
 const RUNS = 5
@@ -8,8 +8,6 @@ const MANY = 2000
 const IN_LINK = 100
 /** Milliseconds. From the moment that the file is read, and from an input, to what it brings about on the screen. */
 const AIMS = { firstView: 1000, input: 100 }
-/** Longer than anything here takes. */
-const PATIENCE_MS = 120_000
 /** The first view stands when its names, its charts and its filter with all groups do. */
 const FIRST_VIEW = {
   all: ['.result-table tbody tr', '.heatmap', '.fit-matrix', '.dot-plot', '.naming'],
@@ -101,6 +99,15 @@ async function each(name, selectors, kind, acts, watched) {
   showBoth(name, runs)
 }
 
+/** Types, and takes it back: the field is empty afterwards. */
+async function filterByText(watched, selectors, name) {
+  const { page } = watched
+  await page.locator('.filter-fields input[type=search]').focus()
+  const acts = ['7', '1', 'Backspace', '9', 'Backspace'].map((key) => () => page.keyboard.press(key))
+  await each(name, selectors, 'keydown', acts, watched)
+  await untilChanged(watched, selectors, 'keydown', () => page.keyboard.press('Backspace'))
+}
+
 async function inputs(watched) {
   const { page } = watched
   const heads = page.locator('.result-table thead button')
@@ -121,10 +128,7 @@ async function inputs(watched) {
     watched,
   )
 
-  await page.locator('.filter-fields input[type=search]').focus()
-  const keys = ['7', '1', 'Backspace', '9', 'Backspace']
-  await each('Filtern nach Text, je Taste', [COUNT, DOTS], 'keydown', keys.map(key), watched)
-  await untilChanged(watched, [COUNT, DOTS], 'keydown', key('Backspace'))
+  await filterByText(watched, [COUNT, DOTS], 'Filtern nach Text, je Taste')
 
   const groups = page.locator('.filter-fields select').first()
   const choose = (value) => () => groups.selectOption(value)
@@ -162,6 +166,16 @@ async function views(watched) {
   names.forEach((name, place) => {
     show(`Wechsel zu „${name}“`, runs[place].flat())
   })
+
+  for (const place of [1, 2]) {
+    await untilChanged(watched, ['.view'], 'click', () => links.nth(place).click({ noWaitAfter: true }))
+    await filterByText(watched, [COUNT, '.view'], `${names[place]} Filtern nach Text, je Taste`)
+    if (place === 1) {
+      const heads = page.locator('.item-table thead button')
+      const acts = [0, 0, 1, 1, 0].map((head) => () => heads.nth(head).click({ noWaitAfter: true }))
+      await each(`${names[place]} Sortieren`, ['.item-table', '.heatmap'], 'click', acts, watched)
+    }
+  }
 }
 
 async function fromLink(browser, baseUrl) {

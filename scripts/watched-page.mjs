@@ -1,4 +1,8 @@
 import { readFileSync } from 'node:fs'
+import { setTimeout as sleep } from 'node:timers/promises'
+
+/** Longer than anything that is watched takes. */
+export const PATIENCE_MS = 120_000
 
 /**
  * A page that says by itself when something was to be seen. Watched from within, and told through DevTools: scripts of
@@ -102,9 +106,8 @@ async function countBytes(devtools) {
 function watch(wanted) {
   const note = (name, time = performance.now()) =>
     window.noteDown(JSON.stringify([name, performance.timeOrigin + time]))
-  /** After the next picture: the first task after it. */
-  const painted = () =>
-    new Promise((resolve) => requestAnimationFrame(() => setTimeout(() => resolve(performance.now()))))
+  /** Asked for in the frame that paints it: the first task after that, before any that waits already. */
+  const painted = () => scheduler.postTask(() => performance.now(), { priority: 'user-blocking' })
   const stands = () =>
     wanted.all.every((selector) => document.querySelector(selector)) &&
     (!wanted.text || document.querySelector(wanted.text.selector)?.textContent.includes(wanted.text.includes))
@@ -174,6 +177,8 @@ export async function untilChanged({ page, notes }, selectors, kind, act) {
   notes.clear()
   const before = notes.waited()
   await act()
-  const changes = await page.evaluate(() => window.changes)
+  const late = sleep(PATIENCE_MS, null, { ref: false })
+  const changes = await Promise.race([page.evaluate(() => window.changes), late])
+  if (changes === null) throw new Error(`One of these did not change: ${selectors.join(', ')}`)
   return changes.map((change, place) => [change, notes.waitedAt(`change-${place}`) - before])
 }

@@ -104,6 +104,8 @@ export function Workbench(props: WorkbenchProps) {
     }),
     [locale, words, isReady, title, wanted.group, passed.length, about],
   )
+  // The charts that it belongs to follow the filter, too.
+  const drawnSource = useDeferredValue(source)
   if (technology === undefined || basis === null) return null
 
   const shared = textsOf(texts, basis.edition)
@@ -153,7 +155,7 @@ export function Workbench(props: WorkbenchProps) {
       {passed.length === 0 ? (
         <p>{words.workbench.nonePasses}</p>
       ) : (
-        <ChartSource value={source}>
+        <ChartSource value={drawnSource}>
           <View {...parts} results={passed} areUnlabelled={isUnlabelled} group={wanted.group} />
         </ChartSource>
       )}

@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import { fillSentence } from '@/app/fill-sentence'
 import { ScrollFrame } from '@/components/scroll-frame'
 import { localePath } from '@/i18n/locales'
@@ -20,7 +21,7 @@ interface Props extends WhoProps {
 
 /** Every result in a row: who, when, which verdict, and all figures. Wider than a phone, so it scrolls in its frame. */
 export function ResultTable(props: Props) {
-  const { rows, words, shared, technology, isReady } = props
+  const { rows, locale, words, shared, technology, isReady, chosen, onChoose } = props
   const t = words.who
   const hasGroups = rows.some(({ result }) => result.naming.group !== '')
   const head = (by: SortKey, label: string, isFigure = false) => (
@@ -50,8 +51,12 @@ export function ResultTable(props: Props) {
         <tbody>
           {rows.map((row, place) => (
             // By place: sorting and turning pages change texts, which is much quicker than making rows anew.
-            // biome-ignore lint/suspicious/noArrayIndexKey: a row holds nothing of its own.
-            <ResultRow {...props} row={row} hasGroups={hasGroups} key={place} />
+            <ResultRow
+              {...{ row, hasGroups, locale, words, shared, isReady, onChoose }}
+              isChosen={chosen.includes(row.result.code)}
+              // biome-ignore lint/suspicious/noArrayIndexKey: a row holds nothing of its own.
+              key={place}
+            />
           ))}
         </tbody>
       </table>
@@ -59,19 +64,15 @@ export function ResultTable(props: Props) {
   )
 }
 
-function ResultRow({
-  row,
-  hasGroups,
-  locale,
-  words,
-  shared,
-  isReady,
-  chosen,
-  onChoose,
-}: Props & {
+interface RowProps extends Pick<Props, 'locale' | 'words' | 'shared' | 'isReady' | 'onChoose'> {
   readonly row: Row
   readonly hasGroups: boolean
-}) {
+  readonly isChosen: boolean
+}
+
+/** Drawn again only when its result is another one. */
+const ResultRow = memo(function ResultRow(props: RowProps) {
+  const { row, hasGroups, locale, words, shared, isReady, isChosen, onChoose } = props
   const { code, number, naming, report } = row.result
   const name = nameOf(row.result, words.workbench.unnamed)
   const kind = words.workbench.kinds[report.kind][report.form]
@@ -86,7 +87,7 @@ function ResultRow({
           <label className="choose">
             <input
               type="checkbox"
-              checked={chosen.includes(code)}
+              checked={isChosen}
               onChange={() => onChoose(code)}
               aria-label={fillSentence(words.who.drawInRadar, { name })}
             />
@@ -97,7 +98,7 @@ function ResultRow({
       <td>
         {dayInFigures(locale, report.answeredOn)} <small>{kind}</small>
       </td>
-      <td>{shared.verdicts[row.verdict].label}</td>
+      <td className="verdict">{shared.verdicts[row.verdict].label}</td>
       <td className="figure">
         {row.readiness ? figureInWords(row.readiness, words) : words.who.noReadiness}
       </td>
@@ -108,4 +109,4 @@ function ResultRow({
       ))}
     </tr>
   )
-}
+})

@@ -1,4 +1,4 @@
-import { memo, useDeferredValue, useMemo, useState } from 'react'
+import { memo, useCallback, useDeferredValue, useMemo, useState } from 'react'
 import { nameOf } from '@/lib/comparison/collection'
 import { rememberRows } from '@/lib/comparison/remembered-rows'
 import type { Row } from '@/lib/comparison/row'
@@ -23,6 +23,9 @@ const WholeGroup = memo(function WholeGroup(props: GroupProps) {
 })
 const PageHeatmap = memo(Heatmap)
 
+/** Rows that answer an input at once: at least as many as a large window shows. Those below follow with the charts. */
+const ROWS_AT_ONCE = 12
+
 /** Wer steht wo? One technology: the group as a whole, every result in a table, and the charts that carry many. */
 export function Who(props: ViewProps) {
   const { locale, words, shared, basis, results, technology, group } = props
@@ -35,7 +38,7 @@ export function Who(props: ViewProps) {
     [rows, order, words, locale],
   )
   const page = usePage(sorted)
-  // The table comes first, the charts follow it in the next picture: an input is answered at once however many there are.
+  // What is in sight comes first, the rest follows in the next picture: an input is answered at once however many there are.
   const ofPage = useMemo(
     () => ({ words, shared, technology, rows: page.shown }),
     [words, shared, technology, page.shown],
@@ -48,10 +51,19 @@ export function Who(props: ViewProps) {
   const drawnGroup = useDeferredValue(ofGroup)
   const notAsked = results.length - rows.length
   const drawn = rows.filter(({ result }) => chosen.includes(result.code))
-  const choose = (code: string) =>
-    setChosen(
-      chosen.includes(code) ? chosen.filter((one) => one !== code) : [...chosen, code].slice(-MOST_IN_RADAR),
-    )
+  const tableRows = [
+    ...page.shown.slice(0, ROWS_AT_ONCE),
+    ...drawnPage.rows.slice(ROWS_AT_ONCE, page.shown.length),
+  ]
+  const choose = useCallback(
+    (code: string) =>
+      setChosen((before) =>
+        before.includes(code)
+          ? before.filter((one) => one !== code)
+          : [...before, code].slice(-MOST_IN_RADAR),
+      ),
+    [],
+  )
   return (
     <section className="view" aria-labelledby="view">
       <h2 id="view">
@@ -62,7 +74,7 @@ export function Who(props: ViewProps) {
         <>
           <ResultTable
             {...props}
-            rows={page.shown}
+            rows={tableRows}
             order={order}
             onOrder={setOrder}
             chosen={chosen}
