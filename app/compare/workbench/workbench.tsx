@@ -1,8 +1,8 @@
 'use client'
 
-import { type MouseEvent, memo, useDeferredValue, useMemo, useState } from 'react'
+import { type MouseEvent, memo, useCallback, useDeferredValue, useMemo, useState } from 'react'
 import type { Locale } from '@/i18n/locales'
-import { filterResults, groupsOf, NO_FILTER, outdatedOf } from '@/lib/comparison/filter-results'
+import { type Filter, filterResults, groupsOf, NO_FILTER, outdatedOf } from '@/lib/comparison/filter-results'
 import { areUnlabelled } from '@/lib/comparison/firms'
 import { sharedBasis } from '@/lib/comparison/shared-basis'
 import type { TableWords } from '@/lib/comparison/table-words'
@@ -70,20 +70,18 @@ export function Workbench(props: WorkbenchProps) {
   const laterFilter = useDeferredValue(filter)
   // Who stands where puts off its charts itself, so that its table answers at once; the other views follow as a whole.
   const wanted = view === 'who' ? filter : laterFilter
-  const passed = useMemo(
+  const passing = useCallback(
     // What has moved takes all results of a firm, and no verdict of one technology.
-    () =>
-      technology
-        ? filterResults(
-            results,
-            view === 'who'
-              ? wanted
-              : { ...wanted, verdict: null, isLatestOnly: view === 'differ' && wanted.isLatestOnly },
-            technology,
-          )
-        : [],
-    [results, wanted, technology, view],
+    (one: Filter) => {
+      const asked =
+        view === 'who' ? one : { ...one, verdict: null, isLatestOnly: view === 'differ' && one.isLatestOnly }
+      return technology ? filterResults(results, asked, technology) : []
+    },
+    [results, technology, view],
   )
+  const passed = useMemo(() => passing(wanted), [passing, wanted])
+  // Said at once, whatever follows.
+  const count = useMemo(() => passing(filter).length, [passing, filter])
   const basis = useMemo(() => sharedBasis(passed.length > 0 ? passed : results), [passed, results])
   const hasOutdated = useMemo(() => outdatedOf(results).size > 0, [results])
   const groups = useMemo(() => groupsOf(results, locale), [results, locale])
@@ -137,7 +135,7 @@ export function Workbench(props: WorkbenchProps) {
           onChange={setFilter}
           groups={groups}
           hasOutdated={hasOutdated}
-          count={{ shown: passed.length, all: results.length }}
+          count={{ shown: count, all: results.length }}
           words={words}
           texts={shared}
           view={view}

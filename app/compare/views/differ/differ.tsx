@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react'
+import { memo, useDeferredValue, useMemo, useState } from 'react'
 import { localePath } from '@/i18n/locales'
 import type { NamedResult } from '@/lib/comparison/collection'
 import {
@@ -18,6 +18,10 @@ import { ResponseHeat } from './response-heat'
 /** As many as a link holds; of more the names are drawn only where they are asked for. */
 const MOST_WITH_NAMES = 100
 
+/** Drawn again only when what it shows is another: not for another order of the table below it. */
+const WidestItems = memo(Agenda)
+const LaterHeat = memo(ResponseHeat)
+
 /** Wo sind wir uns uneinig? One technology: what to talk about first, then every item with who said what. */
 export function Differ(props: ViewProps) {
   const { locale, words, shared, basis, results, technology } = props
@@ -29,6 +33,8 @@ export function Differ(props: ViewProps) {
     [basis, answered, technology],
   )
   const sorted = useMemo(() => sortDisagreements(disagreements, order), [disagreements, order])
+  // The table answers at once, the drawing in the same order follows it.
+  const drawn = useDeferredValue(sorted)
   const parts = { ...props, answered, disagreements, isLong: answered.length > MOST_WITH_NAMES }
   const isEnough = answered.length >= FEWEST_SUMMARISED
   return (
@@ -37,16 +43,16 @@ export function Differ(props: ViewProps) {
         {words.workbench.view.differ} <small>{shared.technologies[technology].name}</small>
       </h2>
       <Counted {...parts} />
-      {isEnough && <Agenda {...parts} />}
+      {isEnough && <WidestItems {...parts} />}
       {answered.length > 0 && (
-        <section aria-labelledby="all-items">
+        <section className="all-items" aria-labelledby="all-items">
           <h3 id="all-items">{t.allHeading}</h3>
           <p>
             {t.allLead} <a href={`${localePath(locale, '/method')}#comparison`}>{t.howAgreement}</a>
           </p>
           <ItemTable {...parts} disagreements={sorted} order={order} onOrder={setOrder} />
           <p className="hint">{t.tableKey}</p>
-          {isEnough && <ResponseHeat {...parts} disagreements={sorted} />}
+          {isEnough && <LaterHeat disagreements={drawn} {...{ words, shared, technology }} />}
         </section>
       )}
     </section>

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { memo, useState } from 'react'
 import { fillSentence } from '@/app/fill-sentence'
 import { ScrollFrame } from '@/components/scroll-frame'
 import type { NamedResult } from '@/lib/comparison/collection'
@@ -22,7 +22,7 @@ const COLUMNS = RESPONSES.length + 6
 
 /** Every item with its figures, and below them who said what. Wider than a phone, so it scrolls in its frame. */
 export function ItemTable(props: Props) {
-  const { disagreements, words, shared, technology, order, onOrder } = props
+  const { disagreements, locale, words, shared, technology, isLong, order, onOrder } = props
   const t = words.differ
   // Either column begins with what is looked for: the first question, or the lowest agreement.
   const onHead = (next: DisagreementOrder) =>
@@ -57,29 +57,27 @@ export function ItemTable(props: Props) {
           </tr>
         </thead>
         {disagreements.map((one) => (
-          <ItemRows {...props} {...one} key={one.item.id} />
+          <ItemRows of={one} {...{ locale, words, shared, isLong }} key={one.item.id} />
         ))}
       </table>
     </ScrollFrame>
   )
 }
 
-function ItemRows({
-  item,
-  spread,
-  said,
-  locale,
-  words,
-  shared,
-  isLong,
-}: DifferProps & Disagreement<NamedResult>) {
+interface ItemProps extends Pick<DifferProps, 'locale' | 'words' | 'shared' | 'isLong'> {
+  readonly of: Disagreement<NamedResult>
+}
+
+/** In another order they are moved, not drawn again. */
+const ItemRows = memo(function ItemRows({ of, locale, words, shared, isLong }: ItemProps) {
+  const { item, spread, said } = of
   const t = words.differ
   const [isOpen, setIsOpen] = useState(false)
   const { label, stem, levels } = itemTexts(shared, item.id)
   const { summary, counts, n } = spread
   return (
     <tbody data-item={item.id}>
-      <tr>
+      <tr className="item-figures">
         <th scope="row">
           {label} <small>{stem}</small>
         </th>
@@ -95,7 +93,7 @@ function ItemRows({
         )}
         <td className="figure">{unknownInWords(spread, locale)}</td>
         <td>
-          <ResponseColumns counts={counts} words={words} />
+          <ResponseColumns counts={counts} words={words} isBare />
         </td>
         {RESPONSES.map((response) => (
           <td className="figure" key={response}>
@@ -115,4 +113,4 @@ function ItemRows({
       </tr>
     </tbody>
   )
-}
+})

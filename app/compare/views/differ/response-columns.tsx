@@ -16,15 +16,18 @@ const WIDTH = DRAWN.length * COLUMN + GAP
 interface Props {
   readonly counts: ResponseCounts
   readonly words: Words
+  /** Columns alone, for where the numbers stand beside them. */
+  readonly isBare?: boolean
 }
 
 /** How often each level was given as columns, and apart from them "weiß ich nicht"; the highest column fills the height. */
-export function ResponseColumns({ counts, words }: Props) {
+export function ResponseColumns({ counts, words, isBare = false }: Props) {
   const columns = DRAWN.map((response, place) => ({
     response,
     count: countOf(counts, response),
     x: place * COLUMN + (response === 'unknown' ? GAP : 0),
   }))
+  const [head, foot] = isBare ? [2, 2] : [HEAD, FOOT]
   const most = Math.max(1, ...columns.map(({ count }) => count))
   const label = columns
     .filter(({ count }) => count > 0)
@@ -34,14 +37,14 @@ export function ResponseColumns({ counts, words }: Props) {
   return (
     <svg
       className="response-columns"
-      viewBox={`0 0 ${WIDTH} ${HEAD + HEIGHT + FOOT}`}
+      viewBox={`0 0 ${WIDTH} ${head + HEIGHT + foot}`}
       width={WIDTH}
       role="img"
       aria-label={label.join(', ') || words.differ.noColumns}
     >
       <path
         className="chart-grid"
-        d={`M0 ${HEAD + HEIGHT}H${LEVELS.length * COLUMN}M${WIDTH - COLUMN} ${HEAD + HEIGHT}H${WIDTH}`}
+        d={`M0 ${head + HEIGHT}H${LEVELS.length * COLUMN}M${WIDTH - COLUMN} ${head + HEIGHT}H${WIDTH}`}
       />
       {columns.map(({ response, count, x }) => {
         const height = (count / most) * HEIGHT
@@ -50,31 +53,34 @@ export function ResponseColumns({ counts, words }: Props) {
             <rect
               className={response === 'unknown' ? 'column-unknown' : 'column'}
               x={x + 2}
-              y={HEAD + HEIGHT - height}
+              y={head + HEIGHT - height}
               width={COLUMN - 4}
               height={height}
             />
-            {count > 0 && (
+            {!isBare && count > 0 && (
               <text
                 className="column-text"
                 x={x + COLUMN / 2}
-                y={HEAD + HEIGHT - height - 3}
+                y={head + HEIGHT - height - 3}
                 textAnchor="middle"
               >
                 {count}
               </text>
             )}
-            <text
-              className="column-text column-sign"
-              x={x + COLUMN / 2}
-              y={HEAD + HEIGHT + 13}
-              textAnchor="middle"
-            >
-              {responseSign(response)}
-            </text>
           </g>
         )
       })}
+      {/* One text with a place for each of its characters. */}
+      {!isBare && (
+        <text
+          className="column-text column-sign"
+          x={columns.map(({ x }) => x + COLUMN / 2).join(' ')}
+          y={head + HEIGHT + 13}
+          textAnchor="middle"
+        >
+          {DRAWN.map(responseSign).join('')}
+        </text>
+      )}
     </svg>
   )
 }

@@ -16,8 +16,10 @@ const HEAD = 24
 const WIDTH = NAMES + RESPONSES.length * CELL.width + GAP
 const LONGEST_LABEL = 42
 
+type Props = Pick<DifferProps, 'disagreements' | 'words' | 'shared' | 'technology'>
+
 /** Items × responses as shaded fields in the order of the table; each field says how many gave that response. */
-export function ResponseHeat({ disagreements, words, shared, technology }: DifferProps) {
+export function ResponseHeat({ disagreements, words, shared, technology }: Props) {
   const t = words.differ
   const columns = RESPONSES.map((response, place) => ({
     response,
