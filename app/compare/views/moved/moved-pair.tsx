@@ -64,7 +64,8 @@ function Side({ locale, words, pair, result }: PairProps & { readonly result: Na
   return (
     <span className="moved-side" data-code={code}>
       <a href={localePath(locale, `/results/${code}`)}>{dayInFigures(locale, report.answeredOn)}</a> (
-      {isOtherEdition ? fillSentence(words.moved.kind, { kind, edition: report.edition }) : kind})
+      {isOtherEdition ? fillSentence(words.workbench.kindOfEdition, { kind, edition: report.edition }) : kind}
+      )
     </span>
   )
 }

@@ -21,7 +21,7 @@ interface Props extends WhoProps {
 
 /** Every result in a row: who, when, which verdict, and all figures. Wider than a phone, so it scrolls in its frame. */
 export function ResultTable(props: Props) {
-  const { rows, locale, words, shared, technology, isReady, chosen, onChoose } = props
+  const { rows, locale, words, shared, basis, technology, isReady, chosen, onChoose } = props
   const t = words.who
   const hasGroups = rows.some(({ result }) => result.naming.group !== '')
   const head = (by: SortKey, label: string, isFigure = false) => (
@@ -52,7 +52,7 @@ export function ResultTable(props: Props) {
           {rows.map((row, place) => (
             // By place: sorting and turning pages change texts, which is much quicker than making rows anew.
             <ResultRow
-              {...{ row, hasGroups, locale, words, shared, isReady, onChoose }}
+              {...{ row, hasGroups, locale, words, shared, basis, isReady, onChoose }}
               isChosen={chosen.includes(row.result.code)}
               // biome-ignore lint/suspicious/noArrayIndexKey: a row holds nothing of its own.
               key={place}
@@ -64,7 +64,7 @@ export function ResultTable(props: Props) {
   )
 }
 
-interface RowProps extends Pick<Props, 'locale' | 'words' | 'shared' | 'isReady' | 'onChoose'> {
+interface RowProps extends Pick<Props, 'locale' | 'words' | 'shared' | 'basis' | 'isReady' | 'onChoose'> {
   readonly row: Row
   readonly hasGroups: boolean
   readonly isChosen: boolean
@@ -72,10 +72,15 @@ interface RowProps extends Pick<Props, 'locale' | 'words' | 'shared' | 'isReady'
 
 /** Drawn again only when its result is another one. */
 const ResultRow = memo(function ResultRow(props: RowProps) {
-  const { row, hasGroups, locale, words, shared, isReady, isChosen, onChoose } = props
+  const { row, hasGroups, locale, words, shared, basis, isReady, isChosen, onChoose } = props
   const { code, number, naming, report } = row.result
   const name = nameOf(row.result, words.workbench.unnamed)
-  const kind = words.workbench.kinds[report.kind][report.form]
+  const ofForm = words.workbench.kinds[report.kind][report.form]
+  const { edition } = report
+  const kind =
+    edition === basis.edition
+      ? ofForm
+      : fillSentence(words.workbench.kindOfEdition, { kind: ofForm, edition })
   return (
     <tr data-code={code}>
       <th scope="row">

@@ -23,7 +23,7 @@ const WholeGroup = memo(function WholeGroup(props: GroupProps) {
 })
 const PageHeatmap = memo(Heatmap)
 
-/** Rows that answer an input at once: at least as many as a large window shows. Those below follow with the charts. */
+/** Rows that answer an input at once: about as many as a window shows. Those below follow with the charts. */
 const ROWS_AT_ONCE = 12
 
 /** Wer steht wo? One technology: the group as a whole, every result in a table, and the charts that carry many. */
