@@ -86,6 +86,10 @@ test.describe('with JavaScript', () => {
       await expect(page.locator(`${chart} [data-code="${code}"]`)).toHaveAttribute('data-lit', '')
       await expect(page.locator(`${chart} [data-lit]`)).toHaveCount(1)
     }
+    const grounds = await row
+      .locator('> *')
+      .evaluateAll((cells) => cells.map((cell) => getComputedStyle(cell).backgroundColor))
+    expect(new Set(grounds).size, 'the name, which stays in sight, is marked like the rest').toBe(1)
     await table(page).locator('tbody tr').nth(5).hover()
     await expect(page.locator(`.heatmap [data-code="${code}"]`)).not.toHaveAttribute('data-lit')
   })
@@ -120,9 +124,15 @@ test.describe('with JavaScript', () => {
 
   test('names, kept on the device if wished, are deleted for good', async ({ page }) => {
     await page.getByText('Ergebnisse benennen').click()
+    await expect(page.locator('.naming-list legend').first()).toHaveText(
+      /^Ergebnis 1 vom \d\d\.\d\d\.20\d\d$/,
+    )
     await page.locator('.naming-list input').first().fill('Möbel Ahorn')
     await expect(names(page).filter({ hasText: 'Möbel Ahorn' })).toHaveCount(1)
-    await page.getByRole('checkbox', { name: 'Auf diesem Gerät merken' }).check()
+    const keep = page.getByRole('checkbox', { name: 'Auf diesem Gerät merken' })
+    const [box, words] = await Promise.all([keep.boundingBox(), page.locator('.keep span').boundingBox()])
+    expect(words?.y, 'the box stands beside its words').toBeLessThan((box?.y ?? 0) + (box?.height ?? 0))
+    await keep.check()
     expect(await page.evaluate(() => localStorage.getItem('passgenau-collection'))).toContain('Möbel Ahorn')
 
     const later = await page.context().newPage()

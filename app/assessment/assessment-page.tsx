@@ -19,6 +19,7 @@ import { SendingStatus } from './sending-status'
 import { SetupFields } from './setup-fields'
 import { StepLinks } from './step-links'
 import '@/app/styles/form.css'
+import '@/app/styles/keep.css'
 import '@/app/styles/steps.css'
 
 interface Props {

@@ -2,6 +2,7 @@ import { useId, useState } from 'react'
 import { fillSentence } from '@/app/fill-sentence'
 import type { Locale } from '@/i18n/locales'
 import { type NamedResult, type Naming, nameOf, UNNAMED } from '@/lib/comparison/collection'
+import { dayInFigures } from '../views/day-in-figures'
 import { KeepFields } from './keep-fields'
 import { PageLinks, usePage } from './page-links'
 import type { CollectionKeeping } from './use-collection'
@@ -17,7 +18,7 @@ interface Props {
 const PARTS = ['label', 'group', 'note'] as const
 
 /** Where results get their names, groups and notes, with the sentence that says where those are. */
-export function NamingTable({ results, keeping, words }: Props) {
+export function NamingTable({ locale, results, keeping, words }: Props) {
   const t = words.workbench
   const [isOpen, setIsOpen] = useState(false)
   const page = usePage(results)
@@ -51,6 +52,7 @@ export function NamingTable({ results, keeping, words }: Props) {
             <ol className="naming-list" start={page.from + 1}>
               {page.shown.map((result) => (
                 <NamingFields
+                  locale={locale}
                   result={result}
                   groups={groups}
                   keeping={keeping}
@@ -68,13 +70,14 @@ export function NamingTable({ results, keeping, words }: Props) {
 }
 
 interface FieldsProps {
+  readonly locale: Locale
   readonly result: NamedResult
   readonly groups: string
   readonly keeping: CollectionKeeping
   readonly words: Words
 }
 
-function NamingFields({ result, groups, keeping, words }: FieldsProps) {
+function NamingFields({ locale, result, groups, keeping, words }: FieldsProps) {
   const { code, number } = result
   // Not from the result, which follows a little later: a field shows what was typed at once.
   const naming = keeping.namings.get(code) ?? UNNAMED
@@ -83,7 +86,9 @@ function NamingFields({ result, groups, keeping, words }: FieldsProps) {
   return (
     <li value={number} data-code={code}>
       <fieldset>
-        <legend>{fillSentence(t.nameOne, { name, day: result.report.answeredOn })}</legend>
+        <legend>
+          {fillSentence(t.nameOne, { name, day: dayInFigures(locale, result.report.answeredOn) })}
+        </legend>
         {PARTS.map((part) => (
           <label key={part}>
             <span>{t.parts[part]}</span>

@@ -103,7 +103,7 @@ const ResultRow = memo(function ResultRow(props: RowProps) {
       <td>
         {dayInFigures(locale, report.answeredOn)} <small>{kind}</small>
       </td>
-      <td className="verdict">{shared.verdicts[row.verdict].label}</td>
+      <td className="in-one-line">{shared.verdicts[row.verdict].label}</td>
       <td className="figure">
         {row.readiness ? figureInWords(row.readiness, words) : words.who.noReadiness}
       </td>
