@@ -243,8 +243,6 @@ async function measure(browser, baseUrl) {
 }
 
 await measureInBrowser((browser, baseUrl) => {
-  console.log(
-    `Prozessor ${CPU_SLOWDOWN}-fach gebremst, Fenster 1280×720, Mediane aus ${RUNS}, alle Werte in Klammern.`,
-  )
+  console.log(`Prozessor ${CPU_SLOWDOWN}-fach gebremst, Fenster 1280×720, Mediane aus ${RUNS}.`)
   return measure(browser, baseUrl)
 })

@@ -17,12 +17,18 @@ export function rememberNames() {
   const named = new WeakMap<NamedResult, NamedResult>()
   return (numbered: readonly NamedResult[], namings: ReadonlyMap<string, Naming>): readonly NamedResult[] =>
     numbered.map((result) => {
-      const naming = namings.get(result.code) ?? UNNAMED
+      const naming = tidied(namings.get(result.code) ?? UNNAMED)
       const before = named.get(result) ?? result
       const next = isSame(before.naming, naming) ? before : { ...result, naming }
       named.set(result, next)
       return next
     })
+}
+
+/** Spaces at the ends, and the way that letters were typed, make no other name and no other group. */
+function tidied({ label, group, note }: Naming): Naming {
+  const tidy = (text: string) => text.normalize('NFC').trim()
+  return { label: tidy(label), group: tidy(group), note: tidy(note) }
 }
 
 const isSame = (one: Naming, other: Naming) =>

@@ -42,10 +42,15 @@ describe('reading', () => {
     expect(readPlaces(NOW)).toMatchObject({ collection: autumn, isKept: true })
   })
 
-  test('what the window has goes first', () => {
-    saveCollection(onDevice, autumn, NOW)
+  test('what the window has goes first; what another one left on the device is not its own', () => {
+    saveCollection(onDevice, autumn, NOW - 1)
     saveCollection(inWindow, winter, NOW)
-    expect(readPlaces(NOW)).toMatchObject({ collection: winter, isKept: true, isRefused: false })
+    expect(readPlaces(NOW)).toMatchObject({ collection: winter, isKept: false, isRefused: false })
+  })
+
+  test('a window that is loaded again knows that the device keeps what it has', () => {
+    writePlaces(autumn, { wasKept: false, isWanted: true }, NOW)
+    expect(readPlaces(NOW + 1000)).toMatchObject({ collection: autumn, isKept: true })
   })
 
   test('a device that refuses leaves what the window has', () => {
@@ -72,8 +77,10 @@ describe('writing', () => {
   })
 
   test('what another window keeps on the device is not touched', () => {
-    saveCollection(onDevice, winter, NOW)
-    writePlaces(autumn, { wasKept: false, isWanted: false }, NOW)
+    saveCollection(onDevice, winter, NOW - 1)
+    saveCollection(inWindow, autumn, NOW)
+    const { isKept } = readPlaces(NOW)
+    writePlaces(autumn, { wasKept: isKept, isWanted: isKept }, NOW)
     expect(titles()).toEqual(['Herbst', 'Winter'])
   })
 

@@ -6,7 +6,7 @@ import { type Locale, localePath } from '@/i18n/locales'
 import type { Day } from '@/lib/questionnaire/vocabulary'
 import { comparePath } from '../addresses'
 import { useIsReady } from '../use-is-ready'
-import { openKept } from '../workbench/shown-codes'
+import { codesOnPage, openKept } from '../workbench/shown-codes'
 import { keepHandedIn } from './keep-handed-in'
 import { NothingDropped } from './nothing-dropped'
 import type { HandedIn } from './read-handed-in'
@@ -26,7 +26,8 @@ interface Props {
 
 type State =
   | { readonly is: 'idle' | 'reading' | 'failed' }
-  | { readonly is: 'read'; readonly handedIn: HandedIn }
+  /** `known`: how many results were on the page before. */
+  | { readonly is: 'read'; readonly handedIn: HandedIn; readonly known: number }
 
 /**
  * Reads what is handed in without sending it, because names may stand beside the links. If everything can be used, it goes on at
@@ -43,11 +44,12 @@ export function HandInForm({ action, locale, codes, today, words, button, childr
     setState({ is: 'reading' })
     try {
       const { readHandedIn } = await import('./read-handed-in')
-      const handedIn = await readHandedIn(codes, String(given.get('text') ?? ''), files, today)
+      const onPage = codesOnPage(codes)
+      const handedIn = await readHandedIn(onPage, String(given.get('text') ?? ''), files, today)
       const { unusable, surplus, results, repeated } = handedIn.selection
       const isSilent = unusable.length + surplus.length + repeated.length === 0
-      if (isSilent && results.length > codes.length) goOn(handedIn)
-      else setState({ is: 'read', handedIn })
+      if (isSilent && results.length > onPage.length) goOn(handedIn)
+      else setState({ is: 'read', handedIn, known: onPage.length })
     } catch {
       setState({ is: 'failed' })
     }
@@ -102,7 +104,7 @@ export function HandInForm({ action, locale, codes, today, words, button, childr
         <NothingDropped
           locale={locale}
           handedIn={state.handedIn}
-          known={codes.length}
+          known={state.known}
           words={words}
           onGoOn={() => {
             const { handedIn } = state

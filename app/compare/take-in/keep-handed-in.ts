@@ -1,8 +1,9 @@
 import { withStorage } from '@/app/assessment/with-storage'
-import type { Collection, Entry } from '@/lib/comparison/collection'
+import type { Collection, Decision, Entry } from '@/lib/comparison/collection'
 import { MOST_RESULTS } from '@/lib/comparison/selection'
-import { readCollection, saveCollection } from '../workbench/collection-storage'
+import { saveCollection } from '../workbench/collection-storage'
 import { saveShown } from '../workbench/shown-codes'
+import { readPlaces } from '../workbench/two-places'
 
 /**
  * Puts what was read where the next page finds it: what results are called into the window's storage, and onto the device
@@ -13,20 +14,15 @@ export function keepHandedIn(codes: readonly string[], { title, entries, decisio
   const fits = codes.length <= MOST_RESULTS
   if (title !== '' || entries.length > 0 || decisions.length > 0) {
     const now = Date.now()
-    const onDevice = readCollection(localStorage, now)
-    const known = readCollection(sessionStorage, now) ?? onDevice
-    const decided = new Set(decisions.map(({ group, item }) => `${group}\n${item}`))
+    const { collection: known, isKept } = readPlaces(now)
     const next = {
-      title: known?.title || title,
-      entries: merged([...(known?.entries ?? []), ...entries]),
-      decisions: [
-        ...(known?.decisions ?? []).filter(({ group, item }) => !decided.has(`${group}\n${item}`)),
-        ...decisions,
-      ],
+      title: known.title || title,
+      entries: merged([...known.entries, ...entries]),
+      decisions: lastOfEach([...known.decisions, ...decisions]),
     }
     saveCollection(sessionStorage, next, now)
     // A full device costs nothing yet: the window has it all, and says so at the next change.
-    if (onDevice !== null) withStorage(() => saveCollection(localStorage, next, now))
+    if (isKept) withStorage(() => saveCollection(localStorage, next, now))
   }
   if (!fits) saveShown(sessionStorage, codes)
   return fits
@@ -45,4 +41,10 @@ function merged(entries: readonly Entry[]): readonly Entry[] {
     })
   }
   return [...byCode.values()]
+}
+
+/** One decision of a group on an item: the later one, in its place. */
+function lastOfEach(decisions: readonly Decision[]): readonly Decision[] {
+  const last = new Map(decisions.map((one) => [`${one.group}\n${one.item}`, one]))
+  return decisions.filter((one) => last.get(`${one.group}\n${one.item}`) === one)
 }

@@ -48,10 +48,14 @@ export async function readHandedIn(
   }
   return {
     selection: { ...selection, unusable: [...selection.unusable, ...unusable] },
-    collection: { ...collection, entries: namedIn(references) },
+    collection: { ...collection, entries: namedIn(references, selection) },
   }
 }
 
-function namedIn(references: readonly Reference[]): readonly Entry[] {
-  return references.flatMap(({ code, naming }) => (code !== null && naming ? [{ code, ...naming }] : []))
+/** What the results are called; names of what could not be used are not kept. */
+function namedIn(references: readonly Reference[], { results }: Selection): readonly Entry[] {
+  const codes = new Set(results.map(({ code }) => code))
+  return references.flatMap(({ code, naming }) =>
+    code !== null && naming && codes.has(code) ? [{ code, ...naming }] : [],
+  )
 }

@@ -1,10 +1,8 @@
 import { pictureScale } from '@/lib/comparison/picture-scale'
+import { download } from '../download'
 import { type Caption, standaloneDrawing } from './standalone-drawing'
 
 export type Saved = { readonly ok: true } | { readonly ok: false; readonly reason: 'too-large' }
-
-/** How long the browser may take to fetch the file from the page's memory. */
-const KEPT_MS = 60_000
 
 /** Hands the drawings of a frame to the browser as a file. Throws if the browser refuses to draw or to encode them. */
 export async function saveChart(
@@ -15,12 +13,12 @@ export async function saveChart(
 ): Promise<Saved> {
   const drawing = standaloneDrawing(frame, caption)
   if (format === 'svg') {
-    offer(new Blob([drawing.asXml(1)], { type: 'image/svg+xml' }), file)
+    download(new Blob([drawing.asXml(1)], { type: 'image/svg+xml' }), file)
     return { ok: true }
   }
   const scale = pictureScale(drawing.width, drawing.height)
   if (scale === null) return { ok: false, reason: 'too-large' }
-  offer(await asPng(drawing.asXml(scale), drawing.width * scale, drawing.height * scale), file)
+  download(await asPng(drawing.asXml(scale), drawing.width * scale, drawing.height * scale), file)
   return { ok: true }
 }
 
@@ -38,12 +36,4 @@ async function asPng(xml: string, width: number, height: number): Promise<Blob> 
   const png = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, 'image/png'))
   if (png === null) throw new Error('The browser did not encode the picture.')
   return png
-}
-
-function offer(blob: Blob, file: string) {
-  const link = document.createElement('a')
-  link.href = URL.createObjectURL(blob)
-  link.download = file
-  link.click()
-  setTimeout(() => URL.revokeObjectURL(link.href), KEPT_MS)
 }

@@ -13,7 +13,7 @@ export interface ViewProps {
   readonly texts: TextsByEdition
   /** … and those of the edition that most results belong to. */
   readonly shared: Texts
-  /** The results that pass the filter, by their days; at least one. */
+  /** The results that pass the filter, by their days. None: the view is not to be seen, but keeps how it stands. */
   readonly results: readonly NamedResult[]
   readonly basis: SharedBasis
   /** Whether no result has a label, those that the filter holds back included. */

@@ -21,7 +21,10 @@ interface Props {
 export function FilterFields({ filter, onChange, groups, hasOutdated, count, words, texts, view }: Props) {
   const t = words.workbench
   const isFiltered = Object.keys(NO_FILTER).some(
-    (key) => key !== 'isLatestOnly' && filter[key as keyof Filter] !== NO_FILTER[key as keyof Filter],
+    (key) =>
+      key !== 'isLatestOnly' &&
+      (key !== 'verdict' || view === 'who') &&
+      filter[key as keyof Filter] !== NO_FILTER[key as keyof Filter],
   )
   const named = groups.groups.map((group) => ({ value: group, label: group }))
   const choices =

@@ -27,32 +27,47 @@ export function KeptCollection(props: Props) {
   const t = props.words.take
   const [kept, setKept] = useState(NOTHING)
   const [Workbench, setWorkbench] = useState<ComponentType<WorkbenchProps> | null>(null)
+  const [hasFailed, setHasFailed] = useState(false)
   const place = useRef<HTMLDivElement>(null)
   const { today } = props
   useEffect(() => {
+    let isShown = false
     async function read(isFollowed: boolean) {
       const found = readKept()
-      const isShown = found.shown.length > 0
+      isShown = found.shown.length > 0
       if (isShown) setWorkbench(() => null)
       setKept(found)
       if (!isShown) return
-      const loading = import('./workbench')
-      const { scoreInTurns } = await import('../scored-codes')
-      await scoreInTurns(found.shown, today)
-      const loaded = await loading
-      setWorkbench(() => loaded.Workbench)
+      try {
+        const loading = import('./workbench')
+        const { scoreInTurns } = await import('../scored-codes')
+        await scoreInTurns(found.shown, today)
+        const loaded = await loading
+        setWorkbench(() => loaded.Workbench)
+      } catch {
+        setHasFailed(true)
+      }
       // Opened from further down on this page: what was asked for is above.
       if (isFollowed) place.current?.focus()
     }
-    const follow = () => read(true)
+    function follow() {
+      const { hash } = location
+      if (hash === KEPT_HASH || hash === '') read(true)
+      // A link within the page, such as the one to its main part: what is shown stays, and so does the address that says so.
+      else if (isShown) history.replaceState(null, '', KEPT_HASH)
+    }
     read(false)
     addEventListener('hashchange', follow)
     return () => removeEventListener('hashchange', follow)
   }, [today])
   if (kept.shown.length > 0) {
     return (
-      <div ref={place} tabIndex={-1} className="kept-workbench">
-        {Workbench ? <Workbench {...props} codes={kept.shown} isKept /> : <p role="status">{t.reading}</p>}
+      <div ref={place} tabIndex={-1}>
+        {Workbench ? (
+          <Workbench {...props} codes={kept.shown} isKept />
+        ) : (
+          <p role="status">{hasFailed ? t.failed : t.reading}</p>
+        )}
       </div>
     )
   }
@@ -74,7 +89,7 @@ export function KeptCollection(props: Props) {
     setKept(NOTHING)
   }
   return (
-    <section className="kept-collection" aria-labelledby="kept-collection">
+    <section aria-labelledby="kept-collection">
       <h2 id="kept-collection">{t.storedHeading}</h2>
       <p>
         {kept.title && <strong>{kept.title}. </strong>}

@@ -1,11 +1,13 @@
+/** After these a row may show another result than before: what is sorted, filtered or turned stands elsewhere. */
+const CHANGES = ['input', 'click', 'pointerleave'] as const
+
 /**
  * Marks one result everywhere at once, in tables and charts, while the pointer or the focus is on it. Attributes instead of
  * state: nothing is drawn again, however many results there are. A ref, with its way back.
  */
 export function lightUpWithin(root: HTMLElement | null): (() => void) | undefined {
   if (root === null) return
-  const lightUp = ({ target }: Event) => {
-    const code = target instanceof Element ? target.closest('[data-code]')?.getAttribute('data-code') : null
+  const mark = (code: string | null | undefined) => {
     for (const lit of root.querySelectorAll('[data-lit]')) {
       if (lit.getAttribute('data-code') !== code) lit.removeAttribute('data-lit')
     }
@@ -14,10 +16,15 @@ export function lightUpWithin(root: HTMLElement | null): (() => void) | undefine
       same.setAttribute('data-lit', '')
     }
   }
+  const lightUp = ({ target }: Event) =>
+    mark(target instanceof Element ? target.closest('[data-code]')?.getAttribute('data-code') : null)
+  const putOut = () => mark(null)
   root.addEventListener('pointerover', lightUp)
   root.addEventListener('focusin', lightUp)
+  for (const change of CHANGES) root.addEventListener(change, putOut)
   return () => {
     root.removeEventListener('pointerover', lightUp)
     root.removeEventListener('focusin', lightUp)
+    for (const change of CHANGES) root.removeEventListener(change, putOut)
   }
 }

@@ -2,6 +2,7 @@ import { useId, useState } from 'react'
 import { fillSentence } from '@/app/fill-sentence'
 import type { Locale } from '@/i18n/locales'
 import { type NamedResult, type Naming, nameOf, UNNAMED } from '@/lib/comparison/collection'
+import { LONGEST_NAMING, LONGEST_TITLE } from '@/lib/comparison/naming-limits'
 import { dayInFigures } from '../views/day-in-figures'
 import { KeepFields } from './keep-fields'
 import { PageLinks, usePage } from './page-links'
@@ -32,7 +33,7 @@ export function NamingTable({ locale, results, keeping, words }: Props) {
         <input
           id="report-title"
           value={keeping.collection.title}
-          maxLength={120}
+          maxLength={LONGEST_TITLE}
           onChange={(event) => keeping.entitle(event.target.value)}
         />
         <button type="button" onClick={() => window.print()}>
@@ -94,7 +95,7 @@ function NamingFields({ locale, result, groups, keeping, words }: FieldsProps) {
             <span>{t.parts[part]}</span>
             <input
               value={naming[part]}
-              maxLength={part === 'note' ? 2000 : 120}
+              maxLength={LONGEST_NAMING[part]}
               list={part === 'group' ? groups : undefined}
               autoComplete="off"
               onChange={(event) => keeping.name(code, { ...naming, [part]: event.target.value } as Naming)}

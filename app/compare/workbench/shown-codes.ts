@@ -19,6 +19,11 @@ export function removeShown(store: Store): void {
 /** The part of the address that says so; it is never sent. */
 export const KEPT_HASH = '#collection'
 
+/** The results that the page shows: those of its address, or those that no address can hold. */
+export function codesOnPage(ofAddress: readonly string[]): readonly string[] {
+  return location.hash === KEPT_HASH ? readShown(sessionStorage) : ofAddress
+}
+
 /** Goes to the page that shows them. If that is this very page, it hears of the new part of its address. */
 export function openKept(path: string): void {
   const isHere = location.pathname === path && location.search === ''

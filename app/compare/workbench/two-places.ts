@@ -1,6 +1,6 @@
 import { withStorage } from '@/app/assessment/with-storage'
 import { type Collection, EMPTY_COLLECTION } from '@/lib/comparison/collection'
-import { readCollection, removeCollection, saveCollection } from './collection-storage'
+import { readCollection, removeCollection, type StoredCollection, saveCollection } from './collection-storage'
 
 /** How the two places stand that a collection can be in: the window, and the device beyond it. */
 export interface Places {
@@ -10,20 +10,23 @@ export interface Places {
   readonly isRefused: boolean
 }
 
-/** What the window has, else what the device has. */
+/**
+ * What the window has, else what the device has. The device keeps it only if both were saved at the same moment: else what is
+ * there belongs to another window, and is not this one's to replace.
+ */
 export function readPlaces(now: number): Places & { readonly collection: Collection } {
   const inWindow = readFrom(() => sessionStorage, now)
   const onDevice = readFrom(() => localStorage, now)
   return {
     collection: inWindow.found ?? onDevice.found ?? EMPTY_COLLECTION,
-    isKept: onDevice.found !== null,
+    isKept: onDevice.found !== null && (inWindow.found ?? onDevice.found).savedAt === onDevice.found.savedAt,
     isRefused: inWindow.isRefused || onDevice.isRefused,
   }
 }
 
 /** Some browsers refuse the storage itself, and not only what it is asked. */
 function readFrom(place: () => Storage, now: number) {
-  const read: { found: Collection | null } = { found: null }
+  const read: { found: StoredCollection | null } = { found: null }
   const isDone = withStorage(() => {
     read.found = readCollection(place(), now)
   })

@@ -2,12 +2,13 @@
 
 import { type MouseEvent, memo, useCallback, useDeferredValue, useMemo, useState } from 'react'
 import type { Locale } from '@/i18n/locales'
+import type { NamedResult } from '@/lib/comparison/collection'
 import { type Filter, filterResults, groupsOf, NO_FILTER, outdatedOf } from '@/lib/comparison/filter-results'
 import { areUnlabelled } from '@/lib/comparison/firms'
 import { sharedBasis } from '@/lib/comparison/shared-basis'
 import type { TableWords } from '@/lib/comparison/table-words'
 import { inInstrumentOrder } from '@/lib/questionnaire/asked-items'
-import type { Day } from '@/lib/questionnaire/vocabulary'
+import type { Day, TechnologyId } from '@/lib/questionnaire/vocabulary'
 import { comparePath, type Look, type ViewId } from '../addresses'
 import { TakeOut } from '../take-out/take-out'
 import { useIsReady } from '../use-is-ready'
@@ -66,7 +67,13 @@ export function Workbench(props: WorkbenchProps) {
     [results],
   )
   const [{ view = 'who', technology = technologies[0] }, setLook] = useLook(look)
-  const [filter, setFilter] = useState(NO_FILTER)
+  const groups = useMemo(() => groupsOf(results, locale), [results, locale])
+  const [chosen, setFilter] = useState(NO_FILTER)
+  // The last result of a group may have got another one.
+  const filter = useMemo(
+    () => (isGroup(chosen.group, groups) ? chosen : { ...chosen, group: null }),
+    [chosen, groups],
+  )
   const laterFilter = useDeferredValue(filter)
   // Who stands where puts off its charts itself, so that its table answers at once; the other views follow as a whole.
   const wanted = view === 'who' ? filter : laterFilter
@@ -82,9 +89,9 @@ export function Workbench(props: WorkbenchProps) {
   const passed = useMemo(() => passing(wanted), [passing, wanted])
   // Said at once, whatever follows.
   const count = useMemo(() => passing(filter).length, [passing, filter])
-  const basis = useMemo(() => sharedBasis(passed.length > 0 ? passed : results), [passed, results])
+  const counted = useMemo(() => countedIn(view, technology, passed), [view, technology, passed])
+  const basis = useMemo(() => sharedBasis(counted.length > 0 ? counted : results), [counted, results])
   const hasOutdated = useMemo(() => outdatedOf(results).size > 0, [results])
-  const groups = useMemo(() => groupsOf(results, locale), [results, locale])
   const isUnlabelled = useMemo(() => areUnlabelled(results), [results])
   const sources = useMemo(
     () => ({ words: tables, wordings: texts, address: resultAddress, writtenOn: today }),
@@ -149,14 +156,14 @@ export function Workbench(props: WorkbenchProps) {
         words={words}
       />
       {/* The other two views say for themselves what they count: single items, and pairs with a basis each. */}
-      {view === 'who' && <BasisNote results={passed} basis={basis} words={words} />}
-      {passed.length === 0 ? (
-        <p>{words.workbench.nonePasses}</p>
-      ) : (
+      {view === 'who' && <BasisNote results={counted} basis={basis} words={words} />}
+      {passed.length === 0 && <p>{words.workbench.nonePasses}</p>}
+      {/* Only hidden: one key too many in the filter must not cost the order of the table. */}
+      <div hidden={passed.length === 0}>
         <ChartSource value={drawnSource}>
           <View {...parts} results={passed} areUnlabelled={isUnlabelled} group={wanted.group} />
         </ChartSource>
-      )}
+      </div>
       <ReportFoot methodAddress={methodAddress} words={words} />
       {isReady && (
         <>
@@ -171,4 +178,23 @@ export function Workbench(props: WorkbenchProps) {
       )}
     </div>
   )
+}
+
+/** Whether there are results of that group; `null` stands for all groups. */
+function isGroup(group: string | null, { groups, hasUngrouped }: ReturnType<typeof groupsOf>): boolean {
+  return group === null || (group === '' ? hasUngrouped : groups.includes(group))
+}
+
+/** The results that the figures of a view rest on: who was not asked, or said nothing about single items, does not decide on the basis. */
+function countedIn(
+  view: ViewId,
+  technology: TechnologyId | undefined,
+  results: readonly NamedResult[],
+): readonly NamedResult[] {
+  const counted = results.filter(
+    ({ report }) =>
+      report.technologies.some(({ id }) => id === technology) &&
+      (view !== 'differ' || report.kind === 'answers'),
+  )
+  return counted.length > 0 ? counted : results
 }

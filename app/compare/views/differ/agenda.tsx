@@ -14,12 +14,16 @@ const MOST_ON_AGENDA = 5
 /** A sheet holds two to three items with this many names for one response. */
 const MOST_NAMES = 24
 
+interface AgendaProps extends DifferProps {
+  /** Whether decisions can be written here: in a group or for all, once the browser's storage has been read. */
+  readonly canDecide: boolean
+}
+
 /** The widest items, as an agenda for those who gave the answers: what was asked, who said what, what is decided. */
-export function Agenda(props: DifferProps) {
-  const { disagreements, words, keeping, group, isReady } = props
+export function Agenda(props: AgendaProps) {
+  const { disagreements, words, group, isReady, canDecide } = props
   const t = words.differ
   const items = widest(disagreements, MOST_ON_AGENDA)
-  const canDecide = isReady && keeping.isRead && group !== ''
   return (
     <section className="agenda" aria-labelledby="agenda">
       <h3 id="agenda">{t.agendaHeading}</h3>
@@ -33,7 +37,7 @@ export function Agenda(props: DifferProps) {
           )}
           <ol>
             {items.map((one, place) => (
-              <AgendaItem {...props} {...one} number={place + 1} canDecide={canDecide} key={one.item.id} />
+              <AgendaItem {...props} {...one} number={place + 1} key={one.item.id} />
             ))}
           </ol>
         </>
@@ -59,7 +63,7 @@ function AgendaItem({
   shared,
   keeping,
   group,
-}: DifferProps & Disagreement<NamedResult> & { readonly number: number; readonly canDecide: boolean }) {
+}: AgendaProps & Disagreement<NamedResult> & { readonly number: number }) {
   const t = words.differ
   const { label, stem, levels } = itemTexts(shared, item.id)
   const decision = canDecide ? decisionOn(keeping.collection.decisions, group, item.id) : ''

@@ -1,8 +1,7 @@
 import { useId } from 'react'
+import { LONGEST_DECISION } from '@/lib/comparison/naming-limits'
 import type { Words } from '../../workbench/words'
 
-/** As long as a note may be. */
-const LONGEST = 2000
 const LINES = [1, 2, 3]
 
 interface Props {
@@ -17,14 +16,14 @@ interface Props {
 export function DecisionField({ text, onWrite, label, words }: Props) {
   const id = useId()
   return (
-    <div className="decision" data-written={text !== ''}>
+    <div className="decision">
       {onWrite && (
         <>
           <label htmlFor={id}>{words.differ.decision}</label>
           <textarea
             id={id}
             rows={2}
-            maxLength={LONGEST}
+            maxLength={LONGEST_DECISION}
             value={text}
             aria-label={label}
             onChange={(event) => onWrite(event.target.value)}

@@ -12,6 +12,7 @@ import { FEWEST_SUMMARISED } from '@/lib/statistics/fewest-summarised'
 import type { ViewProps } from '../view-props'
 import { Agenda } from './agenda'
 import { Counted } from './counted'
+import { FurtherDecisions } from './further-decisions'
 import { ItemTable } from './item-table'
 import { ResponseHeat } from './response-heat'
 
@@ -24,7 +25,7 @@ const LaterHeat = memo(ResponseHeat)
 
 /** Wo sind wir uns uneinig? One technology: what to talk about first, then every item with who said what. */
 export function Differ(props: ViewProps) {
-  const { locale, words, shared, basis, results, technology } = props
+  const { locale, words, shared, basis, results, technology, keeping, group, isReady } = props
   const t = words.differ
   const [order, setOrder] = useState(WIDEST_FIRST)
   const answered = useMemo(() => answeredOn(basis, results), [basis, results])
@@ -37,13 +38,15 @@ export function Differ(props: ViewProps) {
   const drawn = useDeferredValue(sorted)
   const parts = { ...props, answered, disagreements, isLong: answered.length > MOST_WITH_NAMES }
   const isEnough = answered.length >= FEWEST_SUMMARISED
+  const canDecide = isReady && keeping.isRead && group !== ''
   return (
     <section className="view differ" aria-labelledby="view">
       <h2 id="view">
         {words.workbench.view.differ} <small>{shared.technologies[technology].name}</small>
       </h2>
       <Counted {...parts} />
-      {isEnough && <WidestItems {...parts} />}
+      {isEnough && <WidestItems {...parts} canDecide={canDecide} />}
+      {!isEnough && canDecide && <FurtherDecisions {...parts} onAgenda={[]} />}
       {answered.length > 0 && (
         <section className="all-items" aria-labelledby="all-items">
           <h3 id="all-items">{t.allHeading}</h3>
@@ -52,7 +55,9 @@ export function Differ(props: ViewProps) {
           </p>
           <ItemTable {...parts} disagreements={sorted} order={order} onOrder={setOrder} />
           <p className="hint">{t.tableKey}</p>
-          {isEnough && <LaterHeat disagreements={drawn} {...{ words, shared, technology }} />}
+          {isEnough && (
+            <LaterHeat disagreements={drawn} count={answered.length} {...{ words, shared, technology }} />
+          )}
         </section>
       )}
     </section>

@@ -16,7 +16,7 @@ export function FurtherDecisions({
   if (further.length === 0) return null
   return (
     <div className="further-decisions">
-      <h4>{t.furtherHeading}</h4>
+      <h3>{t.furtherHeading}</h3>
       <ul>
         {further.map((decision) => {
           const name = shared.items[decision.item]?.label ?? decision.item

@@ -16,10 +16,13 @@ const HEAD = 24
 const WIDTH = NAMES + RESPONSES.length * CELL.width + GAP
 const LONGEST_LABEL = 42
 
-type Props = Pick<DifferProps, 'disagreements' | 'words' | 'shared' | 'technology'>
+interface Props extends Pick<DifferProps, 'disagreements' | 'words' | 'shared' | 'technology'> {
+  /** Number of results whose answers count. */
+  readonly count: number
+}
 
 /** Items × responses as shaded fields in the order of the table; each field says how many gave that response. */
-export function ResponseHeat({ disagreements, words, shared, technology }: Props) {
+export function ResponseHeat({ disagreements, words, shared, technology, count }: Props) {
   const t = words.differ
   const columns = RESPONSES.map((response, place) => ({
     response,
@@ -27,7 +30,7 @@ export function ResponseHeat({ disagreements, words, shared, technology }: Props
   }))
   const height = HEAD + disagreements.length * CELL.height
   return (
-    <Chart heading={t.heatHeading} text={t.heatText} fileName={`antworten-${technology}`}>
+    <Chart heading={t.heatHeading} text={t.heatText} fileName={`antworten-${technology}`} count={count}>
       <svg
         className="heatmap"
         viewBox={`0 0 ${WIDTH} ${height}`}
@@ -58,9 +61,9 @@ export function ResponseHeat({ disagreements, words, shared, technology }: Props
                 {shortened(itemTexts(shared, item.id).label, LONGEST_LABEL)}
               </text>
               {columns.map(({ response, x }) => {
-                const count = countOf(counts, response)
-                const heat = heatOf((100 * count) / asked)
-                return count === 0 ? null : (
+                const given = countOf(counts, response)
+                const heat = heatOf((100 * given) / asked)
+                return given === 0 ? null : (
                   <g key={response}>
                     <rect
                       className={`heat-field heat-${heat}`}
@@ -75,7 +78,7 @@ export function ResponseHeat({ disagreements, words, shared, technology }: Props
                       y={16}
                       textAnchor="middle"
                     >
-                      {count}
+                      {given}
                     </text>
                   </g>
                 )

@@ -17,7 +17,14 @@ export function PairItems({ words, texts, isReady, pair: { after, comparison } }
   const once = items.filter(isAskedOnce).length
   if (changed.length === 0 && once === 0) return null
   return (
-    <details className="moved-items" onToggle={(event) => setIsOpen(event.currentTarget.open)}>
+    <details
+      className="moved-items"
+      // It may have been opened before the script was there.
+      ref={(box) => {
+        if (box?.open) setIsOpen(true)
+      }}
+      onToggle={(event) => setIsOpen(event.currentTarget.open)}
+    >
       <summary>{fillSentence(t.items, { count: changed.length })}</summary>
       {(isOpen || !isReady) && (
         <>

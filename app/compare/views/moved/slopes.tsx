@@ -14,12 +14,14 @@ const KEYS = ['rose', 'fell', 'same'] as const
 export function Slopes(props: MovedProps) {
   const { pairs, words, shared, technology } = props
   const t = words.moved
+  const codes = new Set(pairs.flatMap(({ before, after }) => [before.code, after.code]))
   const name = shared.technologies[technology].name
   return (
     <Chart
       heading={fillSentence(t.slopesHeading, { technology: name })}
       text={t.slopesText}
       fileName={`bewegung-${technology}`}
+      count={codes.size}
     >
       <ul className="radar-keys" data-legend="">
         {KEYS.map((trend) => (

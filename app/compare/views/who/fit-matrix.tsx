@@ -48,7 +48,7 @@ export function FitMatrix({ rows, words, shared, technology }: DrawnProps) {
       heading={t.matrixHeading}
       text={`${text} ${isNumbered ? t.matrixNumbers : t.matrixSizes}`}
       fileName={`matrix-${technology}`}
-      count={rows.length}
+      count={points.length}
     >
       <svg
         className="fit-matrix"

@@ -52,7 +52,8 @@ export function ResultTable(props: Props) {
           {rows.map((row, place) => (
             // By place: sorting and turning pages change texts, which is much quicker than making rows anew.
             <ResultRow
-              {...{ row, hasGroups, locale, words, shared, basis, isReady, onChoose }}
+              {...{ row, hasGroups, locale, words, shared, isReady, onChoose }}
+              edition={basis.edition}
               isChosen={chosen.includes(row.result.code)}
               // biome-ignore lint/suspicious/noArrayIndexKey: a row holds nothing of its own.
               key={place}
@@ -64,23 +65,24 @@ export function ResultTable(props: Props) {
   )
 }
 
-interface RowProps extends Pick<Props, 'locale' | 'words' | 'shared' | 'basis' | 'isReady' | 'onChoose'> {
+interface RowProps extends Pick<Props, 'locale' | 'words' | 'shared' | 'isReady' | 'onChoose'> {
   readonly row: Row
   readonly hasGroups: boolean
   readonly isChosen: boolean
+  /** The edition of most results: another one is named. */
+  readonly edition: string
 }
 
 /** Drawn again only when its result is another one. */
 const ResultRow = memo(function ResultRow(props: RowProps) {
-  const { row, hasGroups, locale, words, shared, basis, isReady, isChosen, onChoose } = props
+  const { row, hasGroups, locale, words, shared, edition, isReady, isChosen, onChoose } = props
   const { code, number, naming, report } = row.result
   const name = nameOf(row.result, words.workbench.unnamed)
   const ofForm = words.workbench.kinds[report.kind][report.form]
-  const { edition } = report
   const kind =
-    edition === basis.edition
+    report.edition === edition
       ? ofForm
-      : fillSentence(words.workbench.kindOfEdition, { kind: ofForm, edition })
+      : fillSentence(words.workbench.kindOfEdition, { kind: ofForm, edition: report.edition })
   return (
     <tr data-code={code}>
       <th scope="row">
