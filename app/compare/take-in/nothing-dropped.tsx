@@ -35,6 +35,7 @@ export function NothingDropped({ locale, handedIn, known, words, onGoOn }: Props
       ? [fillSentence(words.surplus, { count: surplus.length, most: MOST_IN_COLLECTION })]
       : []),
   ]
+  const isOnlyFiles = unusable.length > 0 && unusable.every(({ file }) => file !== null)
   const isProblem = problems.length > 0 || nothing
   useEffect(() => {
     const title = document.title
@@ -59,7 +60,7 @@ export function NothingDropped({ locale, handedIn, known, words, onGoOn }: Props
         ))}
       </ul>
       <p>
-        <a href="#text">{words.mend}</a>
+        <a href={isOnlyFiles ? '#files' : '#text'}>{isOnlyFiles ? words.mendFiles : words.mend}</a>
       </p>
       {added > 0 && (
         <button type="button" onClick={onGoOn}>

@@ -24,6 +24,7 @@ export function TakeOut({ results, collection, sources, words }: Props) {
   const [state, setState] = useState<State>('idle')
 
   async function make(kind: Kind) {
+    if (typeof state === 'object') return
     setState({ done: 0 })
     try {
       await write(kind, { results, collection, sources }, (done) => setState({ done }))
@@ -39,7 +40,12 @@ export function TakeOut({ results, collection, sources, words }: Props) {
       <p>{words.outLead}</p>
       <p className="actions">
         {KINDS.map((kind) => (
-          <button type="button" disabled={typeof state === 'object'} onClick={() => make(kind)} key={kind}>
+          <button
+            type="button"
+            aria-disabled={typeof state === 'object'}
+            onClick={() => make(kind)}
+            key={kind}
+          >
             {words[kind]}
           </button>
         ))}

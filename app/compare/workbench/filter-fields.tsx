@@ -69,7 +69,14 @@ export function FilterFields({ filter, onChange, groups, hasOutdated, count, wor
       )}
       <p role="status">{fillSentence(t.shown, count)}</p>
       {isFiltered && (
-        <button type="button" onClick={() => onChange({ ...NO_FILTER, isLatestOnly: filter.isLatestOnly })}>
+        <button
+          type="button"
+          onClick={(event) => {
+            // The button goes; whoever pressed it stays among the fields.
+            event.currentTarget.form?.querySelector('input')?.focus()
+            onChange({ ...NO_FILTER, isLatestOnly: filter.isLatestOnly })
+          }}
+        >
           {t.showAll}
         </button>
       )}

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import type { CollectionKeeping } from './use-collection'
 import type { Words } from './words'
 
@@ -11,6 +11,7 @@ interface Props {
 export function KeepFields({ keeping, words }: Props) {
   const t = words.take
   const [isRemoved, setIsRemoved] = useState(false)
+  const said = useRef<HTMLParagraphElement>(null)
   const { title, entries, decisions } = keeping.collection
   const isEmpty = title === '' && entries.length === 0 && decisions.length === 0
   return (
@@ -35,13 +36,16 @@ export function KeepFields({ keeping, words }: Props) {
               if (!confirm(t.removeSure)) return
               keeping.remove()
               setIsRemoved(true)
+              said.current?.focus()
             }}
           >
             {t.remove}
           </button>
         </>
       )}
-      <p role="status">{isRemoved && isEmpty && (keeping.isRefused ? t.refused : t.removed)}</p>
+      <p role="status" tabIndex={-1} ref={said}>
+        {isRemoved && isEmpty && (keeping.isRefused ? t.refused : t.removed)}
+      </p>
     </div>
   )
 }

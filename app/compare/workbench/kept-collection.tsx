@@ -27,6 +27,7 @@ export function KeptCollection(props: Props) {
   const t = props.words.take
   const [kept, setKept] = useState(NOTHING)
   const [Workbench, setWorkbench] = useState<ComponentType<WorkbenchProps> | null>(null)
+  const [isRemoved, setIsRemoved] = useState(false)
   const [hasFailed, setHasFailed] = useState(false)
   const place = useRef<HTMLDivElement>(null)
   const { today } = props
@@ -62,13 +63,20 @@ export function KeptCollection(props: Props) {
   }, [today])
   if (kept.shown.length > 0) {
     return (
-      <div ref={place} tabIndex={-1}>
+      <section ref={place} tabIndex={-1} aria-labelledby="view">
         {Workbench ? (
           <Workbench {...props} codes={kept.shown} isKept />
         ) : (
           <p role="status">{hasFailed ? t.failed : t.reading}</p>
         )}
-      </div>
+      </section>
+    )
+  }
+  if (isRemoved) {
+    return (
+      <p role="status" tabIndex={-1} ref={(said) => said?.focus()}>
+        {t.removedAll}
+      </p>
     )
   }
   if (kept.named.length === 0) return null
@@ -87,6 +95,7 @@ export function KeptCollection(props: Props) {
       }
     })
     setKept(NOTHING)
+    setIsRemoved(true)
   }
   return (
     <section aria-labelledby="kept-collection">

@@ -34,11 +34,12 @@ export function PageLinks({ page, words }: { readonly page: Page<unknown>; reado
   return (
     <>
       <nav className="page-links" aria-label={t.pages}>
-        <button type="button" disabled={from === 0} onClick={() => turnTo(from - PAGE_SIZE)}>
+        {/* Not disabled at an end: the focus would be lost with the press that leads there. */}
+        <button type="button" aria-disabled={from === 0} onClick={() => from > 0 && turnTo(from - PAGE_SIZE)}>
           {t.previousPage}
         </button>
         <p role="status">{fillSentence(t.pageOf, { from: from + 1, to, count })}</p>
-        <button type="button" disabled={to === count} onClick={() => turnTo(to)}>
+        <button type="button" aria-disabled={to === count} onClick={() => to < count && turnTo(to)}>
           {t.nextPage}
         </button>
       </nav>

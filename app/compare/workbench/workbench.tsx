@@ -1,6 +1,7 @@
 'use client'
 
-import { type MouseEvent, memo, useCallback, useDeferredValue, useMemo, useState } from 'react'
+import { type MouseEvent, memo, useCallback, useDeferredValue, useEffect, useMemo, useState } from 'react'
+import { fillSentence } from '@/app/fill-sentence'
 import type { Locale } from '@/i18n/locales'
 import type { NamedResult } from '@/lib/comparison/collection'
 import { type Filter, filterResults, groupsOf, NO_FILTER, outdatedOf } from '@/lib/comparison/filter-results'
@@ -98,10 +99,10 @@ export function Workbench(props: WorkbenchProps) {
     [tables, texts, resultAddress, today],
   )
   const { title } = shownKeeping.collection
-  const about =
-    technology && basis && view !== 'moved'
-      ? textsOf(texts, basis.edition).technologies[technology].name
-      : null
+  const viewName = words.workbench.view[view]
+  const technologyName =
+    technology && basis ? textsOf(texts, basis.edition).technologies[technology].name : ''
+  const about = technologyName && view !== 'moved' ? technologyName : null
   const source = useMemo(
     () => ({
       ...{ locale, words, isReady, title, group: wanted.group, count: passed.length },
@@ -111,6 +112,9 @@ export function Workbench(props: WorkbenchProps) {
   )
   // The charts that it belongs to follow the filter, too.
   const drawnSource = useDeferredValue(source)
+  useEffect(() => {
+    document.title = fillSentence(words.workbench.pageTitle, { view: viewName, technology: technologyName })
+  }, [words, viewName, technologyName])
   if (technology === undefined || basis === null) return null
 
   const shared = textsOf(texts, basis.edition)
@@ -136,6 +140,11 @@ export function Workbench(props: WorkbenchProps) {
           setLook(next)
         }}
       />
+      {isReady && (
+        <p role="status" className="only-spoken">
+          {viewName} {technologyName}
+        </p>
+      )}
       {isReady && (
         <FilterFields
           filter={filter}

@@ -1,3 +1,4 @@
+import { useRef } from 'react'
 import { fillSentence } from '@/app/fill-sentence'
 import type { DifferProps } from './differ'
 
@@ -10,13 +11,16 @@ export function FurtherDecisions({
   onAgenda,
 }: DifferProps & { readonly onAgenda: readonly string[] }) {
   const t = words.differ
+  const heading = useRef<HTMLHeadingElement>(null)
   const further = keeping.collection.decisions.filter(
     (one) => one.group === (group ?? '') && !onAgenda.includes(one.item),
   )
   if (further.length === 0) return null
   return (
     <div className="further-decisions">
-      <h3>{t.furtherHeading}</h3>
+      <h3 tabIndex={-1} ref={heading}>
+        {t.furtherHeading}
+      </h3>
       <ul>
         {further.map((decision) => {
           const name = shared.items[decision.item]?.label ?? decision.item
@@ -27,7 +31,10 @@ export function FurtherDecisions({
               <button
                 type="button"
                 aria-label={fillSentence(t.strikeDecision, { item: name })}
-                onClick={() => keeping.decide({ ...decision, text: '' })}
+                onClick={() => {
+                  heading.current?.focus()
+                  keeping.decide({ ...decision, text: '' })
+                }}
               >
                 {t.strike}
               </button>

@@ -51,7 +51,10 @@ export function ItemTable(props: Props) {
             <th scope="col">{t.columnDrawing}</th>
             {RESPONSES.map((response) => (
               <th scope="col" className="figure" key={response}>
-                <abbr title={responseName(response, words)}>{responseSign(response)}</abbr>
+                <span title={responseName(response, words)} aria-hidden="true">
+                  {responseSign(response)}
+                </span>
+                <span className="only-spoken">{responseName(response, words)}</span>
               </th>
             ))}
           </tr>
@@ -105,6 +108,7 @@ const ItemRows = memo(function ItemRows({ of, locale, words, shared, isLong }: I
         <td colSpan={COLUMNS + 1}>
           <details onToggle={(event) => setIsOpen(event.currentTarget.open)}>
             <summary>{fillSentence(t.whoSaidWhat, { item: label })}</summary>
+            <p>{stem}</p>
             {(isOpen || !isLong) && (
               <WhoSaidWhat said={said} levels={levels} most={Number.POSITIVE_INFINITY} words={words} />
             )}

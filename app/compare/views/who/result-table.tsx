@@ -107,7 +107,14 @@ const ResultRow = memo(function ResultRow(props: RowProps) {
       </td>
       <td className="in-one-line">{shared.verdicts[row.verdict].label}</td>
       <td className="figure">
-        {row.readiness ? figureInWords(row.readiness, words) : words.who.noReadiness}
+        {row.readiness ? (
+          figureInWords(row.readiness, words)
+        ) : (
+          <>
+            <span aria-hidden="true">–</span>
+            <span className="only-spoken">{words.who.noReadiness}</span>
+          </>
+        )}
       </td>
       {row.dimensions.map((figure) => (
         <td className="figure" key={figure.id}>

@@ -1,4 +1,5 @@
 import { memo, useCallback, useDeferredValue, useMemo, useState } from 'react'
+import { fillSentence } from '@/app/fill-sentence'
 import { nameOf } from '@/lib/comparison/collection'
 import { rememberRows } from '@/lib/comparison/remembered-rows'
 import type { Row } from '@/lib/comparison/row'
@@ -26,11 +27,18 @@ const PageHeatmap = memo(Heatmap)
 /** Rows that answer an input at once: about as many as a window shows. Those below follow with the charts. */
 const ROWS_AT_ONCE = 12
 
+/** Codes of the results in the radar, and the one that had to make room for the last of them. */
+interface Radar {
+  readonly chosen: readonly string[]
+  readonly dropped: string | null
+}
+const NOTHING_DRAWN: Radar = { chosen: [], dropped: null }
+
 /** Wer steht wo? One technology: the group as a whole, every result in a table, and the charts that carry many. */
 export function Who(props: ViewProps) {
-  const { locale, words, shared, basis, results, technology, group } = props
+  const { locale, words, shared, basis, results, technology, group, isReady } = props
   const [order, setOrder] = useState<Order>(BY_DAY)
-  const [chosen, setChosen] = useState<readonly string[]>([])
+  const [{ chosen, dropped }, setRadar] = useState(NOTHING_DRAWN)
   const [rowsOn] = useState(rememberRows)
   const rows = useMemo(() => rowsOn(basis, results, technology), [rowsOn, basis, results, technology])
   const sorted = useMemo(
@@ -51,17 +59,19 @@ export function Who(props: ViewProps) {
   const drawnGroup = useDeferredValue(ofGroup)
   const notAsked = results.length - rows.length
   const drawn = rows.filter(({ result }) => chosen.includes(result.code))
+  const droppedRow = rows.find(({ result }) => result.code === dropped)
+  const droppedName = droppedRow && nameOf(droppedRow.result, words.workbench.unnamed)
   const tableRows = [
     ...page.shown.slice(0, ROWS_AT_ONCE),
     ...drawnPage.rows.slice(ROWS_AT_ONCE, page.shown.length),
   ]
   const choose = useCallback(
     (code: string) =>
-      setChosen((before) =>
-        before.includes(code)
-          ? before.filter((one) => one !== code)
-          : [...before, code].slice(-MOST_IN_RADAR),
-      ),
+      setRadar(({ chosen: before }) => {
+        if (before.includes(code)) return { chosen: before.filter((one) => one !== code), dropped: null }
+        const next = [...before, code]
+        return { chosen: next.slice(-MOST_IN_RADAR), dropped: next.at(-MOST_IN_RADAR - 1) ?? null }
+      }),
     [],
   )
   return (
@@ -72,6 +82,14 @@ export function Who(props: ViewProps) {
       <VerdictCounts {...props} rows={rows} notAsked={notAsked} />
       {rows.length > 0 && (
         <>
+          {isReady && (
+            <p className="hint screen-only">{fillSentence(words.who.radarHint, { most: MOST_IN_RADAR })}</p>
+          )}
+          <p role="status" className="only-spoken">
+            {chosen.length > 0 &&
+              fillSentence(words.who.radarCount, { count: chosen.length, most: MOST_IN_RADAR })}{' '}
+            {droppedName && fillSentence(words.who.radarDropped, { name: droppedName })}
+          </p>
           <ResultTable
             {...props}
             rows={tableRows}
