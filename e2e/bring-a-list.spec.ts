@@ -109,6 +109,15 @@ test('more than an address holds is shown from the window, survives a reload, an
   await expect(page.getByRole('heading', { level: 2, name: /Wo sind wir uns uneinig/ })).toBeVisible()
   await page.reload()
   await expect(page.getByRole('heading', { level: 2, name: /Wo sind wir uns uneinig/ })).toBeVisible()
+
+  // A link within the page leaves them standing, and more can be added.
+  await page.locator('.skip-link, a[href="#main"]').first().press('Enter')
+  await expect(page).toHaveURL(/\/compare\?.*#collection$/)
+  await page
+    .getByLabel('Links oder Codes')
+    .fill(`Name\tLink\nZimmerei Öztürk\t${link(codeOn(dayFromNumber(140)))}`)
+  await page.getByRole('button', { name: 'Anzeigen' }).click()
+  await expect(page.locator('.filter-fields [role=status]')).toHaveText('131 von 131 Ergebnissen')
   for (const request of sent) expect(request).not.toMatch(/Betrieb|A01/)
 })
 

@@ -1,4 +1,6 @@
-import { expect, test } from '@playwright/test'
+import { readFile } from 'node:fs/promises'
+import { expect, type Page, test } from '@playwright/test'
+import { EARLIER_CODE, EXAMPLE_CODE } from './journey'
 
 for (const [sample, count] of [
   ['workshop', 12],
@@ -21,4 +23,37 @@ test('a sample that there is not is an unknown address', async ({ request }) => 
   for (const sample of ['nobody', 'constructor', 'workshop.json']) {
     expect((await request.get(`/compare/samples/${sample}`)).status(), sample).toBe(404)
   }
+})
+
+async function openSample(page: Page, name: RegExp) {
+  await page.goto('/compare')
+  await page.waitForLoadState('networkidle')
+  await page.locator('.samples').getByRole('link', { name }).click()
+  await page.waitForURL(/\/compare\?r=/)
+}
+
+async function takeCollection(page: Page) {
+  const downloading = page.waitForEvent('download')
+  await page.getByRole('button', { name: 'Sammlung mit Namen und Beschlüssen (JSON)' }).click()
+  return readFile(await (await downloading).path(), 'utf8')
+}
+
+test('all results are taken away, also the earlier ones that the table leaves out', async ({ page }) => {
+  await openSample(page, /Dreißig|30/)
+  await expect(page.locator('.filter-fields [role=status]')).toHaveText('30 von 41 Ergebnissen')
+  expect(JSON.parse(await takeCollection(page)).entries).toHaveLength(41)
+})
+
+test('title and decisions of one client neither show nor leave with the results of another', async ({
+  page,
+}) => {
+  await openSample(page, /Ladenbau|Möwenbruch|12|Zwölf/)
+  const title = page.getByLabel('Titelzeile für den Ausdruck')
+  await expect(title).toHaveValue(/Möwenbruch/)
+  await page.goto(`/compare?r=${EARLIER_CODE}&r=${EXAMPLE_CODE}&view=differ`)
+  await expect(title).toHaveValue('')
+  await title.fill('Zweiter Kunde')
+  expect(await takeCollection(page)).not.toContain('Möwenbruch')
+  await page.goBack()
+  await expect(title).toHaveValue(/Möwenbruch/)
 })

@@ -9,6 +9,9 @@ const WORDS: Readonly<Record<Role, readonly string[]>> = {
     ...['name', 'namen', 'firma', 'firmenname', 'betrieb', 'unternehmen', 'organisation', 'bezeichnung'],
     ...[
       'person',
+      'mitarbeiter',
+      'mitarbeiterin',
+      'ansprechpartner',
       'teilnehmer',
       'teilnehmerin',
       'teilnehmerinnen',

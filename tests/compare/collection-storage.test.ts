@@ -29,6 +29,7 @@ test('what was written is read again, with the moment of the last change', () =>
   expect(readCollection(store, NOW)).toEqual({
     ...ofGerlach,
     title: 'Mandanten im Winter',
+    codes: [],
     savedAt: NOW - 1000,
   })
   expect(keysOf(store)).toEqual([KEY])
@@ -38,7 +39,7 @@ test('nothing stored is nothing, which differs from an empty collection', () => 
   const store = memoryStorage()
   expect(readCollection(store, NOW)).toBeNull()
   saveCollection(store, EMPTY_COLLECTION, NOW)
-  expect(readCollection(store, NOW)).toEqual({ ...EMPTY_COLLECTION, savedAt: NOW })
+  expect(readCollection(store, NOW)).toEqual({ ...EMPTY_COLLECTION, codes: [], savedAt: NOW })
 })
 
 test('what is removed is gone, and what others store stays', () => {
@@ -59,7 +60,7 @@ describe('kept for 30 days after the last change', () => {
   ])('%s', (_, savedAt, isThere) => {
     const store = memoryStorage()
     saveCollection(store, ofGerlach, savedAt)
-    expect(readCollection(store, NOW)).toEqual(isThere ? { ...ofGerlach, savedAt } : null)
+    expect(readCollection(store, NOW)).toEqual(isThere ? { ...ofGerlach, codes: [], savedAt } : null)
     expect(keysOf(store)).toHaveLength(isThere ? 1 : 0)
   })
 
@@ -103,6 +104,7 @@ describe('what somebody else has put there', () => {
       title: '',
       entries: [{ code: 'code-1', label: '', group: '', note: '' }],
       decisions: [{ group: '', item: 'ai-rules', text: '' }],
+      codes: [],
       savedAt: NOW,
     })
   })
@@ -119,7 +121,51 @@ test('whatever people write comes back as they wrote it', () => {
     fc.property(anyCollection, (collection) => {
       const store = memoryStorage()
       saveCollection(store, collection, NOW)
-      expect(readCollection(store, NOW)).toEqual({ ...collection, savedAt: NOW })
+      expect(readCollection(store, NOW)).toEqual({ ...collection, codes: [], savedAt: NOW })
     }),
   )
+})
+
+describe('title and decisions belong to one comparison', () => {
+  const decided = (title: string, text: string): Collection => ({
+    title,
+    entries: [],
+    decisions: [{ group: '', item: 'ai-rules', text }],
+  })
+  const [forGerlach, forKraft] = [decided('Gerlach', 'Regeln schreiben.'), decided('Kraft', 'Abwarten.')]
+
+  test('another one of other results has neither, and does not take them away', () => {
+    const store = memoryStorage()
+    saveCollection(store, forGerlach, NOW, ['g-1', 'g-2'])
+    expect(readCollection(store, NOW, ['k-1'])).toMatchObject({ title: '', decisions: [] })
+    saveCollection(store, forKraft, NOW, ['k-1', 'k-2'])
+    expect(readCollection(store, NOW, ['g-2', 'g-3'])).toMatchObject({
+      title: 'Gerlach',
+      decisions: forGerlach.decisions,
+    })
+    expect(readCollection(store, NOW, ['k-2'])).toMatchObject({
+      title: 'Kraft',
+      decisions: forKraft.decisions,
+    })
+    expect(readCollection(store, NOW), 'without results: the last one').toMatchObject({ title: 'Kraft' })
+  })
+
+  test('two that become one keep what was decided in either; on the same item the later word counts', () => {
+    const store = memoryStorage()
+    saveCollection(store, forGerlach, NOW, ['g-1'])
+    saveCollection(store, forKraft, NOW, ['k-1'])
+    expect(readCollection(store, NOW, ['g-1', 'k-1'])).toMatchObject({
+      title: 'Kraft',
+      decisions: forKraft.decisions,
+    })
+    saveCollection(store, decided('Beide', 'Zusammen.'), NOW, ['g-1', 'k-1'])
+    expect(readCollection(store, NOW, ['g-1'])).toMatchObject({ title: 'Beide' })
+  })
+
+  test('names belong to results: every comparison has them', () => {
+    const store = memoryStorage()
+    const entries = [{ code: 'g-1', label: 'Gerlach', group: '', note: '' }]
+    saveCollection(store, { ...forGerlach, entries }, NOW, ['g-1'])
+    expect(readCollection(store, NOW, ['k-1'])?.entries).toEqual(entries)
+  })
 })

@@ -54,7 +54,7 @@ describe('where the words go', () => {
   test('into the window, and not onto a device that keeps nothing', () => {
     const herbst = said({ title: 'Herbst', entries: [entry('code-1', { label: 'Gerlach' })] })
     keepHandedIn(codes(1), herbst)
-    expect(stored()).toEqual({ ...herbst, savedAt: NOW })
+    expect(stored()).toEqual({ ...herbst, codes: codes(1), savedAt: NOW })
     expect(keysOf(onDevice)).toEqual([])
   })
 
@@ -64,7 +64,7 @@ describe('where the words go', () => {
     ['a decision', said({ decisions: [{ group: 'Süd', item: 'ai-rules', text: 'Ja.' }] })],
   ])('%s alone is something', (_, collection) => {
     keepHandedIn(codes(1), collection)
-    expect(stored()).toEqual({ ...collection, savedAt: NOW })
+    expect(stored()).toEqual({ ...collection, codes: codes(1), savedAt: NOW })
   })
 
   test('links without words change nothing of what is there', () => {
@@ -137,6 +137,18 @@ describe('words that meet others', () => {
     const next = { group: 'Süd', item: 'ai-rules', text: 'Erledigt.' }
     keepHandedIn(codes(1), said({ decisions: [next] }))
     expect(stored()?.decisions).toEqual([known.decisions[1], next])
+  })
+
+  test('of two decisions in what is handed in the later one counts', () => {
+    const [first, second] = ['Bald.', 'Sofort.'].map((text) => ({ group: '', item: 'ai-data', text }))
+    keepHandedIn(codes(1), said({ decisions: [first, second] as Collection['decisions'] }))
+    expect(stored()?.decisions.filter(({ item }) => item === 'ai-data')).toEqual([second])
+  })
+
+  test('the title and the decisions of another client’s comparison do not come along', () => {
+    saveCollection(inWindow, known, NOW - 5000, ['other-1'])
+    keepHandedIn(codes(1), said({ title: 'Winter' }))
+    expect(stored()).toMatchObject({ title: 'Winter', decisions: [] })
   })
 
   test('what the device keeps is taken up where the window has nothing of its own', () => {

@@ -22,7 +22,8 @@ export function SampleLink({ href, collection, sure, children }: Props) {
       const known = readCollection(sessionStorage, Date.now()) ?? readCollection(localStorage, Date.now())
       if (known !== null && !confirm(sure)) return
       const { title, entries, decisions } = await (await fetch(collection)).json()
-      saveCollection(sessionStorage, { title, entries, decisions }, Date.now())
+      const codes = (entries as readonly { readonly code: string }[]).map(({ code }) => code)
+      saveCollection(sessionStorage, { title, entries, decisions }, Date.now(), codes)
     } catch {
       // The results alone are worth seeing, too.
     }

@@ -14,15 +14,15 @@ export function keepHandedIn(codes: readonly string[], { title, entries, decisio
   const fits = codes.length <= MOST_RESULTS
   if (title !== '' || entries.length > 0 || decisions.length > 0) {
     const now = Date.now()
-    const { collection: known, isKept } = readPlaces(now)
+    const { collection: known, isKept } = readPlaces(now, codes)
     const next = {
       title: known.title || title,
       entries: merged([...known.entries, ...entries]),
       decisions: lastOfEach([...known.decisions, ...decisions]),
     }
-    saveCollection(sessionStorage, next, now)
+    saveCollection(sessionStorage, next, now, codes)
     // A full device costs nothing yet: the window has it all, and says so at the next change.
-    if (isKept) withStorage(() => saveCollection(localStorage, next, now))
+    if (isKept) withStorage(() => saveCollection(localStorage, next, now, codes))
   }
   if (!fits) saveShown(sessionStorage, codes)
   return fits

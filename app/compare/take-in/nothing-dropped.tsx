@@ -20,10 +20,13 @@ interface Props {
 export function NothingDropped({ locale, handedIn, known, words, onGoOn }: Props) {
   const { results, repeated, surplus, unusable } = handedIn.selection
   const added = results.length - known
-  const labels = new Map(handedIn.collection.entries.map(({ code, label }) => [code, label]))
-  /** As a file or the text calls it, else by its day. */
+  const { entries } = handedIn.collection
+  const labelsOf = (code: string) => [
+    ...new Set(entries.filter((one) => one.code === code && one.label !== '').map(({ label }) => label)),
+  ]
+  /** As a file or the text calls it, with each of its names, else by its day. */
   const nameOf = ({ code, opened }: Selected) =>
-    labels.get(code) ||
+    labelsOf(code).join(' = ') ||
     dayInFigures(locale, (opened.kind === 'scores' ? opened.report : opened.responseSet).answeredOn)
   const problems = unusable.map((one) => reasonFor(one, words))
   const nothing = added + problems.length + repeated.length + surplus.length === 0

@@ -1,4 +1,4 @@
-import { type Collection, EMPTY_COLLECTION } from '@/lib/comparison/collection'
+import type { Collection } from '@/lib/comparison/collection'
 
 const KEY = 'passgenau-collection'
 const DAY_MS = 86_400_000
@@ -7,21 +7,86 @@ export const KEPT_DAYS = 30
 
 type Store = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>
 
+/** What is said about a comparison as a whole: it is nobody else's, while names belong to single results. */
+interface Report extends Pick<Collection, 'title' | 'decisions'> {
+  /** The results that were compared; none: whichever they are. */
+  readonly codes: readonly string[]
+}
+
 /** `savedAt` in milliseconds since 1970. */
-export interface StoredCollection extends Collection {
+export interface StoredCollection extends Report, Collection {
   readonly savedAt: number
 }
 
-export function saveCollection(store: Store, collection: Collection, now: number): void {
-  store.setItem(KEY, JSON.stringify({ ...collection, savedAt: now }))
+/** As it lies in the storage: the comparison that was saved last, and earlier ones of other results. */
+interface Stored extends StoredCollection {
+  readonly others: readonly Report[]
+}
+
+/** Earlier comparisons whose title and decisions stay. */
+const MOST_OTHERS = 20
+
+/** What was stored about a comparison of any of these results is replaced, names in any case. */
+export function saveCollection(
+  store: Store,
+  { title, entries, decisions }: Collection,
+  now: number,
+  codes: readonly string[] = [],
+): void {
+  const known = readStored(store, now)
+  const others = known === null ? [] : [known, ...known.others].filter((one) => !areShared(one.codes, codes))
+  const stored: Stored = {
+    ...{ title, entries, decisions, codes, savedAt: now },
+    others: others
+      .filter((one) => one.title !== '' || one.decisions.length > 0)
+      .slice(0, MOST_OTHERS)
+      .map((one) => ({ title: one.title, decisions: one.decisions, codes: one.codes })),
+  }
+  store.setItem(KEY, JSON.stringify(stored))
 }
 
 export function removeCollection(store: Store): void {
   store.removeItem(KEY)
 }
 
-/** What is stored, or `null`; removes what is older than allowed, or unreadable. */
-export function readCollection(store: Store, now: number): StoredCollection | null {
+/**
+ * What is stored, or `null`; removes what is older than allowed, or unreadable. Title and decisions are those of the comparison of any
+ * of these results, and empty if there was none; without `codes` those of the last comparison.
+ */
+export function readCollection(
+  store: Store,
+  now: number,
+  codes: readonly string[] = [],
+): StoredCollection | null {
+  const stored = readStored(store, now)
+  if (stored === null) return null
+  const { entries, savedAt } = stored
+  const reports = codes.length === 0 ? [stored] : [stored, ...stored.others]
+  const ours = reports.filter((one) => areShared(one.codes, codes))
+  return {
+    title: ours.find(({ title }) => title !== '')?.title ?? '',
+    decisions:
+      ours.length > 1 ? firstOfEach(ours.flatMap(({ decisions }) => decisions)) : (ours[0]?.decisions ?? []),
+    codes: ours[0]?.codes ?? [],
+    entries,
+    savedAt,
+  }
+}
+
+function areShared(some: readonly string[], others: readonly string[]): boolean {
+  if (some.length === 0 || others.length === 0) return true
+  const known = new Set(some)
+  return others.some((code) => known.has(code))
+}
+
+/** One decision of a group on an item: that of the later comparison. */
+function firstOfEach(decisions: Collection['decisions']): Collection['decisions'] {
+  const keyOf = ({ group, item }: Collection['decisions'][number]) => `${group}\n${item}`
+  const first = new Map(decisions.toReversed().map((one) => [keyOf(one), one]))
+  return decisions.filter((one) => first.get(keyOf(one)) === one)
+}
+
+function readStored(store: Store, now: number): Stored | null {
   const text = store.getItem(KEY)
   if (text === null) return null
   const stored = parse(text)
@@ -31,29 +96,39 @@ export function readCollection(store: Store, now: number): StoredCollection | nu
 }
 
 const words = (value: unknown): string => (typeof value === 'string' ? value : '')
+const list = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : [])
 
 /** Checked by hand, because this page alone writes it: the schema library is loaded only for files of others. */
-function parse(text: string): StoredCollection | null {
+function parse(text: string): Stored | null {
   try {
-    const { title, entries, decisions, savedAt } = JSON.parse(text)
+    const stored = JSON.parse(text)
+    const { entries, decisions, savedAt } = stored
     if (typeof savedAt !== 'number' || !Array.isArray(entries) || !Array.isArray(decisions)) return null
     return {
-      ...EMPTY_COLLECTION,
-      title: words(title),
+      ...reportFrom(stored),
       entries: entries.map((one) => ({
         code: words(one.code),
         label: words(one.label),
         group: words(one.group),
         note: words(one.note),
       })),
-      decisions: decisions.map((one) => ({
-        group: words(one.group),
-        item: words(one.item),
-        text: words(one.text),
-      })),
+      others: list(stored.others).map(reportFrom),
       savedAt,
     }
   } catch {
     return null
+  }
+}
+
+function reportFrom(value: unknown): Report {
+  const { title, decisions, codes } = value as Record<string, unknown>
+  return {
+    title: words(title),
+    decisions: (list(decisions) as Record<string, unknown>[]).map((one) => ({
+      group: words(one['group']),
+      item: words(one['item']),
+      text: words(one['text']),
+    })),
+    codes: list(codes).map(words),
   }
 }

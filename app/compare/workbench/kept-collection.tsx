@@ -6,7 +6,7 @@ import { fillSentence } from '@/app/fill-sentence'
 import { EMPTY_COLLECTION } from '@/lib/comparison/collection'
 import { comparePath } from '../addresses'
 import { keepHandedIn } from '../take-in/keep-handed-in'
-import { readCollection, removeCollection } from './collection-storage'
+import { readCollection, removeCollection, type StoredCollection } from './collection-storage'
 import { KEPT_HASH, openKept, readShown, removeShown } from './shown-codes'
 import type { WorkbenchProps } from './workbench'
 
@@ -15,7 +15,7 @@ type Props = Omit<WorkbenchProps, 'codes'>
 interface Kept {
   /** More results than an address holds, to be shown here. */
   readonly shown: readonly string[]
-  /** Results with names, to be opened. */
+  /** Results of the last comparison, to be opened. */
   readonly named: readonly string[]
   readonly title: string
 }
@@ -123,9 +123,14 @@ function readKept(): Kept {
     const collection = readCollection(sessionStorage, now) ?? readCollection(localStorage, now)
     kept = {
       shown: location.hash === KEPT_HASH ? readShown(sessionStorage) : [],
-      named: collection?.entries.map(({ code }) => code) ?? [],
+      named: collection ? codesOf(collection) : [],
       title: collection?.title ?? '',
     }
   })
   return kept
+}
+
+/** Those of the last comparison; where that is not known, all that have a name. */
+function codesOf({ codes, entries }: StoredCollection): readonly string[] {
+  return codes.length > 0 ? codes : entries.map(({ code }) => code)
 }

@@ -11,24 +11,33 @@ export interface Places {
 }
 
 /**
- * What the window has, else what the device has. The device keeps it only if both were saved at the same moment: else what is
+ * What the window has, else what the device has; title and decisions are those of a comparison of these results. The device keeps it only if both were saved at the same moment: else what is
  * there belongs to another window, and is not this one's to replace.
  */
-export function readPlaces(now: number): Places & { readonly collection: Collection } {
-  const inWindow = readFrom(() => sessionStorage, now)
-  const onDevice = readFrom(() => localStorage, now)
+export function readPlaces(
+  now: number,
+  codes: readonly string[] = [],
+): Places & { readonly collection: Collection } {
+  const inWindow = readFrom(() => sessionStorage, now, codes)
+  const onDevice = readFrom(() => localStorage, now, codes)
   return {
-    collection: inWindow.found ?? onDevice.found ?? EMPTY_COLLECTION,
+    collection: collectionIn(inWindow.found ?? onDevice.found),
     isKept: onDevice.found !== null && (inWindow.found ?? onDevice.found).savedAt === onDevice.found.savedAt,
     isRefused: inWindow.isRefused || onDevice.isRefused,
   }
 }
 
+function collectionIn(stored: StoredCollection | null): Collection {
+  if (stored === null) return EMPTY_COLLECTION
+  const { title, entries, decisions } = stored
+  return { title, entries, decisions }
+}
+
 /** Some browsers refuse the storage itself, and not only what it is asked. */
-function readFrom(place: () => Storage, now: number) {
+function readFrom(place: () => Storage, now: number, codes: readonly string[]) {
   const read: { found: StoredCollection | null } = { found: null }
   const isDone = withStorage(() => {
-    read.found = readCollection(place(), now)
+    read.found = readCollection(place(), now, codes)
   })
   return { ...read, isRefused: !isDone }
 }
@@ -42,10 +51,11 @@ export function writePlaces(
   collection: Collection,
   { wasKept, isWanted }: { readonly wasKept: boolean; readonly isWanted: boolean },
   now: number,
+  codes: readonly string[] = [],
 ): Places {
-  const isWindowDone = withStorage(() => saveCollection(sessionStorage, collection, now))
+  const isWindowDone = withStorage(() => saveCollection(sessionStorage, collection, now, codes))
   const isDeviceDone = withStorage(() => {
-    if (isWanted) saveCollection(localStorage, collection, now)
+    if (isWanted) saveCollection(localStorage, collection, now, codes)
     else if (wasKept) removeCollection(localStorage)
   })
   return { isKept: isDeviceDone ? isWanted : wasKept, isRefused: !isWindowDone || !isDeviceDone }

@@ -28,17 +28,17 @@ interface State extends Places {
 }
 
 const UNREAD: State = { collection: EMPTY_COLLECTION, isKept: false, isRefused: false, isRead: false }
-const readState = (): State => ({ ...readPlaces(Date.now()), isRead: true })
+const readState = (codes: readonly string[]): State => ({ ...readPlaces(Date.now(), codes), isRead: true })
 
 /**
  * Lives in the window's storage, and on the device only if wished. `isInBrowser`: the server has drawn nothing of this, so that
  * the storage can be read before the first picture, and thousands of names need not be drawn twice.
  */
-export function useCollection(isInBrowser: boolean): CollectionKeeping {
-  const [state, setState] = useState(() => (isInBrowser ? readState() : UNREAD))
+export function useCollection(isInBrowser: boolean, codes: readonly string[]): CollectionKeeping {
+  const [state, setState] = useState(() => (isInBrowser ? readState(codes) : UNREAD))
   useEffect(() => {
-    if (!isInBrowser) setState(readState())
-  }, [isInBrowser])
+    if (!isInBrowser) setState(readState(codes))
+  }, [isInBrowser, codes])
 
   const [saving] = useState(saveSoon)
   useEffect(() => {
@@ -55,7 +55,7 @@ export function useCollection(isInBrowser: boolean): CollectionKeeping {
     const store = (next: Collection, isWanted = isKept) => {
       setState((before) => ({ ...before, isKept: isWanted, collection: next, isRead: true }))
       saving.soon(next.entries.length, () => {
-        const places = writePlaces(next, { wasKept: isKept, isWanted }, Date.now())
+        const places = writePlaces(next, { wasKept: isKept, isWanted }, Date.now(), codes)
         setState((before) => ({ ...before, ...places }))
       })
       // Whether the device keeps it is not put off: the next change would no longer know what it has to remove.
@@ -73,5 +73,5 @@ export function useCollection(isInBrowser: boolean): CollectionKeeping {
         setState({ ...clearPlaces(isKept), collection: EMPTY_COLLECTION, isRead: true })
       },
     }
-  }, [state, collection, namings, isKept, saving])
+  }, [state, collection, namings, isKept, saving, codes])
 }

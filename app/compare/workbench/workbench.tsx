@@ -59,7 +59,7 @@ export function Workbench(props: WorkbenchProps) {
   const { locale, codes, look, today, words, texts, tables, resultAddress, methodAddress } = props
   const isKept = props.isKept ?? false
   const isReady = useIsReady()
-  const keeping = useCollection(isKept)
+  const keeping = useCollection(isKept, codes)
   // The fields show at once what is typed into them; views with thousands of results follow.
   const shownKeeping = useDeferredValue(keeping)
   const results = useResults(codes, shownKeeping.namings, today)
@@ -67,7 +67,9 @@ export function Workbench(props: WorkbenchProps) {
     () => inInstrumentOrder(results.flatMap(({ report }) => report.technologies.map(({ id }) => id))),
     [results],
   )
-  const [{ view = 'who', technology = technologies[0] }, setLook] = useLook(look)
+  const [{ view = 'who', technology: asked }, setLook] = useLook(look)
+  // Nobody may have been asked about the one that the address names.
+  const technology = asked && technologies.includes(asked) ? asked : technologies[0]
   const groups = useMemo(() => groupsOf(results, locale), [results, locale])
   const [chosen, setFilter] = useState(NO_FILTER)
   // The last result of a group may have got another one.
@@ -88,6 +90,8 @@ export function Workbench(props: WorkbenchProps) {
     [results, technology, view],
   )
   const passed = useMemo(() => passing(wanted), [passing, wanted])
+  // What is taken away is complete: earlier results of a firm as well.
+  const taken = useMemo(() => passing({ ...laterFilter, isLatestOnly: false }), [passing, laterFilter])
   // Said at once, whatever follows.
   const count = useMemo(() => passing(filter).length, [passing, filter])
   const counted = useMemo(() => countedIn(view, technology, passed), [view, technology, passed])
@@ -177,12 +181,7 @@ export function Workbench(props: WorkbenchProps) {
       {isReady && (
         <>
           <Naming locale={locale} results={results} keeping={keeping} words={words} />
-          <Taking
-            results={passed}
-            collection={shownKeeping.collection}
-            sources={sources}
-            words={words.take}
-          />
+          <Taking results={taken} collection={shownKeeping.collection} sources={sources} words={words.take} />
         </>
       )}
     </div>

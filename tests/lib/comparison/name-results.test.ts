@@ -112,6 +112,15 @@ describe('what is said about codes', () => {
     ])
   })
 
+  test('spaces at the ends, and the way letters were typed, make no other name and no other group', () => {
+    const given = [answers(responseSetOf(gerlach))]
+    const [{ code }] = given as [(typeof given)[number]]
+    const namings = new Map([[code, { label: '  ', group: ' Bu\u0308ro ', note: '' }]])
+    const [named] = nameResults(given, namings, score)
+    expect(named?.naming).toEqual({ label: '', group: 'Büro', note: '' })
+    expect(named && nameOf(named, 'Ergebnis {number}')).toBe('Ergebnis 1')
+  })
+
   test('nothing about nothing', () => {
     expect(namingsOf([]).size).toBe(0)
     expect(nameResults([], namingsOf([entry('a', 'Quast')]), score)).toEqual([])
