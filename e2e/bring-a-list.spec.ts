@@ -121,6 +121,49 @@ test('more than an address holds is shown from the window, survives a reload, an
   for (const request of sent) expect(request).not.toMatch(/Betrieb|A01/)
 })
 
+test('two people with names stand side by side under them, not as one firm before and after', async ({
+  page,
+}) => {
+  await page.goto('/compare')
+  await page.getByLabel('Links oder Codes').fill(`Name\tLink\nAnna Alt\t${first}\nBert Bau\t${second}`)
+  await page.getByRole('button', { name: 'Anzeigen' }).click()
+  await expect(names(page)).toHaveText(['Anna Alt', 'Bert Bau'])
+})
+
+test('a browser that stores nothing opens the results without their names, and says so', async ({ page }) => {
+  await page.addInitScript(() => {
+    Storage.prototype.setItem = () => {
+      throw new DOMException('refused', 'QuotaExceededError')
+    }
+  })
+  await page.goto('/compare')
+  await page
+    .getByLabel('Links oder Codes')
+    .fill(`Name\tLink\nAlbrecht\t${first}\nBrandt\t${second}\nÖztürk\t${third}`)
+  await page.getByRole('button', { name: 'Anzeigen' }).click()
+  await expect(page.getByText('Dieser Browser lässt uns nichts speichern')).toBeVisible()
+  await page.getByRole('link', { name: 'Ohne Namen öffnen' }).click()
+  await expect(names(page)).toHaveText(['Ergebnis 1', 'Ergebnis 2', 'Ergebnis 3'])
+})
+
+test('a browser that refuses only what outlasts the window keeps the names for the window', async ({
+  page,
+}) => {
+  await page.addInitScript(() => {
+    Object.defineProperty(window, 'localStorage', {
+      get() {
+        throw new DOMException('refused', 'SecurityError')
+      },
+    })
+  })
+  await page.goto('/compare')
+  await page
+    .getByLabel('Links oder Codes')
+    .fill(`Name\tLink\nAlbrecht\t${first}\nBrandt\t${second}\nÖztürk\t${third}`)
+  await page.getByRole('button', { name: 'Anzeigen' }).click()
+  await expect(names(page)).toHaveText(['Albrecht', 'Brandt', 'Öztürk'])
+})
+
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false })
   test('the server reads a CSV and says what to do with a workbook', async ({ page }) => {

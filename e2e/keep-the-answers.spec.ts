@@ -65,7 +65,10 @@ test('going back to the quick form brings no older answers back over those of th
   await answer(page, [first], () => 2)
   await answer(page, asked('full').slice(1, 2), () => 4)
   // Past the two questions of the full form and its beginning.
-  await page.evaluate(() => history.go(-3))
+  // Put off: going takes away the page in which it was asked for.
+  await page.evaluate(() => {
+    setTimeout(() => history.go(-3))
+  })
   await page.waitForURL('**/assessment#step-setup')
   await ready(page)
   await expectAnswered(page, first)

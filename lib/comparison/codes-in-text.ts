@@ -17,6 +17,9 @@ const CODE = new RegExp(
 /** A score code of a wrapped mail can stand on this many lines. */
 const LINES_PER_CODE = 4
 
+/** A code alone at the end of a line, too short to be one: its kind, its edition, and what the line had room for. */
+const BEGUN = /(?<![0-9A-Za-z])[AS][0-9]{2}[0-9A-Za-z]*$/
+
 /** A line that means to hold a link. */
 export const MEANT_AS_LINK = /:\/\/|\/results\/|[?&]r=/
 
@@ -31,10 +34,10 @@ export function codesInText(text: string, opens: (code: string) => boolean): rea
   for (let line = 0; line < lines.length; line += 1) {
     const here = lines[line] ?? ''
     const found = referencesIn(here)
-    const last = found.at(-1)
+    const last = found.at(-1) ?? begunIn(here)
     const rest =
       last && here.trimEnd().endsWith(last.code ?? '') ? restOf(last.code ?? '', lines, line, opens) : null
-    references.push(...found.slice(0, rest ? -1 : undefined))
+    references.push(...(rest ? found.slice(0, -1) : found))
     if (last && rest) {
       references.push({ ...last, code: rest.code })
       // What follows the code on its last line is read like a line of its own.
@@ -56,6 +59,11 @@ function referencesIn(line: string): Reference[] {
       code: groups['result'] ?? groups['edit'] ?? groups['compared'] ?? groups['bare'] ?? null,
     })),
   )
+}
+
+function begunIn(line: string): Reference | undefined {
+  const [code] = BEGUN.exec(line.trimEnd()) ?? []
+  return code === undefined ? undefined : { file: null, text: code, code }
 }
 
 /** The code with as much of the following lines as opens it, and what is left of the last of these lines. */

@@ -3,6 +3,7 @@
 import { type DragEvent, type ReactNode, useRef, useState } from 'react'
 import { withStorage } from '@/app/assessment/with-storage'
 import { type Locale, localePath } from '@/i18n/locales'
+import { MOST_RESULTS } from '@/lib/comparison/selection'
 import type { Day } from '@/lib/questionnaire/vocabulary'
 import { comparePath } from '../addresses'
 import { useIsReady } from '../use-is-ready'
@@ -26,6 +27,8 @@ interface Props {
 
 type State =
   | { readonly is: 'idle' | 'reading' | 'failed' }
+  /** The browser keeps no names. `codes`: what can be opened without. */
+  | { readonly is: 'refused'; readonly codes: readonly string[] }
   /** `known`: how many results were on the page before. */
   | { readonly is: 'read'; readonly handedIn: HandedIn; readonly known: number }
 
@@ -57,10 +60,19 @@ export function HandInForm({ action, locale, codes, today, words, button, childr
 
   function goOn({ selection, collection }: HandedIn) {
     const all = selection.results.map(({ code }) => code)
-    const fits = keepHandedIn(all, collection)
+    let fits = false
+    if (
+      !withStorage(() => {
+        fits = keepHandedIn(all, collection)
+      })
+    ) {
+      setState({ is: 'refused', codes: all })
+      return
+    }
     const isBare = all.length === 1 && collection.entries.length === 0
     if (isBare) location.assign(localePath(locale, `/results/${all[0]}`))
-    else if (fits) location.assign(comparePath(locale, all))
+    // Two results alone are one firm, before and after; two names say that they are not.
+    else if (fits) location.assign(comparePath(locale, all, haveTwoNames(collection) ? { view: 'who' } : {}))
     else {
       // The page may stay: what was handed in is above now.
       form.current?.reset()
@@ -99,6 +111,10 @@ export function HandInForm({ action, locale, codes, today, words, button, childr
       <p role="status">
         {state.is === 'reading' && words.reading}
         {state.is === 'failed' && words.failed}
+        {state.is === 'refused' && words.refusedNames}{' '}
+        {state.is === 'refused' && state.codes.length <= MOST_RESULTS && (
+          <a href={comparePath(locale, state.codes)}>{words.openWithoutNames}</a>
+        )}
       </p>
       {state.is === 'read' && (
         <NothingDropped
@@ -107,11 +123,14 @@ export function HandInForm({ action, locale, codes, today, words, button, childr
           known={state.known}
           words={words}
           onGoOn={() => {
-            const { handedIn } = state
-            if (!withStorage(() => goOn(handedIn))) setState({ is: 'failed' })
+            goOn(state.handedIn)
           }}
         />
       )}
     </>
   )
+}
+
+function haveTwoNames({ entries }: HandedIn['collection']): boolean {
+  return new Set(entries.map(({ label }) => label.trim()).filter(Boolean)).size > 1
 }

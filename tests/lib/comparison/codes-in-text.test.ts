@@ -44,6 +44,19 @@ describe('codes are found', () => {
   })
 })
 
+test('a code is put together wherever it was broken behind its edition, also beside an intact one', () => {
+  for (const code of [answers, scores]) {
+    for (let place = 3; place < code.length; place += 1) {
+      const broken = `${code.slice(0, place)}\n${code.slice(place)}`
+      expect(codes(`Guten Tag,\n${broken}\nhttps://passgenau.example/results/${answers}`)).toEqual([
+        code,
+        answers,
+      ])
+    }
+  }
+  expect(codes(`Am Bahnhof S21\n${answers}`)).toEqual([answers])
+})
+
 test('a damaged code stays one, to be named; what follows it on the next line is not taken for its end', () => {
   const cut = answers.slice(0, -4)
   expect(codes(`https://passgenau.example/results/${cut}\nGruesse`)).toEqual([cut])
