@@ -4,7 +4,6 @@ import { COLLECTION_FORMAT, COLLECTION_VERSION } from './collection-file'
 import { LONGEST_CODE, readKnownFile } from './known-file'
 import { LONGEST_DECISION, LONGEST_NAMING, LONGEST_TITLE, MOST_DECISIONS } from './naming-limits'
 import type { FileProblem } from './result-file'
-import { MOST_IN_COLLECTION } from './selection'
 
 /** Longer than the id of any item. */
 const LONGEST_ITEM = 100
@@ -13,16 +12,14 @@ const schema = z.strictObject({
   format: z.literal(COLLECTION_FORMAT),
   version: z.literal(COLLECTION_VERSION),
   title: z.string().max(LONGEST_TITLE),
-  entries: z
-    .array(
-      z.strictObject({
-        code: z.string().min(1).max(LONGEST_CODE),
-        label: z.string().max(LONGEST_NAMING.label),
-        group: z.string().max(LONGEST_NAMING.group),
-        note: z.string().max(LONGEST_NAMING.note),
-      }),
-    )
-    .max(MOST_IN_COLLECTION),
+  entries: z.array(
+    z.strictObject({
+      code: z.string().min(1).max(LONGEST_CODE),
+      label: z.string().max(LONGEST_NAMING.label),
+      group: z.string().max(LONGEST_NAMING.group),
+      note: z.string().max(LONGEST_NAMING.note),
+    }),
+  ),
   decisions: z
     .array(
       z.strictObject({

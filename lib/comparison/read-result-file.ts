@@ -2,9 +2,11 @@ import { z } from 'zod'
 import { LONGEST_CODE, readKnownFile } from './known-file'
 import type { Reference } from './reference'
 import { FILE_FORMAT, FILE_VERSION, type FileProblem } from './result-file'
-import { MOST_IN_COLLECTION } from './selection'
 
-/** The code is all that is read: the result is computed from it again. The other fields only have to be known ones. */
+/**
+ * The code is all that is read: the result is computed from it again. The other fields only have to be known ones. Of more results than
+ * a comparison takes it is said later which are missing.
+ */
 const unread = z.unknown().optional()
 const schema = z.strictObject({
   format: z.literal(FILE_FORMAT),
@@ -22,8 +24,7 @@ const schema = z.strictObject({
         responses: unread,
       }),
     )
-    .min(1)
-    .max(MOST_IN_COLLECTION),
+    .min(1),
 })
 
 export type ReadFile =
