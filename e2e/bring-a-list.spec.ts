@@ -32,6 +32,7 @@ const files = [
   { name: 'liste.csv', mimeType: '', buffer: Buffer.from(`Müller;${link(third)}\r\n`, 'latin1') },
   { name: 'kaputt.xlsx', mimeType: '', buffer: workbook().subarray(0, -40) },
 ]
+const THREE_NAMED = `Name\tLink\nAlbrecht\t${first}\nBrandt\t${second}\nÖztürk\t${third}`
 const names = (page: Page) => page.locator('.result-table tbody th a')
 
 /** Everything that leaves the browser: addresses, bodies and headers. */
@@ -137,9 +138,7 @@ test('a browser that stores nothing opens the results without their names, and s
     }
   })
   await page.goto('/compare')
-  await page
-    .getByLabel('Links oder Codes')
-    .fill(`Name\tLink\nAlbrecht\t${first}\nBrandt\t${second}\nÖztürk\t${third}`)
+  await page.getByLabel('Links oder Codes').fill(THREE_NAMED)
   await page.getByRole('button', { name: 'Anzeigen' }).click()
   await expect(page.getByText('Dieser Browser lässt uns nichts speichern')).toBeVisible()
   await page.getByRole('link', { name: 'Ohne Namen öffnen' }).click()
@@ -157,9 +156,7 @@ test('a browser that refuses only what outlasts the window keeps the names for t
     })
   })
   await page.goto('/compare')
-  await page
-    .getByLabel('Links oder Codes')
-    .fill(`Name\tLink\nAlbrecht\t${first}\nBrandt\t${second}\nÖztürk\t${third}`)
+  await page.getByLabel('Links oder Codes').fill(THREE_NAMED)
   await page.getByRole('button', { name: 'Anzeigen' }).click()
   await expect(names(page)).toHaveText(['Albrecht', 'Brandt', 'Öztürk'])
 })

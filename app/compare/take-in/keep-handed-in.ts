@@ -1,7 +1,8 @@
 import { withStorage } from '@/app/assessment/with-storage'
-import type { Collection, Decision, Entry } from '@/lib/comparison/collection'
+import type { Collection, Entry } from '@/lib/comparison/collection'
 import { MOST_RESULTS } from '@/lib/comparison/selection'
 import { saveCollection } from '../workbench/collection-storage'
+import { lastOfEach } from '../workbench/own-words'
 import { saveShown } from '../workbench/shown-codes'
 import { readPlaces } from '../workbench/two-places'
 
@@ -41,10 +42,4 @@ function merged(entries: readonly Entry[]): readonly Entry[] {
     })
   }
   return [...byCode.values()]
-}
-
-/** One decision of a group on an item: the later one, in its place. */
-function lastOfEach(decisions: readonly Decision[]): readonly Decision[] {
-  const last = new Map(decisions.map((one) => [`${one.group}\n${one.item}`, one]))
-  return decisions.filter((one) => last.get(`${one.group}\n${one.item}`) === one)
 }

@@ -1,4 +1,5 @@
 import type { Collection } from '@/lib/comparison/collection'
+import { lastOfEach } from './own-words'
 
 const KEY = 'passgenau-collection'
 const DAY_MS = 86_400_000
@@ -63,10 +64,10 @@ export function readCollection(
   const { entries, savedAt } = stored
   const reports = codes.length === 0 ? [stored] : [stored, ...stored.others]
   const ours = reports.filter((one) => areShared(one.codes, codes))
+  const decided = ours.toReversed().flatMap(({ decisions }) => decisions)
   return {
     title: ours.find(({ title }) => title !== '')?.title ?? '',
-    decisions:
-      ours.length > 1 ? firstOfEach(ours.flatMap(({ decisions }) => decisions)) : (ours[0]?.decisions ?? []),
+    decisions: ours.length > 1 ? lastOfEach(decided) : decided,
     codes: ours[0]?.codes ?? [],
     entries,
     savedAt,
@@ -77,13 +78,6 @@ function areShared(some: readonly string[], others: readonly string[]): boolean 
   if (some.length === 0 || others.length === 0) return true
   const known = new Set(some)
   return others.some((code) => known.has(code))
-}
-
-/** One decision of a group on an item: that of the later comparison. */
-function firstOfEach(decisions: Collection['decisions']): Collection['decisions'] {
-  const keyOf = ({ group, item }: Collection['decisions'][number]) => `${group}\n${item}`
-  const first = new Map(decisions.toReversed().map((one) => [keyOf(one), one]))
-  return decisions.filter((one) => first.get(keyOf(one)) === one)
 }
 
 function readStored(store: Store, now: number): Stored | null {

@@ -20,3 +20,9 @@ export function withDecision(collection: Collection, decision: Decision): Collec
   const others = collection.decisions.filter((one) => one.group !== group || one.item !== item)
   return { ...collection, decisions: text === '' ? others : [...others, decision] }
 }
+
+/** One decision of a group on an item: the later one, in its place. */
+export function lastOfEach(decisions: readonly Decision[]): readonly Decision[] {
+  const last = new Map(decisions.map((one) => [`${one.group}\n${one.item}`, one]))
+  return decisions.filter((one) => last.get(`${one.group}\n${one.item}`) === one)
+}

@@ -93,7 +93,10 @@ export function Workbench(props: WorkbenchProps) {
   // What is taken away is complete: earlier results of a firm as well.
   const taken = useMemo(() => passing({ ...laterFilter, isLatestOnly: false }), [passing, laterFilter])
   // Said at once, whatever follows.
-  const count = useMemo(() => passing(filter).length, [passing, filter])
+  const count = useMemo(
+    () => (wanted === filter ? passed : passing(filter)).length,
+    [passing, filter, wanted, passed],
+  )
   const counted = useMemo(() => countedIn(view, technology, passed), [view, technology, passed])
   const basis = useMemo(() => sharedBasis(counted.length > 0 ? counted : results), [counted, results])
   const hasOutdated = useMemo(() => outdatedOf(results).size > 0, [results])
