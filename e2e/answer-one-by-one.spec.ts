@@ -48,6 +48,12 @@ onEachDevice(() => {
     await press(back(page))
     await expect(page.locator(`#step-${first.id}`)).toBeVisible()
     await expect(page.locator('.screen:visible')).toHaveCount(1)
+
+    // The server does not know the question, and writes its own title first and once more when the script takes over.
+    await page.reload({ waitUntil: 'networkidle' })
+    await ready(page)
+    await expect(page.locator(`#step-${first.id}`)).toBeVisible()
+    expect(await page.title()).toMatch(/^Frage 1 von 12/)
   })
 })
 

@@ -37,7 +37,10 @@ export function asked(form: FormId, technologies: readonly TechnologyId[] = ALL)
   return askedItems(questionnaire, form, technologies)
 }
 
-/** Waits until the script of the form has taken over, answers kept from earlier included: from then on it steps. */
+/**
+ * Waits until the script of the form has taken over, answers kept from earlier included: from then on it steps. What is
+ * pressed before that may be hidden under the finger.
+ */
 export const ready = (page: Page) => page.locator('form[data-read]').waitFor()
 
 export async function openForm(page: Page, path = '/assessment') {

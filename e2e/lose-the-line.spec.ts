@@ -2,6 +2,8 @@ import { type BrowserContext, expect, type Page, type Route, test } from '@playw
 import { onEachDevice, PHONE } from './devices'
 import { answer, asked, fillIn, openForm, radio, show, submit } from './journey'
 
+const firstOfAll = asked('quick').slice(0, 1)
+
 /** Herr Kaya, roofer, in a cellar: the line goes, his answers stay, and it goes on by itself when he is back up. */
 async function filledIn(page: Page) {
   await openForm(page)
@@ -72,7 +74,7 @@ test.describe('on a phone', () => {
   }) => {
     await filledIn(page)
     await sendWithoutLine(page, context)
-    await answer(page, asked('quick').slice(0, 1), () => 0)
+    await answer(page, firstOfAll, () => 0)
     await context.setOffline(false)
     await show(page, 'overview')
     await page.waitForTimeout(5000)
@@ -81,25 +83,33 @@ test.describe('on a phone', () => {
     await page.waitForURL(/\/results\/A/)
   })
 
-  test('who goes back to a question while the line is looked for is not taken away with the older answers', async ({
-    page,
-  }) => {
-    await filledIn(page)
-    let release = () => {}
-    const held = new Promise<void>((resolve) => {
-      release = resolve
+  for (const { awaited, address } of [
+    { awaited: 'the line is looked for', address: '**/healthz' },
+    { awaited: 'the script for reading is under way', address: '**/*.js' },
+  ]) {
+    test(`who goes back to a question while ${awaited} is not taken away with the older answers`, async ({
+      page,
+    }) => {
+      await filledIn(page)
+      await page.waitForLoadState('networkidle')
+      let release = () => {}
+      const held = new Promise<void>((resolve) => {
+        release = resolve
+      })
+      await page.route(address, async (route) => {
+        await held
+        await route.continue()
+      })
+      const request = page.waitForRequest(address)
+      await submit(page)
+      await request
+      await page.getByRole('link', { name: /^Ändern: Gespräche mit Kunden/ }).tap()
+      await answer(page, firstOfAll, () => 0)
+      release()
+      await page.waitForTimeout(1500)
+      await expect(page.locator('#step-customers-top-five')).toBeVisible()
     })
-    await page.route('**/healthz', async (route) => {
-      await held
-      await route.continue()
-    })
-    await submit(page)
-    await page.getByRole('link', { name: /^Ändern: Gespräche mit Kunden/ }).tap()
-    await answer(page, asked('quick').slice(0, 1), () => 0)
-    release()
-    await page.waitForTimeout(1500)
-    await expect(page.locator('#step-customers-top-five')).toBeVisible()
-  })
+  }
 
   test('an operator who closes the health check to the outside does not close the form', async ({ page }) => {
     await filledIn(page)

@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test'
 import { workedExample } from '../content/2026-1/worked-example'
-import { answer, asked, EXAMPLE_CODE, fillIn, here, openForm, radio, submit, verdict } from './journey'
+import { answer, asked, EXAMPLE_CODE, fillIn, here, openForm, radio, ready, submit, verdict } from './journey'
 
 /** Frau Yıldız, owner of a machine shop, at her desk: the full form, then a second look at her answers. */
 test('all 32 items lead to the worked example, figure by figure', async ({ page }) => {
@@ -8,6 +8,7 @@ test('all 32 items lead to the worked example, figure by figure', async ({ page 
   await page.goto('/')
   await page.getByRole('link', { name: 'Voll-Check beginnen' }).click()
   await expect(page.locator('fieldset.item')).toHaveCount(32)
+  await ready(page)
   await answer(page, asked('full'), (item) => workedExample.responses[item.id] ?? 'unknown')
   await submit(page)
 
@@ -72,6 +73,7 @@ test('the page shows the worked example of every technology', async ({ page }) =
 test('answers can be taken up again and changed', async ({ page }) => {
   await page.goto(`/results/${EXAMPLE_CODE}`)
   await page.locator('.share').getByRole('link', { name: 'Antworten ändern' }).click()
+  await ready(page)
   for (const [item, response] of Object.entries(workedExample.responses)) {
     await expect(radio(page, item, response)).toBeChecked()
   }

@@ -9,6 +9,7 @@ test('from the start page to a shared result, without a round trip for the answe
   await page.getByRole('link', { name: 'Kurz-Check beginnen' }).click()
   await expect(page.locator('fieldset.item')).toHaveCount(12)
   await expect(page.locator('input[type=radio]:checked')).toHaveCount(0)
+  await ready(page)
 
   const posts: string[] = []
   page.on('request', (request) => request.method() === 'POST' && posts.push(request.url()))
@@ -54,7 +55,8 @@ test('what was ticked before the script had loaded counts', async ({ page }) => 
   await page.goto('/assessment', { waitUntil: 'commit' })
   const [first, ...others] = asked('quick')
   if (!first) throw new Error('The quick form asks nothing.')
-  await page.locator(`#step-${first.id}`).waitFor({ state: 'attached' })
+  // The styles step before the script does.
+  await expect(page.locator('.screen:visible')).toHaveCount(1)
   await answer(page, [first], () => 3)
   release()
   await ready(page)
@@ -75,4 +77,23 @@ test('a "Weiter" tapped before its target had arrived leads there as soon as the
   await ready(page)
   await expect(page.locator(`#step-${first?.id}`)).toBeVisible()
   await expect(page.locator('.screen:visible')).toHaveCount(1)
+})
+
+test('a "Weiter" tapped while the script takes over is not taken back', async ({ page }) => {
+  const [first] = asked('quick')
+  // Next reads the address, gets ready, and writes back what it has read: the tap comes just before it writes.
+  await page.addInitScript((screen) => {
+    const write = history.replaceState
+    history.replaceState = function (...entry) {
+      history.replaceState = write
+      location.hash = screen
+      write.apply(this, entry)
+    }
+  }, `step-${first?.id}`)
+  await openForm(page)
+  await expect(page.locator(`#step-${first?.id}`)).toBeVisible()
+  await expect(page).toHaveURL(new RegExp(`#step-${first?.id}$`))
+  await expect(page).toHaveTitle(/^Frage 1 von 12/)
+  await page.reload()
+  await expect(page.locator('.screen:visible')).toHaveAttribute('id', `step-${first?.id}`)
 })

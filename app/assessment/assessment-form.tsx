@@ -29,6 +29,7 @@ import { useLinksWithin } from './use-links-within'
 import { useScreen } from './use-screen'
 import { useSending } from './use-sending'
 import { useShortcuts } from './use-shortcuts'
+import { useTitle } from './use-title'
 
 interface Props {
   /** Where the form goes without JavaScript, or if the script that reads it cannot be loaded. */
@@ -113,14 +114,15 @@ export function AssessmentForm({ children, labels, items, place, fieldLabels, pr
       goOn()
       return
     }
-    sending.begin()
+    const unlessCalledOff = sending.begin()
     judgeAll(event, readFields(event.currentTarget), {
-      valid: sending.openResult,
-      invalid() {
-        sending.end()
-        summary.current?.focus()
-      },
-    }).catch(sending.leaveToServer)
+      valid: (code) => unlessCalledOff(() => sending.openResult(code)),
+      invalid: () =>
+        unlessCalledOff(() => {
+          sending.end()
+          summary.current?.focus()
+        }),
+    }).catch(() => unlessCalledOff(sending.leaveToServer))
   }
 
   // The many leaves of the form are drawn again only if something of theirs has changed, not on every screen.
@@ -145,9 +147,7 @@ export function AssessmentForm({ children, labels, items, place, fieldLabels, pr
   const position = journey.asked.indexOf(screen) + 1
   const title =
     position > 0 ? fillSentence(titles.item, { position, total: journey.asked.length }) : titles.page
-  useEffect(() => {
-    document.title = wrong.length > 0 ? titles.error : title
-  }, [wrong.length, titles.error, title])
+  useTitle(wrong.length > 0 ? titles.error : title)
 
   // An item of a technology dropped since, met by going back: on to a screen that there is.
   useEffect(() => {

@@ -6,6 +6,7 @@ import { DraftOffers, type OfferLabels } from './draft-offers'
 import { DraftPanel, type PanelLabels } from './draft-panel'
 import { useDeviceDraft } from './use-device-draft'
 import type { Draft } from './use-draft'
+import { useForeignDrafts } from './use-foreign-drafts'
 
 export interface KeepingProps {
   readonly labels: { readonly offers: OfferLabels; readonly panel: PanelLabels }
@@ -24,11 +25,12 @@ export interface KeepingProps {
 /** Everything about keeping answers beyond this moment. Loaded once there is something to keep or to offer. */
 export function DraftKeeping({ labels, draft, scope, offersPlace, ...props }: KeepingProps) {
   const device = useDeviceDraft(props.edition, scope, draft.fields)
+  const foreign = useForeignDrafts(props.edition, scope)
   return (
     <>
       {offersPlace &&
         createPortal(
-          <DraftOffers {...props} labels={labels.offers} draft={draft} device={device} />,
+          <DraftOffers {...props} labels={labels.offers} draft={draft} device={device} foreign={foreign} />,
           offersPlace,
         )}
       <DraftPanel labels={labels.panel} draft={draft} device={device} />

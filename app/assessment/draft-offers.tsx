@@ -8,6 +8,7 @@ import type { FormId } from '@/lib/questionnaire/vocabulary'
 import { screenHref, screenId } from './screen-address'
 import type { DeviceKeeping } from './use-device-draft'
 import type { Draft } from './use-draft'
+import type { ForeignDrafts } from './use-foreign-drafts'
 
 export interface OfferLabels {
   readonly heading: string
@@ -31,18 +32,20 @@ interface Props {
   readonly formPaths: Readonly<Record<string, string>>
   readonly draft: Draft
   readonly device: DeviceKeeping
+  readonly foreign: ForeignDrafts
   readonly journey: Journey
 }
 
 /** Answers from earlier, before the start: filled in again, kept on the device, or given to the questions of another edition. */
-export function DraftOffers({ labels, edition, otherEditions, formPaths, draft, device, journey }: Props) {
+export function DraftOffers({ labels, edition, otherEditions, formPaths, draft, journey, ...kept }: Props) {
+  const { device, foreign } = kept
   const next = firstScreen(journey)
   const isRestored = draft.state === 'restored' && next !== SETUP
   // Only before anything is answered: what is begun must not be replaced by a wrong tap.
   const onDevice = draft.fields === '' ? device.offered : []
   const own = onDevice.filter((offer) => offer.edition === edition)
   const foreignOnDevice = onDevice.filter((offer) => offer.edition !== edition)
-  if (!isRestored && onDevice.length + draft.foreign.length === 0) return null
+  if (!isRestored && onDevice.length + foreign.drafts.length === 0) return null
 
   function resume(offer: DeviceDraft) {
     draft.adopt(offer.fields)
@@ -80,7 +83,7 @@ export function DraftOffers({ labels, edition, otherEditions, formPaths, draft, 
         </Offer>
       ))}
       {[
-        ...draft.foreign.map((offer) => ({ offer, discard: () => draft.discardForeign(offer) })),
+        ...foreign.drafts.map((offer) => ({ offer, discard: () => foreign.discard(offer) })),
         ...foreignOnDevice.map((offer) => ({ offer, discard: () => device.discard(offer) })),
       ].map(({ offer, discard }) => (
         <Offer

@@ -1,6 +1,6 @@
 'use client'
 
-import { useFormState } from './use-form-state'
+import { useFormState } from './form-context'
 
 /** The message of one field, if it is wrong. Its group names it in `aria-describedby`. */
 export function FieldProblem({ name }: { readonly name: string }) {

@@ -1,6 +1,6 @@
 'use client'
 
-import { createContext } from 'react'
+import { createContext, useContext } from 'react'
 import type { Examples } from '@/lib/questionnaire/wording'
 import type { Answers } from './use-answers'
 import type { Sending } from './use-sending'
@@ -30,3 +30,10 @@ export interface FormState {
 }
 
 export const FormContext = createContext<FormState | null>(null)
+
+/** Throws outside the form. */
+export function useFormState(): FormState {
+  const state = useContext(FormContext)
+  if (state === null) throw new Error('This part belongs inside the assessment form.')
+  return state
+}

@@ -1,6 +1,6 @@
 'use client'
 
-import { useFormState } from './use-form-state'
+import { useFormState } from './form-context'
 
 /** How much is answered, as a bar. The words beside each question say the same, so it is hidden from screen readers. */
 export function FormProgress() {

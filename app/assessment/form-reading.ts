@@ -7,12 +7,6 @@ export function readFields(form: HTMLFormElement): readonly Field[] {
   return [...new FormData(form)].map(([name, value]) => [name, String(value)])
 }
 
-/** The names of all fields that the form can send. */
-export function fieldNames(form: HTMLFormElement): readonly string[] {
-  const names = [...form.elements].map((element) => ('name' in element ? String(element.name) : ''))
-  return [...new Set(names)].filter((name) => name !== '')
-}
-
 /** The chosen answers in the form's own words, by field name. */
 export function chosenTexts(form: HTMLFormElement): Readonly<Record<string, string>> {
   const texts: Record<string, string> = {}

@@ -1,6 +1,6 @@
 'use client'
 
-import { useFormState } from './use-form-state'
+import { useFormState } from './form-context'
 
 /** An example from the reader's own industry, where there is one. */
 export function IndustryExample({ item }: { readonly item: string }) {

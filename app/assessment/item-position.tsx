@@ -1,7 +1,7 @@
 'use client'
 
 import { fillSentence } from '@/app/fill-sentence'
-import { useFormState } from './use-form-state'
+import { useFormState } from './form-context'
 
 /** "Frage 7 von 32", as the chosen technologies and form have it. */
 export function ItemPosition({ item }: { readonly item: string }) {

@@ -2,8 +2,8 @@
 
 import { SETUP } from '@/lib/journey/journey'
 import { isSetupField } from './field-names'
+import { useFormState } from './form-context'
 import { screenHref } from './screen-address'
-import { useFormState } from './use-form-state'
 
 interface Props {
   readonly name: string

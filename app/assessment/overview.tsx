@@ -2,8 +2,8 @@
 
 import { fillSentence } from '@/app/fill-sentence'
 import { SETUP_FIELDS } from './field-names'
+import { useFormState } from './form-context'
 import { OverviewRow } from './overview-row'
-import { useFormState } from './use-form-state'
 
 export interface OverviewLabels {
   readonly answered: string

@@ -1,6 +1,6 @@
 'use client'
 
-import { useFormState } from './use-form-state'
+import { useFormState } from './form-context'
 
 interface Props {
   readonly labels: { readonly underWay: string; readonly waiting: string; readonly tryNow: string }

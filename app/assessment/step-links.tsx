@@ -2,8 +2,8 @@
 
 import type { ReactNode } from 'react'
 import { nextScreen, OVERVIEW, previousScreen, type Screen } from '@/lib/journey/journey'
+import { useFormState } from './form-context'
 import { screenHref } from './screen-address'
-import { useFormState } from './use-form-state'
 
 interface Props {
   readonly screen: Screen

@@ -1,15 +1,9 @@
 'use client'
 
-import { type RefObject, useEffect, useEffectEvent, useState } from 'react'
-import {
-  draftsOfOtherEditions,
-  mergeFields,
-  readDraft,
-  removeDraft,
-  type StoredDraft,
-  writeDraft,
-} from '@/lib/drafts/stored-draft'
-import { fieldNames, fillIn, isChanged, readFields } from './form-reading'
+import { type RefObject, useEffect, useState } from 'react'
+import { mergeFields, readDraft, removeDraft, writeDraft } from '@/lib/drafts/stored-draft'
+import { fillIn, isChanged, readFields } from './form-reading'
+import { useListener } from './use-listener'
 import { withStorage } from './with-storage'
 
 export interface DraftPlace {
@@ -29,14 +23,11 @@ export interface Draft {
   readonly state: 'none' | 'restored' | 'deleted'
   /** There may be drafts from earlier to offer, in this tab or on the device. */
   readonly hasEarlier: boolean
-  /** Unfinished answers to other questions than these. */
-  readonly foreign: readonly StoredDraft[]
   readonly save: () => void
   readonly remove: () => void
   readonly undoRemove: () => void
   /** Takes over a draft of this edition that was kept elsewhere. */
   readonly adopt: (fields: string) => void
-  readonly discardForeign: (draft: StoredDraft) => void
 }
 
 /**
@@ -53,11 +44,10 @@ export function useDraft(
   const [state, setState] = useState<Draft['state']>('none')
   const [deleted, setDeleted] = useState('')
   const [hasEarlier, setHasEarlier] = useState(false)
-  const [foreign, setForeign] = useState<readonly StoredDraft[]>([])
 
   /** Merged with what is kept now: another form may have been told more since this page was opened. */
   function write(form: HTMLFormElement, earlier = stored() ?? fields) {
-    const merged = mergeFields(earlier, readFields(form), fieldNames(form))
+    const merged = mergeFields(earlier, readFields(form), (name) => form.elements.namedItem(name) !== null)
     setFields(merged)
     setRefused(!withStorage(() => writeDraft(sessionStorage, { edition, fields: merged }, scope)))
   }
@@ -87,33 +77,23 @@ export function useDraft(
       // After going back the browser has put its own, older answers in: they are nobody's latest choice.
       if (fillIn(form, new URLSearchParams(earlier), { overwrite: cameBack() })) setState('restored')
     }
-    withStorage(() => {
-      const others = draftsOfOtherEditions(sessionStorage, edition, scope)
-      setForeign(others)
-      setHasEarlier(others.length + localStorage.length > 0)
-    })
+    withStorage(() => setHasEarlier(sessionStorage.length + localStorage.length > 0))
     // Also what was ticked before this script had loaded, and what the server has sent back.
     if (isCorrection || isChanged(form)) write(form, earlier)
     onFilled()
   }, [])
 
   // Gone back to as it was left, while the answers may have gone on elsewhere in this tab.
-  const onShown = useEffectEvent((event: PageTransitionEvent) => {
+  useListener('pageshow', ({ persisted }) => {
     const latest = stored()
-    if (event.persisted && latest !== undefined) overwrite(latest)
+    if (persisted && latest !== undefined) overwrite(latest)
   })
-  useEffect(() => {
-    const listen = (event: PageTransitionEvent) => onShown(event)
-    addEventListener('pageshow', listen)
-    return () => removeEventListener('pageshow', listen)
-  }, [])
 
   return {
     fields,
     isRefused,
     state,
     hasEarlier,
-    foreign,
     save() {
       if (formRef.current) write(formRef.current)
       if (state === 'deleted') setState('none')
@@ -134,10 +114,6 @@ export function useDraft(
     adopt(kept) {
       overwrite(kept)
       setState('restored')
-    },
-    discardForeign(draft) {
-      withStorage(() => removeDraft(sessionStorage, draft.edition, scope))
-      setForeign(foreign.filter((other) => other !== draft))
     },
   }
 }

@@ -1,14 +1,14 @@
 'use client'
 
-import { useEffect, useEffectEvent } from 'react'
 import { screenOfFragment } from './screen-address'
+import { useListener } from './use-listener'
 
 /**
  * Watches the links within the page, which the browser follows by itself: "Weiter" only if `mayLeave` says so, and
  * what leads to no screen, "Zum Inhalt springen", without taking the screen out of the address.
  */
 export function useLinksWithin(items: readonly { readonly id: string }[], mayLeave: () => boolean) {
-  const onClick = useEffectEvent((event: MouseEvent) => {
+  useListener('click', (event) => {
     const link =
       event.target instanceof Element ? event.target.closest<HTMLAnchorElement>('a[href^="#"]') : null
     if (!link) return
@@ -20,9 +20,4 @@ export function useLinksWithin(items: readonly { readonly id: string }[], mayLea
       document.getElementById(name)?.focus()
     }
   })
-  useEffect(() => {
-    const listen = (event: MouseEvent) => onClick(event)
-    document.addEventListener('click', listen)
-    return () => document.removeEventListener('click', listen)
-  }, [])
 }

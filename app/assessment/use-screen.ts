@@ -12,8 +12,11 @@ export function useScreen(items: readonly { readonly id: string }[]): Screen | n
     () => '',
   )
   // "Weiter" may have been tapped before its target had arrived: then the browser has not found it, and looks again now.
+  // Or after Next had read the address and before it wrote it back: then the address has lost what the browser shows.
   useEffect(() => {
-    if (location.hash !== '' && document.querySelector(':target') === null) location.replace(location.hash)
+    const shown = document.querySelector(':target')
+    const wanted = shown ? `#${shown.id}` : location.hash
+    if (wanted !== '' && (!shown || wanted !== location.hash)) location.replace(wanted)
   }, [])
   return screenOfFragment(fragment, items)
 }

@@ -4,10 +4,12 @@ import { type RefObject, useEffect, useRef, useState } from 'react'
 import { OVERVIEW, type Screen } from '@/lib/journey/journey'
 import { isStepping } from './is-stepping'
 import { isLineUp } from './line'
+import { useListener } from './use-listener'
 
 export interface Sending {
   readonly state: 'idle' | 'under way' | 'waiting for the line'
-  readonly begin: () => void
+  /** Returns a way to go on with it, which does nothing once it has been called off or another one has begun. */
+  readonly begin: () => (goOn: () => void) => void
   /** Calls off what was begun: the answers have changed, or are not complete. */
   readonly end: () => void
   /** Opens the result behind a code, once the server can be reached. */
@@ -37,12 +39,22 @@ export function useSending(
     setState(next)
   }
 
-  async function whenLineIsUp(leave: () => void) {
+  function begin() {
+    set('under way')
+    return unlessCalledOff()
+  }
+
+  function unlessCalledOff() {
     const own = latest.current
+    return (goOn: () => void) => {
+      if (own === latest.current) goOn()
+    }
+  }
+
+  async function whenLineIsUp(leave: () => void) {
+    const goOn = unlessCalledOff()
     const isUp = await isLineUp()
-    if (own !== latest.current) return
-    if (isUp) leave()
-    else set('waiting for the line')
+    goOn(isUp ? leave : () => set('waiting for the line'))
   }
 
   const isWaiting = state === 'waiting for the line' && isAtEnd
@@ -66,15 +78,11 @@ export function useSending(
   }, [isAtEnd])
 
   // Come back from the result: nothing is under way any more.
-  useEffect(() => {
-    const onShown = ({ persisted }: PageTransitionEvent) => persisted && setState('idle')
-    addEventListener('pageshow', onShown)
-    return () => removeEventListener('pageshow', onShown)
-  }, [])
+  useListener('pageshow', ({ persisted }) => persisted && setState('idle'))
 
   return {
     state,
-    begin: () => set('under way'),
+    begin,
     end: () => set('idle'),
     openResult: (code) => whenLineIsUp(() => location.assign(`${resultsPath}/${code}`)),
     leaveToServer: () => whenLineIsUp(() => formRef.current?.submit()),

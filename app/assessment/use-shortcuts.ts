@@ -1,6 +1,7 @@
 'use client'
 
-import { type RefObject, useEffect, useEffectEvent, useState } from 'react'
+import { type RefObject, useEffect, useState } from 'react'
+import { useListener } from './use-listener'
 import { withStorage } from './with-storage'
 
 const SWITCHED_OFF = 'passgenau-shortcuts-off'
@@ -18,24 +19,23 @@ export function useShortcuts(form: RefObject<HTMLFormElement | null>, goOn: () =
     withStorage(() => setOn(sessionStorage.getItem(SWITCHED_OFF) === null))
   }, [])
 
-  const onKeyDown = useEffectEvent((event: KeyboardEvent) => {
-    const target = event.target instanceof Element ? event.target : null
-    const isModified = event.ctrlKey || event.altKey || event.metaKey || event.shiftKey
-    if (isModified || event.repeat || event.isComposing || target?.closest(OWN_KEYS)) return
-    if (event.key === 'Enter') {
-      event.preventDefault()
-      goOn()
-    } else if (/^[1-9]$/.test(event.key)) {
-      choose(form.current, Number(event.key))
-    }
-  })
-  useEffect(() => {
-    // Only where the note about them, and the switch, are shown (steps.css).
-    if (!isOn || !matchMedia('(any-hover: hover)').matches) return
-    const listen = (event: KeyboardEvent) => onKeyDown(event)
-    document.addEventListener('keydown', listen)
-    return () => document.removeEventListener('keydown', listen)
-  }, [isOn])
+  useListener(
+    'keydown',
+    (event) => {
+      const target = event.target instanceof Element ? event.target : null
+      // Only where the note about them, and the switch, are shown (steps.css).
+      if (!matchMedia('(any-hover: hover)').matches) return
+      const isModified = event.ctrlKey || event.altKey || event.metaKey || event.shiftKey
+      if (isModified || event.repeat || event.isComposing || target?.closest(OWN_KEYS)) return
+      if (event.key === 'Enter') {
+        event.preventDefault()
+        goOn()
+      } else if (/^[1-9]$/.test(event.key)) {
+        choose(form.current, Number(event.key))
+      }
+    },
+    isOn,
+  )
 
   return {
     isOn,

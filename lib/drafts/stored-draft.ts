@@ -49,15 +49,15 @@ export function keysOf(storage: DraftStorage): readonly string[] {
 }
 
 /**
- * What to keep when a form with `names` for its fields now holds `fields`: those, and of what was kept before all that
- * this form does not ask. So the quick form does not lose what the full one was told.
+ * What to keep when a form now holds `fields`: those, and of what was kept before all that this form has no field for.
+ * So the quick form does not lose what the full one was told.
  */
 export function mergeFields(
   earlier: string,
   fields: readonly (readonly [string, string])[],
-  names: readonly string[],
+  hasField: (name: string) => boolean,
 ): string {
-  const untouched = [...new URLSearchParams(earlier)].filter(([name]) => !names.includes(name))
+  const untouched = [...new URLSearchParams(earlier)].filter(([name]) => !hasField(name))
   return new URLSearchParams([...fields, ...untouched].map(([name, value]) => [name, value])).toString()
 }
 
