@@ -108,8 +108,9 @@ test('more than an address holds is shown from the window, survives a reload, an
   await expect(names(page).first()).toHaveText('Betrieb 26')
   await page.getByRole('link', { name: 'Wo sind wir uns uneinig?' }).click()
   await expect(page.getByRole('heading', { level: 2, name: /Wo sind wir uns uneinig/ })).toBeVisible()
-  await page.reload()
+  await page.reload({ waitUntil: 'networkidle' })
   await expect(page.getByRole('heading', { level: 2, name: /Wo sind wir uns uneinig/ })).toBeVisible()
+  await expect(page).toHaveTitle(/^Wo sind wir uns uneinig\?/)
 
   // A link within the page leaves them standing, and more can be added.
   await page.locator('.skip-link, a[href="#main"]').first().press('Enter')

@@ -180,14 +180,16 @@ test.describe('with JavaScript', () => {
   })
 })
 
+/** Everything answered alike. */
+const codeOf = (form: FormId, technologies: readonly TechnologyId[], answeredOn: string) =>
+  encodeAnswers(questionnaire, {
+    ...{ edition: questionnaire.edition, form, technologies, answeredOn, profile: {} },
+    responses: Object.fromEntries(askedItems(questionnaire, form, technologies).map(({ id }) => [id, 3])),
+  })
+
 test('what decides on the questions that are compared is who was asked about the technology', async ({
   page,
 }) => {
-  const codeOf = (form: FormId, technologies: readonly TechnologyId[], answeredOn: string) =>
-    encodeAnswers(questionnaire, {
-      ...{ edition: questionnaire.edition, form, technologies, answeredOn, profile: {} },
-      responses: Object.fromEntries(askedItems(questionnaire, form, technologies).map(({ id }) => [id, 3])),
-    })
   const full = ['2026-11-20', '2026-11-21', '2026-11-22'].map((day) => codeOf('full', ['ai', 'bitcoin'], day))
   const codes = [...full, codeOf('quick', ['ai'], '2026-11-23')]
   const address = (technology: string) =>
@@ -223,4 +225,20 @@ test.describe('without JavaScript', () => {
     await page.goto('/compare')
     await page.getByRole('link', { name: /30|Dreißig/ }).click()
   }
+})
+
+test('the title says which question is put and about what, on arrival and on the way', async ({ page }) => {
+  const address = `/compare?${['2026-11-20', '2026-11-21', '2026-11-22']
+    .map((day) => `r=${codeOf('quick', ['ai', 'bitcoin'], day)}`)
+    .join('&')}`
+  const told = async (path: string) => (await page.request.get(path)).text()
+  expect(await told(address)).toContain('<title>Wer steht wo? Künstliche Intelligenz – Passgenau</title>')
+  expect(await told(`${address}&view=differ&technology=bitcoin`)).toContain(
+    '<title>Wo sind wir uns uneinig? Bitcoin-Zahlungen – Passgenau</title>',
+  )
+  await page.goto(address)
+  await page.getByRole('link', { name: 'Was hat sich bewegt?' }).click()
+  await expect(page).toHaveTitle('Was hat sich bewegt? Künstliche Intelligenz – Passgenau')
+  await page.goBack()
+  await expect(page).toHaveTitle('Wer steht wo? Künstliche Intelligenz – Passgenau')
 })

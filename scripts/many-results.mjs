@@ -11,7 +11,6 @@ const { collectionFile } = await import('../lib/comparison/collection-file.ts')
 const { namingsOf, numberResults, rememberNames } = await import('../lib/comparison/name-results.ts')
 const { flatTable } = await import('../lib/comparison/result-tables.ts')
 const { asCsv } = await import('../lib/comparison/csv.ts')
-const { tableWording } = await import('../lib/comparison/table-wording.ts')
 const { dayFromNumber, dayNumber } = await import('../lib/responses/day.ts')
 const { xlsxBlob } = await import('../app/compare/write-xlsx.ts')
 const { drawResponses, repeatable } = await import('../tests/lib/random-responses.ts')
@@ -56,7 +55,7 @@ export async function asFiles(entries) {
     .compare.tables
   const sources = {
     words: { ...words, legend: Object.values(legend) },
-    wordings: { [questionnaire.edition]: tableWording(wording) },
+    wordings: { [questionnaire.edition]: wording },
     address: 'https://passgenau.example/results/',
     writtenOn: '2026-11-24',
   }

@@ -12,6 +12,7 @@ import {
   useState,
 } from 'react'
 import { fillSentence } from '@/app/fill-sentence'
+import { useTitle } from '@/app/use-title'
 import { type JourneyItem, nextScreen, OVERVIEW, type Screen, SETUP } from '@/lib/journey/journey'
 import type { KeepingProps } from './draft-keeping'
 import { ErrorSummary } from './error-summary'
@@ -29,7 +30,6 @@ import { useLinksWithin } from './use-links-within'
 import { useScreen } from './use-screen'
 import { useSending } from './use-sending'
 import { useShortcuts } from './use-shortcuts'
-import { useTitle } from './use-title'
 
 interface Props {
   /** Where the form goes without JavaScript, or if the script that reads it cannot be loaded. */

@@ -2,13 +2,20 @@ import { headers } from 'next/headers'
 import { redirect } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
 import { cache } from 'react'
+import { loadWording, scoredOn } from '@/app/instrument'
 import { pageMetadata } from '@/app/page-metadata'
 import type { Locale } from '@/i18n/locales'
-import { comparePath } from './addresses'
+import { byDay } from '@/lib/comparison/by-day'
+import type { Selected } from '@/lib/comparison/selection'
+import { sharedBasis } from '@/lib/comparison/shared-basis'
+import { technologiesOf } from '@/lib/comparison/technologies'
+import { comparePath, type Look } from './addresses'
 import { ComparePage } from './compare-page'
+import type { ComparedResult } from './compared-result'
 import { fitsAddress, fromAddress } from './handed-in'
-import { lookIn } from './look'
+import { lookIn, technologyIn } from './look'
 import { NOTICES_HEADER, noticesOn, readNotices } from './notices'
+import { shownOf } from './shown'
 
 interface Props {
   readonly searchParams: Promise<{ readonly [name: string]: string | string[] | undefined }>
@@ -19,26 +26,26 @@ export function compareRoute(locale: Locale) {
   return {
     async generateMetadata({ searchParams }: Props) {
       const t = await getTranslations({ locale, namespace: 'compare' })
-      const { notices, isFromForm } = await handedIn((await searchParams)['r'])
-      const title = t('title')
+      const { r: given, ...others } = await searchParams
+      const { results, notices, isFromForm } = await handedIn(given)
+      const preview = { title: t('title'), description: t('description') }
+      const title = (await viewTitle(locale, results, lookOf(others))) ?? preview.title
       return pageMetadata({
-        locale,
-        path: '/compare',
+        ...{ locale, path: '/compare', description: preview.description, preview, personal: true },
         title: isFromForm || notices.unusable.length > 0 ? t('errorTitle', { title }) : title,
-        description: t('description'),
-        personal: true,
       })
     },
     async Page({ searchParams }: Props) {
       const { r: given, ...others } = await searchParams
-      const look = lookIn({ get: (name) => [others[name] ?? null].flat()[0] ?? null })
-      const { selection, notices, isFromForm } = await handedIn(given)
+      const look = lookOf(others)
+      const { selection, results, notices, isFromForm } = await handedIn(given)
       const codes = [...selection.results, ...selection.repeated].map(({ code }) => code)
       // One address for one comparison, to be kept and passed on: links become the codes in them.
       if (!isFromForm && fitsAddress(selection) && codes.join() !== [given ?? []].flat().join()) {
         redirect(comparePath(locale, codes, look))
       }
-      return <ComparePage {...{ locale, look, selection, notices, isFromForm }} />
+      const repeated = selection.repeated.map(asResult)
+      return <ComparePage {...{ locale, look, results, repeated, notices, isFromForm }} />
     },
   }
 }
@@ -47,5 +54,27 @@ export function compareRoute(locale: Locale) {
 const handedIn = cache(async (given: string | string[] | undefined) => {
   const selection = fromAddress([given ?? []].flat())
   const fromForm = readNotices((await headers()).get(NOTICES_HEADER))
-  return { selection, notices: fromForm ?? noticesOn(selection), isFromForm: fromForm !== null }
+  const results = byDay(selection.results.map(asResult))
+  return { selection, results, notices: fromForm ?? noticesOn(selection), isFromForm: fromForm !== null }
 })
+
+function asResult({ code, opened }: Selected): ComparedResult {
+  return { code, questionnaire: opened.questionnaire, report: scoredOn(opened) }
+}
+
+function lookOf(parameters: Awaited<Props['searchParams']>): Look {
+  return lookIn({ get: (name) => [parameters[name] ?? null].flat()[0] ?? null })
+}
+
+/** Which question the page puts to many results, and about which technology; `null` where it puts none. */
+async function viewTitle(locale: Locale, results: readonly ComparedResult[], look: Look) {
+  const basis = sharedBasis(results)
+  if (basis === null || shownOf(results.length, look) !== 'many') return null
+  const t = await getTranslations({ locale, namespace: 'workbench' })
+  const { technologies: names } = await loadWording(basis.edition, locale)
+  const technology = technologyIn(technologiesOf(results), look)
+  return t('pageTitle', {
+    view: t(`view.${look.view ?? 'who'}`),
+    technology: technology ? names[technology].name : '',
+  })
+}

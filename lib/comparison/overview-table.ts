@@ -1,7 +1,8 @@
 import { DIMENSIONS, type TechnologyId } from '../questionnaire/vocabulary'
 import { NOT_ASSESSABLE } from '../scoring/score-range'
 import type { NamedResult } from './collection'
-import { type Column, figures, type Table, type TableSources, technologiesOf, wordingFor } from './table'
+import { type Column, figures, type Table, type TableSources, wordingFor } from './table'
+import { technologiesOf } from './technologies'
 
 /** One row for each result: what it is, and the verdict and readiness of each technology. */
 export function overviewTable(

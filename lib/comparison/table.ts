@@ -1,8 +1,6 @@
-import { inInstrumentOrder } from '../questionnaire/asked-items'
 import type { Day } from '../questionnaire/vocabulary'
 import { inWholePoints } from '../report/whole-points'
 import type { ScoreRange } from '../scoring/score-range'
-import type { NamedResult } from './collection'
 import type { TableWording, TableWords } from './table-words'
 
 /** `null`: an empty cell. A day is a text `YYYY-MM-DD` in a column of days. */
@@ -29,11 +27,6 @@ export interface TableSources {
   readonly address: string
   /** The day on which the tables are made; fills `{day}` in the legend. */
   readonly writtenOn: Day
-}
-
-/** The technologies that at least one result has, in the instrument's order. */
-export function technologiesOf(results: readonly NamedResult[]) {
-  return inInstrumentOrder(results.flatMap(({ report }) => report.technologies.map(({ id }) => id)))
 }
 
 /** The words of an edition. Throws if they were not handed in. */

@@ -5,7 +5,6 @@ import { decodeCode } from '../../lib/codes/decode'
 import { encodeScores } from '../../lib/codes/score-code'
 import { type NamedResult, type Naming, UNNAMED } from '../../lib/comparison/collection'
 import type { TableSources } from '../../lib/comparison/table'
-import { tableWording } from '../../lib/comparison/table-wording'
 import { publicReport, reportOnAnswers, scoredAnswers } from '../../lib/report/report'
 import messages from '../../messages/de.json'
 import { type Persona, responseSetOf } from '../lib/personas'
@@ -14,7 +13,7 @@ const { legend, ...words } = messages.compare.tables
 
 export const sources: TableSources = {
   words: { ...words, legend: Object.values(legend) },
-  wordings: { '2026-1': tableWording(wording) },
+  wordings: { '2026-1': wording },
   address: 'https://passgenau.example/results/',
   writtenOn: '2026-11-24',
 }

@@ -1,16 +1,18 @@
 'use client'
 
-import { type MouseEvent, memo, useCallback, useDeferredValue, useEffect, useMemo, useState } from 'react'
+import { type MouseEvent, memo, useCallback, useDeferredValue, useMemo, useState } from 'react'
 import { fillSentence } from '@/app/fill-sentence'
+import { useTitle } from '@/app/use-title'
 import type { Locale } from '@/i18n/locales'
 import type { NamedResult } from '@/lib/comparison/collection'
 import { type Filter, filterResults, groupsOf, NO_FILTER, outdatedOf } from '@/lib/comparison/filter-results'
 import { areUnlabelled } from '@/lib/comparison/firms'
 import { sharedBasis } from '@/lib/comparison/shared-basis'
 import type { TableWords } from '@/lib/comparison/table-words'
-import { inInstrumentOrder } from '@/lib/questionnaire/asked-items'
+import { technologiesOf } from '@/lib/comparison/technologies'
 import type { Day, TechnologyId } from '@/lib/questionnaire/vocabulary'
 import { comparePath, type Look, type ViewId } from '../addresses'
+import { technologyIn } from '../look'
 import { TakeOut } from '../take-out/take-out'
 import { useIsReady } from '../use-is-ready'
 import { ChartSource } from '../views/chart-source'
@@ -63,13 +65,10 @@ export function Workbench(props: WorkbenchProps) {
   // The fields show at once what is typed into them; views with thousands of results follow.
   const shownKeeping = useDeferredValue(keeping)
   const results = useResults(codes, shownKeeping.namings, today)
-  const technologies = useMemo(
-    () => inInstrumentOrder(results.flatMap(({ report }) => report.technologies.map(({ id }) => id))),
-    [results],
-  )
-  const [{ view = 'who', technology: asked }, setLook] = useLook(look)
-  // Nobody may have been asked about the one that the address names.
-  const technology = asked && technologies.includes(asked) ? asked : technologies[0]
+  const technologies = useMemo(() => technologiesOf(results), [results])
+  const [shownLook, setLook] = useLook(look)
+  const { view = 'who' } = shownLook
+  const technology = technologyIn(technologies, shownLook)
   const groups = useMemo(() => groupsOf(results, locale), [results, locale])
   const [chosen, setFilter] = useState(NO_FILTER)
   // The last result of a group may have got another one.
@@ -119,9 +118,7 @@ export function Workbench(props: WorkbenchProps) {
   )
   // The charts that it belongs to follow the filter, too.
   const drawnSource = useDeferredValue(source)
-  useEffect(() => {
-    document.title = fillSentence(words.workbench.pageTitle, { view: viewName, technology: technologyName })
-  }, [words, viewName, technologyName])
+  useTitle(fillSentence(words.workbench.pageTitle, { view: viewName, technology: technologyName }))
   if (technology === undefined || basis === null) return null
 
   const shared = textsOf(texts, basis.edition)

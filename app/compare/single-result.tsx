@@ -1,0 +1,59 @@
+import { getTranslations } from 'next-intl/server'
+import { loadWording } from '@/app/instrument'
+import { rangeInWords } from '@/app/results/range-in-words'
+import { dayInWords } from '@/app/results/result-texts'
+import { type Locale, localePath } from '@/i18n/locales'
+import type { ComparedResult } from './compared-result'
+import { kindInWords } from './kind-in-words'
+
+interface Props {
+  readonly locale: Locale
+  readonly result: ComparedResult
+}
+
+/** There is nothing to compare yet: day, form and verdicts, with the way to the result. */
+export async function SingleResult({ locale, result: { code, report } }: Props) {
+  const t = await getTranslations({ locale, namespace: 'compare' })
+  const { technologies: names, verdicts } = await loadWording(report.edition, locale)
+  const cells = await Promise.all(
+    report.technologies.map(async ({ id, verdict, readiness }) => ({
+      id,
+      verdict: verdicts[verdict].label,
+      readiness:
+        verdict === 'not-now' ? null : t('readiness', { range: await rangeInWords(locale, readiness) }),
+    })),
+  )
+  return (
+    <section aria-labelledby="result-list">
+      <h2 id="result-list">{t('singleHeading')}</h2>
+      <table className="stacking result-list">
+        <thead>
+          <tr>
+            <th scope="col">{t('columnResult')}</th>
+            <th scope="col">{t('columnForm')}</th>
+            {cells.map(({ id }) => (
+              <th scope="col" key={id}>
+                {names[id].label}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          <tr data-code={code}>
+            <th scope="row">
+              <a href={localePath(locale, `/results/${code}`)}>
+                {await dayInWords(locale, report.answeredOn)}
+              </a>
+            </th>
+            <td data-label={t('columnForm')}>{await kindInWords(locale, report)}</td>
+            {cells.map(({ id, verdict, readiness }) => (
+              <td key={id} data-label={names[id].label} data-technology={id}>
+                {verdict} {readiness && <small>{readiness}</small>}
+              </td>
+            ))}
+          </tr>
+        </tbody>
+      </table>
+    </section>
+  )
+}
