@@ -19,9 +19,6 @@ export interface HandedFile {
   readonly problem: FileProblem | null
 }
 
-/** Where a collection's file says what it is: at the beginning, as it was written here. */
-const HEAD = 200
-
 /** Reads a file that is text: results or a collection in JSON, a table (by its name), or any text with codes in it. */
 export function readTextFile(name: string, text: string, opens: (code: string) => boolean): HandedFile {
   if (/\.json$/i.test(name) || /^\s*\{/.test(text)) return readJsonFile(name, text)
@@ -49,7 +46,7 @@ export function unusable(problem: FileProblem): HandedFile {
 }
 
 function readJsonFile(name: string, text: string): HandedFile {
-  if (!text.slice(0, HEAD).includes(COLLECTION_FORMAT)) {
+  if (!text.includes(`"${COLLECTION_FORMAT}"`)) {
     const read = readResultFile(name, text)
     return read.ok ? handed(name, read.references) : unusable(read.problem)
   }

@@ -15,8 +15,18 @@ export function csvRows(text: string): readonly (readonly string[])[] {
 
 /** The rows of a text that was copied from a spreadsheet. */
 export function tabRows(text: string): readonly (readonly string[])[] {
-  return parse(text, '\t')
+  return parse(
+    text.replaceAll(CELL_IN_QUOTES, (_, before, quoted) => before + asQuoted(quoted)),
+    '\t',
+  )
 }
+
+/** A cell that begins with a quote: to the one that closes it, or, where none does, to the next tab or line. */
+const CELL_IN_QUOTES = /(^|[\t\r\n])("(?:[^"\t]|"")*"(?=[\t\r\n]|$)|"[^\t\r\n]*)/g
+const IS_CLOSED = /^"(?:[^"]|"")*"$/
+
+/** Some programs copy a name such as `"Holz" Meier` as it is: the quotes are its own, and nothing after it belongs to them. */
+const asQuoted = (cell: string) => (IS_CLOSED.test(cell) ? cell : `"${cell.replaceAll('"', '""')}"`)
 
 const parse = (text: string, delimiter: string) =>
   parseCsv(text, { delimiter }).map((row) => row.map((cell) => String(cell ?? '')))

@@ -1,5 +1,5 @@
 import { type Cell, type CellValue, readXlsx, type Sheet } from 'hucre/xlsx'
-import { headingIn } from '@/lib/comparison/table-heading'
+import { meansResult } from '@/lib/comparison/table-heading'
 import { unpackedSize } from '@/lib/comparison/unpacked-size'
 
 /** Bytes of a workbook's parts together; one with 2,000 results of ours has about 60 MB, with long names more. */
@@ -39,7 +39,7 @@ function rowsOf({ rows, cells }: Sheet): readonly (readonly string[])[] {
     const texts = row.map((value, column) => {
       const text = asText(value)
       // "Ergebnis" with a link behind it is no name.
-      return linked.has(`${line},${column}`) && headingIn([text])?.code !== undefined ? '' : text
+      return linked.has(`${line},${column}`) && meansResult(text) ? '' : text
     })
     return [...texts, ...(behind.get(line) ?? [])]
   })

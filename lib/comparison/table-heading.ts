@@ -1,7 +1,7 @@
 import type { Naming } from './collection'
 
 /** What a column of a table is for; `code`: links and codes, whose heading says nothing else. */
-type Role = keyof Naming | 'code'
+type Role = keyof Naming | 'firstName' | 'lastName' | 'code'
 
 /** Words that people and programs write above columns, in German and English, without case, dots and spaces. */
 const WORDS: Readonly<Record<Role, readonly string[]>> = {
@@ -22,6 +22,8 @@ const WORDS: Readonly<Record<Role, readonly string[]>> = {
     ],
     ...['mandantin', 'titel', 'company', 'label', 'participant', 'client', 'customer', 'organization'],
   ],
+  firstName: ['vorname', 'vornamen', 'rufname', 'firstname', 'givenname'],
+  lastName: ['nachname', 'familienname', 'zuname', 'lastname', 'surname', 'familyname'],
   group: [
     ...['gruppe', 'abteilung', 'branche', 'team', 'bereich', 'standort', 'kohorte', 'group', 'department'],
     ...['industry', 'cohort'],
@@ -54,19 +56,31 @@ const WORDS: Readonly<Record<Role, readonly string[]>> = {
   ],
 }
 
-/** The place of the first column of each kind; none of its own for what no heading names. */
-export type Heading = Readonly<Partial<Record<Role, number>>>
+/** Beside a first name they say the last one. */
+const NAME = ['name', 'namen']
+
+/** The places of the columns that hold something, in the order in which it is said: of each kind the first one. */
+export type Heading = Readonly<Record<keyof Naming, readonly number[]>>
 
 /** What a row says as the heading of a table; `null` if no cell of it is a known word. */
 export function headingIn(row: readonly string[]): Heading | null {
-  const heading: Partial<Record<Role, number>> = {}
-  row.forEach((cell, place) => {
-    const word = cell
-      .trim()
-      .toLowerCase()
-      .replaceAll(/[^\p{L}]/gu, '')
-    const role = (Object.keys(WORDS) as Role[]).find((candidate) => WORDS[candidate].includes(word))
-    if (role !== undefined) heading[role] ??= place
-  })
-  return Object.keys(heading).length === 0 ? null : heading
+  const words = row.map(wordOf)
+  const places = (role: Role) => {
+    const place = words.findIndex((word) => WORDS[role].includes(word))
+    return place < 0 ? [] : [place]
+  }
+  if ((Object.keys(WORDS) as Role[]).every((role) => places(role).length === 0)) return null
+  const [label, firstName, lastName] = [places('label'), places('firstName'), places('lastName')]
+  const isLastName = label.some((place) => NAME.includes(words[place] ?? ''))
+  const person = [...firstName, ...(lastName.length > 0 ? lastName : isLastName ? label : [])]
+  // A firm's name is its own, whoever answers for it.
+  const isPerson = label.length === 0 || (isLastName && firstName.length > 0)
+  return { label: isPerson ? person : label, group: places('group'), note: places('note') }
 }
+
+/** Whether a cell only says that there is a result behind it. */
+export function meansResult(cell: string): boolean {
+  return WORDS.code.includes(wordOf(cell))
+}
+
+const wordOf = (cell: string) => cell.toLowerCase().replaceAll(/[^\p{L}]/gu, '')

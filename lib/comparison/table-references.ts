@@ -55,7 +55,7 @@ function readRow(file: string | null, cells: readonly string[], opens: (code: st
 
 /** A name may look like a code ("Anlage2026"): where the heading calls it a name and another cell has a code, it is none. */
 function codesBeside({ codes }: Row, heading: Heading | null): Row['codes'] {
-  const named = [heading?.label, heading?.group, heading?.note]
+  const named = heading ? Object.values(heading).flat() : []
   const others = codes.map((found, place) => (named.includes(place) ? [] : found))
   return others.some((found) => found.length > 0) ? others : codes
 }
@@ -63,12 +63,13 @@ function codesBeside({ codes }: Row, heading: Heading | null): Row['codes'] {
 function namingIn(cells: readonly string[], codes: Row['codes'], heading: Heading | null): Naming {
   const others = cells.filter((cell, place) => codes[place]?.length === 0 && cell.trim() !== '')
   const [only = '', ...more] = others
-  const named = (role: keyof Naming) => {
-    const place = heading?.[role]
-    return place === undefined || codes[place]?.length !== 0 ? '' : (cells[place] ?? '')
-  }
+  const named = (places: readonly number[]) =>
+    places
+      .map((place) => (codes[place]?.length === 0 ? (cells[place] ?? '') : ''))
+      .filter((text) => text.trim() !== '')
+      .join(' ')
   const naming = heading
-    ? { label: named('label'), group: named('group'), note: named('note') }
+    ? { label: named(heading.label), group: named(heading.group), note: named(heading.note) }
     : { ...UNNAMED, label: more.length === 0 ? only.trim() : '' }
   return Object.values(naming).every((text) => text === '') ? UNNAMED : withinLimits(naming)
 }

@@ -75,6 +75,15 @@ describe('text', () => {
         [b, null],
       ],
     ],
+    [
+      'names in quotes, copied as they are',
+      file('a.txt', `Firma\tLink\n"Holz" Meier\t${a}\n"Zimmerei Jo\t${b}\n"zwei\nZeilen"\t${c}`),
+      [
+        [a, '"Holz" Meier'],
+        [b, '"Zimmerei Jo'],
+        [c, 'zwei\nZeilen'],
+      ],
+    ],
     ['a letter', file('brief.txt', `Guten Tag,\n\nhier: ${link(a)}\n\nGruß`), [[a, null]]],
     [
       'a mail',
@@ -175,6 +184,12 @@ describe('files of our own', () => {
       collection: { title: 'Runde', decisions },
       problem: null,
     })
+  })
+
+  test('a collection whose keys another program has sorted', async () => {
+    const entries = [{ code: a, label: 'Jo', group: 'Nord', note: 'x'.repeat(200) }]
+    const sorted = { decisions: [], entries, format: 'passgenau-collection', title: 'Runde', version: 1 }
+    expect(await reading(file('runde.json', JSON.stringify(sorted)))).toEqual([[a, 'Jo']])
   })
 
   test('JSON of others, cut off, or of a later version', async () => {

@@ -39,6 +39,33 @@ describe('what stands beside a code', () => {
     ).toEqual([[a, naming('Jo', 'Sales', 'first')]])
   })
 
+  test('is a person in two columns, in either order, unless a firm stands beside', () => {
+    const table = (heading: readonly string[]) =>
+      inTable([
+        [...heading, 'Link'],
+        ['Erika', 'Mustermann', a],
+        ['', 'Schulz', b],
+      ])
+    const people = [
+      [a, naming('Erika Mustermann')],
+      [b, naming('Schulz')],
+    ]
+    expect(table(['Vorname', 'Nachname'])).toEqual(people)
+    expect(table(['First name', 'Name'])).toEqual(people)
+    expect(
+      inTable([
+        ['Name', 'Vorname', 'Link'],
+        ['Mustermann', 'Erika', a],
+      ]),
+    ).toEqual(people.slice(0, 1))
+    expect(
+      inTable([
+        ['Vorname', 'Nachname', 'Firma', 'Link'],
+        ['Erika', 'Mustermann', 'Albrecht', a],
+      ]),
+    ).toEqual([[a, naming('Albrecht')]])
+  })
+
   test('is the label without a heading, if it is the only other cell', () => {
     expect(inTable([['Albrecht', '', a], [b], ['Cordes', 'Handel', c]])).toEqual([
       [a, naming('Albrecht')],
