@@ -3,9 +3,7 @@ import { decodeCode } from '@/lib/codes/decode'
 import type { Compared } from '@/lib/comparison/basis'
 import type { Day } from '@/lib/questionnaire/vocabulary'
 import { scoredAnswers } from '@/lib/report/report'
-
-/** Milliseconds of work at a time, so that the page goes on answering. */
-const TURN = 40
+import { inTurns } from './in-turns'
 
 /** What was scored in turns, for the view that comes next. Filled in the browser only: on a server it would grow for ever. */
 let remembered: ReadonlyMap<string, Compared | null> = new Map()
@@ -19,13 +17,7 @@ export function scoredCode(code: string, today: Day): Compared | null {
 /** Scores as many codes as a file holds without holding up the page, so that what shows them need not. */
 export async function scoreInTurns(codes: readonly string[], today: Day): Promise<void> {
   const scored = new Map<string, Compared | null>()
-  let turnEnds = performance.now() + TURN
-  for (const code of codes) {
-    scored.set(code, scoredCode(code, today))
-    if (performance.now() < turnEnds) continue
-    await new Promise((resolve) => setTimeout(resolve))
-    turnEnds = performance.now() + TURN
-  }
+  await inTurns(codes, (code) => scored.set(code, scoredCode(code, today)))
   remembered = scored
 }
 

@@ -6,6 +6,7 @@ import { flatTable } from '@/lib/comparison/result-tables'
 import type { TableSources } from '@/lib/comparison/table'
 import type { Day } from '@/lib/questionnaire/vocabulary'
 import { reportOnAnswers } from '@/lib/report/report'
+import { inTurns } from './in-turns'
 
 /** The name of a file; says the day on which it is made, and nothing about who is in it. */
 export function fileName(
@@ -23,29 +24,24 @@ export function csvBlob(results: readonly NamedResult[], sources: TableSources):
   return new Blob([asCsv(header, rows)], { type: 'text/csv;charset=utf-8' })
 }
 
-/** Milliseconds of work at a time, so that the page goes on answering. */
-const TURN = 40
-
 /**
  * The results with all that follows from them, as `GET /api/files` gives them, without what the consultant calls them.
  * The advice takes some milliseconds for each result: `onProgress` hears how many are done, after each turn.
  */
 export async function resultsBlob(
   results: readonly NamedResult[],
-  onProgress: (done: number) => void = () => {},
+  onProgress?: (done: number) => void,
 ): Promise<Blob> {
   const parts: string[] = []
-  let turnEnds = performance.now() + TURN
-  for (const { code, report, questionnaire } of results) {
-    const full = report.kind === 'answers' ? reportOnAnswers(questionnaire, report.responseSet) : report
-    const [entry] = resultFile([{ code, report: full }]).results
-    parts.push(JSON.stringify(entry))
-    if (performance.now() < turnEnds) continue
-    onProgress(parts.length)
-    await new Promise((resolve) => setTimeout(resolve))
-    turnEnds = performance.now() + TURN
-  }
-  onProgress(parts.length)
+  await inTurns(
+    results,
+    ({ code, report, questionnaire }) => {
+      const full = report.kind === 'answers' ? reportOnAnswers(questionnaire, report.responseSet) : report
+      const [entry] = resultFile([{ code, report: full }]).results
+      parts.push(JSON.stringify(entry))
+    },
+    onProgress,
+  )
   const { results: _, ...head } = resultFile([])
   return json([JSON.stringify(head).slice(0, -1), ',"results":[\n', parts.join(',\n'), '\n]}\n'])
 }
