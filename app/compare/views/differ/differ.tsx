@@ -19,6 +19,9 @@ import { ResponseHeat } from './response-heat'
 /** As many as a link holds; of more the names are drawn only where they are asked for. */
 const MOST_WITH_NAMES = 100
 
+/** Items that answer a click at once: about as many as a window shows. */
+const ITEMS_AT_ONCE = 6
+
 /** Drawn again only when what it shows is another: not for another order of the table below it. */
 const WidestItems = memo(Agenda)
 const LaterHeat = memo(ResponseHeat)
@@ -34,9 +37,12 @@ export function Differ(props: ViewProps) {
     [basis, answered, technology],
   )
   const sorted = useMemo(() => sortDisagreements(disagreements, order), [disagreements, order])
-  // The table answers at once, the drawing in the same order follows it.
-  const drawn = useDeferredValue(sorted)
-  const parts = { ...props, answered, disagreements, isLong: answered.length > MOST_WITH_NAMES }
+  // What is in sight answers at once; what is below it and the drawing in the same order follow.
+  const laterOrder = useDeferredValue(order)
+  const drawn = useMemo(() => sortDisagreements(disagreements, laterOrder), [disagreements, laterOrder])
+  const isLong = answered.length > MOST_WITH_NAMES
+  const shown = isLong ? [...sorted.slice(0, ITEMS_AT_ONCE), ...drawn.slice(ITEMS_AT_ONCE)] : sorted
+  const parts = { ...props, answered, disagreements, isLong }
   const isEnough = answered.length >= FEWEST_SUMMARISED
   const canDecide = isReady && keeping.isRead && group !== ''
   return (
@@ -53,7 +59,7 @@ export function Differ(props: ViewProps) {
           <p>
             {t.allLead} <a href={`${localePath(locale, '/method')}#comparison`}>{t.howAgreement}</a>
           </p>
-          <ItemTable {...parts} disagreements={sorted} order={order} onOrder={setOrder} />
+          <ItemTable {...parts} disagreements={shown} order={order} onOrder={setOrder} />
           <p className="hint">{t.tableKey}</p>
           {isEnough && (
             <LaterHeat disagreements={drawn} count={answered.length} {...{ words, shared, technology }} />

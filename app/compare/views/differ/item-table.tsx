@@ -1,4 +1,4 @@
-import { memo, useState } from 'react'
+import { memo, useCallback, useState } from 'react'
 import { fillSentence } from '@/app/fill-sentence'
 import { ScrollFrame } from '@/components/scroll-frame'
 import type { NamedResult } from '@/lib/comparison/collection'
@@ -24,6 +24,11 @@ const COLUMNS = RESPONSES.length + 6
 export function ItemTable(props: Props) {
   const { disagreements, locale, words, shared, technology, isLong, order, onOrder } = props
   const t = words.differ
+  const [open, setOpen] = useState<ReadonlySet<string>>(new Set())
+  const onToggle = useCallback(
+    (item: string, isOpen: boolean) => setOpen((before) => withOrWithout(before, item, isOpen)),
+    [],
+  )
   // Either column begins with what is looked for: the first question, or the lowest agreement.
   const onHead = (next: DisagreementOrder) =>
     onOrder(next.by === order.by ? next : { ...next, isDescending: false })
@@ -59,8 +64,14 @@ export function ItemTable(props: Props) {
             ))}
           </tr>
         </thead>
-        {disagreements.map((one) => (
-          <ItemRows of={one} {...{ locale, words, shared, isLong }} key={one.item.id} />
+        {disagreements.map((one, place) => (
+          <ItemRows
+            of={one}
+            isOpen={open.has(one.item.id)}
+            {...{ onToggle, locale, words, shared, isLong }}
+            // In another order rows with all names in them are moved; others are drawn anew in their place, which is faster.
+            key={isLong ? place : one.item.id}
+          />
         ))}
       </table>
     </ScrollFrame>
@@ -69,13 +80,14 @@ export function ItemTable(props: Props) {
 
 interface ItemProps extends Pick<DifferProps, 'locale' | 'words' | 'shared' | 'isLong'> {
   readonly of: Disagreement<NamedResult>
+  readonly isOpen: boolean
+  readonly onToggle: (item: string, isOpen: boolean) => void
 }
 
-/** In another order they are moved, not drawn again. */
-const ItemRows = memo(function ItemRows({ of, locale, words, shared, isLong }: ItemProps) {
+const ItemRows = memo(function ItemRows(props: ItemProps) {
+  const { of, isOpen, onToggle, locale, words, shared, isLong } = props
   const { item, spread, said } = of
   const t = words.differ
-  const [isOpen, setIsOpen] = useState(false)
   const { label, stem, levels } = itemTexts(shared, item.id)
   const { summary, counts, n } = spread
   return (
@@ -106,7 +118,7 @@ const ItemRows = memo(function ItemRows({ of, locale, words, shared, isLong }: I
       </tr>
       <tr className="item-said">
         <td colSpan={COLUMNS + 1}>
-          <details onToggle={(event) => setIsOpen(event.currentTarget.open)}>
+          <details open={isOpen} onToggle={(event) => onToggle(item.id, event.currentTarget.open)}>
             <summary>{fillSentence(t.whoSaidWhat, { item: label })}</summary>
             <p>{stem}</p>
             {(isOpen || !isLong) && (
@@ -118,3 +130,9 @@ const ItemRows = memo(function ItemRows({ of, locale, words, shared, isLong }: I
     </tbody>
   )
 })
+
+/** The same set if nothing changes in it. */
+function withOrWithout(set: ReadonlySet<string>, one: string, isIn: boolean): ReadonlySet<string> {
+  if (set.has(one) === isIn) return set
+  return new Set(isIn ? [...set, one] : [...set].filter((other) => other !== one))
+}

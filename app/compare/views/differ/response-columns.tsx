@@ -22,18 +22,24 @@ interface Props {
 
 /** How often each level was given as columns, and apart from them "weiß ich nicht"; the highest column fills the height. */
 export function ResponseColumns({ counts, words, isBare = false }: Props) {
-  const columns = DRAWN.map((response, place) => ({
-    response,
-    count: countOf(counts, response),
-    x: place * COLUMN + (response === 'unknown' ? GAP : 0),
-  }))
   const [head, foot] = isBare ? [2, 2] : [HEAD, FOOT]
-  const most = Math.max(1, ...columns.map(({ count }) => count))
-  const label = columns
-    .filter(({ count }) => count > 0)
-    .map(({ response, count }) =>
-      fillSentence(words.differ.responseCount, { response: responseName(response, words), count }),
-    )
+  const most = Math.max(1, ...DRAWN.map((response) => countOf(counts, response)))
+  const all = DRAWN.map((response, place) => {
+    const count = countOf(counts, response)
+    const x = place * COLUMN + (response === 'unknown' ? GAP : 0)
+    // One among hundreds is still to be seen.
+    return { response, count, x, height: Math.ceil((count / most) * HEIGHT) }
+  })
+  const columns = all.filter(({ count }) => count > 0)
+  // One shape for all levels: a table of many items has many of these drawings.
+  const shape = (isWanted: (response: Response) => boolean) =>
+    columns
+      .filter(({ response }) => isWanted(response))
+      .map(({ x, height }) => `M${x + 2} ${head + HEIGHT}v${-height}h${COLUMN - 4}v${height}z`)
+      .join('')
+  const label = columns.map(({ response, count }) =>
+    fillSentence(words.differ.responseCount, { response: responseName(response, words), count }),
+  )
   return (
     <svg
       className="response-columns"
@@ -46,35 +52,25 @@ export function ResponseColumns({ counts, words, isBare = false }: Props) {
         className="chart-grid"
         d={`M0 ${head + HEIGHT}H${LEVELS.length * COLUMN}M${WIDTH - COLUMN} ${head + HEIGHT}H${WIDTH}`}
       />
-      {columns.map(({ response, count, x }) => {
-        const height = (count / most) * HEIGHT
-        return (
-          <g key={response}>
-            <rect
-              className={response === 'unknown' ? 'column-unknown' : 'column'}
-              x={x + 2}
-              y={head + HEIGHT - height}
-              width={COLUMN - 4}
-              height={height}
-            />
-            {!isBare && count > 0 && (
-              <text
-                className="column-text"
-                x={x + COLUMN / 2}
-                y={head + HEIGHT - height - 3}
-                textAnchor="middle"
-              >
-                {count}
-              </text>
-            )}
-          </g>
-        )
-      })}
+      <path className="column" d={shape((response) => response !== 'unknown')} />
+      <path className="column-unknown" d={shape((response) => response === 'unknown')} />
+      {!isBare &&
+        columns.map(({ response, count, x, height }) => (
+          <text
+            className="column-text"
+            x={x + COLUMN / 2}
+            y={head + HEIGHT - height - 3}
+            textAnchor="middle"
+            key={response}
+          >
+            {count}
+          </text>
+        ))}
       {/* One text with a place for each of its characters. */}
       {!isBare && (
         <text
           className="column-text column-sign"
-          x={columns.map(({ x }) => x + COLUMN / 2).join(' ')}
+          x={all.map(({ x }) => x + COLUMN / 2).join(' ')}
           y={head + HEIGHT + 13}
           textAnchor="middle"
         >
