@@ -83,11 +83,12 @@ test.describe('on a phone', () => {
     await page.waitForURL(/\/results\/A/)
   })
 
-  for (const { awaited, address } of [
-    { awaited: 'the line is looked for', address: '**/healthz' },
-    { awaited: 'the script for reading is under way', address: '**/*.js' },
+  for (const { awaited, address, changes } of [
+    { awaited: 'the line is looked for', address: '**/healthz', changes: true },
+    { awaited: 'the line is looked for', address: '**/healthz', changes: false },
+    { awaited: 'the script for reading is under way', address: '**/*.js', changes: true },
   ]) {
-    test(`who goes back to a question while ${awaited} is not taken away with the older answers`, async ({
+    test(`who goes back to a question while ${awaited} is not taken away, ${changes ? 'answering anew' : 'or only looking'}`, async ({
       page,
     }) => {
       await filledIn(page)
@@ -104,10 +105,12 @@ test.describe('on a phone', () => {
       await submit(page)
       await request
       await page.getByRole('link', { name: /^Ändern: Gespräche mit Kunden/ }).tap()
-      await answer(page, firstOfAll, () => 0)
+      if (changes) await answer(page, firstOfAll, () => 0)
       release()
       await page.waitForTimeout(1500)
       await expect(page.locator('#step-customers-top-five')).toBeVisible()
+      await show(page, 'overview')
+      await expect(page.locator('.sending')).toBeEmpty()
     })
   }
 

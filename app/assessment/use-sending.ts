@@ -74,7 +74,9 @@ export function useSending(
   }, [isWaiting, formRef])
 
   useEffect(() => {
-    if (!isAtEnd) latest.current += 1
+    if (isAtEnd) return
+    latest.current += 1
+    setState((before) => (before === 'under way' ? 'idle' : before))
   }, [isAtEnd])
 
   // Come back from the result: nothing is under way any more.
