@@ -89,6 +89,18 @@ test('what is handed in twice is named, and counts once', async ({ page }) => {
   await expect(page).toHaveURL(new RegExp(`r=${first}&r=${second}&r=${third}$`))
 })
 
+test('a list names results that are on the page already, whoever sent the link', async ({ page }) => {
+  const sent = watchRequests(page)
+  await page.goto(`/compare?r=${first}&r=${second}&r=${third}`)
+  await expect(names(page).first()).toHaveText(/^Ergebnis/)
+  await page.getByLabel('Links oder Codes').fill(THREE_NAMED)
+  await page.getByRole('button', { name: 'Hinzufügen' }).click()
+  await expect(page.locator('.error-summary')).toContainText('Mehrfach dabei')
+  await page.getByRole('button', { name: 'Namen, Notizen und Beschlüsse übernehmen' }).click()
+  await expect(names(page)).toHaveText(['Albrecht', 'Brandt', 'Öztürk'])
+  for (const request of sent) expect(request).not.toMatch(/Albrecht|Brandt|ztürk|zt%C3/)
+})
+
 test('more than an address holds is shown from the window, survives a reload, and is not sent', async ({
   page,
 }) => {

@@ -20,7 +20,7 @@ const WORDS: Readonly<Record<Role, readonly string[]>> = {
       'kundin',
       'mandant',
     ],
-    ...['mandantin', 'titel', 'company', 'label', 'participant', 'client', 'customer', 'organization'],
+    ...['mandantin', 'company', 'label', 'participant', 'client', 'customer', 'organization'],
   ],
   firstName: ['vorname', 'vornamen', 'rufname', 'firstname', 'givenname'],
   lastName: ['nachname', 'familienname', 'zuname', 'lastname', 'surname', 'familyname'],
@@ -59,8 +59,11 @@ const WORDS: Readonly<Record<Role, readonly string[]>> = {
 /** Beside a first name they say the last one. */
 const NAME = ['name', 'namen']
 
-/** The places of the columns that hold something, in the order in which it is said: of each kind the first one. */
-export type Heading = Readonly<Record<keyof Naming, readonly number[]>>
+/**
+ * The places of the columns that hold something, in the order in which it is said: of each kind the first one. `person`:
+ * first and last name where the label is a firm.
+ */
+export type Heading = Readonly<Record<keyof Naming | 'person', readonly number[]>>
 
 /** What a row says as the heading of a table; `null` if no cell of it is a known word. */
 export function headingIn(row: readonly string[]): Heading | null {
@@ -73,9 +76,12 @@ export function headingIn(row: readonly string[]): Heading | null {
   const [label, firstName, lastName] = [places('label'), places('firstName'), places('lastName')]
   const isLastName = label.some((place) => NAME.includes(words[place] ?? ''))
   const person = [...firstName, ...(lastName.length > 0 ? lastName : isLastName ? label : [])]
-  // A firm's name is its own, whoever answers for it.
-  const isPerson = label.length === 0 || (isLastName && firstName.length > 0)
-  return { label: isPerson ? person : label, group: places('group'), note: places('note') }
+  const isFirm = label.length > 0 && !(isLastName && firstName.length > 0)
+  return {
+    ...(isFirm ? { label, person } : { label: person, person: [] }),
+    group: places('group'),
+    note: places('note'),
+  }
 }
 
 /** Whether a cell only says that there is a result behind it. */

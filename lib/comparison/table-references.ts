@@ -14,8 +14,8 @@ interface Row {
 /**
  * Every code in a table, with what stands beside it. A row may hold several; they share their naming. The heading, if
  * there is one above the first code, says which column is the label, the group and the note; without it the one other
- * cell that is filled is the label. A row with text but without a code counts as a reference without one, unless it is
- * the heading. `file`: the file that the table comes from, `null` if it was pasted.
+ * cell that is filled is the label; so it is with one that names no column for labels. A row with text but without a code
+ * counts as a reference without one, unless it is the heading. `file`: the file that the table comes from, `null` if it was pasted.
  */
 export function referencesInTable(
   file: string | null,
@@ -26,7 +26,8 @@ export function referencesInTable(
   const first = rows.findIndex(({ hasCode }) => hasCode)
   const above = rows.slice(0, Math.max(first, 0))
   const headed = above.findLastIndex(({ cells }) => headingIn(cells) !== null)
-  const heading = headed < 0 ? null : headingIn(rows[headed]?.cells ?? [])
+  const said = headed < 0 ? null : headingIn(rows[headed]?.cells ?? [])
+  const heading = said && forPeople(said, rows.slice(headed + 1))
   return rows.flatMap((row, place) => {
     const { cells, hasCode } = row
     if (hasCode) {
@@ -61,15 +62,37 @@ function codesBeside({ codes }: Row, heading: Heading | null): Row['codes'] {
 }
 
 function namingIn(cells: readonly string[], codes: Row['codes'], heading: Heading | null): Naming {
-  const others = cells.filter((cell, place) => codes[place]?.length === 0 && cell.trim() !== '')
+  const known = heading ? [...heading.group, ...heading.note] : []
+  const others = cells.filter(
+    (cell, place) => codes[place]?.length === 0 && cell.trim() !== '' && !known.includes(place),
+  )
   const [only = '', ...more] = others
   const named = (places: readonly number[]) =>
     places
       .map((place) => (codes[place]?.length === 0 ? (cells[place] ?? '') : ''))
       .filter((text) => text.trim() !== '')
       .join(' ')
-  const naming = heading
-    ? { label: named(heading.label), group: named(heading.group), note: named(heading.note) }
-    : { ...UNNAMED, label: more.length === 0 ? only.trim() : '' }
+  const naming = {
+    label: heading && heading.label.length > 0 ? named(heading.label) : more.length === 0 ? only.trim() : '',
+    group: named(heading?.group ?? []),
+    note: named(heading?.note ?? []),
+  }
   return Object.values(naming).every((text) => text === '') ? UNNAMED : withinLimits(naming)
+}
+
+/** A firm with several people is no label but a group of them: the same label would make one firm over time of them. */
+function forPeople(heading: Heading, rows: readonly Row[]): Heading {
+  const textIn = ({ cells }: Row, places: readonly number[]) =>
+    places.map((place) => cells[place]?.trim() ?? '').join(' ')
+  const people = new Map<string, string>()
+  const hasSeveral = rows.some((row) => {
+    const [firm, person] = [textIn(row, heading.label), textIn(row, heading.person)]
+    if (!row.hasCode || firm === '' || person.trim() === '') return false
+    const known = people.get(firm) ?? person
+    people.set(firm, known)
+    return known !== person
+  })
+  if (!hasSeveral) return heading
+  const { label, person, group, note } = heading
+  return { label: person, person: [], group: group.length > 0 ? group : label, note }
 }

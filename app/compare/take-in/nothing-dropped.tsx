@@ -20,7 +20,9 @@ interface Props {
 export function NothingDropped({ locale, handedIn, known, words, onGoOn }: Props) {
   const { results, repeated, surplus, unusable } = handedIn.selection
   const added = results.length - known
-  const { entries } = handedIn.collection
+  const { entries, title, decisions } = handedIn.collection
+  // A list may only say what results are called that are here already.
+  const hasWords = entries.length > 0 || title !== '' || decisions.length > 0
   const labelsOf = (code: string) => [
     ...new Set(entries.filter((one) => one.code === code && one.label !== '').map(({ label }) => label)),
   ]
@@ -65,9 +67,13 @@ export function NothingDropped({ locale, handedIn, known, words, onGoOn }: Props
       <p>
         <a href={isOnlyFiles ? '#files' : '#text'}>{isOnlyFiles ? words.mendFiles : words.mend}</a>
       </p>
-      {added > 0 && (
+      {(added > 0 || hasWords) && (
         <button type="button" onClick={onGoOn}>
-          {results.length === 1 ? words.goOnOne : fillSentence(words.goOn, { count: results.length })}
+          {added === 0
+            ? words.takeWords
+            : results.length === 1
+              ? words.goOnOne
+              : fillSentence(words.goOn, { count: results.length })}
         </button>
       )}
     </div>

@@ -10,6 +10,8 @@ type Kind = (typeof KINDS)[number]
 interface Props {
   /** The results that are looked at. */
   readonly results: readonly NamedResult[]
+  /** Nothing is held back by the filter. */
+  readonly isAll: boolean
   readonly collection: Collection
   readonly sources: TableSources
   readonly words: Readonly<
@@ -20,14 +22,14 @@ interface Props {
 type State = 'idle' | 'made' | 'failed' | { readonly done: number }
 
 /** Files to take away; what writes each kind is loaded when it is asked for. */
-export function TakeOut({ results, collection, sources, words }: Props) {
+export function TakeOut({ results, isAll, collection, sources, words }: Props) {
   const [state, setState] = useState<State>('idle')
 
   async function make(kind: Kind) {
     if (typeof state === 'object') return
     setState({ done: 0 })
     try {
-      await write(kind, { results, collection, sources }, (done) => setState({ done }))
+      await write(kind, { results, isAll, collection, sources }, (done) => setState({ done }))
       setState('made')
     } catch {
       setState('failed')
@@ -64,7 +66,7 @@ export function TakeOut({ results, collection, sources, words }: Props) {
 
 async function write(
   kind: Kind,
-  { results, collection, sources }: Pick<Props, 'results' | 'collection' | 'sources'>,
+  { results, isAll, collection, sources }: Omit<Props, 'words'>,
   onProgress: (done: number) => void,
 ): Promise<void> {
   const { download } = await import('../download')
@@ -75,14 +77,24 @@ async function write(
     return download(await resultsBlob(results, onProgress), fileName('vergleich', writtenOn, 'json'))
   }
   if (kind === 'collection') {
-    return download(collectionBlob(partOf(collection, results)), fileName('sammlung', writtenOn, 'json'))
+    return download(
+      collectionBlob(isAll ? withEntries(collection, results) : partOf(collection, results)),
+      fileName('sammlung', writtenOn, 'json'),
+    )
   }
   const { writeWorkbookAside } = await import('../workbooks')
   const { resultTables } = await import('@/lib/comparison/result-tables')
   download(await writeWorkbookAside(resultTables(results, sources)), fileName('vergleich', writtenOn, 'xlsx'))
 }
 
-/** The collection of these results alone, those without a name as well. */
-function partOf({ title, decisions }: Collection, results: readonly NamedResult[]): Collection {
-  return { title, entries: results.map(({ code, naming }) => ({ code, ...naming })), decisions }
+/** The collection of these results, those without a name as well. */
+function withEntries(collection: Collection, results: readonly NamedResult[]): Collection {
+  return { ...collection, entries: results.map(({ code, naming }) => ({ code, ...naming })) }
+}
+
+/** What other groups, or all of them together, have decided is no matter of a part. */
+function partOf(collection: Collection, results: readonly NamedResult[]): Collection {
+  const groups = new Set(results.map(({ naming }) => naming.group))
+  const decisions = collection.decisions.filter(({ group }) => group !== '' && groups.has(group))
+  return withEntries({ ...collection, decisions }, results)
 }

@@ -174,14 +174,20 @@ export function Workbench(props: WorkbenchProps) {
       {/* Only hidden: one key too many in the filter must not cost the order of the table. */}
       <div hidden={passed.length === 0}>
         <ChartSource value={drawnSource}>
-          <View {...parts} results={passed} areUnlabelled={isUnlabelled} group={wanted.group} />
+          <View {...parts} {...groups} results={passed} areUnlabelled={isUnlabelled} group={wanted.group} />
         </ChartSource>
       </div>
       <ReportFoot methodAddress={methodAddress} words={words} />
       {isReady && (
         <>
           <Naming locale={locale} results={results} keeping={keeping} words={words} />
-          <Taking results={taken} collection={shownKeeping.collection} sources={sources} words={words.take} />
+          <Taking
+            results={taken}
+            isAll={taken.length === results.length}
+            collection={shownKeeping.collection}
+            sources={sources}
+            words={words.take}
+          />
         </>
       )}
     </div>

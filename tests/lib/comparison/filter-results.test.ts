@@ -118,6 +118,17 @@ describe('groups in use', () => {
   })
 })
 
+test('a firm whose latest check was the quick one stands with its full one where only these are wanted', () => {
+  const results = [
+    firmResult(gerlach, 1, { label: 'Holz', group: '2026' }),
+    firmResult(huber, 2, { label: 'Holz', group: '2027' }),
+  ]
+  expect(passing(results, {})).toEqual([2])
+  expect(passing(results, { form: 'full' })).toEqual([1])
+  expect(passing(results, { form: 'quick' })).toEqual([2])
+  expect(passing(results, { form: 'full', group: '2027' })).toEqual([])
+})
+
 describe('laws', () => {
   const firms = [albrecht, ehlers, gerlach, huber, kraft]
   const anyResults = fc
@@ -167,7 +178,7 @@ describe('laws', () => {
     expect(numbers(filterResults(results, NO_FILTER, 'ai'))).toEqual([2])
   })
 
-  test('what passes stays in its order, passes again, and passes each part of the filter alone, the latest with its group', () => {
+  test('what passes stays in its order, passes again, and passes each part of the filter alone, the latest with its group and form', () => {
     fc.assert(
       fc.property(anyResults, anyFilter, anyTechnology, (results, filter, technology) => {
         const left = filterResults(results, filter, technology)
@@ -180,7 +191,7 @@ describe('laws', () => {
               ...NO_FILTER,
               isLatestOnly: false,
               [part]: value,
-              ...(part === 'isLatestOnly' && { group: filter.group }),
+              ...(part === 'isLatestOnly' && { group: filter.group, form: filter.form }),
             },
             technology,
           ),

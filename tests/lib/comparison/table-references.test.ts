@@ -66,6 +66,45 @@ describe('what stands beside a code', () => {
     ).toEqual([[a, naming('Albrecht')]])
   })
 
+  test('is each of the people of a firm, and the firm is their group, unless they have another one', () => {
+    const people = [
+      ['Holz GmbH', 'Erika', 'Mustermann', a],
+      ['Holz GmbH', 'Jo', 'Schulz', b],
+    ]
+    const heading = ['Firma', 'Vorname', 'Nachname', 'Link']
+    expect(inTable([heading, ...people])).toEqual([
+      [a, naming('Erika Mustermann', 'Holz GmbH')],
+      [b, naming('Jo Schulz', 'Holz GmbH')],
+    ])
+    const teams = ['Team', 'Montage', 'Büro']
+    expect(inTable([heading, ...people].map((row, place) => [...row, teams[place] ?? '']))).toEqual([
+      [a, naming('Erika Mustermann', 'Montage')],
+      [b, naming('Jo Schulz', 'Büro')],
+    ])
+    // One person twice is a firm over time.
+    expect(inTable([heading, people[0] ?? [], ['Holz GmbH', 'Erika', 'Mustermann', b]])).toEqual([
+      [a, naming('Holz GmbH')],
+      [b, naming('Holz GmbH')],
+    ])
+  })
+
+  test('is the one other cell where the heading has another word for it', () => {
+    for (const word of ['Betriebsname', 'Name des Betriebs', 'Vor- und Nachname', 'E-Mail']) {
+      expect(
+        inTable([
+          [word, 'Link', 'Gruppe'],
+          ['Albrecht', a, 'Nord'],
+        ]),
+      ).toEqual([[a, naming('Albrecht', 'Nord')]])
+    }
+    expect(
+      inTable([
+        ['Anrede', 'Titel', 'Name', 'Link'],
+        ['Frau', 'Dr.', 'Cordes', a],
+      ]),
+    ).toEqual([[a, naming('Cordes')]])
+  })
+
   test('is the label without a heading, if it is the only other cell', () => {
     expect(inTable([['Albrecht', '', a], [b], ['Cordes', 'Handel', c]])).toEqual([
       [a, naming('Albrecht')],

@@ -2,18 +2,24 @@ import { useRef } from 'react'
 import { fillSentence } from '@/app/fill-sentence'
 import type { DifferProps } from './differ'
 
-/** What the group decided on items that are not among the widest now, so that nothing that was written disappears. */
+/**
+ * What the group decided on items that are not among the widest now, and, beside all groups, what a group decided that no
+ * result belongs to any more: nothing that was written disappears.
+ */
 export function FurtherDecisions({
   keeping,
   words,
   shared,
   group,
+  groups,
   onAgenda,
 }: DifferProps & { readonly onAgenda: readonly string[] }) {
   const t = words.differ
   const heading = useRef<HTMLHeadingElement>(null)
-  const further = keeping.collection.decisions.filter(
-    (one) => one.group === (group ?? '') && !onAgenda.includes(one.item),
+  const further = keeping.collection.decisions.filter((one) =>
+    one.group === (group ?? '')
+      ? !onAgenda.includes(one.item)
+      : group === null && !groups.includes(one.group),
   )
   if (further.length === 0) return null
   return (
@@ -25,8 +31,11 @@ export function FurtherDecisions({
         {further.map((decision) => {
           const name = shared.items[decision.item]?.label ?? decision.item
           return (
-            <li key={decision.item} data-item={decision.item}>
+            <li key={`${decision.item} ${decision.group}`} data-item={decision.item}>
               <b>{name}</b>
+              {decision.group !== (group ?? '') && (
+                <small> {fillSentence(t.formerGroup, { group: decision.group })}</small>
+              )}
               <p className="decision-text">{decision.text}</p>
               <button
                 type="button"

@@ -3,9 +3,13 @@ import { wholePoints } from '@/lib/report/whole-points'
 import type { LevelSummary, ResponseSpread } from '@/lib/statistics/response-spread'
 import type { Words } from '../../workbench/words'
 
-/** Agreement in whole points; `null` where there are too few levels for one. */
+/** Agreement in whole points; `null` where there are too few levels for one. 0 and 100 mean exactly that. */
 export function agreementInPoints({ summary }: ResponseSpread): number | null {
-  return summary === null ? null : wholePoints(100 * summary.agreement)
+  if (summary === null) return null
+  const { agreement } = summary
+  return agreement === 0 || agreement === 1
+    ? 100 * agreement
+    : Math.min(99, Math.max(1, wholePoints(100 * agreement)))
 }
 
 /** "2", or "1 und 3" where the group is split between them. */

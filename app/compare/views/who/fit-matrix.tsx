@@ -16,7 +16,7 @@ const MOST_NUMBERED = 40
 /** As many as a link holds; of more none can be pointed at alone, and an element for each would be slow. */
 const MOST_APART = 100
 
-/** Customer benefit × integration: what carries a verdict lies above and to the right of the border. */
+/** Customer benefit × integration: both reach the border at the upper right. The verdict asks for more than that. */
 export function FitMatrix({ rows, words, shared, technology }: DrawnProps) {
   const t = words.who
   const points = rows.flatMap((row): MatrixPoint[] => {
