@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises'
 import AxeBuilder from '@axe-core/playwright'
 import { expect, type Page, test } from '@playwright/test'
 import { extractText, getDocumentProxy } from 'unpdf'
@@ -150,6 +151,43 @@ test('a decision on what is not among the widest stays in sight, and can be stru
   await expect(further).toContainText('Zuerst die Werkstattkunden')
   await further.getByRole('button', { name: 'Beschluss streichen: Kundenkreis für KI' }).click()
   await expect(further).toHaveCount(0)
+})
+
+test('a decision of a group that is no more stays in sight; a part of the collection takes none of others along', async ({
+  page,
+}) => {
+  await page.addInitScript(
+    ([codes, savedAt]) => {
+      const entries = codes.map((code, place) => ({
+        ...{ code, label: '', note: '' },
+        group: place % 2 === 0 ? 'Vertrieb' : 'Werk',
+      }))
+      const decisions = ['Vertrib', 'Vertrieb', 'Werk', ''].map((group) => ({
+        ...{ group, item: 'ai-rules' },
+        text: `Beschluss von ${group || 'allen'}.`,
+      }))
+      const collection = { title: '', entries, decisions, savedAt }
+      if (location.protocol !== 'about:')
+        sessionStorage.setItem('passgenau-collection', JSON.stringify(collection))
+    },
+    [CODES, Date.now()] as const,
+  )
+  await page.goto(ADDRESS)
+  const further = page.locator('.further-decisions')
+  await expect(further).toContainText('Beschluss von Vertrib.')
+  await expect(further).toContainText('Gruppe „Vertrib“')
+  await expect(further).not.toContainText('Beschluss von Werk.')
+
+  const decisionsIn = async () => {
+    const downloading = page.waitForEvent('download')
+    await page.getByRole('button', { name: 'Sammlung mit Namen und Beschlüssen (JSON)' }).click()
+    const { decisions } = JSON.parse(await readFile(await (await downloading).path(), 'utf8'))
+    return decisions.map(({ group }: { readonly group: string }) => group)
+  }
+  expect(await decisionsIn()).toEqual(['Vertrib', 'Vertrieb', 'Werk', ''])
+  await page.getByLabel('Gruppe', { exact: true }).first().selectOption('Werk')
+  await expect(further).toHaveCount(0)
+  await expect.poll(decisionsIn).toEqual(['Werk'])
 })
 
 test.describe('on a phone', () => {

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import {
   KEPT_DAYS,
   readCollection,
+  readComparisons,
   removeCollection,
   saveCollection,
 } from '../../app/compare/workbench/collection-storage'
@@ -139,10 +140,12 @@ describe('title and decisions belong to one comparison', () => {
     saveCollection(store, forGerlach, NOW, ['g-1', 'g-2'])
     expect(readCollection(store, NOW, ['k-1'])).toMatchObject({ title: '', decisions: [] })
     saveCollection(store, forKraft, NOW, ['k-1', 'k-2'])
-    expect(readCollection(store, NOW, ['g-2', 'g-3'])).toMatchObject({
-      title: 'Gerlach',
-      decisions: forGerlach.decisions,
-    })
+    for (const codes of [['g-1', 'g-2'], ['g-2'], ['g-1', 'g-2', 'g-3']]) {
+      expect(readCollection(store, NOW, codes)).toMatchObject({
+        title: 'Gerlach',
+        decisions: forGerlach.decisions,
+      })
+    }
     expect(readCollection(store, NOW, ['k-2'])).toMatchObject({
       title: 'Kraft',
       decisions: forKraft.decisions,
@@ -160,6 +163,59 @@ describe('title and decisions belong to one comparison', () => {
     })
     saveCollection(store, decided('Beide', 'Zusammen.'), NOW, ['g-1', 'k-1'])
     expect(readCollection(store, NOW, ['g-1'])).toMatchObject({ title: 'Beide' })
+  })
+
+  test('a result that two clients share carries nothing from one to the other', () => {
+    const store = memoryStorage()
+    saveCollection(store, forGerlach, NOW, ['g-1', 'g-2', 'g-3'])
+    const mixed = ['g-1', 'k-1', 'x-1']
+    expect(readCollection(store, NOW, mixed)).toMatchObject({ title: '', decisions: [] })
+    saveCollection(store, decided('Alle', 'Messen.'), NOW, mixed)
+    expect(readCollection(store, NOW, ['k-1', 'k-2', 'k-3'])).toMatchObject({ title: '', decisions: [] })
+    expect(readCollection(store, NOW, ['g-2', 'g-3'])).toMatchObject({ title: 'Gerlach' })
+    expect(readCollection(store, NOW, ['g-1']), 'in both: the latest').toMatchObject({
+      title: 'Alle',
+      decisions: [{ text: 'Messen.' }],
+    })
+  })
+
+  test('what is changed in a part of a comparison leaves the rest in it', () => {
+    const store = memoryStorage()
+    const all = Array.from({ length: 150 }, (_, place) => `g-${place}`)
+    saveCollection(store, forGerlach, NOW, all)
+    saveCollection(store, { ...forGerlach, title: 'Zwei davon' }, NOW, all.slice(3, 5))
+    expect(readCollection(store, NOW)).toMatchObject({ title: 'Zwei davon', codes: all })
+    expect(readComparisons(store, NOW)).toEqual([{ title: 'Zwei davon', codes: all }])
+  })
+
+  test('comparisons stay to be opened, the last one first, also without a title', () => {
+    const store = memoryStorage()
+    saveCollection(store, { ...EMPTY_COLLECTION, entries: ofGerlach.entries }, NOW, ['g-1', 'g-2'])
+    saveCollection(store, forKraft, NOW, ['k-1'])
+    expect(readComparisons(store, NOW).map(({ title, codes }) => [title, codes])).toEqual([
+      ['Kraft', ['k-1']],
+      ['', ['g-1', 'g-2']],
+    ])
+    expect(readComparisons(memoryStorage(), NOW)).toEqual([])
+  })
+
+  test('names of other results stay as they are stored: another window may have written them', () => {
+    const store = memoryStorage()
+    const [gerlach, kraft, ast] = ['Gerlach', 'Kraft', 'Ast'].map((label, place) => ({
+      ...{ code: `code-${place}`, label, group: '', note: '' },
+    }))
+    const said = (...entries: readonly (typeof gerlach)[]): Collection => ({
+      ...EMPTY_COLLECTION,
+      entries: entries.filter((one) => one !== undefined),
+    })
+    saveCollection(store, said(gerlach, kraft), NOW, ['code-0', 'code-1'])
+    // This window was opened before Kraft was named, and knows of Ast beside its own.
+    saveCollection(store, said({ ...gerlach, label: 'Metallbau' } as typeof gerlach, ast), NOW, ['code-0'])
+    const labels = () => readCollection(store, NOW)?.entries.map(({ label }) => label)
+    expect(labels()).toEqual(['Metallbau', 'Ast', 'Kraft'])
+    // Of its own results what it says no more is gone.
+    saveCollection(store, said(), NOW, ['code-0'])
+    expect(labels()).toEqual(['Ast', 'Kraft'])
   })
 
   test('names belong to results: every comparison has them', () => {

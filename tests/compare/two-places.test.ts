@@ -76,6 +76,33 @@ describe('writing', () => {
     expect(titles()).toEqual(['Herbst', null])
   })
 
+  test('two windows that keep different results on the device leave each other what they wrote', () => {
+    const named = (label: string, code: string): Collection => ({
+      ...EMPTY_COLLECTION,
+      title: label,
+      entries: [{ code, label, group: '', note: '' }],
+    })
+    const windows = [memoryStorage(), memoryStorage()]
+    const write = (window: 0 | 1, label: string, code: string, moment: number) => {
+      stub(windows[window])
+      const wasKept = readPlaces(moment, [code]).isKept
+      return writePlaces(named(label, code), { wasKept, isWanted: true }, moment, [code])
+    }
+    write(0, 'Gerlach', 'g-1', NOW)
+    write(1, 'Kraft', 'k-1', NOW + 1)
+    write(0, 'Metallbau Gerlach', 'g-1', NOW + 2)
+    for (const [window, code, title] of [
+      [0, 'g-1', 'Metallbau Gerlach'],
+      [1, 'k-1', 'Kraft'],
+    ] as const) {
+      stub(windows[window])
+      expect(readPlaces(NOW + 3, [code])).toMatchObject({ collection: { title }, isKept: true })
+    }
+    stub(memoryStorage())
+    const labels = readPlaces(NOW + 3).collection.entries.map(({ label }) => label)
+    expect(labels.toSorted()).toEqual(['Kraft', 'Metallbau Gerlach'])
+  })
+
   test('what another window keeps on the device is not touched', () => {
     saveCollection(onDevice, winter, NOW - 1)
     saveCollection(inWindow, autumn, NOW)

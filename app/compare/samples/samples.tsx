@@ -18,7 +18,6 @@ export async function Samples({ locale }: { readonly locale: Locale }) {
             <SampleLink
               href={comparePath(locale, sampleCodes(id))}
               collection={localePath(locale, `/compare/samples/${id}`)}
-              sure={t('sampleReplaces')}
             >
               {title}
             </SampleLink>

@@ -4,7 +4,7 @@ import { MOST_RESULTS } from '@/lib/comparison/selection'
 import { saveCollection } from '../workbench/collection-storage'
 import { lastOfEach } from '../workbench/own-words'
 import { saveShown } from '../workbench/shown-codes'
-import { readPlaces } from '../workbench/two-places'
+import { markKept, readPlaces } from '../workbench/two-places'
 
 /**
  * Puts what was read where the next page finds it: what results are called into the window's storage, and onto the device
@@ -24,6 +24,7 @@ export function keepHandedIn(codes: readonly string[], { title, entries, decisio
     saveCollection(sessionStorage, next, now, codes)
     // A full device costs nothing yet: the window has it all, and says so at the next change.
     if (isKept) withStorage(() => saveCollection(localStorage, next, now, codes))
+    markKept(isKept)
   }
   if (!fits) saveShown(sessionStorage, codes)
   return fits

@@ -14,20 +14,25 @@ interface Report extends Pick<Collection, 'title' | 'decisions'> {
   readonly codes: readonly string[]
 }
 
+export type Comparison = Pick<Report, 'title' | 'codes'>
+
 /** `savedAt` in milliseconds since 1970. */
 export interface StoredCollection extends Report, Collection {
   readonly savedAt: number
 }
 
-/** As it lies in the storage: the comparison that was saved last, and earlier ones of other results. */
+/** As it lies in the storage: the comparison that was saved last, and earlier ones. */
 interface Stored extends StoredCollection {
   readonly others: readonly Report[]
 }
 
-/** Earlier comparisons whose title and decisions stay. */
+/** Earlier comparisons that stay. */
 const MOST_OTHERS = 20
 
-/** What was stored about a comparison of any of these results is replaced, names in any case. */
+/**
+ * What was stored about this comparison, or one that it contains, is replaced; a part of a comparison is saved as the whole. Names
+ * of other results stay as they are stored: another window may have written them meanwhile.
+ */
 export function saveCollection(
   store: Store,
   { title, entries, decisions }: Collection,
@@ -35,11 +40,14 @@ export function saveCollection(
   codes: readonly string[] = [],
 ): void {
   const known = readStored(store, now)
-  const others = known === null ? [] : [known, ...known.others].filter((one) => !areShared(one.codes, codes))
+  const reports = known === null ? [] : [known, ...known.others]
+  const ours = sameAs(reports, codes)
   const stored: Stored = {
-    ...{ title, entries, decisions, codes, savedAt: now },
-    others: others
-      .filter((one) => one.title !== '' || one.decisions.length > 0)
+    ...{ title, decisions, savedAt: now },
+    codes: ours.find((one) => one.codes.length > 0 && contains(one.codes, codes))?.codes ?? codes,
+    entries: codes.length === 0 || known === null ? entries : withOthers(entries, known.entries, codes),
+    others: reports
+      .filter((one) => !ours.includes(one) && one.codes.length > 0)
       .slice(0, MOST_OTHERS)
       .map((one) => ({ title: one.title, decisions: one.decisions, codes: one.codes })),
   }
@@ -51,8 +59,9 @@ export function removeCollection(store: Store): void {
 }
 
 /**
- * What is stored, or `null`; removes what is older than allowed, or unreadable. Title and decisions are those of the comparison of any
- * of these results, and empty if there was none; without `codes` those of the last comparison.
+ * What is stored, or `null`; removes what is older than allowed, or unreadable. Title and decisions are those of this comparison, of
+ * those that it contains, and of the latest that contains it: a result that is in two comparisons carries nothing from one
+ * to the other. Without `codes` they are those of the last comparison.
  */
 export function readCollection(
   store: Store,
@@ -62,8 +71,7 @@ export function readCollection(
   const stored = readStored(store, now)
   if (stored === null) return null
   const { entries, savedAt } = stored
-  const reports = codes.length === 0 ? [stored] : [stored, ...stored.others]
-  const ours = reports.filter((one) => areShared(one.codes, codes))
+  const ours = sameAs(codes.length === 0 ? [stored] : [stored, ...stored.others], codes)
   const decided = ours.toReversed().flatMap(({ decisions }) => decisions)
   return {
     title: ours.find(({ title }) => title !== '')?.title ?? '',
@@ -74,10 +82,36 @@ export function readCollection(
   }
 }
 
-function areShared(some: readonly string[], others: readonly string[]): boolean {
-  if (some.length === 0 || others.length === 0) return true
-  const known = new Set(some)
-  return others.some((code) => known.has(code))
+/** The comparisons that are stored, the last one first. */
+export function readComparisons(store: Store, now: number): readonly Comparison[] {
+  const stored = readStored(store, now)
+  return [stored, ...(stored?.others ?? [])].flatMap((one) =>
+    one && one.codes.length > 0 ? [{ title: one.title, codes: one.codes }] : [],
+  )
+}
+
+/** Those that are the same comparison, a part of it, or, of the ones that it is a part of, the latest. */
+function sameAs(reports: readonly Report[], codes: readonly string[]): readonly Report[] {
+  const whole = reports.find((one) => contains(one.codes, codes))
+  return reports.filter((one) => one === whole || contains(codes, one.codes))
+}
+
+/** Without codes a comparison is whichever it is. */
+function contains(whole: readonly string[], part: readonly string[]): boolean {
+  const known = new Set(whole)
+  return whole.length === 0 || part.every((code) => known.has(code))
+}
+
+/** Of these results what is said now, of others what is stored, and what is not stored yet. */
+function withOthers(
+  entries: Collection['entries'],
+  stored: Collection['entries'],
+  codes: readonly string[],
+): Collection['entries'] {
+  const own = new Set(codes)
+  const others = stored.filter(({ code }) => !own.has(code))
+  const known = new Set(others.map(({ code }) => code))
+  return [...entries.filter(({ code }) => !known.has(code)), ...others]
 }
 
 function readStored(store: Store, now: number): Stored | null {

@@ -6,8 +6,9 @@ import { fillSentence } from '@/app/fill-sentence'
 import { EMPTY_COLLECTION } from '@/lib/comparison/collection'
 import { comparePath } from '../addresses'
 import { keepHandedIn } from '../take-in/keep-handed-in'
-import { readCollection, removeCollection, type StoredCollection } from './collection-storage'
+import { type Comparison, readCollection, readComparisons } from './collection-storage'
 import { KEPT_HASH, openKept, readShown, removeShown } from './shown-codes'
+import { clearPlaces } from './two-places'
 import type { WorkbenchProps } from './workbench'
 
 type Props = Omit<WorkbenchProps, 'codes'>
@@ -15,12 +16,11 @@ type Props = Omit<WorkbenchProps, 'codes'>
 interface Kept {
   /** More results than an address holds, to be shown here. */
   readonly shown: readonly string[]
-  /** Results of the last comparison, to be opened. */
-  readonly named: readonly string[]
-  readonly title: string
+  /** To be opened, the last one first. */
+  readonly comparisons: readonly Comparison[]
 }
 
-const NOTHING: Kept = { shown: [], named: [], title: '' }
+const NOTHING: Kept = { shown: [], comparisons: [] }
 
 /** On the page without results: what this browser keeps of earlier work, to be opened or deleted. */
 export function KeptCollection(props: Props) {
@@ -79,35 +79,44 @@ export function KeptCollection(props: Props) {
       </p>
     )
   }
-  if (kept.named.length === 0) return null
+  if (kept.comparisons.length === 0) return null
 
   const path = comparePath(props.locale, [])
-  const open = () => {
-    if (keepHandedIn(kept.named, EMPTY_COLLECTION)) location.assign(comparePath(props.locale, kept.named))
+  const open = (codes: readonly string[]) => {
+    if (keepHandedIn(codes, EMPTY_COLLECTION)) location.assign(comparePath(props.locale, codes))
     else openKept(path)
   }
   const remove = () => {
     if (!confirm(t.removeSure)) return
-    withStorage(() => {
-      for (const store of [sessionStorage, localStorage]) {
-        removeCollection(store)
-        removeShown(store)
-      }
-    })
+    clearPlaces(true)
+    withStorage(() => removeShown(sessionStorage))
     setKept(NOTHING)
     setIsRemoved(true)
   }
   return (
     <section aria-labelledby="kept-collection">
       <h2 id="kept-collection">{t.storedHeading}</h2>
-      <p>
-        {kept.title && <strong>{kept.title}. </strong>}
-        {fillSentence(t.storedCount, { count: kept.named.length })}
-      </p>
+      <ul className="kept-comparisons">
+        {kept.comparisons.map(({ title, codes }) => {
+          const count = fillSentence(t.storedCount, { count: codes.length })
+          return (
+            <li key={codes.join()}>
+              <span>
+                {title && <strong>{title}. </strong>}
+                {count}
+              </span>
+              <button
+                type="button"
+                aria-label={`${t.openStored}: ${title || count}`}
+                onClick={() => open(codes)}
+              >
+                {t.openStored}
+              </button>
+            </li>
+          )
+        })}
+      </ul>
       <p className="actions">
-        <button type="button" onClick={open}>
-          {t.openStored}
-        </button>
         <button type="button" onClick={remove}>
           {t.remove}
         </button>
@@ -119,18 +128,19 @@ export function KeptCollection(props: Props) {
 function readKept(): Kept {
   let kept = NOTHING
   withStorage(() => {
-    const now = Date.now()
-    const collection = readCollection(sessionStorage, now) ?? readCollection(localStorage, now)
     kept = {
       shown: location.hash === KEPT_HASH ? readShown(sessionStorage) : [],
-      named: collection ? codesOf(collection) : [],
-      title: collection?.title ?? '',
+      comparisons: [sessionStorage, localStorage].map(comparisonsIn).find((some) => some.length > 0) ?? [],
     }
   })
   return kept
 }
 
-/** Those of the last comparison; where that is not known, all that have a name. */
-function codesOf({ codes, entries }: StoredCollection): readonly string[] {
-  return codes.length > 0 ? codes : entries.map(({ code }) => code)
+/** Where no comparison is known: all results that have a name. */
+function comparisonsIn(store: Storage): readonly Comparison[] {
+  const now = Date.now()
+  const comparisons = readComparisons(store, now)
+  const named = readCollection(store, now)
+  if (comparisons.length > 0 || named === null || named.entries.length === 0) return comparisons
+  return [{ title: named.title, codes: named.entries.map(({ code }) => code) }]
 }

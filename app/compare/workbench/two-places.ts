@@ -10,9 +10,13 @@ export interface Places {
   readonly isRefused: boolean
 }
 
+/** In the window: its owner wants the device to keep what is written in it. Another window may write there as well. */
+const MARK = 'passgenau-collection-kept'
+
 /**
- * What the window has, else what the device has; title and decisions are those of a comparison of these results. The device keeps it only if both were saved at the same moment: else what is
- * there belongs to another window, and is not this one's to replace.
+ * What the window has, else what the device has; title and decisions are those of a comparison of these results. The device
+ * keeps it if its owner asked for that in this window, or both were saved at the same moment: else what is there belongs to another
+ * window.
  */
 export function readPlaces(
   now: number,
@@ -20,9 +24,10 @@ export function readPlaces(
 ): Places & { readonly collection: Collection } {
   const inWindow = readFrom(() => sessionStorage, now, codes)
   const onDevice = readFrom(() => localStorage, now, codes)
+  const isSame = (inWindow.found ?? onDevice.found)?.savedAt === onDevice.found?.savedAt
   return {
     collection: collectionIn(inWindow.found ?? onDevice.found),
-    isKept: onDevice.found !== null && (inWindow.found ?? onDevice.found).savedAt === onDevice.found.savedAt,
+    isKept: onDevice.found !== null && (isSame || isMarked()),
     isRefused: inWindow.isRefused || onDevice.isRefused,
   }
 }
@@ -54,6 +59,7 @@ export function writePlaces(
   codes: readonly string[] = [],
 ): Places {
   const isWindowDone = withStorage(() => saveCollection(sessionStorage, collection, now, codes))
+  markKept(isWanted)
   const isDeviceDone = withStorage(() => {
     if (isWanted) saveCollection(localStorage, collection, now, codes)
     else if (wasKept) removeCollection(localStorage)
@@ -64,6 +70,20 @@ export function writePlaces(
 /** Removes it from both places, each also if the other one refuses. */
 export function clearPlaces(wasKept: boolean): Places {
   const isWindowDone = withStorage(() => removeCollection(sessionStorage))
+  markKept(false)
   const isDeviceDone = withStorage(() => removeCollection(localStorage))
   return { isKept: wasKept && !isDeviceDone, isRefused: !isWindowDone || !isDeviceDone }
+}
+
+/** Says in the window whether the device keeps what is written in it. */
+export function markKept(isWanted: boolean): void {
+  withStorage(() => (isWanted ? sessionStorage.setItem(MARK, '') : sessionStorage.removeItem(MARK)))
+}
+
+function isMarked(): boolean {
+  let found = false
+  withStorage(() => {
+    found = sessionStorage.getItem(MARK) !== null
+  })
+  return found
 }

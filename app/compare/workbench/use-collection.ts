@@ -40,6 +40,13 @@ export function useCollection(isInBrowser: boolean, codes: readonly string[]): C
     if (!isInBrowser) setState(readState(codes))
   }, [isInBrowser, codes])
 
+  // Gone back to as it was left, while another page of this window may have written.
+  useEffect(() => {
+    const readAgain = ({ persisted }: PageTransitionEvent) => persisted && setState(readState(codes))
+    addEventListener('pageshow', readAgain)
+    return () => removeEventListener('pageshow', readAgain)
+  }, [codes])
+
   const [saving] = useState(saveSoon)
   useEffect(() => {
     addEventListener('pagehide', saving.now)
