@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { fillSentence } from '@/app/fill-sentence'
 import type { Collection, NamedResult } from '@/lib/comparison/collection'
 import type { TableSources } from '@/lib/comparison/table'
+import { isFormer } from '../workbench/own-words'
 
 /** The kinds of file that results can be taken away in. */
 const KINDS = ['csv', 'xlsx', 'json', 'collection'] as const
@@ -78,7 +79,7 @@ async function write(
   }
   if (kind === 'collection') {
     return download(
-      collectionBlob(isAll ? withEntries(collection, results) : partOf(collection, results)),
+      collectionBlob(partOf(collection, results, isAll)),
       fileName('sammlung', writtenOn, 'json'),
     )
   }
@@ -87,14 +88,18 @@ async function write(
   download(await writeWorkbookAside(resultTables(results, sources)), fileName('vergleich', writtenOn, 'xlsx'))
 }
 
-/** The collection of these results, those without a name as well. */
-function withEntries(collection: Collection, results: readonly NamedResult[]): Collection {
-  return { ...collection, entries: results.map(({ code, naming }) => ({ code, ...naming })) }
-}
-
-/** What other groups, or all of them together, have decided is no matter of a part. */
-function partOf(collection: Collection, results: readonly NamedResult[]): Collection {
+/**
+ * The collection of these results, those without a name as well. What other groups have decided stays here, and so does what all
+ * of them have, if these are only some.
+ */
+function partOf(collection: Collection, results: readonly NamedResult[], isAll: boolean): Collection {
   const groups = new Set(results.map(({ naming }) => naming.group))
-  const decisions = collection.decisions.filter(({ group }) => group !== '' && groups.has(group))
-  return withEntries({ ...collection, decisions }, results)
+  const isOurs = (group: string) => (group === '' ? isAll : groups.has(group))
+  return {
+    ...collection,
+    entries: results.map(({ code, naming }) => ({ code, ...naming })),
+    decisions: collection.decisions.filter(
+      ({ group }) => isOurs(group) || (isAll && isFormer(group, collection)),
+    ),
+  }
 }

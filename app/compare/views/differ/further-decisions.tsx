@@ -1,5 +1,6 @@
 import { useRef } from 'react'
 import { fillSentence } from '@/app/fill-sentence'
+import { isFormer } from '../../workbench/own-words'
 import type { DifferProps } from './differ'
 
 /**
@@ -11,7 +12,6 @@ export function FurtherDecisions({
   words,
   shared,
   group,
-  groups,
   onAgenda,
 }: DifferProps & { readonly onAgenda: readonly string[] }) {
   const t = words.differ
@@ -19,7 +19,7 @@ export function FurtherDecisions({
   const further = keeping.collection.decisions.filter((one) =>
     one.group === (group ?? '')
       ? !onAgenda.includes(one.item)
-      : group === null && !groups.includes(one.group),
+      : group === null && isFormer(one.group, keeping.collection),
   )
   if (further.length === 0) return null
   return (
