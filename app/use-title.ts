@@ -9,8 +9,10 @@ import { useLayoutEffect } from 'react'
 export function useTitle(title: string) {
   useLayoutEffect(() => {
     document.title = title
+    // Read again: the browser joins spaces.
+    const shown = document.title
     const observer = new MutationObserver(() => {
-      if (!document.title.endsWith(title)) document.title = title
+      if (!document.title.endsWith(shown)) document.title = shown
     })
     observer.observe(document.head, { childList: true, characterData: true, subtree: true })
     return () => observer.disconnect()

@@ -61,14 +61,15 @@ test('title and decisions of one client neither show nor leave with the results 
   await page.goto('/compare')
   const kept = page.locator('.kept-comparisons li')
   await expect(kept).toHaveText([/Zweiter Kunde.*Ergebnisse: 2/, /Möwenbruch.*Ergebnisse: 12/])
-  await page.getByRole('button', { name: /^Sammlung öffnen: .*Möwenbruch/ }).click()
+  await page.getByRole('button', { name: /^Sammlung öffnen 2: .*Möwenbruch/ }).click()
   await expect(title).toHaveValue(/Möwenbruch/)
 })
 
-test('a sample stands beside names of one’s own, also those that the device keeps', async ({ page }) => {
+test('a sample stands beside what is one’s own, also what the device keeps', async ({ page }) => {
   await page.goto(`/compare?r=${EARLIER_CODE}&r=${EXAMPLE_CODE}&view=who`)
   await page.locator('.naming summary').click()
   await page.locator('.naming-list input').first().fill('Möbel Ahorn')
+  await page.getByLabel('Titelzeile für den Ausdruck').fill('Ahorn im Herbst')
   await page.getByRole('checkbox', { name: 'Auf diesem Gerät merken' }).check()
   await expect(page.locator('.result-table')).toContainText('Möbel Ahorn')
 
@@ -76,5 +77,6 @@ test('a sample stands beside names of one’s own, also those that the device ke
   await openSample(later, /Ladenbau|Möwenbruch|12|Zwölf/)
   await later.goto(`/compare?r=${EARLIER_CODE}&r=${EXAMPLE_CODE}&view=who`)
   await expect(later.locator('.result-table')).toContainText('Möbel Ahorn')
+  await expect(later.getByLabel('Titelzeile für den Ausdruck')).toHaveValue('Ahorn im Herbst')
   await expect(later.getByRole('checkbox', { name: 'Auf diesem Gerät merken' })).toBeChecked()
 })

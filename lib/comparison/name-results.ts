@@ -26,7 +26,7 @@ export function rememberNames() {
 }
 
 /** Spaces at the ends, and the way that letters were typed, make no other name and no other group. */
-export function tidied({ label, group, note }: Naming): Naming {
+function tidied({ label, group, note }: Naming): Naming {
   const tidy = (text: string) => text.normalize('NFC').trim()
   return { label: tidy(label), group: tidy(group), note: tidy(note) }
 }

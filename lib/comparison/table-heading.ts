@@ -1,26 +1,17 @@
 import type { Naming } from './collection'
 
 /** What a column of a table is for; `code`: links and codes, whose heading says nothing else. */
-type Role = keyof Naming | 'firstName' | 'lastName' | 'code'
+type Role = 'firm' | 'person' | 'firstName' | 'lastName' | 'group' | 'note' | 'code'
 
 /** Words that people and programs write above columns, in German and English, without case, dots and spaces. */
 const WORDS: Readonly<Record<Role, readonly string[]>> = {
-  label: [
-    ...['name', 'namen', 'firma', 'firmenname', 'betrieb', 'unternehmen', 'organisation', 'bezeichnung'],
-    ...[
-      'person',
-      'mitarbeiter',
-      'mitarbeiterin',
-      'ansprechpartner',
-      'teilnehmer',
-      'teilnehmerin',
-      'teilnehmerinnen',
-      'teilnehmende',
-      'kunde',
-      'kundin',
-      'mandant',
-    ],
-    ...['mandantin', 'company', 'label', 'participant', 'client', 'customer', 'organization'],
+  firm: [
+    ...['firma', 'firmenname', 'betrieb', 'unternehmen', 'organisation', 'bezeichnung', 'kunde', 'kundin'],
+    ...['mandant', 'mandantin', 'company', 'label', 'client', 'customer', 'organization'],
+  ],
+  person: [
+    ...['name', 'namen', 'person', 'mitarbeiter', 'mitarbeiterin', 'ansprechpartner', 'ansprechpartnerin'],
+    ...['teilnehmer', 'teilnehmerin', 'teilnehmerinnen', 'teilnehmende', 'participant'],
   ],
   firstName: ['vorname', 'vornamen', 'rufname', 'firstname', 'givenname'],
   lastName: ['nachname', 'familienname', 'zuname', 'lastname', 'surname', 'familyname'],
@@ -56,14 +47,11 @@ const WORDS: Readonly<Record<Role, readonly string[]>> = {
   ],
 }
 
-/** Beside a first name they say the last one. */
-const NAME = ['name', 'namen']
-
 /**
- * The places of the columns that hold something, in the order in which it is said: of each kind the first one. `person`:
- * first and last name where the label is a firm.
+ * The places of the columns that hold something, in the order in which it is said: of each kind the first one.
+ * `otherwise`: what a result is called where its label is empty.
  */
-export type Heading = Readonly<Record<keyof Naming | 'person', readonly number[]>>
+export type Heading = Readonly<Record<keyof Naming | 'otherwise', readonly number[]>>
 
 /** What a row says as the heading of a table; `null` if no cell of it is a known word. */
 export function headingIn(row: readonly string[]): Heading | null {
@@ -73,12 +61,11 @@ export function headingIn(row: readonly string[]): Heading | null {
     return place < 0 ? [] : [place]
   }
   if ((Object.keys(WORDS) as Role[]).every((role) => places(role).length === 0)) return null
-  const [label, firstName, lastName] = [places('label'), places('firstName'), places('lastName')]
-  const isLastName = label.some((place) => NAME.includes(words[place] ?? ''))
-  const person = [...firstName, ...(lastName.length > 0 ? lastName : isLastName ? label : [])]
-  const isFirm = label.length > 0 && !(isLastName && firstName.length > 0)
+  const [firstName, lastName] = [places('firstName'), places('lastName')]
+  const person = [...firstName, ...(lastName.length > 0 ? lastName : places('person'))]
+  const firm = places('firm')
   return {
-    ...(isFirm ? { label, person } : { label: person, person: [] }),
+    ...(firm.length > 0 ? { label: firm, otherwise: person } : { label: person, otherwise: [] }),
     group: places('group'),
     note: places('note'),
   }

@@ -73,7 +73,12 @@ function namingIn(cells: readonly string[], codes: Row['codes'], heading: Headin
       .filter((text) => text.trim() !== '')
       .join(' ')
   const naming = {
-    label: heading && heading.label.length > 0 ? named(heading.label) : more.length === 0 ? only.trim() : '',
+    label:
+      heading && heading.label.length > 0
+        ? named(heading.label) || named(heading.otherwise)
+        : more.length === 0
+          ? only.trim()
+          : '',
     group: named(heading?.group ?? []),
     note: named(heading?.note ?? []),
   }
@@ -86,13 +91,13 @@ function forPeople(heading: Heading, rows: readonly Row[]): Heading {
     places.map((place) => cells[place]?.trim() ?? '').join(' ')
   const people = new Map<string, string>()
   const hasSeveral = rows.some((row) => {
-    const [firm, person] = [textIn(row, heading.label), textIn(row, heading.person)]
+    const [firm, person] = [textIn(row, heading.label), textIn(row, heading.otherwise)]
     if (!row.hasCode || firm === '' || person.trim() === '') return false
     const known = people.get(firm) ?? person
     people.set(firm, known)
     return known !== person
   })
   if (!hasSeveral) return heading
-  const { label, person, group, note } = heading
-  return { label: person, person: [], group: group.length > 0 ? group : label, note }
+  const { label, otherwise, group, note } = heading
+  return { label: otherwise, otherwise: label, group: group.length > 0 ? group : label, note }
 }

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import {
+  forgetComparison,
   KEPT_DAYS,
   readCollection,
   readComparisons,
@@ -135,57 +136,54 @@ describe('title and decisions belong to one comparison', () => {
   })
   const [forGerlach, forKraft] = [decided('Gerlach', 'Regeln schreiben.'), decided('Kraft', 'Abwarten.')]
 
-  test('another one of other results has neither, and does not take them away', () => {
-    const store = memoryStorage()
-    saveCollection(store, forGerlach, NOW, ['g-1', 'g-2'])
-    expect(readCollection(store, NOW, ['k-1'])).toMatchObject({ title: '', decisions: [] })
-    saveCollection(store, forKraft, NOW, ['k-1', 'k-2'])
-    for (const codes of [['g-1', 'g-2'], ['g-2'], ['g-1', 'g-2', 'g-3']]) {
-      expect(readCollection(store, NOW, codes)).toMatchObject({
-        title: 'Gerlach',
-        decisions: forGerlach.decisions,
-      })
-    }
-    expect(readCollection(store, NOW, ['k-2'])).toMatchObject({
-      title: 'Kraft',
-      decisions: forKraft.decisions,
-    })
-    expect(readCollection(store, NOW), 'without results: the last one').toMatchObject({ title: 'Kraft' })
-  })
+  const read = (store: ReturnType<typeof memoryStorage>, ...codes: readonly string[]) => {
+    const found = readCollection(store, NOW, codes)
+    return [found?.title, ...(found?.decisions ?? []).map(({ text }) => text)]
+  }
 
-  test('two that become one keep what was decided in either; on the same item the later word counts', () => {
-    const store = memoryStorage()
-    saveCollection(store, forGerlach, NOW, ['g-1'])
-    saveCollection(store, forKraft, NOW, ['k-1'])
-    expect(readCollection(store, NOW, ['g-1', 'k-1'])).toMatchObject({
-      title: 'Kraft',
-      decisions: forKraft.decisions,
-    })
-    saveCollection(store, decided('Beide', 'Zusammen.'), NOW, ['g-1', 'k-1'])
-    expect(readCollection(store, NOW, ['g-1'])).toMatchObject({ title: 'Beide' })
-  })
-
-  test('a result that two clients share carries nothing from one to the other', () => {
+  test('another one has neither, whether it has other results, some of the same, or more; nor does it take them away', () => {
     const store = memoryStorage()
     saveCollection(store, forGerlach, NOW, ['g-1', 'g-2', 'g-3'])
-    const mixed = ['g-1', 'k-1', 'x-1']
-    expect(readCollection(store, NOW, mixed)).toMatchObject({ title: '', decisions: [] })
-    saveCollection(store, decided('Alle', 'Messen.'), NOW, mixed)
-    expect(readCollection(store, NOW, ['k-1', 'k-2', 'k-3'])).toMatchObject({ title: '', decisions: [] })
-    expect(readCollection(store, NOW, ['g-2', 'g-3'])).toMatchObject({ title: 'Gerlach' })
-    expect(readCollection(store, NOW, ['g-1']), 'in both: the latest').toMatchObject({
-      title: 'Alle',
-      decisions: [{ text: 'Messen.' }],
-    })
+    const others = [['k-1'], ['g-1', 'g-2'], ['g-1', 'g-2', 'g-3', 'k-1'], ['g-1', 'k-1']]
+    for (const codes of others) expect(read(store, ...codes)).toEqual([''])
+    for (const codes of others) saveCollection(store, decided(codes.join(), 'Anderes.'), NOW, codes)
+    expect(read(store, 'g-3', 'g-1', 'g-2'), 'in another order').toEqual(['Gerlach', 'Regeln schreiben.'])
+    for (const codes of others) expect(read(store, ...codes)).toEqual([codes.join(), 'Anderes.'])
+    expect(readCollection(store, NOW), 'without results: the last one').toMatchObject({ title: 'g-1,k-1' })
   })
 
-  test('what is changed in a part of a comparison leaves the rest in it', () => {
+  test('one that has grown is the same, and stands no longer for what it was', () => {
+    const store = memoryStorage()
+    saveCollection(store, forKraft, NOW, ['k-1'])
+    saveCollection(store, forGerlach, NOW, ['g-1'])
+    saveCollection(store, forGerlach, NOW, ['g-1', 'g-2'], ['g-1'])
+    expect(read(store, 'g-1', 'g-2')).toEqual(['Gerlach', 'Regeln schreiben.'])
+    expect(read(store, 'g-1')).toEqual([''])
+    expect(read(store, 'k-1')).toEqual(['Kraft', 'Abwarten.'])
+  })
+
+  test('what is changed in a part of a comparison leaves the whole as it was', () => {
     const store = memoryStorage()
     const all = Array.from({ length: 150 }, (_, place) => `g-${place}`)
     saveCollection(store, forGerlach, NOW, all)
-    saveCollection(store, { ...forGerlach, title: 'Zwei davon' }, NOW, all.slice(3, 5))
-    expect(readCollection(store, NOW)).toMatchObject({ title: 'Zwei davon', codes: all })
-    expect(readComparisons(store, NOW)).toEqual([{ title: 'Zwei davon', codes: all }])
+    saveCollection(store, decided('Zwei davon', 'Später.'), NOW, all.slice(3, 5))
+    expect(readComparisons(store, NOW)).toEqual([
+      { title: 'Zwei davon', codes: all.slice(3, 5) },
+      { title: 'Gerlach', codes: all },
+    ])
+  })
+
+  test('one is taken out with what its results are called, and the others stay', () => {
+    const store = memoryStorage()
+    const entries = ['g-1', 'k-1'].map((code) => ({ code, label: code, group: '', note: '' }))
+    saveCollection(store, { ...forKraft, entries }, NOW, ['k-1'])
+    saveCollection(store, { ...forGerlach, entries }, NOW, ['g-1'])
+    forgetComparison(store, NOW, ['g-1'])
+    expect(read(store, 'g-1')).toEqual([''])
+    expect(read(store, 'k-1')).toEqual(['Kraft', 'Abwarten.'])
+    expect(readCollection(store, NOW)?.entries.map(({ code }) => code)).toEqual(['k-1'])
+    forgetComparison(store, NOW, ['k-1'])
+    expect(keysOf(store)).toEqual([])
   })
 
   test('comparisons stay to be opened, the last one first, also without a title', () => {
@@ -197,6 +195,9 @@ describe('title and decisions belong to one comparison', () => {
       ['', ['g-1', 'g-2']],
     ])
     expect(readComparisons(memoryStorage(), NOW)).toEqual([])
+    // Two of them were looked at alone, and nothing was said about these two.
+    saveCollection(store, EMPTY_COLLECTION, NOW, ['g-1'])
+    expect(readComparisons(store, NOW)).toHaveLength(2)
   })
 
   test('names of other results stay as they are stored: another window may have written them', () => {

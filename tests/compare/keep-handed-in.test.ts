@@ -151,6 +151,22 @@ describe('words that meet others', () => {
     expect(stored()).toMatchObject({ title: 'Winter', decisions: [] })
   })
 
+  test('results are added: what was said about the comparison goes on, also if nothing new is said', () => {
+    inWindow.removeItem('passgenau-collection')
+    saveCollection(inWindow, known, NOW - 5000, codes(2))
+    keepHandedIn(codes(3), EMPTY_COLLECTION, codes(2))
+    expect(readCollection(inWindow, NOW, codes(3))).toMatchObject({
+      title: 'Herbst',
+      decisions: known.decisions,
+    })
+    expect(readCollection(inWindow, NOW, codes(2))).toMatchObject({ title: '', decisions: [] })
+  })
+
+  test('without a result nothing is written', () => {
+    keepHandedIn([], said({ title: 'Fremd', decisions: known.decisions }))
+    expect(stored()).toMatchObject({ title: 'Herbst', savedAt: NOW - 5000 })
+  })
+
   test('what the device keeps is taken up where the window has nothing of its own', () => {
     inWindow.removeItem('passgenau-collection')
     saveCollection(onDevice, said({ title: 'Winter' }), NOW - 5000)

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { isFormer, withDecision, withNaming } from '../../app/compare/workbench/own-words'
+import { withDecision, withNaming } from '../../app/compare/workbench/own-words'
 import { type Collection, EMPTY_COLLECTION, UNNAMED } from '../../lib/comparison/collection'
 
 const gerlach = { code: 'code-1', label: 'Metallbau Gerlach', group: 'Süd', note: '' }
@@ -46,9 +46,4 @@ describe('what a group decides', () => {
     expect(withDecision(known, { ...rules, text: '' })).toEqual({ ...known, decisions: [] })
     expect(withDecision(known, { ...rules, group: 'Nord', text: '' })).toEqual(known)
   })
-})
-
-test('a group is a former one when nobody is in it, however its name was typed', () => {
-  const spaced = { ...known, entries: [{ ...gerlach, group: ' Su\u0308d ' }] }
-  expect(['Süd', 'Nord', ''].map((group) => isFormer(group, spaced))).toEqual([false, true, false])
 })

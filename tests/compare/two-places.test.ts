@@ -7,6 +7,10 @@ import { memoryStorage } from '../lib/drafts/memory-storage'
 
 const NOW = Date.parse('2026-11-24T10:00:00+01:00')
 const titled = (title: string): Collection => ({ ...EMPTY_COLLECTION, title })
+const named = (label: string, code: string): Collection => ({
+  ...titled(label),
+  entries: [{ code, label, group: '', note: '' }],
+})
 const [autumn, winter] = [titled('Herbst'), titled('Winter')]
 
 let inWindow = memoryStorage()
@@ -77,11 +81,6 @@ describe('writing', () => {
   })
 
   test('two windows that keep different results on the device leave each other what they wrote', () => {
-    const named = (label: string, code: string): Collection => ({
-      ...EMPTY_COLLECTION,
-      title: label,
-      entries: [{ code, label, group: '', note: '' }],
-    })
     const windows = [memoryStorage(), memoryStorage()]
     const write = (window: 0 | 1, label: string, code: string, moment: number) => {
       stub(windows[window])
@@ -101,6 +100,36 @@ describe('writing', () => {
     stub(memoryStorage())
     const labels = readPlaces(NOW + 3).collection.entries.map(({ label }) => label)
     expect(labels.toSorted()).toEqual(['Kraft', 'Metallbau Gerlach'])
+  })
+
+  test('two windows with the same comparison: whoever is loaded again has what the other one wrote', () => {
+    const windows = [memoryStorage(), memoryStorage()]
+    const kept = { wasKept: true, isWanted: true }
+    for (const [place, window] of windows.entries()) {
+      stub(window)
+      writePlaces(autumn, { wasKept: place > 0, isWanted: true }, NOW + place, ['g-1'])
+    }
+    stub(windows[0])
+    writePlaces(winter, kept, NOW + 2, ['g-1'])
+    stub(windows[1])
+    expect(readPlaces(NOW + 3, ['g-1'])).toMatchObject({ collection: winter, isKept: true })
+  })
+
+  test('a window that has other results takes up what the device has of these', () => {
+    saveCollection(onDevice, named('Gerlach', 'g-1'), NOW, ['g-1'])
+    saveCollection(inWindow, named('Beispiel', 'x-1'), NOW + 1, ['x-1'])
+    const { collection, isKept } = readPlaces(NOW + 2, ['g-1'])
+    expect(collection.title).toBe('Gerlach')
+    expect(collection.entries.map(({ label }) => label)).toEqual(['Beispiel', 'Gerlach'])
+    expect(isKept).toBe(false)
+  })
+
+  test('no longer wanted for one comparison: the device keeps the others', () => {
+    writePlaces(named('Gerlach', 'g-1'), { wasKept: false, isWanted: true }, NOW, ['g-1'])
+    writePlaces(named('Kraft', 'k-1'), { wasKept: true, isWanted: true }, NOW + 1, ['k-1'])
+    writePlaces(named('Kraft', 'k-1'), { wasKept: true, isWanted: false }, NOW + 2, ['k-1'])
+    expect(readCollection(onDevice, NOW + 3, ['g-1'])?.title).toBe('Gerlach')
+    expect(readCollection(onDevice, NOW + 3)?.entries.map(({ label }) => label)).toEqual(['Gerlach'])
   })
 
   test('what another window keeps on the device is not touched', () => {

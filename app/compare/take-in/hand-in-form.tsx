@@ -63,7 +63,7 @@ export function HandInForm({ action, locale, codes, today, words, button, childr
     let fits = false
     if (
       !withStorage(() => {
-        fits = keepHandedIn(all, collection)
+        fits = keepHandedIn(all, collection, codesOnPage(codes))
       })
     ) {
       setState({ is: 'refused', codes: all })

@@ -7,23 +7,32 @@ import { saveShown } from '../workbench/shown-codes'
 import { markKept, readPlaces } from '../workbench/two-places'
 
 /**
+ * `before`: the results that the page showed, to which these were added. What was said about them goes on.
+ *
  * Puts what was read where the next page finds it: what results are called into the window's storage, and onto the device
  * if it keeps such words already; and the codes as well if there are more than an address holds. Whether an address
  * holds them. Throws if the browser refuses to store what has no other place.
  */
-export function keepHandedIn(codes: readonly string[], { title, entries, decisions }: Collection): boolean {
+export function keepHandedIn(
+  codes: readonly string[],
+  { title, entries, decisions }: Collection,
+  before: readonly string[] = [],
+): boolean {
   const fits = codes.length <= MOST_RESULTS
-  if (title !== '' || entries.length > 0 || decisions.length > 0) {
-    const now = Date.now()
-    const { collection: known, isKept } = readPlaces(now, codes)
+  const now = Date.now()
+  const grownFrom = before.length > 0 ? before : codes
+  const { collection: known, isKept } = readPlaces(now, grownFrom)
+  const hasNews = title !== '' || entries.length > 0 || decisions.length > 0
+  const hasGrown = codes.length > grownFrom.length && (known.title !== '' || known.decisions.length > 0)
+  if (codes.length > 0 && (hasNews || hasGrown)) {
     const next = {
       title: known.title || title,
       entries: merged([...known.entries, ...entries]),
       decisions: lastOfEach([...known.decisions, ...decisions]),
     }
-    saveCollection(sessionStorage, next, now, codes)
+    saveCollection(sessionStorage, next, now, codes, grownFrom)
     // A full device costs nothing yet: the window has it all, and says so at the next change.
-    if (isKept) withStorage(() => saveCollection(localStorage, next, now, codes))
+    if (isKept) withStorage(() => saveCollection(localStorage, next, now, codes, grownFrom))
     markKept(isKept)
   }
   if (!fits) saveShown(sessionStorage, codes)

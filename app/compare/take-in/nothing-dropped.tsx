@@ -22,7 +22,7 @@ export function NothingDropped({ locale, handedIn, known, words, onGoOn }: Props
   const added = results.length - known
   const { entries, title, decisions } = handedIn.collection
   // A list may only say what results are called that are here already.
-  const hasWords = entries.length > 0 || title !== '' || decisions.length > 0
+  const hasWords = results.length > 0 && (entries.length > 0 || title !== '' || decisions.length > 0)
   const labelsOf = (code: string) => [
     ...new Set(entries.filter((one) => one.code === code && one.label !== '').map(({ label }) => label)),
   ]

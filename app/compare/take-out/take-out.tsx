@@ -2,7 +2,6 @@ import { useState } from 'react'
 import { fillSentence } from '@/app/fill-sentence'
 import type { Collection, NamedResult } from '@/lib/comparison/collection'
 import type { TableSources } from '@/lib/comparison/table'
-import { isFormer } from '../workbench/own-words'
 
 /** The kinds of file that results can be taken away in. */
 const KINDS = ['csv', 'xlsx', 'json', 'collection'] as const
@@ -88,18 +87,12 @@ async function write(
   download(await writeWorkbookAside(resultTables(results, sources)), fileName('vergleich', writtenOn, 'xlsx'))
 }
 
-/**
- * The collection of these results, those without a name as well. What other groups have decided stays here, and so does what all
- * of them have, if these are only some.
- */
+/** The collection of these results, those without a name as well. Of a part, what others or all together decided stays here. */
 function partOf(collection: Collection, results: readonly NamedResult[], isAll: boolean): Collection {
   const groups = new Set(results.map(({ naming }) => naming.group))
-  const isOurs = (group: string) => (group === '' ? isAll : groups.has(group))
   return {
     ...collection,
     entries: results.map(({ code, naming }) => ({ code, ...naming })),
-    decisions: collection.decisions.filter(
-      ({ group }) => isOurs(group) || (isAll && isFormer(group, collection)),
-    ),
+    decisions: collection.decisions.filter(({ group }) => isAll || (group !== '' && groups.has(group))),
   }
 }

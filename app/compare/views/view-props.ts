@@ -22,6 +22,8 @@ export interface ViewProps {
   readonly keeping: CollectionKeeping
   /** The group that is looked at; `null`: all of them, the empty one: results without. */
   readonly group: string | null
+  /** All groups in use, those that the filter holds back included. */
+  readonly groups: readonly string[]
   /** Whether the script is there: controls that need it are drawn only then. */
   readonly isReady: boolean
 }

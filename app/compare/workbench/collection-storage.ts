@@ -1,5 +1,4 @@
 import type { Collection } from '@/lib/comparison/collection'
-import { lastOfEach } from './own-words'
 
 const KEY = 'passgenau-collection'
 const DAY_MS = 86_400_000
@@ -30,27 +29,39 @@ interface Stored extends StoredCollection {
 const MOST_OTHERS = 20
 
 /**
- * What was stored about this comparison, or one that it contains, is replaced; a part of a comparison is saved as the whole. Names
- * of other results stay as they are stored: another window may have written them meanwhile.
+ * What was stored about the comparison of these results is replaced, and so is that of `grownFrom`, to which results were added.
+ * Names of other results stay as they are stored: another window may have written them meanwhile.
  */
 export function saveCollection(
   store: Store,
   { title, entries, decisions }: Collection,
   now: number,
   codes: readonly string[] = [],
+  grownFrom: readonly string[] = codes,
 ): void {
   const known = readStored(store, now)
-  const reports = known === null ? [] : [known, ...known.others]
-  const ours = sameAs(reports, codes)
-  const stored: Stored = {
-    ...{ title, decisions, savedAt: now },
-    codes: ours.find((one) => one.codes.length > 0 && contains(one.codes, codes))?.codes ?? codes,
+  const others = reportsIn(known).filter((one) => !isOf(one, codes) && !isOf(one, grownFrom))
+  write(store, {
+    ...{ title, decisions, codes, savedAt: now },
     entries: codes.length === 0 || known === null ? entries : withOthers(entries, known.entries, codes),
-    others: reports
-      .filter((one) => !ours.includes(one) && one.codes.length > 0)
-      .slice(0, MOST_OTHERS)
-      .map((one) => ({ title: one.title, decisions: one.decisions, codes: one.codes })),
-  }
+    others: others.slice(0, MOST_OTHERS),
+  })
+}
+
+/** Takes out the comparison of these results, and what they are called. What is left keeps its time. */
+export function forgetComparison(store: Store, now: number, codes: readonly string[]): void {
+  const known = readStored(store, now)
+  if (known === null) return
+  const [last, ...others] = reportsIn(known).filter((one) => !isOf(one, codes))
+  const own = new Set(codes)
+  const entries = codes.length === 0 ? [] : known.entries.filter(({ code }) => !own.has(code))
+  if (last === undefined && entries.length === 0) removeCollection(store)
+  else write(store, { ...(last ?? EMPTY_REPORT), others, entries, savedAt: known.savedAt })
+}
+
+const EMPTY_REPORT: Report = { title: '', decisions: [], codes: [] }
+
+function write(store: Store, stored: Stored): void {
   store.setItem(KEY, JSON.stringify(stored))
 }
 
@@ -59,9 +70,9 @@ export function removeCollection(store: Store): void {
 }
 
 /**
- * What is stored, or `null`; removes what is older than allowed, or unreadable. Title and decisions are those of this comparison, of
- * those that it contains, and of the latest that contains it: a result that is in two comparisons carries nothing from one
- * to the other. Without `codes` they are those of the last comparison.
+ * What is stored, or `null`; removes what is older than allowed, or unreadable. Title and decisions are those of the comparison of
+ * exactly these results: what is said about others, a part of them or more than them, is no matter here. Without `codes` they are
+ * those of the last comparison.
  */
 export function readCollection(
   store: Store,
@@ -71,35 +82,44 @@ export function readCollection(
   const stored = readStored(store, now)
   if (stored === null) return null
   const { entries, savedAt } = stored
-  const ours = sameAs(codes.length === 0 ? [stored] : [stored, ...stored.others], codes)
-  const decided = ours.toReversed().flatMap(({ decisions }) => decisions)
-  return {
-    title: ours.find(({ title }) => title !== '')?.title ?? '',
-    decisions: ours.length > 1 ? lastOfEach(decided) : decided,
-    codes: ours[0]?.codes ?? [],
-    entries,
-    savedAt,
-  }
+  const ours = codes.length === 0 ? stored : reportsIn(stored).find((one) => isOf(one, codes))
+  const { title, decisions, codes: known } = ours ?? EMPTY_REPORT
+  return { title, decisions, codes: known, entries, savedAt }
 }
 
-/** The comparisons that are stored, the last one first. */
+/** The comparisons that are stored, the last one first, without parts of others about which nothing is said. */
 export function readComparisons(store: Store, now: number): readonly Comparison[] {
-  const stored = readStored(store, now)
-  return [stored, ...(stored?.others ?? [])].flatMap((one) =>
-    one && one.codes.length > 0 ? [{ title: one.title, codes: one.codes }] : [],
-  )
+  const reports = reportsIn(readStored(store, now)).filter(({ codes }) => codes.length > 0)
+  return reports
+    .filter(
+      (one) =>
+        one.title !== '' ||
+        one.decisions.length > 0 ||
+        !reports.some(({ codes }) => isPart(one.codes, codes)),
+    )
+    .map(({ title, codes }) => ({ title, codes }))
 }
 
-/** Those that are the same comparison, a part of it, or, of the ones that it is a part of, the latest. */
-function sameAs(reports: readonly Report[], codes: readonly string[]): readonly Report[] {
-  const whole = reports.find((one) => contains(one.codes, codes))
-  return reports.filter((one) => one === whole || contains(codes, one.codes))
-}
-
-/** Without codes a comparison is whichever it is. */
-function contains(whole: readonly string[], part: readonly string[]): boolean {
+function isPart(some: readonly string[], whole: readonly string[]): boolean {
   const known = new Set(whole)
-  return whole.length === 0 || part.every((code) => known.has(code))
+  return known.size > some.length && some.every((code) => known.has(code))
+}
+
+/** Whether two comparisons are of the same results, in whatever order. */
+export function isSameComparison(some: readonly string[], others: readonly string[]): boolean {
+  const known = new Set(some)
+  return known.size === new Set(others).size && others.every((code) => known.has(code))
+}
+
+/** Without codes a comparison is whichever it is: so they were stored once. */
+function isOf({ codes }: Report, wanted: readonly string[]): boolean {
+  return codes.length === 0 || wanted.length === 0 || isSameComparison(codes, wanted)
+}
+
+function reportsIn(stored: Stored | null): readonly Report[] {
+  if (stored === null) return []
+  const { title, decisions, codes, others } = stored
+  return [{ title, decisions, codes }, ...others]
 }
 
 /** Of these results what is said now, of others what is stored, and what is not stored yet. */

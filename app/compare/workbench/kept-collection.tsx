@@ -6,7 +6,7 @@ import { fillSentence } from '@/app/fill-sentence'
 import { EMPTY_COLLECTION } from '@/lib/comparison/collection'
 import { comparePath } from '../addresses'
 import { keepHandedIn } from '../take-in/keep-handed-in'
-import { type Comparison, readCollection, readComparisons } from './collection-storage'
+import { type Comparison, isSameComparison, readCollection, readComparisons } from './collection-storage'
 import { KEPT_HASH, openKept, readShown, removeShown } from './shown-codes'
 import { clearPlaces } from './two-places'
 import type { WorkbenchProps } from './workbench'
@@ -97,7 +97,7 @@ export function KeptCollection(props: Props) {
     <section aria-labelledby="kept-collection">
       <h2 id="kept-collection">{t.storedHeading}</h2>
       <ul className="kept-comparisons">
-        {kept.comparisons.map(({ title, codes }) => {
+        {kept.comparisons.map(({ title, codes }, place) => {
           const count = fillSentence(t.storedCount, { count: codes.length })
           return (
             <li key={codes.join()}>
@@ -107,7 +107,7 @@ export function KeptCollection(props: Props) {
               </span>
               <button
                 type="button"
-                aria-label={`${t.openStored}: ${title || count}`}
+                aria-label={`${t.openStored} ${place + 1}: ${title || count}`}
                 onClick={() => open(codes)}
               >
                 {t.openStored}
@@ -130,7 +130,11 @@ function readKept(): Kept {
   withStorage(() => {
     kept = {
       shown: location.hash === KEPT_HASH ? readShown(sessionStorage) : [],
-      comparisons: [sessionStorage, localStorage].map(comparisonsIn).find((some) => some.length > 0) ?? [],
+      comparisons: [sessionStorage, localStorage]
+        .flatMap(comparisonsIn)
+        .filter(
+          (one, place, all) => all.findIndex((other) => isSameComparison(other.codes, one.codes)) === place,
+        ),
     }
   })
   return kept

@@ -1,5 +1,4 @@
 import type { Collection, Decision, Naming } from '@/lib/comparison/collection'
-import { tidied } from '@/lib/comparison/name-results'
 
 /** With what a code is called from now on, in its place among the others; a result of which nothing is said has no entry. */
 export function withNaming(collection: Collection, code: string, naming: Naming): Collection {
@@ -26,9 +25,4 @@ export function withDecision(collection: Collection, decision: Decision): Collec
 export function lastOfEach(decisions: readonly Decision[]): readonly Decision[] {
   const last = new Map(decisions.map((one) => [`${one.group}\n${one.item}`, one]))
   return decisions.filter((one) => last.get(`${one.group}\n${one.item}`) === one)
-}
-
-/** A group that no result has any more, neither one that is shown nor any other one of which something is said. */
-export function isFormer(group: string, { entries }: Collection): boolean {
-  return group !== '' && !entries.some((one) => tidied(one).group === group)
 }

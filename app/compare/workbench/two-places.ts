@@ -1,6 +1,12 @@
 import { withStorage } from '@/app/assessment/with-storage'
 import { type Collection, EMPTY_COLLECTION } from '@/lib/comparison/collection'
-import { readCollection, removeCollection, type StoredCollection, saveCollection } from './collection-storage'
+import {
+  forgetComparison,
+  readCollection,
+  removeCollection,
+  type StoredCollection,
+  saveCollection,
+} from './collection-storage'
 
 /** How the two places stand that a collection can be in: the window, and the device beyond it. */
 export interface Places {
@@ -14,9 +20,9 @@ export interface Places {
 const MARK = 'passgenau-collection-kept'
 
 /**
- * What the window has, else what the device has; title and decisions are those of a comparison of these results. The device
- * keeps it if its owner asked for that in this window, or both were saved at the same moment: else what is there belongs to another
- * window.
+ * What the window and the device have of a comparison of these results. The device keeps it if its owner asked for that in this
+ * window, or both were saved at the same moment, or the window is new; then what is there counts, which another window may have
+ * written later. Else what the window has goes first, and what only the device has is added.
  */
 export function readPlaces(
   now: number,
@@ -24,18 +30,28 @@ export function readPlaces(
 ): Places & { readonly collection: Collection } {
   const inWindow = readFrom(() => sessionStorage, now, codes)
   const onDevice = readFrom(() => localStorage, now, codes)
-  const isSame = (inWindow.found ?? onDevice.found)?.savedAt === onDevice.found?.savedAt
+  const [window, device] = [inWindow.found, onDevice.found]
+  const isKept = device !== null && (window === null || window.savedAt === device.savedAt || isMarked())
+  const isDeviceAhead = isKept && device.savedAt >= (window?.savedAt ?? 0)
   return {
-    collection: collectionIn(inWindow.found ?? onDevice.found),
-    isKept: onDevice.found !== null && (isSame || isMarked()),
+    collection: isDeviceAhead ? collectionIn(device) : joined(window, device),
+    isKept,
     isRefused: inWindow.isRefused || onDevice.isRefused,
   }
 }
 
-function collectionIn(stored: StoredCollection | null): Collection {
-  if (stored === null) return EMPTY_COLLECTION
-  const { title, entries, decisions } = stored
+function collectionIn({ title, entries, decisions }: Collection): Collection {
   return { title, entries, decisions }
+}
+
+function joined(window: StoredCollection | null, device: StoredCollection | null): Collection {
+  if (window === null || device === null) return collectionIn(window ?? device ?? EMPTY_COLLECTION)
+  const isKnown = window.title !== '' || window.decisions.length > 0 || window.codes.length > 0
+  const named = new Set(window.entries.map(({ code }) => code))
+  return {
+    ...collectionIn(isKnown ? window : device),
+    entries: [...window.entries, ...device.entries.filter(({ code }) => !named.has(code))],
+  }
 }
 
 /** Some browsers refuse the storage itself, and not only what it is asked. */
@@ -48,7 +64,7 @@ function readFrom(place: () => Storage, now: number, codes: readonly string[]) {
 }
 
 /**
- * Writes into the window, and onto the device if that is wanted; what is no longer wanted there is removed. A device that
+ * Writes into the window, and onto the device if that is wanted; where it is no longer, this comparison is taken out there. A device that
  * does not keep it is not touched: what is there belongs to another window. Each place is tried whatever the other
  * says, and one that refuses stays as it was.
  */
@@ -62,7 +78,7 @@ export function writePlaces(
   markKept(isWanted)
   const isDeviceDone = withStorage(() => {
     if (isWanted) saveCollection(localStorage, collection, now, codes)
-    else if (wasKept) removeCollection(localStorage)
+    else if (wasKept) forgetComparison(localStorage, now, codes)
   })
   return { isKept: isDeviceDone ? isWanted : wasKept, isRefused: !isWindowDone || !isDeviceDone }
 }

@@ -174,7 +174,13 @@ export function Workbench(props: WorkbenchProps) {
       {/* Only hidden: one key too many in the filter must not cost the order of the table. */}
       <div hidden={passed.length === 0}>
         <ChartSource value={drawnSource}>
-          <View {...parts} results={passed} areUnlabelled={isUnlabelled} group={wanted.group} />
+          <View
+            {...parts}
+            groups={groups.groups}
+            results={passed}
+            areUnlabelled={isUnlabelled}
+            group={wanted.group}
+          />
         </ChartSource>
       </div>
       <ReportFoot methodAddress={methodAddress} words={words} />

@@ -81,6 +81,18 @@ describe('what stands beside a code', () => {
       [a, naming('Erika Mustermann', 'Montage')],
       [b, naming('Jo Schulz', 'Büro')],
     ])
+    // Who has no name is called by the firm, and a single "Name" beside it is a person's.
+    const alone = ['Huber', '', '', c]
+    expect(inTable([heading, ...people, alone]).at(-1)).toEqual([c, naming('Huber', 'Huber')])
+    expect(
+      inTable([
+        ['Firma', 'Vorname', 'Name', 'Link'],
+        ...people.map(([firm = '', , last = '', code = '']) => [firm, 'Erika', last, code]),
+      ]),
+    ).toEqual([
+      [a, naming('Erika Mustermann', 'Holz GmbH')],
+      [b, naming('Erika Schulz', 'Holz GmbH')],
+    ])
     // One person twice is a firm over time.
     expect(inTable([heading, people[0] ?? [], ['Holz GmbH', 'Erika', 'Mustermann', b]])).toEqual([
       [a, naming('Holz GmbH')],

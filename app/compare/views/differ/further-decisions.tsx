@@ -1,6 +1,5 @@
 import { useRef } from 'react'
 import { fillSentence } from '@/app/fill-sentence'
-import { isFormer } from '../../workbench/own-words'
 import type { DifferProps } from './differ'
 
 /**
@@ -12,6 +11,7 @@ export function FurtherDecisions({
   words,
   shared,
   group,
+  groups,
   onAgenda,
 }: DifferProps & { readonly onAgenda: readonly string[] }) {
   const t = words.differ
@@ -19,7 +19,7 @@ export function FurtherDecisions({
   const further = keeping.collection.decisions.filter((one) =>
     one.group === (group ?? '')
       ? !onAgenda.includes(one.item)
-      : group === null && isFormer(one.group, keeping.collection),
+      : group === null && !groups.includes(one.group),
   )
   if (further.length === 0) return null
   return (
