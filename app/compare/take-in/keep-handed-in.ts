@@ -7,11 +7,10 @@ import { saveShown } from '../workbench/shown-codes'
 import { markKept, readPlaces } from '../workbench/two-places'
 
 /**
- * `before`: the results that the page showed, to which these were added. What was said about them goes on.
- *
  * Puts what was read where the next page finds it: what results are called into the window's storage, and onto the device
- * if it keeps such words already; and the codes as well if there are more than an address holds. Whether an address
- * holds them. Throws if the browser refuses to store what has no other place.
+ * if it keeps such words already; and the codes as well if there are more than an address holds. What was said about `before`,
+ * the results that the page showed, goes on for all of them. Returns whether an address holds them. Throws if the browser
+ * refuses to store what has no other place.
  */
 export function keepHandedIn(
   codes: readonly string[],
