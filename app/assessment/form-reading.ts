@@ -12,9 +12,7 @@ export function chosenTexts(form: HTMLFormElement): Readonly<Record<string, stri
   const texts: Record<string, string> = {}
   for (const control of controlsOf(form)) {
     const text = chosenText(control)
-    if (text === null) continue
-    const earlier = texts[control.name]
-    texts[control.name] = earlier === undefined ? text : `${earlier}, ${text}`
+    if (text !== null) texts[control.name] = [texts[control.name] ?? [], text].flat().join(', ')
   }
   return texts
 }

@@ -16,7 +16,7 @@ export function useScreen(items: readonly { readonly id: string }[]): Screen | n
   useEffect(() => {
     const shown = document.querySelector(':target')
     const wanted = shown ? `#${shown.id}` : location.hash
-    if (wanted !== '' && (!shown || wanted !== location.hash)) location.replace(wanted)
+    if (shown ? wanted !== location.hash : wanted) location.replace(wanted)
   }, [])
   return screenOfFragment(fragment, items)
 }

@@ -39,11 +39,6 @@ export function useSending(
     setState(next)
   }
 
-  function begin() {
-    set('under way')
-    return unlessCalledOff()
-  }
-
   function unlessCalledOff() {
     const own = latest.current
     return (goOn: () => void) => {
@@ -54,7 +49,7 @@ export function useSending(
   async function whenLineIsUp(leave: () => void) {
     const goOn = unlessCalledOff()
     const isUp = await isLineUp()
-    goOn(isUp ? leave : () => set('waiting for the line'))
+    goOn(() => (isUp ? leave() : set('waiting for the line')))
   }
 
   const isWaiting = state === 'waiting for the line' && isAtEnd
@@ -84,7 +79,10 @@ export function useSending(
 
   return {
     state,
-    begin,
+    begin() {
+      set('under way')
+      return unlessCalledOff()
+    },
     end: () => set('idle'),
     openResult: (code) => whenLineIsUp(() => location.assign(`${resultsPath}/${code}`)),
     leaveToServer: () => whenLineIsUp(() => formRef.current?.submit()),
