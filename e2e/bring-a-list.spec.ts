@@ -77,6 +77,18 @@ test('lists from Excel bring their names along, which stay in the browser; what 
   await expect(names(page).nth(1)).toHaveText('Albrecht')
 })
 
+test('a file that is dropped onto the form is read like a chosen one', async ({ page }) => {
+  await page.goto('/compare')
+  await expect(page.getByRole('button', { name: 'Anzeigen' })).toBeEnabled()
+  const dataTransfer = await page.evaluateHandle((list) => {
+    const dropped = new DataTransfer()
+    dropped.items.add(new File([list], 'liste.txt'))
+    return dropped
+  }, THREE_NAMED)
+  await page.locator('form:has(textarea)').dispatchEvent('drop', { dataTransfer })
+  await expect(names(page)).toHaveText(['Albrecht', 'Brandt', 'Öztürk'])
+})
+
 test('what is handed in twice is named, and counts once', async ({ page }) => {
   await page.goto(`/compare?r=${first}&r=${second}&view=who`)
   await page.getByLabel('Links oder Codes').fill(`${link(second)}\n${link(third)}`)

@@ -48,6 +48,21 @@ test('a CSV that German Excel opens: semicolons, a byte order mark, and no formu
   expect(example[head.indexOf('Blockchain: Reife')]).toBe('')
 })
 
+test('what writes a workbook comes only when one is asked for', async ({ page }) => {
+  const asked = new Set<string>()
+  page.context().on('request', (request) => request.url().endsWith('.js') && asked.add(request.url()))
+  /** Whether one of the scripts names a part that each workbook has. */
+  const canWrite = async () => {
+    const texts = [...asked].map(async (url) => (await page.request.get(url)).text())
+    return (await Promise.all(texts)).some((text) => text.includes('xl/worksheets'))
+  }
+  await page.reload({ waitUntil: 'networkidle' })
+  expect(asked.size).toBeGreaterThan(3)
+  expect(await canWrite()).toBe(false)
+  await take(page, 'Arbeitsmappe (XLSX)')
+  expect(await canWrite()).toBe(true)
+})
+
 test('a workbook with four sheets, numbers as numbers, and no formula', async ({ page }) => {
   const { name, bytes } = await take(page, 'Arbeitsmappe (XLSX)')
   expect(name).toMatch(/\.xlsx$/)

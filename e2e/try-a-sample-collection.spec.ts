@@ -65,6 +65,18 @@ test('title and decisions of one client neither show nor leave with the results 
   await expect(title).toHaveValue(/Möwenbruch/)
 })
 
+test('who goes back to the page as it was left sees what was written since', async ({ page }) => {
+  await openSample(page, /Ladenbau|Möwenbruch|12|Zwölf/)
+  const title = page.getByLabel('Titelzeile für den Ausdruck')
+  await expect(title).toHaveValue(/Möwenbruch/)
+  await page.evaluate(() => {
+    const stored = JSON.parse(sessionStorage.getItem('passgenau-collection') ?? '{}')
+    sessionStorage.setItem('passgenau-collection', JSON.stringify({ ...stored, title: 'Neu' }))
+    dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }))
+  })
+  await expect(title).toHaveValue('Neu')
+})
+
 test('a sample stands beside what is one’s own, also what the device keeps', async ({ page }) => {
   await page.goto(`/compare?r=${EARLIER_CODE}&r=${EXAMPLE_CODE}&view=who`)
   await page.locator('.naming summary').click()
