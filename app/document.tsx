@@ -37,7 +37,7 @@ export async function Document({ locale, children }: Props) {
           <p>{t('footer')}</p>
           <p className="actions">
             <a href={localePath(locale, '/method')}>{method('link')}</a>
-            <a href={localePath(locale, '/compare')}>{compare('link')}</a>
+            <a href={localePath(locale, '/compare')}>{compare('heading')}</a>
           </p>
         </footer>
       </body>

@@ -6,7 +6,7 @@ const FORM_TYPES = ['application/x-www-form-urlencoded', 'multipart/form-data']
 /** The fields of a form in the order sent; a file is a `File`. */
 export type FormEntries = readonly (readonly [string, FormDataEntryValue])[]
 
-/** The message that says so, by status; each form has its own words for it. */
+/** The message that says so, by status. */
 export const REFUSALS = { 400: 'unreadable', 403: 'foreign', 413: 'tooLarge', 415: 'unreadable' } as const
 
 export type FormRequest =

@@ -1,5 +1,6 @@
 import 'server-only'
 import { CURRENT_EDITION, EDITIONS } from '@/content/editions'
+import { forbiddenWords } from '@/content/forbidden-words'
 import type { Locale } from '@/i18n/locales'
 import { type DecodedCode, decodeCode } from '@/lib/codes/decode'
 import type { OpenedCode } from '@/lib/comparison/selection'
@@ -27,7 +28,7 @@ async function readWording(edition: string, locale: Locale): Promise<EditionWord
   const faults = [
     ...checkQuestionnaire(questionnaire),
     ...checkQuickForm(questionnaire),
-    ...checkWording(questionnaire, wording),
+    ...checkWording(questionnaire, wording, forbiddenWords),
   ]
   if (faults.length > 0) throw new Error(`Edition ${edition} in "${locale}":\n${faults.join('\n')}`)
   return wording

@@ -12,11 +12,13 @@ const HEIGHT = 285
 const RINGS = [25, 50, 75, 100]
 const LABEL_FRAME = { radius: RADIUS, halfWidth: HALF_WIDTH, fontSize: FONT_SIZE }
 
-/** One profile: seven figures in the order of the axes, and how they are drawn. */
+/** One profile: a figure for each axis, and how they are drawn. */
 export interface RadarOutline {
   readonly key: string
   readonly dimensions: readonly (ScoreRange & { readonly id: string })[]
   readonly mark: Mark
+  /** Drawn thin: it is not what the reader should look at. */
+  readonly isMuted?: boolean
 }
 
 interface Props {
@@ -51,11 +53,11 @@ export function RadarOutlines({ outlines, axisLabels, label }: Props) {
           {name}
         </text>
       ))}
-      {outlines.map(({ key, dimensions, mark }) => {
+      {outlines.map(({ key, dimensions, mark, isMuted = false }) => {
         const { color, dash, marker } = mark
         const { path, corners } = outline(dimensions, RADIUS)
         return (
-          <g key={key}>
+          <g key={key} data-muted={isMuted || undefined}>
             <path className="outline" d={path} stroke={color} strokeDasharray={dash} />
             {dimensions.map((dimension, axis) => {
               const corner = corners[axis]
@@ -63,7 +65,7 @@ export function RadarOutlines({ outlines, axisLabels, label }: Props) {
                 corner && (
                   <Marker
                     shape={marker}
-                    size={4}
+                    size={isMuted ? 2.5 : 4}
                     color={color}
                     ground="var(--ground)"
                     {...corner}

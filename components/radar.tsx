@@ -1,21 +1,22 @@
-import type { TechnologyScore } from '@/lib/scoring/score'
+import { askedScores, type Report } from '@/lib/report/report'
 import { RadarOutlines } from './radar-outlines'
 import { TECHNOLOGY_MARKS } from './technology-marks'
 
 interface Props {
-  readonly technologies: readonly TechnologyScore[]
-  /** The names of the axes, in the order of the dimensions. */
+  readonly report: Pick<Report, 'technologies' | 'askedDimensions'>
+  /** The names of the axes, in the order of the dimensions that were asked. */
   readonly axisLabels: readonly string[]
   /** What the drawing is, for those who do not see it. */
   readonly label: string
 }
 
-/** The profile of one result: an outline for each technology. */
-export function Radar({ technologies, ...props }: Props) {
-  const outlines = technologies.map(({ id, dimensions }) => ({
-    key: id,
-    dimensions,
-    mark: TECHNOLOGY_MARKS[id],
+/** The profile of one result: an outline for each technology, over the dimensions that were asked. */
+export function Radar({ report, ...props }: Props) {
+  const outlines = report.technologies.map((score) => ({
+    key: score.id,
+    dimensions: askedScores(report, score),
+    mark: TECHNOLOGY_MARKS[score.id],
+    isMuted: score.verdict === 'not-now',
   }))
   return <RadarOutlines outlines={outlines} {...props} />
 }

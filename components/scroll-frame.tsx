@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 
 interface Props {
-  /** What is in it, and that it moves sideways. */
+  /** What is in it. */
   readonly label: string
   readonly className?: string
   readonly children: ReactNode

@@ -216,7 +216,7 @@ for (const [form, path] of [
     await page.goto('/assessment')
     await page.waitForLoadState('networkidle')
     await expect(page.locator('fieldset.item input:checked')).toHaveCount(0)
-    await page.getByRole('link', { name: 'Dort weiter ausfüllen' }).click()
+    await page.getByRole('link', { name: 'Diesen Entwurf weiter ausfüllen' }).click()
     await expect(page).toHaveURL(new RegExp(`${path}$`))
     await expect(page.locator('fieldset.item input:checked')).toHaveCount(answers.length)
     await fillIn(page, items.slice(-1), () => 1)

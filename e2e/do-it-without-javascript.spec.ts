@@ -55,7 +55,7 @@ test('an unfinished form comes back with every answer, status 422, summary in fo
 test('a result shows verdicts, tables and links', async ({ page }) => {
   await page.goto(`/results/${EXAMPLE_CODE}`)
   expect(await verdict(page, 'ai')).toBe('clarify')
-  await expect(page.locator('.profile-table')).toHaveCount(3)
+  await expect(page.locator('.profile-table')).toHaveCount(1)
   await expect(page.locator('#answers-link')).toHaveValue(new RegExp(`/results/${EXAMPLE_CODE}$`))
   await expect(page.locator('#scores-link')).toHaveValue(new RegExp(`/results/${EXAMPLE_SCORE_CODE}$`))
   // The one button left sends a form, which needs no script.
@@ -77,7 +77,7 @@ test('answers of a link can be changed', async ({ page }) => {
   expect(await verdict(page, 'ai')).toBe('fits-now')
 })
 
-test('where the thought experiment cannot run, the link to change answers serves', async ({ page }) => {
+test('where "what if" cannot run, the link to change answers serves', async ({ page }) => {
   await page.goto(`/results/${EXAMPLE_CODE}`)
   const section = page.locator('.what-if-section')
   await expect(section.locator('.needs-script:visible')).toHaveCount(0)

@@ -102,11 +102,11 @@ export const PAGES: Readonly<
       await page.locator('.radar-chart .recharts-radar').first().waitFor()
     },
   },
-  'result with every section open, the thought experiment too': {
+  'result with every section open, "what if" too': {
     path: `/results/${EXAMPLE_CODE}`,
     reach: async (page) => {
       await page.waitForLoadState('networkidle')
-      await page.getByRole('button', { name: 'Gedankenspiel beginnen' }).click()
+      await page.getByRole('button', { name: 'Andere Antworten ausprobieren' }).click()
       await page.locator('select[name=what-if-ai-rules]').selectOption('3')
       await openAll(page)
     },

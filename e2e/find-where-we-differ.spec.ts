@@ -149,7 +149,7 @@ test('a decision on what is not among the widest stays in sight, and can be stru
   await page.goto(ADDRESS)
   const further = page.locator('.further-decisions')
   await expect(further).toContainText('Zuerst die Werkstattkunden')
-  await further.getByRole('button', { name: 'Beschluss streichen: Kundenkreis für KI' }).click()
+  await further.getByRole('button', { name: 'Löschen' }).click()
   await expect(further).toHaveCount(0)
 })
 

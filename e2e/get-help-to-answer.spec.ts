@@ -63,13 +63,16 @@ test('each technology is explained in two sentences, where it is chosen and wher
   }
 })
 
-test('"weiß nicht" and "trifft nicht zu" say what they mean, right where they are offered', async ({
+test('"Weiß ich nicht" says once what it means, "Trifft auf uns nicht zu" wherever it is offered', async ({
   page,
 }) => {
-  await page.goto('/assessment/full#step-ideas-prototype')
+  await page.goto('/assessment/full')
+  await expect(page.locator('.item').first().locator('.choice-apart small').first()).toBeAttached()
+  await show(page, 'ideas-prototype')
   const apart = page.locator('#step-ideas-prototype .choice-apart')
   await expect(apart).toHaveCount(2)
-  for (const choice of await apart.all()) await expect(choice.locator('small')).toBeVisible()
+  await expect(apart.first().locator('small')).toHaveCount(0)
+  await expect(apart.last().locator('small')).toBeVisible()
   await expect(page.locator('#step-ai-rules .choice-apart')).toHaveCount(1)
 })
 

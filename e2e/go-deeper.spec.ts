@@ -27,7 +27,7 @@ const QUICK_CODE = encodeAnswers(questionnaire, {
   profile: { industry: 'crafts' },
   responses: Object.fromEntries(quick.map(({ id }) => [id, 3])),
 })
-const DEEPER = /Genauer werden: noch 20 Fragen, Ihre 12 Antworten bleiben erhalten/
+const DEEPER = /Voll-Check.* 20 .* 12 /
 
 onEachDevice(({ isPhone }) => {
   test('after a quick result only the twenty missing questions are asked, and the twelve answers count', async ({
@@ -54,7 +54,7 @@ onEachDevice(({ isPhone }) => {
     await expect(page.locator('.meta').nth(1)).toContainText('Handwerk')
   })
 
-  test('the overview shows every answer, what is open and what "weiß nicht" means, with a way to change each', async ({
+  test('the overview shows every answer, what is open and what "Weiß ich nicht" means, with a way to change each', async ({
     page,
   }) => {
     await openForm(page)

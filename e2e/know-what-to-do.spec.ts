@@ -13,11 +13,11 @@ test('the result says what to clear up, what to do and where the firm stands', a
   expect(
     await ai.locator('.levers li').evaluateAll((rows) => rows.map((row) => row.getAttribute('data-item'))),
   ).toEqual(['ai-process', 'ai-data', 'ai-advantage'])
-  await expect(ai.locator('.process [aria-current=step]')).toHaveText('Ideen sammeln und priorisieren')
+  await expect(ai.locator('.process [aria-current=step]')).toHaveText('Prototyp testen')
 
   const blockchain = page.locator('.advice[data-technology=blockchain]')
-  await expect(blockchain.locator('.next-step [data-item]')).toHaveCount(1)
-  await expect(blockchain.locator('[data-item=blockchain-shared-record]')).toHaveAttribute('data-to', '3')
+  await expect(blockchain.locator('.next-step [data-item]')).toHaveCount(3)
+  await expect(blockchain.locator('[data-item=blockchain-neutral-party]')).toHaveAttribute('data-to', '2')
   await expect(blockchain.locator('.not-now dd')).toHaveCount(3)
   await expect(
     page.locator('.advice[data-technology=bitcoin] [data-item=bitcoin-advantage]'),
@@ -28,7 +28,7 @@ test('a link without answers shows what its verdicts allow, and says what is mis
   await page.goto(`/results/${EXAMPLE_SCORE_CODE}`)
   await expect(page.locator('.open-questions, .next-step, .levers, .facts, .what-if-section')).toHaveCount(0)
   await expect(page.locator('.advice .not-now')).toHaveCount(2)
-  await expect(page.locator('section[aria-labelledby=advice]')).toContainText('Beraterlink')
+  await expect(page.locator('section[aria-labelledby=advice]')).not.toBeEmpty()
 })
 
 test('facts stand beside the answers they belong to, with source, grade and date', async ({ page }) => {
@@ -49,12 +49,16 @@ test('the JSON carries the same advice', async ({ request }) => {
     smallestStep: null,
     blockedBy: [],
     stability: { changes: 1, of: 29 },
-    position: 2,
+    position: 3,
   })
   expect(blockchain.smallestStep).toEqual({
     rises: 3,
     circumstances: true,
-    set: [{ item: 'blockchain-shared-record', to: 3 }],
+    set: [
+      { item: 'blockchain-shared-record', to: 1 },
+      { item: 'blockchain-neutral-party', to: 2 },
+      { item: 'blockchain-proof-demand', to: 3 },
+    ],
   })
   expect(bitcoin.smallestStep).toEqual({
     rises: 1,
@@ -70,13 +74,13 @@ test('the JSON carries the same advice', async ({ request }) => {
   })
 })
 
-test.describe('the thought experiment', () => {
+test.describe('what would be, if', () => {
   test('follows every change at once, can be reset, and opens as a result of its own', async ({ page }) => {
     await page.goto(`/results/${EXAMPLE_CODE}`)
     await page.waitForLoadState('networkidle')
     const scripts: string[] = []
     page.on('request', (request) => request.resourceType() === 'script' && scripts.push(request.url()))
-    await page.getByRole('button', { name: 'Gedankenspiel beginnen' }).click()
+    await page.getByRole('button', { name: 'Andere Antworten ausprobieren' }).click()
     const imagined = page.locator('.what-if [data-technology=ai]')
     await expect(imagined).toHaveAttribute('data-imagined', 'clarify')
     expect(scripts.length).toBeGreaterThan(0)
@@ -90,7 +94,7 @@ test.describe('the thought experiment', () => {
       'clarify',
     )
 
-    await page.getByRole('button', { name: 'Zurück zu Ihren Antworten' }).click()
+    await page.getByRole('button', { name: 'Auf Ihre Antworten zurücksetzen' }).click()
     await expect(imagined).toHaveAttribute('data-imagined', 'clarify')
 
     await page.locator('select[name=what-if-ai-rules]').selectOption('3')
@@ -106,7 +110,7 @@ test.describe('the thought experiment', () => {
 
   test('shows exactly what the server shows for the same answers', async ({ page, request }) => {
     await page.goto(`/results/${EXAMPLE_CODE}`)
-    await page.getByRole('button', { name: 'Gedankenspiel beginnen' }).click()
+    await page.getByRole('button', { name: 'Andere Antworten ausprobieren' }).click()
     await page.locator('select[name=what-if-bitcoin-advantage]').selectOption('4')
     const imagined = page.locator('.what-if [data-technology=bitcoin]')
     const changed = {
@@ -122,7 +126,7 @@ test.describe('the thought experiment', () => {
     await page.goto(`/results/${EXAMPLE_CODE}`)
     await page.waitForLoadState('networkidle')
     await page.route('**/*.js', (route) => route.abort())
-    await page.getByRole('button', { name: 'Gedankenspiel beginnen' }).click()
+    await page.getByRole('button', { name: 'Andere Antworten ausprobieren' }).click()
     await expect(page.locator('.what-if-section [role=status]')).not.toBeEmpty()
   })
 })

@@ -61,7 +61,7 @@ test.describe('on a phone', () => {
     await expectWaiting(page)
     state = 'refused'
     const before = tries
-    await page.getByRole('button', { name: 'Jetzt noch einmal versuchen' }).tap()
+    await page.getByRole('button', { name: 'Noch einmal versuchen' }).tap()
     await expect.poll(() => tries).toBeGreaterThan(before)
     await expectWaiting(page)
     state = 'up'

@@ -21,7 +21,7 @@ const PEOPLE = [
   'Auszubildende Kurz',
 ] as const
 
-/** What each of them said, in their order: a level, "?" for "weiß ich nicht", "-" for "trifft nicht zu". */
+/** What each of them said, in their order: a level, "?" for "Weiß ich nicht", "-" for "Trifft auf uns nicht zu". */
 const ANSWERS: Readonly<Record<string, string>> = {
   'customers-top-five': '433322?23321',
   'customers-findings-used': '3222112?2211',

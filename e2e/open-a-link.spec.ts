@@ -18,7 +18,7 @@ const UNREADABLE = {
   'with an umlaut': { code: '%C3%BCber', heading: 'Das ist kein Passgenau-Code' },
   'with broken percent signs': { code: 'A%25E0', heading: 'Das ist kein Passgenau-Code' },
   'of an unknown edition': { code: otherEdition, heading: 'Diese Ausgabe des Fragebogens kennen wir nicht' },
-  'from the future': { code: futureCode, heading: 'Der Link trägt ein Datum, das erst noch kommt' },
+  'from the future': { code: futureCode, heading: 'Das Datum im Link liegt in der Zukunft' },
 }
 
 async function expectAdvice(page: Page, address: string, heading: string) {

@@ -81,9 +81,9 @@ test('titles and descriptions fit onto a card, and say which link it is', async 
   const title = (await tagsFor(page, request, robot, LINKS['a result with three verdicts']))['og:title']
   expect(title?.split(' · ')).toHaveLength(3)
   expect((await tagsFor(page, request, robot, LINKS['answers of a result']))['og:description']).toMatch(
-    /^Beraterlink: mit allen Antworten/,
+    /^Link mit allen Antworten/,
   )
   expect((await tagsFor(page, request, robot, LINKS['scores of a result']))['og:description']).toMatch(
-    /^Teillink: .* ohne die Antworten/,
+    /^Link ohne Antworten/,
   )
 })

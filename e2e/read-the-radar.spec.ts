@@ -19,7 +19,7 @@ test('outlines go off and on, value and range are read per axis', async ({ page 
   const outlines = page.locator('.radar-chart .recharts-radar')
   await expect(outlines).toHaveCount(3)
 
-  await page.getByLabel('Achse ablesen').selectOption('Technologieprüfung')
+  await page.getByLabel('Bereich').selectOption('Technologieprüfung')
   const reading = page.locator('.radar-figure output')
   await expect(reading).toContainText('Bitcoin-Zahlungen: 50 (25 bis 75)')
 

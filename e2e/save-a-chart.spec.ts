@@ -12,7 +12,11 @@ const CHARTS = {
   verteilung: 'Die Gruppe als Ganzes',
 } as const
 
-async function save(page: Page, heading: string, format: 'Bild (PNG)' | 'Vektorgrafik (SVG)') {
+async function save(
+  page: Page,
+  heading: string,
+  format: 'Bild speichern (PNG)' | 'Vektorgrafik speichern (SVG)',
+) {
   const button = page.getByRole('button', { name: `Als ${format}: ${heading}` })
   const [download] = await Promise.all([page.waitForEvent('download'), button.click()])
   return { name: download.suggestedFilename(), bytes: await readFile(await download.path()) }
@@ -56,7 +60,7 @@ test.describe('in the dark scheme', () => {
     }) => {
       const refused = complaints(page)
       await openWho(page, 12, { title: TITLE, label: (place) => HOSTILE[place] ?? '' })
-      const { name, bytes } = await save(page, heading, 'Vektorgrafik (SVG)')
+      const { name, bytes } = await save(page, heading, 'Vektorgrafik speichern (SVG)')
       expect(name).toBe(`passgenau-${id}-ai.svg`)
       const xml = bytes.toString()
       const { isBroken, elements, attributes, title, texts, style } = await read(page, xml)
@@ -87,7 +91,7 @@ test.describe('in the dark scheme', () => {
 test('the heat map says every value and every name, hostile ones as text', async ({ page }) => {
   await openWho(page, 3, { label: (place) => HOSTILE[place] ?? '' })
   const shown = await page.locator('.heatmap text').allTextContents()
-  const { bytes } = await save(page, CHARTS.heatmap, 'Vektorgrafik (SVG)')
+  const { bytes } = await save(page, CHARTS.heatmap, 'Vektorgrafik speichern (SVG)')
   const { texts } = await read(page, bytes.toString())
   for (const text of shown) expect(texts).toContain(text.trim().replace('\u0007', '\ufffd'))
   expect(texts.join()).toContain('<script>alert(1)')
@@ -96,7 +100,7 @@ test('the heat map says every value and every name, hostile ones as text', async
 
 test('names that the drawing does not show do not leave with it', async ({ page }) => {
   await openWho(page, 5, { label: (place) => `Mandant ${place}` })
-  const { bytes } = await save(page, CHARTS.matrix, 'Vektorgrafik (SVG)')
+  const { bytes } = await save(page, CHARTS.matrix, 'Vektorgrafik speichern (SVG)')
   expect(bytes.toString()).not.toContain('Mandant')
 })
 
@@ -106,8 +110,8 @@ for (const count of [12, 100]) {
   }) => {
     await openWho(page, count)
     const refused = complaints(page)
-    const drawing = await save(page, CHARTS.heatmap, 'Vektorgrafik (SVG)')
-    const picture = await save(page, CHARTS.heatmap, 'Bild (PNG)')
+    const drawing = await save(page, CHARTS.heatmap, 'Vektorgrafik speichern (SVG)')
+    const picture = await save(page, CHARTS.heatmap, 'Bild speichern (PNG)')
     await expect(page.getByText(`Gespeichert als ${picture.name}.`)).toBeVisible()
     const { size } = await read(page, drawing.bytes.toString())
     const { width, height, channels, data } = decode(picture.bytes)
@@ -129,7 +133,7 @@ for (const count of [12, 100]) {
 test('profiles on top of each other are saved with their keys', async ({ page }) => {
   await openWho(page, 4, { label: (place) => `Werk ${place + 1}` })
   for (const place of [0, 1]) await page.locator('.choose input').nth(place).check()
-  const { name, bytes } = await save(page, 'Profile übereinander', 'Vektorgrafik (SVG)')
+  const { name, bytes } = await save(page, 'Profile übereinander', 'Vektorgrafik speichern (SVG)')
   expect(name).toBe('passgenau-radar-ai.svg')
   const { texts } = await read(page, bytes.toString())
   const drawn = await page.locator('.radar-keys li').allTextContents()
@@ -143,10 +147,10 @@ test('a browser that encodes no picture says so, and the next attempt starts ane
   await page.evaluate(() => {
     HTMLCanvasElement.prototype.toBlob = (callback) => callback(null)
   })
-  await page.getByRole('button', { name: `Als Bild (PNG): ${CHARTS.matrix}` }).click()
+  await page.getByRole('button', { name: `Als Bild speichern (PNG): ${CHARTS.matrix}` }).click()
   const outcome = page.locator('figure', { hasText: CHARTS.matrix }).getByRole('status')
   await expect(outcome).toContainText('nicht geklappt')
-  await save(page, CHARTS.matrix, 'Vektorgrafik (SVG)')
+  await save(page, CHARTS.matrix, 'Vektorgrafik speichern (SVG)')
   await expect(outcome).toContainText('Gespeichert als passgenau-matrix-ai.svg.')
 })
 

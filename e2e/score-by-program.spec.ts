@@ -43,6 +43,38 @@ test('the worked example to the last shown digit', async ({ request }) => {
   expect(blockchain.reasons).toEqual([
     { kind: 'gate', dimension: 'customer-benefit', items: ['blockchain-shared-record'] },
   ])
+  expect([ai.position, blockchain.position, bitcoin.position]).toEqual([3, null, null])
+  expect([ai.smallestStep, ai.blockedBy]).toEqual([null, ['ai-rules']])
+  expect(bitcoin.smallestStep).toEqual({
+    rises: 1,
+    circumstances: false,
+    set: [{ item: 'bitcoin-advantage', to: 4 }],
+  })
+})
+
+test('the quick form: what it does not ask about is null, and so is a step beyond what it asks', async ({
+  request,
+}) => {
+  const responses = {
+    'customers-top-five': 3,
+    'ideas-process': 1,
+    'resources-time': 1,
+    'ai-use-case': 4,
+    'ai-advantage': 2,
+    'ai-process': 2,
+  }
+  const quick = { edition: workedExample.edition, form: 'quick', technologies: ['ai'], responses }
+  const [ai] = (await (await post(request, quick)).json()).result.technologies
+  const unasked = ai.dimensions.filter(({ value, low, high }: Record<string, number | null>) =>
+    [value, low, high].every((figure) => figure === null),
+  )
+  expect(unasked.map(({ id }: { id: string }) => id)).toEqual(['cooperation', 'technology-review'])
+  expect(ai.foundation.value).not.toBeNull()
+  expect([ai.verdict, ai.smallestStep]).toEqual(['fits-with-preparation', null])
+
+  const presumed = { ...quick, responses: { ...responses, 'ai-use-case': 1 } }
+  const [open] = (await (await post(request, presumed)).json()).result.technologies
+  expect([open.verdict, open.smallestStep.rises]).toEqual(['clarify', 1])
 })
 
 test('a code gives its result back, in full precision or in whole points', async ({ request }) => {

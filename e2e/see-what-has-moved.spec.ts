@@ -39,7 +39,7 @@ for (const javaScriptEnabled of [true, false]) {
       page,
     }) => {
       await page.goto(path(ONE_FIRM))
-      await expect(page.locator('.view > .notes')).toContainText('eines einzigen Betriebs')
+      await expect(page.locator('.view > .notes')).toContainText('derselbe Betrieb')
       await expect(page.locator('.moved-pair')).toHaveCount(3)
       const latest = pair(page, MIDDLE_CODE, LATEST_CODE)
       await expect(latest.locator('.moved-verdicts li')).toHaveText(['KI: Erst klären → Passt jetzt'])
@@ -52,7 +52,7 @@ for (const javaScriptEnabled of [true, false]) {
       const answer = (item: string) => latest.locator(`.moved-items [data-item=${item}]`)
       await expect(answer('ai-process')).toHaveAttribute('data-trend', 'rose')
       await expect(answer('ai-rules')).toHaveAttribute('data-trend', 'now-answered')
-      await expect(answer('ai-rules').locator('dd').first()).toHaveText('weiß nicht')
+      await expect(answer('ai-rules').locator('dd').first()).toHaveText('Weiß ich nicht')
 
       const table = page.locator('.verdict-table[data-technology=ai]')
       await expect(table.locator('strong')).toHaveText(['1', '1'])

@@ -76,7 +76,7 @@ test.describe('with JavaScript', () => {
     // Two firms are no group.
     await page.getByLabel('Gruppe', { exact: true }).selectOption('IT und Software')
     await expect(names(page)).toHaveCount(2)
-    await expect(page.locator('.summary-table [data-line=customer-benefit]')).toContainText('Weniger als 3')
+    await expect(page.locator('.summary-table [data-line=customer-benefit]')).toContainText('weniger als 3')
     await expect(page.locator('.dot-plot .median')).toHaveCount(0)
 
     await page.getByLabel('Suchen').fill('gibt es nicht')
@@ -169,7 +169,7 @@ test.describe('with JavaScript', () => {
     await later.close()
 
     page.once('dialog', (dialog) => dialog.accept())
-    await page.getByRole('button', { name: 'Löschen' }).click()
+    await page.getByRole('button', { name: 'Alle Einträge löschen' }).click()
     await expect(names(page).filter({ hasText: 'Möbel Ahorn' })).toHaveCount(0)
     await expect(names(page).first()).toHaveText(/^Ergebnis \d+$/)
     expect(
@@ -194,7 +194,7 @@ test('what decides on the questions that are compared is who was asked about the
   const codes = [...full, codeOf('quick', ['ai'], '2026-11-23')]
   const address = (technology: string) =>
     `/compare?${codes.map((code) => `r=${code}`).join('&')}&view=who&technology=${technology}`
-  const mixed = page.getByText('Kurz-Check und Voll-Check sind gemischt')
+  const mixed = page.getByText('Kurz- und Voll-Check gemischt')
   await page.goto(address('ai'))
   await expect(mixed).toBeVisible()
   await page.goto(address('bitcoin'))

@@ -4,8 +4,8 @@ import { EXAMPLE_CODE, EXAMPLE_SCORE_CODE, PUBLIC_URL } from './journey'
 
 /** Frau Aydin hands her result to a partner, who gets the figures, and to her adviser, who gets the answers. */
 const LINKS = {
-  scores: { name: 'Teillink', address: `${PUBLIC_URL}/results/${EXAMPLE_SCORE_CODE}` },
-  answers: { name: 'Beraterlink', address: `${PUBLIC_URL}/results/${EXAMPLE_CODE}` },
+  scores: { name: 'Link ohne Antworten', address: `${PUBLIC_URL}/results/${EXAMPLE_SCORE_CODE}` },
+  answers: { name: 'Link mit allen Antworten', address: `${PUBLIC_URL}/results/${EXAMPLE_CODE}` },
 } as const
 const KINDS = ['scores', 'answers'] as const
 
@@ -41,7 +41,7 @@ for (const javaScriptEnabled of [true, false]) {
         const body = new URL(mail ?? '').searchParams.get('body')
         expect(body?.split('\r\n').at(-1)).toBe(address)
       }
-      await expect(page.getByRole('button', { name: 'Teillink kopieren' })).toBeVisible({
+      await expect(page.getByRole('button', { name: `${LINKS.scores.name} kopieren` })).toBeVisible({
         visible: javaScriptEnabled,
       })
     })
@@ -53,7 +53,7 @@ test('each QR code leads to its link', async ({ page }) => {
   for (const kind of KINDS) {
     const { name, address } = LINKS[kind]
     await page.getByText(`${name} als QR-Code`).click()
-    expect(await scan(page, page.getByRole('img', { name: `den ${name} öffnet` }))).toBe(address)
+    expect(await scan(page, page.getByRole('img', { name: `${name} als QR-Code` }))).toBe(address)
   }
 })
 
@@ -73,7 +73,7 @@ test('a copied link is on the clipboard, and one that cannot be copied is there 
   await page.evaluate(() => {
     navigator.clipboard.writeText = () => Promise.reject(new Error('refused'))
   })
-  await page.getByRole('button', { name: 'Teillink kopieren' }).click()
+  await page.getByRole('button', { name: `${LINKS.scores.name} kopieren` }).click()
   await expect(page.locator('.share-link').first().getByRole('status').first()).toContainText('von Hand')
   expect(await page.evaluate(() => getSelection()?.toString())).toBe(LINKS.scores.address)
 })
@@ -91,7 +91,7 @@ test('a phone offers its own share sheet; closing it is no failure', async ({ pa
   })
   await page.goto(`/results/${EXAMPLE_CODE}`)
   const link = page.locator('.share-link').first()
-  const button = link.getByRole('button', { name: 'Teillink teilen' })
+  const button = link.getByRole('button', { name: `${LINKS.scores.name} teilen` })
   for (const said of ['', '', 'kopieren Sie die Adresse']) {
     await button.click()
     await expect(link.getByRole('status').last()).toContainText(said)
@@ -122,7 +122,7 @@ test('the picture comes as a file, wide and square', async ({ page }) => {
   }
 })
 
-test('whoever got the Teillink finds no way to the answers on its page', async ({ request }) => {
+test('whoever got the link without answers finds no way to the answers on its page', async ({ request }) => {
   const html = await (await request.get(`/results/${EXAMPLE_SCORE_CODE}`)).text()
   expect(html).toContain(`/results/${EXAMPLE_SCORE_CODE}`)
   expect(html).not.toContain(EXAMPLE_CODE)

@@ -56,7 +56,7 @@ const HANDOUTS: Readonly<
       questionnaire,
       answering('full', ALL, () => 'unknown'),
     ),
-    says: ['Erst klären', 'weiß nicht'],
+    says: ['Erst klären', 'Weiß ich nicht'],
     sheets: 8,
   },
   'a quick check of one technology': {

@@ -43,7 +43,7 @@ test('a CSV that German Excel opens: semicolons, a byte order mark, and no formu
   expect(rows.flat()).toContain(`'${HOSTILE}`)
   const [head = []] = rows
   const example = rows.find((row) => row.includes(SCRIPT)) ?? []
-  expect(example[head.indexOf('KI: Reife')]).toBe('63')
+  expect(example[head.indexOf('KI: Reifegrad')]).toBe('63')
   // A verdict "not now" has no readiness, here either.
   expect(example[head.indexOf('Blockchain: Reife')]).toBe('')
 })
@@ -59,12 +59,12 @@ test('what writes a workbook comes only when one is asked for', async ({ page })
   await page.reload({ waitUntil: 'networkidle' })
   expect(asked.size).toBeGreaterThan(3)
   expect(await canWrite()).toBe(false)
-  await take(page, 'Arbeitsmappe (XLSX)')
+  await take(page, 'Excel-Datei (XLSX)')
   expect(await canWrite()).toBe(true)
 })
 
 test('a workbook with four sheets, numbers as numbers, and no formula', async ({ page }) => {
-  const { name, bytes } = await take(page, 'Arbeitsmappe (XLSX)')
+  const { name, bytes } = await take(page, 'Excel-Datei (XLSX)')
   expect(name).toMatch(/\.xlsx$/)
   const book = read(bytes, { cellFormula: true })
   expect(book.SheetNames).toHaveLength(4)
@@ -78,18 +78,14 @@ test('a workbook with four sheets, numbers as numbers, and no formula', async ({
   })
   expect(results).toHaveLength(3)
   expect(results?.map((row) => row['Name'])).toContain(HOSTILE)
-  expect(results?.find((row) => row['Name'] === SCRIPT)?.['KI: Reife']).toBe(63)
+  expect(results?.find((row) => row['Name'] === SCRIPT)?.['KI: Reifegrad']).toBe(63)
   // Three technologies, seven dimensions, three results; answers of the two that carry them.
   expect(dimensions).toHaveLength(63)
   expect(items?.length).toBe(64)
 })
 
 test('what was taken away comes back with its names', async ({ page }) => {
-  for (const button of [
-    'Tabelle (CSV)',
-    'Arbeitsmappe (XLSX)',
-    'Sammlung mit Namen und Beschlüssen (JSON)',
-  ]) {
+  for (const button of ['Tabelle (CSV)', 'Excel-Datei (XLSX)', 'Sammlung mit Namen und Beschlüssen (JSON)']) {
     const { name, bytes } = await take(page, button)
     const other = await page.context().newPage()
     await other.goto('/compare')

@@ -37,7 +37,7 @@ test('a dropped technology is not asked, and a tick in it does not count', async
   await page.locator('input[name=technologies][value=blockchain]').uncheck()
   await answer(page, asked('quick', ['ai']), () => 4)
   await show(page, 'overview')
-  await expect(page.locator('.overview')).toContainText('Alle 7 Fragen')
+  await expect(page.locator('.overview')).toContainText('Alle 6 Fragen')
   await submit(page)
   await page.waitForURL(/\/results\/A/)
   await expect(page.locator('article.verdict')).toHaveCount(1)

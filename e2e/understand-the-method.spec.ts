@@ -1,14 +1,15 @@
 import { expect, type Page, test } from '@playwright/test'
 import { wording } from '../content/2026-1/de'
 import { questionnaire } from '../content/2026-1/structure'
+import { PROCESS_FLOORS } from '../lib/advice/position'
 import { HURDLE_FLOORS } from '../lib/questionnaire/hurdle-floors'
-import { DIMENSIONS, LEVELS } from '../lib/questionnaire/vocabulary'
+import { DIMENSIONS, FOUNDATION_MINIMUM, LEVELS } from '../lib/questionnaire/vocabulary'
 import { PERCENT_PER_LEVEL } from '../lib/scoring/dimension-score'
 import {
   EQUAL_WITHIN,
   FIT_BORDER,
-  FOUNDATION_MINIMUM,
   KNOWN_SHARE,
+  LOOKED_INTO,
   NOT_APPLICABLE_SHARE,
 } from '../lib/scoring/thresholds'
 import { FEWEST_SUMMARISED } from '../lib/statistics/fewest-summarised'
@@ -23,10 +24,12 @@ test('every item stands on the page with all that content says about it', async 
   for (const item of questionnaire.items) {
     const entry = page.locator(`[data-item="${item.id}"]`)
     const text = plain(await entry.textContent())
-    const { stem, levels, help, action, why, articleSection } = wording.items[item.id] ?? missing(item.id)
-    for (const part of [stem, ...levels, help, action, why.text, why.source ?? '', articleSection]) {
+    const { stem, levels, help, actions, sign, why, articleSection } = wordingOf(item.id)
+    const advice = [...Object.values(actions), sign ?? '']
+    for (const part of [stem, ...levels, help, ...advice, why.text, why.source ?? '', articleSection]) {
       expect(text).toContain(plain(part))
     }
+    await expect(entry.locator('[data-from]')).toHaveCount(Object.keys(actions).length)
     await expect(entry.locator('[data-grade]')).toHaveAttribute('data-grade', why.grade)
     await expect(entry).toHaveAttribute('data-marks', marksOf(item))
     expect(await entry.getAttribute('data-hurdle-floor')).toBe(item.hurdleFloor?.toString() ?? null)
@@ -62,6 +65,7 @@ test('every border on the page is the one of the scoring', async ({ page }) => {
   await page.goto('/method')
   const constants = {
     'data-border': FIT_BORDER,
+    'data-looked-into': LOOKED_INTO,
     'data-foundation-minimum': FOUNDATION_MINIMUM,
     'data-percent-per-level': PERCENT_PER_LEVEL,
     'data-known-share': KNOWN_SHARE,
@@ -86,7 +90,36 @@ test('every border on the page is the one of the scoring', async ({ page }) => {
   for (const floor of Object.values(HURDLE_FLOORS)) {
     const hurdles = questionnaire.items.filter(({ hurdleFloor }) => hurdleFloor === floor)
     const entry = page.locator(`#verdicts ~ dl [data-floor="${floor}"]`)
-    await expect(entry.locator('li')).toHaveText(hurdles.map(({ id }) => wording.items[id]?.label ?? ''))
+    await expect(entry.locator('li')).toHaveText(hurdles.map(({ id }) => wordingOf(id).label))
+  }
+})
+
+test('the page says what the quick form does not ask, which answers contradict, and when a step is done', async ({
+  page,
+}) => {
+  await page.goto('/method')
+  const quick = questionnaire.items.filter((item) => item.quick).map(({ dimension }) => dimension)
+  const unasked = DIMENSIONS.filter((id) => !quick.includes(id))
+  const left = page.locator('[data-unasked]')
+  await expect(left).toHaveAttribute('data-unasked', unasked.join(' '))
+  for (const id of unasked) await expect(left).toContainText(wording.dimensions[id].label)
+  await expect(left).toContainText(String(DIMENSIONS.length - unasked.length))
+
+  for (const { id, claims } of questionnaire.contradictions) {
+    const pair = page.locator(`[data-contradiction="${id}"]`)
+    for (const { item, from, to } of claims) {
+      await expect(pair).toContainText(wordingOf(item).label)
+      await expect(pair).toContainText(String(from))
+      await expect(pair).toContainText(String(to))
+    }
+  }
+
+  const { customers, ideas, tried, measured } = PROCESS_FLOORS
+  const floors = { customers: [customers], ideas: [ideas, tried], prototype: [measured] }
+  for (const [step, levels] of Object.entries(floors)) {
+    const entry = page.locator(`[data-step="${step}"]`)
+    await expect(entry).toHaveAttribute('data-floors', levels.join(' '))
+    for (const level of levels) await expect(entry).toContainText(String(level))
   }
 })
 
@@ -159,33 +192,62 @@ const FIGURES = {
   },
 } as const
 
-/** What follows from them, in the order in which the page names it. */
-const FOLLOWS = {
+/** What a part of the advice says, line by line: an item, if the line names one, and the figures after it. */
+type Lines = readonly (readonly string[])[]
+
+/** What follows from them. */
+const FOLLOWS: Record<
+  keyof typeof FIGURES,
+  {
+    readonly verdict: string
+    readonly named: Readonly<Record<'openQuestions' | 'levers' | 'smallestStep', Lines>>
+    readonly stability: { readonly changes: string; readonly of: string }
+    readonly position: string
+  }
+> = {
   ai: {
     verdict: 'clarify',
-    openQuestions: [/Regeln für KI.* 11,85 .*kann das Urteil ändern/],
-    levers: [/3,93/, /3,93/, /2,24/],
-    smallestStep: [/^Keiner/],
-    stability: [/29 .* 1 /],
-    position: [/Schritt 2/],
+    named: {
+      openQuestions: [['ai-rules', '11,85']],
+      levers: [
+        ['ai-process', '3,93'],
+        ['ai-data', '3,93'],
+        ['ai-advantage', '2,24'],
+      ],
+      smallestStep: [['ai-rules']],
+    },
+    stability: { changes: '1', of: '29' },
+    position: '3',
   },
   blockchain: {
     verdict: 'not-now',
-    openQuestions: [/Nichts/],
-    levers: [/Keine/],
-    smallestStep: [/^3 Stufen.*eintreten/, /Stufe 0 auf Stufe 3 \(Umstand\)/],
-    stability: [/0 von 28/],
-    position: [/kein Bedarf/],
+    named: {
+      openQuestions: [[]],
+      levers: [[]],
+      smallestStep: [
+        ['', '3'],
+        ['blockchain-shared-record', '0', '1'],
+        ['blockchain-neutral-party', '1', '2'],
+        ['blockchain-proof-demand', '2', '3'],
+      ],
+    },
+    stability: { changes: '0', of: '28' },
+    position: 'none',
   },
   bitcoin: {
     verdict: 'not-now',
-    openQuestions: [/Erfahrung mit Bitcoin-Zahlungen.* 2,68 .*nicht ändern/],
-    levers: [/Keine/],
-    smallestStep: [/^1 Stufe/, /Vorsprung durch Bitcoin-Zahlungen von Stufe 3 auf Stufe 4$/],
-    stability: [/29 .* 3 /],
-    position: [/kein Bedarf/],
+    named: {
+      openQuestions: [['review-bitcoin', '2,68']],
+      levers: [[]],
+      smallestStep: [
+        ['', '1'],
+        ['bitcoin-advantage', '3', '4'],
+      ],
+    },
+    stability: { changes: '3', of: '29' },
+    position: 'none',
   },
-} as const
+}
 
 test('the worked example shows every figure of every technology', async ({ page }) => {
   await page.goto('/method')
@@ -195,14 +257,19 @@ test('the worked example shows every figure of every technology', async ({ page 
       const shown = example.locator(`[data-figure="${figure}"] b`)
       await expect.soft(shown, `${technology}: ${figure}`).toHaveText([...results])
     }
-    const { verdict, ...follows } = FOLLOWS[technology]
+    const { verdict, named, stability, position } = FOLLOWS[technology]
     await expect
       .soft(example.locator('[data-figure="verdict"]'), technology)
       .toHaveAttribute('data-verdict', verdict)
-    for (const [part, texts] of Object.entries(follows)) {
+    for (const [part, lines] of Object.entries(named)) {
       const shown = example.locator(`[data-follows="${part}"] dd`)
-      await expect.soft(shown, `${technology}: ${part}`).toHaveText([...texts])
+      await expect.soft(shown, `${technology}: ${part}`).toHaveText(lines.map(lineWith))
     }
+    const firmness = example.locator('[data-follows="stability"]')
+    await expect.soft(firmness, technology).toHaveAttribute('data-changes', stability.changes)
+    await expect.soft(firmness, technology).toHaveAttribute('data-of', stability.of)
+    const standing = example.locator('[data-follows="position"]')
+    await expect.soft(standing, technology).toHaveAttribute('data-position', position)
   }
 })
 
@@ -285,9 +352,11 @@ function marksOf(item: (typeof questionnaire.items)[number]): string {
     quick: item.quick,
     gate: item.gate,
     hurdle: item.hurdleFloor !== null,
+    presumed: item.presumed,
     circumstance: item.circumstance,
     notApplicable: item.offersNotApplicable,
     cumulative: item.cumulative,
+    overlapping: item.overlapping,
   }
   return Object.entries(marks)
     .filter(([, carried]) => carried)
@@ -305,6 +374,15 @@ const inGerman = (figure: number) => figure.toLocaleString('de', { maximumFracti
 /** White space of any kind as one plain space. */
 const plain = (text: string | null) => (text ?? '').replace(/\s+/gu, ' ')
 
-function missing(id: string): never {
-  throw new Error(`There is no wording for "${id}".`)
+/** A line that names the item and then the figures, in this order; without either, a line that gives no figure. */
+function lineWith([item, ...figures]: readonly string[]): RegExp {
+  if (item === undefined) return /^\D*$/
+  const parts = [item === '' ? '' : wordingOf(item).label, ...figures]
+  return new RegExp(parts.map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('.*'))
+}
+
+function wordingOf(id: string) {
+  const found = wording.items[id]
+  if (found === undefined) throw new Error(`There is no wording for "${id}".`)
+  return found
 }

@@ -65,7 +65,7 @@ describe('client code', () => {
   })
 })
 
-test('two modules of the app join wording with the rules: the server’s, and the thought experiment once it is opened', () => {
+test('two modules of the app join wording with the rules: the server’s, and the what-if panel once it is opened', () => {
   const readers = sources.filter((file) =>
     /@\/content\/\$\{edition\}/.test(readFileSync(join(ROOT, file), 'utf8')),
   )

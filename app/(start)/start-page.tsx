@@ -5,7 +5,6 @@ import { TechnologyKey } from '@/components/technology-key'
 import { workedExample } from '@/content/2026-1/worked-example'
 import { type Locale, localePath } from '@/i18n/locales'
 import { encodeAnswers } from '@/lib/codes/answer-code'
-import { DIMENSIONS } from '@/lib/questionnaire/vocabulary'
 import { reportOnAnswers } from '@/lib/report/report'
 import { Embedding } from './embedding'
 import '@/app/styles/start.css'
@@ -13,6 +12,7 @@ import '@/app/styles/start.css'
 /** What this is, two ways in, and what happens to the answers. */
 export async function StartPage({ locale }: { readonly locale: Locale }) {
   const t = await getTranslations({ locale, namespace: 'start' })
+  const site = await getTranslations({ locale, namespace: 'site' })
   const method = await getTranslations({ locale, namespace: 'method' })
   const compare = await getTranslations({ locale, namespace: 'compare' })
   const ways = [
@@ -30,7 +30,7 @@ export async function StartPage({ locale }: { readonly locale: Locale }) {
   ]
   return (
     <>
-      <h1>{t('heading')}</h1>
+      <h1>{site('claim')}</h1>
       <p className="lead">{t('lead')}</p>
       <ul className="ways-in">
         {ways.map(({ path, name, note }) => (
@@ -58,7 +58,7 @@ export async function StartPage({ locale }: { readonly locale: Locale }) {
           {id === 'consultants' && <Embedding locale={locale} />}
           {id === 'consultants' && (
             <p className="actions">
-              <a href={localePath(locale, '/compare')}>{compare('linkFromStart')}</a>
+              <a href={localePath(locale, '/compare')}>{compare('heading')}</a>
             </p>
           )}
           {id === 'source' && (
@@ -77,7 +77,7 @@ async function Example({ locale }: { readonly locale: Locale }) {
   const t = await getTranslations({ locale })
   const wording = await loadWording(workedExample.edition, locale)
   const questionnaire = questionnaireOf(workedExample.edition)
-  const { technologies } = reportOnAnswers(questionnaire, workedExample)
+  const report = reportOnAnswers(questionnaire, workedExample)
   const code = encodeAnswers(questionnaire, workedExample)
   return (
     <section className="example" aria-labelledby="example">
@@ -85,7 +85,7 @@ async function Example({ locale }: { readonly locale: Locale }) {
       <p>{t('start.exampleText')}</p>
       <div className="example-result">
         <dl>
-          {technologies.map(({ id, verdict }) => (
+          {report.technologies.map(({ id, verdict }) => (
             <div key={id}>
               <dt>
                 <TechnologyKey technology={id} /> {wording.technologies[id].name}
@@ -95,8 +95,8 @@ async function Example({ locale }: { readonly locale: Locale }) {
           ))}
         </dl>
         <Radar
-          technologies={technologies}
-          axisLabels={DIMENSIONS.map((id) => wording.dimensions[id].label)}
+          report={report}
+          axisLabels={report.askedDimensions.map((id) => wording.dimensions[id].label)}
           label={t('result.radarLabel')}
         />
       </div>

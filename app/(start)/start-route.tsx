@@ -12,10 +12,10 @@ export function startRoute(locale: Locale) {
       return pageMetadata({
         locale,
         path: '/',
-        title: t('start.title'),
+        title: `${t('site.name')} – ${t('site.claim')}`,
         description,
         // The card names the site by itself.
-        preview: { title: t('start.heading'), description },
+        preview: { title: t('site.claim'), description },
       })
     },
     Page: () => <StartPage locale={locale} />,

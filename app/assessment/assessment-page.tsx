@@ -4,7 +4,12 @@ import { CURRENT_EDITION, EDITIONS, loadWording } from '@/app/instrument'
 import { type Locale, localePath } from '@/i18n/locales'
 import { firstScreen, journeyOf, OVERVIEW, SETUP } from '@/lib/journey/journey'
 import { askedItems } from '@/lib/questionnaire/asked-items'
-import { type Questionnaire, TECHNOLOGIES, type TechnologyId } from '@/lib/questionnaire/vocabulary'
+import {
+  type Item,
+  type Questionnaire,
+  TECHNOLOGIES,
+  type TechnologyId,
+} from '@/lib/questionnaire/vocabulary'
 import type { EditionWording } from '@/lib/questionnaire/wording'
 import { AssessmentForm } from './assessment-form'
 import { chosenInWords } from './chosen-in-words'
@@ -52,6 +57,17 @@ export async function AssessmentPage({ locale, questionnaire, draft, wrongFields
   const items = askedItems(questionnaire, form, TECHNOLOGIES)
   const wording = await loadWording(edition, locale)
   const initial = wrongFields === undefined ? firstScreen(journeyOf(items, draft)) : OVERVIEW
+  const firstCumulative = items.find(({ cumulative }) => cumulative)
+  // In full once: whoever has chosen among steps before only needs to be reminded.
+  const hintOn = (item: Item) => {
+    if (item.overlapping) return t('overlappingHint')
+    if (!item.cumulative) return null
+    return t(item === firstCumulative ? 'cumulativeHint' : 'cumulativeHintShort')
+  }
+  const isAsked = (id: string) => items.some((item) => item.id === id)
+  const contradictions = questionnaire.contradictions.filter(({ claims }) =>
+    claims.every(({ item }) => isAsked(item)),
+  )
   const others = EDITIONS.filter((other) => other.edition !== edition)
   return (
     <>
@@ -103,6 +119,8 @@ export async function AssessmentPage({ locale, questionnaire, draft, wrongFields
                   wording={wording}
                   chosen={draft.responses[item.id]}
                   isInitial={item.id === initial}
+                  hint={hintOn(item)}
+                  explainsUnknown={item === items[0]}
                   key={item.id}
                 />
               ))}
@@ -121,11 +139,16 @@ export async function AssessmentPage({ locale, questionnaire, draft, wrongFields
           <Overview
             canChangeForm={otherForm !== null}
             gates={items.flatMap(({ id, gate }) => (gate ? [id] : []))}
+            contradictions={contradictions.map(({ id, claims }) => ({
+              sentence: wording.contradictions[id] ?? '',
+              claims,
+            }))}
             labels={{
               answered: String(t.raw('overviewAnswered')),
               complete: String(t.raw('overviewComplete')),
               unknown: String(t.raw('overviewUnknown')),
               unknownGate: t('overviewUnknownGate'),
+              contradictions: t('contradictionsHeading'),
             }}
           />
           <p className="hint">{t('submitNote')}</p>

@@ -19,7 +19,7 @@ export async function chosenInWords(
   const chosen = TECHNOLOGIES.filter((id) => draft.technologies.includes(id))
   const items = questionnaire.items.flatMap((item) => {
     const response = String(draft.responses[item.id])
-    const choice = offeredChoices(item, wording, t).find(({ value }) => value === response)
+    const choice = offeredChoices(item, wording, t, false).find(({ value }) => value === response)
     return choice === undefined ? [] : [[item.id, choice.text]]
   })
   return {

@@ -34,6 +34,7 @@ export function correctionRoute(locale: Locale) {
       if (fields === null) redirect(localePath(locale, '/assessment'))
       const read = readAnswers(fields)
       const t = await translations()
+      const site = await getTranslations({ locale, namespace: 'site' })
       return (
         <AssessmentPage
           locale={locale}
@@ -41,7 +42,7 @@ export function correctionRoute(locale: Locale) {
           draft={draftOfFields(fields)}
           wrongFields={read.ok ? [] : read.problems.map(fieldOf)}
           scope={fields.find(([name]) => name === 'scope')?.[1] ?? 'new'}
-          title={t('titleEdit')}
+          title={site('pageTitle', { page: t('headingEdit') })}
           heading={t('heading')}
         />
       )

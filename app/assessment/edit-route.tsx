@@ -16,16 +16,24 @@ interface Props {
  * `deeper` it is the full form: what the quick one has asked is kept, and only the rest is still open.
  */
 export function editRoute(locale: Locale, { deeper = false } = {}) {
-  const translations = () => getTranslations({ locale, namespace: 'assessment' })
+  const translations = async () => {
+    const t = await getTranslations({ locale })
+    const heading = t(deeper ? 'assessment.headingDeeper' : 'assessment.headingEdit')
+    return {
+      heading,
+      title: t('site.pageTitle', { page: heading }),
+      description: t('assessment.description'),
+    }
+  }
   return {
     async generateMetadata({ params }: Props) {
       const { code } = await params
-      const t = await translations()
+      const { title, description } = await translations()
       return pageMetadata({
         locale,
         path: `/assessment/${code}${deeper ? DEEPER_PATH : ''}`,
-        title: t(deeper ? 'titleDeeper' : 'titleEdit'),
-        description: t('description'),
+        title,
+        description,
         personal: true,
       })
     },
@@ -34,7 +42,7 @@ export function editRoute(locale: Locale, { deeper = false } = {}) {
       const opened = openCode(code)
       // The proxy has already answered codes that do not open with a page that says why.
       if (!opened.ok || opened.kind !== 'answers') notFound()
-      const t = await translations()
+      const { heading, title } = await translations()
       const draft = draftOfAnswers(opened.responseSet)
       return (
         <AssessmentPage
@@ -42,8 +50,8 @@ export function editRoute(locale: Locale, { deeper = false } = {}) {
           questionnaire={opened.questionnaire}
           draft={deeper ? { ...draft, form: 'full' } : draft}
           scope={deeper ? `${code}-full` : code}
-          title={t(deeper ? 'titleDeeper' : 'titleEdit')}
-          heading={t(deeper ? 'headingDeeper' : 'headingEdit')}
+          title={title}
+          heading={heading}
         />
       )
     },

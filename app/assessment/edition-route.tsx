@@ -17,26 +17,27 @@ export function editionRoute(locale: Locale, form: FormId) {
     generateStaticParams: () => EDITIONS.map(({ edition }) => ({ edition })),
     async generateMetadata({ params }: Props) {
       const { edition } = await params
-      const t = await getTranslations({ locale, namespace: 'assessment' })
+      const t = await getTranslations({ locale })
       return pageMetadata({
         locale,
         path: formPathsOf(edition)[form],
-        title: t('titleEdition', { edition }),
-        description: t('description'),
+        title: t('site.pageTitle', { page: t('assessment.headingEdition', { edition }) }),
+        description: t('assessment.description'),
         personal: true,
       })
     },
     async Page({ params }: Props) {
       const { edition } = await params
-      const t = await getTranslations({ locale, namespace: 'assessment' })
+      const t = await getTranslations({ locale })
+      const heading = t('assessment.headingEdition', { edition })
       return (
         <AssessmentPage
           locale={locale}
           questionnaire={questionnaireOf(edition)}
           draft={emptyDraft(form)}
           scope="new"
-          title={t('titleEdition', { edition })}
-          heading={t('headingEdition', { edition })}
+          title={t('site.pageTitle', { page: heading })}
+          heading={heading}
         />
       )
     },

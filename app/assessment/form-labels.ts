@@ -89,8 +89,8 @@ export async function problemSentences(locale: Locale) {
       edition: t('errorEdition'),
       technologies: t('errorTechnologies'),
       form: t('errorForm'),
-      industry: t('errorIndustry'),
-      size: t('errorSize'),
+      industry: t('errorProfile'),
+      size: t('errorProfile'),
     },
   }
 }

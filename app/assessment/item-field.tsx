@@ -18,13 +18,16 @@ interface Props {
   readonly chosen: unknown
   /** The form opens with this item. */
   readonly isInitial: boolean
+  /** How to choose among the levels, if there is something to say. */
+  readonly hint: string | null
+  /** What "Weiß ich nicht" means is said once, at the first item. */
+  readonly explainsUnknown: boolean
 }
 
 /** One item on one screen: native radios named by the item's id. Server-rendered; client leaves hold what depends on answers. */
-export async function ItemField({ locale, item, wording, chosen, isInitial }: Props) {
+export async function ItemField({ locale, item, wording, chosen, isInitial, hint, explainsUnknown }: Props) {
   const t = await getTranslations({ locale, namespace: 'assessment' })
   const { stem, help, why } = wordingOf(wording, item.id)
-  const hint = item.cumulative ? `${item.id}-hint` : undefined
   return (
     // A link to the screen also focuses it: a screen reader then says position, question and hint in one go.
     <fieldset
@@ -33,21 +36,21 @@ export async function ItemField({ locale, item, wording, chosen, isInitial }: Pr
       tabIndex={-1}
       data-technology={item.technology}
       data-initial={isInitial || undefined}
-      aria-describedby={[hint, `${item.id}-problem`].filter(Boolean).join(' ')}
+      aria-describedby={[hint && `${item.id}-hint`, `${item.id}-problem`].filter(Boolean).join(' ')}
     >
       <legend>
         <ItemPosition item={item.id} />
         <h3>{stem}</h3>
       </legend>
-      {hint && (
-        <p className="hint" id={hint}>
-          {t('cumulativeHint')}
+      {hint !== null && (
+        <p className="hint" id={`${item.id}-hint`}>
+          {hint}
         </p>
       )}
       <FieldProblem name={item.id} />
       <div className="choices">
-        {offeredChoices(item, wording, t).map(({ value, text, note }, index) => (
-          <label className={note === undefined ? 'choice' : 'choice choice-apart'} key={value}>
+        {offeredChoices(item, wording, t, explainsUnknown).map(({ value, text, note, isApart }, index) => (
+          <label className={isApart ? 'choice choice-apart' : 'choice'} key={value}>
             {/* The first radio carries the bare id, so that the error summary can link to it. */}
             <input
               type="radio"

@@ -1,9 +1,13 @@
 'use client'
 
+import { Fragment } from 'react'
 import { fillSentence } from '@/app/fill-sentence'
+import { contradictionsIn } from '@/lib/questionnaire/contradictions'
+import type { Contradiction } from '@/lib/questionnaire/vocabulary'
 import { SETUP_FIELDS } from './field-names'
 import { useFormState } from './form-context'
 import { OverviewRow } from './overview-row'
+import { screenHref } from './screen-address'
 
 export interface OverviewLabels {
   readonly answered: string
@@ -11,6 +15,8 @@ export interface OverviewLabels {
   readonly unknown: string
   /** Said beside a gate that is answered with "Weiß ich nicht". */
   readonly unknownGate: string
+  /** Stands above answers that hardly go together. */
+  readonly contradictions: string
 }
 
 interface Props {
@@ -19,12 +25,17 @@ interface Props {
   readonly canChangeForm: boolean
   /** Items that alone can decide the verdict. */
   readonly gates: readonly string[]
+  readonly contradictions: readonly (Pick<Contradiction, 'claims'> & { readonly sentence: string })[]
 }
 
-/** Every answer before sending, what is still open, and what "Weiß ich nicht" means for the result. */
-export function Overview({ labels, canChangeForm, gates }: Props) {
-  const { draft, journey, unknown } = useFormState().answers
+/** Every answer before sending: what is still open, what hardly goes together, what "Weiß ich nicht" means. */
+export function Overview({ labels, canChangeForm, gates, contradictions }: Props) {
+  const { answers, fieldLabels } = useFormState()
+  const { draft, journey, unknown } = answers
   const { asked, open } = journey
+  const contradicting = contradictionsIn(contradictions, draft.responses).filter(({ claims }) =>
+    claims.every(({ item }) => asked.includes(item)),
+  )
   const isComplete = open.length === 0 && draft.technologies.length > 0
   const count = asked.filter((id) => unknown.includes(id)).length
   return (
@@ -38,6 +49,24 @@ export function Overview({ labels, canChangeForm, gates }: Props) {
         </b>
       </p>
       {count > 0 && <p>{fillSentence(labels.unknown, { count })}</p>}
+      {contradicting.length > 0 && (
+        <div className="contradictions">
+          <h3>{labels.contradictions}</h3>
+          <ul>
+            {contradicting.map(({ sentence, claims }) => (
+              <li key={sentence}>
+                {sentence}{' '}
+                {claims.map(({ item }, index) => (
+                  <Fragment key={item}>
+                    {index > 0 && ' · '}
+                    <a href={screenHref(item)}>{fieldLabels[item]}</a>
+                  </Fragment>
+                ))}
+              </li>
+            ))}
+          </ul>
+        </div>
+      )}
       <dl>
         {[...SETUP_FIELDS, ...asked].map((name) => (
           <OverviewRow

@@ -20,17 +20,16 @@ interface Props {
  * Codes of the current edition are simply changed.
  */
 export function todayRoute(locale: Locale) {
-  const translations = () => getTranslations({ locale, namespace: 'editions' })
+  const translations = () => getTranslations({ locale })
   return {
     async generateMetadata({ params }: Props) {
       const { code } = await params
       const t = await translations()
-      const assessment = await getTranslations({ locale, namespace: 'assessment' })
       return pageMetadata({
         locale,
         path: `/assessment/${code}${TODAY_PATH}`,
-        title: t('formTitle'),
-        description: assessment('description'),
+        title: t('site.pageTitle', { page: t('editions.again') }),
+        description: t('assessment.description'),
         personal: true,
       })
     },
@@ -51,14 +50,14 @@ export function todayRoute(locale: Locale) {
           draft={{ ...draftOfAnswers(opened.responseSet), responses: carried }}
           // With the edition: after the next one, a draft of this one must not be taken for its answers.
           scope={`${code}-${CURRENT_EDITION.edition}`}
-          title={t('formTitle')}
-          heading={t('formHeading')}
+          title={t('site.pageTitle', { page: t('editions.again') })}
+          heading={t('editions.again')}
           lead={
             <ChangeList
               locale={locale}
               changes={changes}
-              summary={t('formSummary', { kept: Object.keys(carried).length })}
-              intro={t('formIntro', {
+              summary={t('editions.formSummary', { kept: Object.keys(carried).length })}
+              intro={t('editions.formIntro', {
                 day: await dayInWords(locale, answeredOn),
                 edition,
                 current: CURRENT_EDITION.edition,

@@ -25,14 +25,17 @@ interface Props {
 export function compareRoute(locale: Locale) {
   return {
     async generateMetadata({ searchParams }: Props) {
-      const t = await getTranslations({ locale, namespace: 'compare' })
+      const t = await getTranslations({ locale })
       const { r: given, ...others } = await searchParams
       const { results, notices, isFromForm } = await handedIn(given)
-      const preview = { title: t('title'), description: t('description') }
+      const preview = {
+        title: t('site.pageTitle', { page: t('compare.heading') }),
+        description: t('compare.description'),
+      }
       const title = (await viewTitle(locale, results, lookOf(others))) ?? preview.title
       return pageMetadata({
         ...{ locale, path: '/compare', description: preview.description, preview, personal: true },
-        title: isFromForm || notices.unusable.length > 0 ? t('errorTitle', { title }) : title,
+        title: isFromForm || notices.unusable.length > 0 ? t('assessment.errorTitle', { title }) : title,
       })
     },
     async Page({ searchParams }: Props) {
@@ -70,11 +73,9 @@ function lookOf(parameters: Awaited<Props['searchParams']>): Look {
 async function viewTitle(locale: Locale, results: readonly ComparedResult[], look: Look) {
   const basis = sharedBasis(results)
   if (basis === null || shownOf(results.length, look) !== 'many') return null
-  const t = await getTranslations({ locale, namespace: 'workbench' })
+  const t = await getTranslations({ locale })
   const { technologies: names } = await loadWording(basis.edition, locale)
   const technology = technologyIn(technologiesOf(results), look)
-  return t('pageTitle', {
-    view: t(`view.${look.view ?? 'who'}`),
-    technology: technology ? names[technology].name : '',
-  })
+  const view = t(`workbench.view.${look.view ?? 'who'}`)
+  return t('site.pageTitle', { page: technology ? `${view} ${names[technology].name}` : view })
 }

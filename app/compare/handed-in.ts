@@ -1,5 +1,6 @@
 import 'server-only'
 import { openCode } from '@/app/instrument'
+import { tableHeadings } from '@/content/table-headings'
 import { codesInText } from '@/lib/comparison/codes-in-text'
 import { decodeText } from '@/lib/comparison/decode-text'
 import { fileKind } from '@/lib/comparison/file-kind'
@@ -21,7 +22,9 @@ export function fromAddress(parameters: readonly string[]): Selection {
 
 /** What was pasted and chosen in the form: links and codes in the texts, in columns copied from a table, and in files. */
 export async function fromForm(texts: readonly string[], files: readonly File[]): Promise<Selection> {
-  const references: Reference[] = texts.flatMap((text) => referencesInPasted(text, opens, tabRows))
+  const references: Reference[] = texts.flatMap((text) =>
+    referencesInPasted(text, opens, tabRows, tableHeadings),
+  )
   const unusable: Unusable[] = []
   for (const file of files) {
     const read = await readSentFile(file)

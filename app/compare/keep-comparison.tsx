@@ -17,19 +17,18 @@ export async function KeepComparison({ locale, results, isFromForm }: Props) {
   const holdsAnswers = results.some(({ report }) => report.kind === 'answers')
   return (
     <section className="to-keep" aria-labelledby="keep">
-      <h2 id="keep">{t('keep.heading')}</h2>
+      <h2 id="keep">{t('compare.keepHeading')}</h2>
       {isFromForm ? (
         <p>{t('compare.notYetAddress')}</p>
       ) : (
-        <>
-          <p>{t('compare.bookmark')}</p>
-          <p>{t(holdsAnswers ? 'compare.addressAnswers' : 'compare.addressScores')}</p>
-        </>
+        <p>
+          {t('keep.bookmark')} {t(holdsAnswers ? 'keep.addressAnswers' : 'keep.addressScores')}
+        </p>
       )}
       <p className="actions">
         {isFromForm && <a href={comparePath(locale, codes)}>{t('compare.openAddress')}</a>}
         <a href={filePath(codes)} download>
-          {t('compare.download', { count: results.length })}
+          {t('compare.download')}
         </a>
       </p>
     </section>

@@ -9,16 +9,20 @@ import type { TakeInWords } from './take-in/take-in-words'
 /** What the browser says about what was handed in: the reasons are those that the server gives. */
 export async function loadTakeInWords(locale: Locale): Promise<TakeInWords> {
   const t = await getTranslations({ locale })
-  const { take, compare } = (await getMessages({ locale })) as typeof messages
-  const { errorTitle, unusable, unusableFile, unusableInFile, problemsHeading, mend } = compare
+  const { take, compare, assessment } = (await getMessages({ locale })) as typeof messages
+  const { unusable, unusableFile, unusableInFile, problemsHeading, mend } = compare
+  const { nothingHandedIn, repeated, surplus } = compare
   return {
     ...take,
-    errorTitle,
+    errorTitle: assessment.errorTitle,
     unusable,
     unusableFile,
     unusableInFile,
     problemsHeading,
     mend,
+    nothingHandedIn,
+    repeated,
+    surplus,
     reasons: Object.fromEntries([
       ...LINK_PROBLEMS.map((problem) => [
         problem,

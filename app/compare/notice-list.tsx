@@ -39,7 +39,7 @@ export async function NoticeList({ locale, notices, repeated, takesFocus }: Prop
     ...(nothing ? [t('compare.nothingHandedIn')] : []),
   ]
   const notes = [
-    ...[...new Set(repeatedDays)].map((day) => t('compare.repeated', { day })),
+    ...(repeated.length > 0 ? [t('compare.repeated', { names: [...new Set(repeatedDays)].join(', ') })] : []),
     ...(moreRepeated > 0 ? [t('compare.moreRepeated', { count: moreRepeated })] : []),
     ...(surplus > 0 ? [t('compare.surplus', { count: surplus, most: MOST_RESULTS })] : []),
   ]

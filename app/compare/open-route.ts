@@ -14,14 +14,17 @@ const TEXT_LIMIT = 64 * 1024
 export function openRoute(locale: Locale) {
   return {
     async POST(request: Request): Promise<Response> {
-      const t = await getTranslations({ locale, namespace: 'compare' })
+      const t = await getTranslations({ locale })
       const form = await readForm(request, FILE_LIMIT)
-      if (!form.ok) return plainText(form.status, t(REFUSALS[form.status]))
+      if (!form.ok) {
+        const { status } = form
+        return plainText(status, status === 413 ? t('compare.tooLarge') : t(`assessment.${REFUSALS[status]}`))
+      }
 
       const texts = form.fields.flatMap(([name, value]) =>
         ['r', 'text'].includes(name) && typeof value === 'string' ? [value] : [],
       )
-      if (texts.join().length > TEXT_LIMIT) return plainText(413, t('tooLarge'))
+      if (texts.join().length > TEXT_LIMIT) return plainText(413, t('compare.tooLarge'))
       // A file field in which nothing was chosen sends one file without a name.
       const files = form.fields.flatMap(([name, value]) =>
         name === 'files' && value instanceof File && value.name !== '' ? [value] : [],

@@ -1,3 +1,4 @@
+import { tableHeadings } from '@/content/table-headings'
 import { decodeText } from '@/lib/comparison/decode-text'
 import { fileKind } from '@/lib/comparison/file-kind'
 import { READ_LIMIT } from '@/lib/comparison/result-file'
@@ -19,7 +20,7 @@ export async function readFile(file: File, opens: (code: string) => boolean): Pr
       const { readWorkbookAside } = await import('./workbooks')
       const workbook = await readWorkbookAside(bytes)
       if (!workbook.ok) return unusable(workbook.problem)
-      const sheets = workbook.sheets.map((rows) => referencesInTable(file.name, rows, opens))
+      const sheets = workbook.sheets.map((rows) => referencesInTable(file.name, rows, opens, tableHeadings))
       // Beside a sheet of results one that leads to none is a legend or the like.
       const leading = sheets.filter((references) =>
         references.some(({ code }) => code !== null && opens(code)),

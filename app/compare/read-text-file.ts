@@ -1,3 +1,4 @@
+import { tableHeadings } from '@/content/table-headings'
 import type { Collection } from '@/lib/comparison/collection'
 import { COLLECTION_FORMAT } from '@/lib/comparison/collection-file'
 import { referencesInPasted } from '@/lib/comparison/pasted-references'
@@ -23,8 +24,8 @@ export interface HandedFile {
 export function readTextFile(name: string, text: string, opens: (code: string) => boolean): HandedFile {
   if (/\.json$/i.test(name) || /^\s*\{/.test(text)) return readJsonFile(name, text)
   const references = /\.(csv|tsv|tab)$/i.test(name)
-    ? referencesInTable(name, csvRows(text), opens)
-    : referencesInPasted(withoutQuotedPrintable(text), opens, tabRows).map((reference) => ({
+    ? referencesInTable(name, csvRows(text), opens, tableHeadings)
+    : referencesInPasted(withoutQuotedPrintable(text), opens, tabRows, tableHeadings).map((reference) => ({
         ...reference,
         file: name,
       }))

@@ -1,4 +1,5 @@
 import { type Cell, type CellValue, readXlsx, type Sheet } from 'hucre/xlsx'
+import { tableHeadings } from '@/content/table-headings'
 import { meansResult } from '@/lib/comparison/table-heading'
 import { unpackedSize } from '@/lib/comparison/unpacked-size'
 
@@ -39,7 +40,7 @@ function rowsOf({ rows, cells }: Sheet): readonly (readonly string[])[] {
     const texts = row.map((value, column) => {
       const text = asText(value)
       // "Ergebnis" with a link behind it is no name.
-      return linked.has(`${line},${column}`) && meansResult(text) ? '' : text
+      return linked.has(`${line},${column}`) && meansResult(text, tableHeadings) ? '' : text
     })
     return [...texts, ...(behind.get(line) ?? [])]
   })

@@ -1,8 +1,6 @@
 import { getFormatter, getTranslations } from 'next-intl/server'
 import type { Locale } from '@/i18n/locales'
 import { LEVELS } from '@/lib/questionnaire/vocabulary'
-import { agreementOf } from '@/lib/statistics/agreement'
-import { FEWEST_SUMMARISED } from '@/lib/statistics/fewest-summarised'
 import { responseSpread } from '@/lib/statistics/response-spread'
 import { agreementSteps } from './agreement-steps'
 import { EXAMPLE_RESPONSES } from './comparison-example'
@@ -17,34 +15,21 @@ export async function AgreementRules({ locale }: { readonly locale: Locale }) {
   const { figure } = await figureFormat(locale)
   const percent = (share: number) => format.number(share, { style: 'percent' })
   const { counts, n, unknownShare, summary } = responseSpread(EXAMPLE_RESPONSES)
-  const even = agreementOf(LEVELS.map(() => 1))
-  if (summary === null || unknownShare === null || even === null) throw new Error('The example is too small.')
+  if (summary === null || unknownShare === null) throw new Error('The example is too small.')
   const steps = agreementSteps(counts.levels)
   const sides = steps.flatMap(({ smallerSide }) => (smallerSide === null ? [] : [figure(smallerSide)]))
   return (
     <>
-      <h3>{t('headings.unknown')}</h3>
-      <ul className="formulas">
-        <li>{t('unknownFormula')}</li>
-      </ul>
-      <p data-fewest-summarised={FEWEST_SUMMARISED}>{t('unknown', { fewest: FEWEST_SUMMARISED })}</p>
-
       <h3>{t('headings.agreement')}</h3>
       <p>{t('agreement')}</p>
       <ul className="formulas">
         <li>{t('upToFormula')}</li>
         <li>{t('smallerSideFormula', { half: percent(1 / 2), one: 1 })}</li>
         <li>{t('agreementFormula', { one: 1, two: 2, borders: BORDERS })}</li>
+        <li>{t('unknownFormula')}</li>
       </ul>
-      <p>
-        {t('agreementEnds', {
-          highest: percent(1),
-          lowest: percent(0),
-          even: percent(even.agreement),
-          one: 1,
-        })}
-      </p>
-      <p data-fewest-summarised={FEWEST_SUMMARISED}>{t('levels', { fewest: FEWEST_SUMMARISED })}</p>
+      <p>{t('agreementEnds', { highest: percent(1), lowest: percent(0), one: 1 })}</p>
+      <p>{t('levels')}</p>
       <table className="calculation">
         <caption>
           {t('agreementCaption', { people: EXAMPLE_RESPONSES.length, unknown: counts.unknown, n })}

@@ -5,6 +5,7 @@ import { MethodSection } from './method-section'
 import { QuartileRules } from './quartile-rules'
 import { STATISTICS_SOURCES } from './statistics-sources'
 
+const BASIS = ['same', 'mixed', 'apart', 'change'] as const
 const LIMITS = ['beyond', 'right', 'few'] as const
 
 /** What is compared with what, how a group is summarised, and what that does not mean. */
@@ -15,8 +16,11 @@ export async function Comparison({ locale }: { readonly locale: Locale }) {
   return (
     <MethodSection locale={locale} id="comparison">
       <h3>{t('headings.basis')}</h3>
-      <p>{t('basis')}</p>
-      <p>{t('change', { uncertain: trends('uncertain') })}</p>
+      <ul>
+        {BASIS.map((rule) => (
+          <li key={rule}>{t(`basis.${rule}`, { uncertain: trends('uncertain') })}</li>
+        ))}
+      </ul>
       <QuartileRules locale={locale} />
       <AgreementRules locale={locale} />
 

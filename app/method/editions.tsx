@@ -11,8 +11,6 @@ export async function Editions({ locale, questionnaire }: MethodProps) {
   return (
     <MethodSection locale={locale} id="editions">
       <p>{t('frozen', { edition: questionnaire.edition })}</p>
-      <p>{t('change')}</p>
-      <p>{t('links')}</p>
       <p>{t('released')}</p>
       <ul>
         {EDITIONS.toReversed().map(({ edition }) => (

@@ -1,8 +1,9 @@
-import { getTranslations } from 'next-intl/server'
+import { getFormatter, getTranslations } from 'next-intl/server'
 import { wordingOf } from '@/app/instrument'
 import { adviceOn } from '@/lib/advice/advice'
 import { LEVERS_SHOWN } from '@/lib/advice/levers'
 import type { Judgement } from '@/lib/scoring/judgement'
+import { adviceHeadings } from './advice-headings'
 import type { ExampleProps } from './example-parts'
 import { figureFormat } from './figure-format'
 
@@ -10,13 +11,13 @@ import { figureFormat } from './figure-format'
 export async function ExampleAdvice(props: ExampleProps & { readonly judgement: Judgement }) {
   const { locale, questionnaire, wording, responseSet, technology, judgement } = props
   const t = await getTranslations({ locale, namespace: 'method.example' })
+  const result = await getTranslations({ locale, namespace: 'advice' })
+  const format = await getFormatter({ locale })
+  const headings = await adviceHeadings(locale)
   const { figure } = await figureFormat(locale)
   const { form, responses } = responseSet
   const advice = adviceOn(questionnaire, form, technology, responses)
   const { openQuestions, levers, nextVerdict, stability, position } = advice
-  const { verdict } = judgement.decision
-  const notNow = wording.verdicts['not-now'].label
-  const clarify = wording.verdicts.clarify.label
   const label = (id: string) => wordingOf(wording, id).label
   const width = (judgement.readiness.high ?? 0) - (judgement.readiness.low ?? 0)
 
@@ -33,39 +34,42 @@ export async function ExampleAdvice(props: ExampleProps & { readonly judgement: 
       .slice(0, LEVERS_SHOWN)
       .map(({ item, gain }) => t('lever', { item: label(item), gain: figure(gain) })),
     smallestStep: smallestStep(),
-    stability: [t(stability.changes === 0 ? 'stable' : 'stability', { ...stability })],
-    position: [
-      position === null
-        ? t('positionNone')
-        : t('position', { step: position, label: wording.process[position - 1]?.label ?? '' }),
-    ],
   }
-  const none = {
-    openQuestions: t('openQuestionNone'),
-    levers: verdict === 'not-now' ? t('leverNotNow', { notNow }) : t('leverNone'),
-    smallestStep: verdict === 'clarify' ? t('stepClarify', { verdict: clarify }) : t('stepNone'),
-    stability: '',
-    position: '',
-  }
+  const none = { openQuestions: t('openQuestionNone'), levers: t('leverNone'), smallestStep: t('stepNone') }
   return (
     <dl className="terms">
-      {(['openQuestions', 'levers', 'smallestStep', 'stability', 'position'] as const).map((id) => (
+      {(['openQuestions', 'levers', 'smallestStep'] as const).map((id) => (
         <div key={id} data-follows={id}>
-          <dt>{t(`follows.${id}`)}</dt>
+          <dt>{headings[id]}</dt>
           {(parts[id].length > 0 ? parts[id] : [none[id]]).map((text) => (
             <dd key={text}>{text}</dd>
           ))}
         </div>
       ))}
+      <div data-follows="stability" data-changes={stability.changes} data-of={stability.of}>
+        <dt>{headings.stability}</dt>
+        <dd>{result('stability', { ...stability })}</dd>
+      </div>
+      <div data-follows="position" data-position={position ?? 'none'}>
+        <dt>{headings.position}</dt>
+        <dd>
+          {position === null
+            ? result('positionNone')
+            : result('positionAt', { step: position, label: wording.process[position - 1]?.label ?? '' })}
+        </dd>
+      </div>
     </dl>
   )
 
-  /** How many rises, then each of them. */
+  /** How many rises, then each of them; or what is in their way. */
   function smallestStep(): readonly string[] {
-    const { step } = nextVerdict
-    if (step === null) return []
+    const { step, blockedBy } = nextVerdict
+    if (step === null) {
+      const items = format.list(blockedBy.map(label), { type: 'conjunction' })
+      return blockedBy.length > 0 ? [t('stepBlocked', { items })] : []
+    }
     return [
-      t(step.circumstances ? 'stepWaiting' : 'stepDoing', { rises: step.rises }),
+      t('stepRises', { rises: step.rises }),
       ...step.set.map(({ item, to, circumstance }) =>
         t(circumstance ? 'riseWaiting' : 'rise', { item: label(item), from: Number(responses[item]), to }),
       ),

@@ -13,7 +13,7 @@ export async function ExampleAnswers(props: Omit<ExampleProps, 'technology'>) {
   const asked = askedItems(questionnaire, responseSet.form, responseSet.technologies)
   return (
     <details>
-      <summary>{t('answersShow')}</summary>
+      <summary>{t('answersCaption')}</summary>
       <table className="example-answers">
         <caption>{t('answersCaption')}</caption>
         <thead>

@@ -18,6 +18,7 @@ interface Props extends ExampleProps {
 export async function ExampleCalculation({ locale, wording, responseSet, ...props }: Props) {
   const { technology, inquiry, judgement } = props
   const t = await getTranslations({ locale, namespace: 'method.example' })
+  const result = await getTranslations({ locale, namespace: 'result' })
   const format = await getFormatter({ locale })
   const { figure } = await figureFormat(locale)
   const names = await figureNames(locale, wording)
@@ -77,14 +78,14 @@ export async function ExampleCalculation({ locale, wording, responseSet, ...prop
             <th scope="row">{name}</th>
             <td>
               <ul>
-                {range.low === null && <li>{t('notAssessable')}</li>}
+                {range.low === null && <li>{result('notAssessable')}</li>}
                 {(isOpen(range) ? (['value', 'low', 'high'] as const) : (['value'] as const)).map((end) => {
-                  const result = range[end]
+                  const exact = range[end]
                   return (
-                    result !== null && (
+                    exact !== null && (
                       <li key={end} data-end={end}>
                         {end !== 'value' && `${t(end)}: `}
-                        {sum(end)} = <b>{figure(result)}</b>
+                        {sum(end)} = <b>{figure(exact)}</b>
                       </li>
                     )
                   )

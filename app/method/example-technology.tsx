@@ -15,11 +15,12 @@ import { decisiveRow, rowNumber } from './verdict-table'
 export async function ExampleTechnology(props: ExampleProps) {
   const { locale, questionnaire, wording, responseSet, technology } = props
   const t = await getTranslations({ locale, namespace: 'method.example' })
+  const method = await getTranslations({ locale, namespace: 'method' })
   const inquiry = inquire(questionnaire, responseSet.form, technology)
   const judgement = judge(inquiry, responseSet.responses)
   const { decision } = judgement
   const row = decisiveRow(decision)
-  const condition = await verdictConditions(locale, wording)
+  const condition = await verdictConditions(props)
   return (
     <article className="example-technology" data-technology={technology}>
       <h3>
@@ -31,7 +32,7 @@ export async function ExampleTechnology(props: ExampleProps) {
         <p>{t('verdictRow', { row: rowNumber(row.id), condition: condition(row) })}</p>
         <p>{t('decisive', { items: await decisiveItems() })}</p>
       </div>
-      <h4>{t('adviceHeading')}</h4>
+      <h4>{method('headings.advice')}</h4>
       <ExampleAdvice {...props} judgement={judgement} />
     </article>
   )

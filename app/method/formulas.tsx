@@ -1,5 +1,6 @@
 import { getFormatter, getTranslations } from 'next-intl/server'
-import { LEVELS } from '@/lib/questionnaire/vocabulary'
+import { askedDimensions } from '@/lib/questionnaire/asked-items'
+import { DIMENSIONS, LEVELS } from '@/lib/questionnaire/vocabulary'
 import { PERCENT_PER_LEVEL } from '@/lib/scoring/dimension-score'
 import { KNOWN_SHARE, NOT_APPLICABLE_SHARE } from '@/lib/scoring/thresholds'
 import { MeanFormulas } from './mean-formulas'
@@ -9,15 +10,15 @@ import { HIGHEST_SCORE } from './score-bounds'
 
 /** From levels to the figures of a dimension, and on to foundation, fit and readiness. */
 export async function Formulas(props: MethodProps) {
-  const { locale } = props
+  const { locale, questionnaire, wording } = props
   const t = await getTranslations({ locale, namespace: 'method.formulas' })
   const format = await getFormatter({ locale })
   const percent = (share: number) => format.number(share, { style: 'percent' })
+  const axes = askedDimensions(questionnaire, 'quick')
+  const unasked = DIMENSIONS.filter((id) => !axes.includes(id))
   return (
     <MethodSection locale={locale} id="formulas">
-      <h3>{t('levelHeading')}</h3>
-      <p data-percent-per-level={PERCENT_PER_LEVEL}>{t('level', { perLevel: PERCENT_PER_LEVEL })}</p>
-      <table className="level-table">
+      <table className="level-table" data-percent-per-level={PERCENT_PER_LEVEL}>
         <caption>{t('levelCaption')}</caption>
         <tbody>
           <tr>
@@ -42,10 +43,23 @@ export async function Formulas(props: MethodProps) {
         <li>{t('low')}</li>
         <li data-highest-score={HIGHEST_SCORE}>{t('high', { highest: HIGHEST_SCORE })}</li>
       </ul>
-      <p data-known-share={KNOWN_SHARE}>{t('unknown', { share: percent(KNOWN_SHARE) })}</p>
-      <p data-not-applicable-share={NOT_APPLICABLE_SHARE}>
-        {t('notApplicable', { share: percent(NOT_APPLICABLE_SHARE) })}
-      </p>
+      <ul>
+        <li data-known-share={KNOWN_SHARE}>{t('unknown', { share: percent(KNOWN_SHARE) })}</li>
+        <li data-not-applicable-share={NOT_APPLICABLE_SHARE}>
+          {t('notApplicable', { share: percent(NOT_APPLICABLE_SHARE) })}
+        </li>
+        {unasked.length > 0 && (
+          <li data-unasked={unasked.join(' ')}>
+            {t('notAsked', {
+              unasked: format.list(
+                unasked.map((id) => wording.dimensions[id].label),
+                { type: 'conjunction' },
+              ),
+              axes: axes.length,
+            })}
+          </li>
+        )}
+      </ul>
       <MeanFormulas {...props} />
     </MethodSection>
   )

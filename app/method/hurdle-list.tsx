@@ -11,7 +11,7 @@ export async function HurdleList({ locale, questionnaire, wording }: MethodProps
   return (
     <>
       <h3>{t('hurdlesHeading')}</h3>
-      <p>{t('hurdles', { fitsNow: wording.verdicts['fits-now'].label })}</p>
+      <p>{t('hurdles')}</p>
       <dl className="terms">
         {KINDS.map((kind) => (
           <div key={kind} data-floor={HURDLE_FLOORS[kind]}>

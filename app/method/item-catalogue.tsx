@@ -1,6 +1,7 @@
 import { getFormatter, getTranslations } from 'next-intl/server'
 import { wordingOf } from '@/app/instrument'
 import { DIMENSIONS, LEVELS } from '@/lib/questionnaire/vocabulary'
+import { ContradictionList } from './contradiction-list'
 import { ItemEntry } from './item-entry'
 import { MarkLegend } from './mark-legend'
 import type { MethodProps } from './method-parts'
@@ -24,6 +25,7 @@ export async function ItemCatalogue(props: MethodProps) {
       <p>{t('evidence', { grades: await gradesInWords() })}</p>
       <p>{t('marksLead')}</p>
       <MarkLegend {...props} />
+      <ContradictionList {...props} />
       {DIMENSIONS.map((dimension) => (
         <div className="item-group" key={dimension}>
           <h3>{wording.dimensions[dimension].label}</h3>

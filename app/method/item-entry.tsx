@@ -1,17 +1,17 @@
 import { getTranslations } from 'next-intl/server'
 import { wordingOf } from '@/app/instrument'
-import { type Item, LEVELS } from '@/lib/questionnaire/vocabulary'
+import { LEVELS } from '@/lib/questionnaire/vocabulary'
+import { ItemAdvice } from './item-advice'
 import { ItemEvidence } from './item-evidence'
 import { marksOf } from './item-marks'
-import type { MethodProps } from './method-parts'
-
-type Props = MethodProps & { readonly item: Item }
+import type { ItemProps } from './method-parts'
 
 /** One item: its question and marks at a glance, everything else when opened. */
-export async function ItemEntry(props: Props) {
+export async function ItemEntry(props: ItemProps) {
   const { locale, item, wording } = props
   const t = await getTranslations({ locale, namespace: 'method.items' })
-  const { stem, levels, help, action } = wordingOf(wording, item.id)
+  const form = await getTranslations({ locale, namespace: 'assessment' })
+  const { stem, levels, help } = wordingOf(wording, item.id)
   const { hurdleFloor } = item
   const belongsTo =
     item.technology === 'all' ? t('allTechnologies') : wording.technologies[item.technology].name
@@ -41,14 +41,14 @@ export async function ItemEntry(props: Props) {
             {level === LEVELS[0] && item.gate && (
               <small>{t('levelGate', { notNow: wording.verdicts['not-now'].label })}</small>
             )}
+            {level === LEVELS[1] && item.presumed && <small>{t('levelPresumed')}</small>}
             {level === hurdleFloor && <small>{t('levelFloor')}</small>}
           </li>
         ))}
       </ol>
-      <h4>{t('help')}</h4>
+      <h4>{form('help')}</h4>
       <p>{help}</p>
-      <h4>{t(item.circumstance ? 'sign' : 'action')}</h4>
-      <p>{action}</p>
+      <ItemAdvice {...props} />
       <ItemEvidence {...props} />
     </details>
   )

@@ -1,21 +1,19 @@
 import { getFormatter, getTranslations } from 'next-intl/server'
 import { wordingOf } from '@/app/instrument'
-import { FORMS, type FormId, type Item } from '@/lib/questionnaire/vocabulary'
+import { FORMS, type FormId } from '@/lib/questionnaire/vocabulary'
 import { questionsInDimension } from './item-share'
-import type { MethodProps } from './method-parts'
-import { SOURCE_ARTICLE } from './source-article'
-
-type Props = MethodProps & { readonly item: Item }
+import type { ItemProps } from './method-parts'
 
 /** Why an item is asked, what that rests on, where it comes from, and how much it weighs. */
-export async function ItemEvidence({ locale, questionnaire, wording, item }: Props) {
+export async function ItemEvidence({ locale, questionnaire, wording, item }: ItemProps) {
   const t = await getTranslations({ locale, namespace: 'method.items' })
+  const form = await getTranslations({ locale, namespace: 'assessment' })
   const format = await getFormatter({ locale })
   const { why, articleSection } = wordingOf(wording, item.id)
   const shares = [...FORMS].reverse().flatMap((form) => shareIn(form) ?? [])
   return (
     <>
-      <h4>{t('why')}</h4>
+      <h4>{form('why')}</h4>
       <p>{why.text}</p>
       <dl className="evidence">
         <div data-grade={why.grade}>
@@ -29,7 +27,7 @@ export async function ItemEvidence({ locale, questionnaire, wording, item }: Pro
           </div>
         )}
         <div>
-          <dt>{t('article', { author: SOURCE_ARTICLE.author })}</dt>
+          <dt>{t('article')}</dt>
           <dd>{articleSection}</dd>
         </div>
         <div data-share={questionsInDimension(questionnaire, 'full', item).join(' ')}>

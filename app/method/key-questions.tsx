@@ -31,7 +31,6 @@ export async function KeyQuestions({ locale, wording }: MethodProps) {
           </div>
         ))}
       </dl>
-      <p>{t('order')}</p>
     </MethodSection>
   )
 }

@@ -4,7 +4,7 @@ import { MethodSection } from './method-section'
 import { HIGHEST_SCORE, LOWEST_SCORE } from './score-bounds'
 
 /** Instrument, section 9; tests/lib/scoring/laws.test.ts holds the scoring to each. */
-const LAWS = ['rising', 'verdict', 'bounds', 'unknown', 'apart', 'order', 'allUnknown', 'nothing'] as const
+const LAWS = ['rising', 'bounds', 'unknown', 'apart'] as const
 
 /** What the scoring obeys whatever is answered. */
 export async function Laws({ locale, wording }: MethodProps) {

@@ -3,23 +3,18 @@ import { FIT_BORDER } from '@/lib/scoring/thresholds'
 import type { MethodProps } from './method-parts'
 import { MethodSection } from './method-section'
 
-const LIMITS = ['forecast', 'comparison', 'mark', 'opinion', 'precision', 'borders', 'quick'] as const
+const LIMITS = ['forecast', 'comparison', 'mark', 'opinion', 'precision', 'borders'] as const
 
 /** What a score does not mean. */
-export async function Limits({ locale, wording }: MethodProps) {
+export async function Limits({ locale }: Pick<MethodProps, 'locale'>) {
   const t = await getTranslations({ locale, namespace: 'method.limits' })
-  const words = {
-    border: FIT_BORDER,
-    fitsNow: wording.verdicts['fits-now'].label,
-    notNow: wording.verdicts['not-now'].label,
-  }
   return (
     <MethodSection locale={locale} id="limits">
       <dl className="terms">
         {LIMITS.map((limit) => (
           <div key={limit} data-border={limit === 'borders' ? FIT_BORDER : undefined}>
             <dt>{t(`list.${limit}.name`)}</dt>
-            <dd>{t(`list.${limit}.text`, words)}</dd>
+            <dd>{t(`list.${limit}.text`, { border: FIT_BORDER })}</dd>
           </div>
         ))}
       </dl>

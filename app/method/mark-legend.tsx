@@ -8,6 +8,7 @@ export async function MarkLegend({ locale, questionnaire, wording }: MethodProps
   const t = await getTranslations({ locale, namespace: 'method.items' })
   const words = {
     lowest: LEVELS[0],
+    named: LEVELS[1],
     notNow: wording.verdicts['not-now'].label,
     fitsNow: wording.verdicts['fits-now'].label,
   }

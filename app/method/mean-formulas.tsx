@@ -1,11 +1,10 @@
 import { getFormatter, getTranslations } from 'next-intl/server'
-import { FOUNDATION_DIMENSIONS } from '@/lib/questionnaire/vocabulary'
-import { EQUAL_WITHIN, FOUNDATION_MINIMUM } from '@/lib/scoring/thresholds'
+import { FOUNDATION_DIMENSIONS, FOUNDATION_MINIMUM } from '@/lib/questionnaire/vocabulary'
+import { EQUAL_WITHIN } from '@/lib/scoring/thresholds'
 import { figureNames } from './figure-names'
 import type { MethodProps } from './method-parts'
-import { SHOWN_DECIMALS } from './two-decimals'
 
-/** Foundation, fit and readiness, and where rounding happens. */
+/** Foundation, fit and readiness, where the readiness stands as a headline, and where rounding happens. */
 export async function MeanFormulas({ locale, wording }: MethodProps) {
   const t = await getTranslations({ locale, namespace: 'method.formulas' })
   const format = await getFormatter({ locale })
@@ -30,14 +29,14 @@ export async function MeanFormulas({ locale, wording }: MethodProps) {
         <li>{t('readinessFormula', names)}</li>
       </ul>
       <p>{t('means')}</p>
-      <p>{t('zero')}</p>
+      <ul>
+        <li>{t('zero')}</li>
+        <li>{t('headline', { notNow: wording.verdicts['not-now'].label })}</li>
+      </ul>
 
       <h3>{t('roundingHeading')}</h3>
       <p data-equal-within={EQUAL_WITHIN}>
-        {t('rounding', {
-          equal: format.number(EQUAL_WITHIN, { maximumSignificantDigits: 1 }),
-          decimals: SHOWN_DECIMALS,
-        })}
+        {t('rounding', { equal: format.number(EQUAL_WITHIN, { maximumSignificantDigits: 1 }) })}
       </p>
     </>
   )

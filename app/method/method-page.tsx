@@ -35,7 +35,7 @@ export async function MethodPage({ locale }: { readonly locale: Locale }) {
       <AdviceRules {...props} />
       <WorkedExample locale={locale} />
       <Laws {...props} />
-      <Limits {...props} />
+      <Limits locale={locale} />
       <Comparison locale={locale} />
       <Editions {...props} />
       <Source locale={locale} />

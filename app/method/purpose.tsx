@@ -3,8 +3,6 @@ import { TECHNOLOGIES } from '@/lib/questionnaire/vocabulary'
 import type { MethodProps } from './method-parts'
 import { MethodSection } from './method-section'
 
-const WHAT_IT_IS_NOT = ['opinion', 'law', 'comparison', 'total', 'sale'] as const
-
 /** What the assessment is for, and what it is not. */
 export async function Purpose({ locale, wording }: MethodProps) {
   const t = await getTranslations({ locale, namespace: 'method.purpose' })
@@ -15,14 +13,8 @@ export async function Purpose({ locale, wording }: MethodProps) {
   )
   return (
     <MethodSection locale={locale} id="purpose">
-      <p>{t('lead', { technologies })}</p>
-      <p>{t('respect', { notNow: wording.verdicts['not-now'].label })}</p>
-      <p>{t('notLead')}</p>
-      <ul>
-        {WHAT_IT_IS_NOT.map((id) => (
-          <li key={id}>{t(`not.${id}`)}</li>
-        ))}
-      </ul>
+      <p>{t('lead', { technologies, notNow: wording.verdicts['not-now'].label })}</p>
+      <p>{t('not')}</p>
     </MethodSection>
   )
 }

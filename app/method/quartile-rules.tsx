@@ -7,9 +7,12 @@ import { figureFormat } from './figure-format'
 import { quartileSteps } from './quartile-steps'
 import { QUARTILE_METHOD } from './statistics-sources'
 
+const NAMES = { lower: 'lowerQuartile', median: 'median', upper: 'upperQuartile' } as const
+
 /** When and how the figures of a group are summarised, with an example reckoned while this page is made. */
 export async function QuartileRules({ locale }: { readonly locale: Locale }) {
   const t = await getTranslations({ locale, namespace: 'method.comparison' })
+  const names = await getTranslations({ locale, namespace: 'who.statistics' })
   const format = await getFormatter({ locale })
   const { figure } = await figureFormat(locale)
   const summary = summarise(EXAMPLE_FIGURES)
@@ -44,7 +47,7 @@ export async function QuartileRules({ locale }: { readonly locale: Locale }) {
         <tbody>
           {quartileSteps(EXAMPLE_FIGURES).map(({ id, share, place, rest, before, after }) => (
             <tr key={id} data-quartile={id}>
-              <th scope="row">{t(`figures.${id}`)}</th>
+              <th scope="row">{names(NAMES[id])}</th>
               <td>
                 {`(${summary.n} − 1) × ${format.number(share)} = `}
                 <b>{format.number(place)}</b>

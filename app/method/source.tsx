@@ -11,7 +11,6 @@ export async function Source({ locale }: { readonly locale: Locale }) {
   return (
     <MethodSection locale={locale} id="source">
       <p>{t('article', { author, title, day: await dayInWords(locale, published) })}</p>
-      <p>{t('own')}</p>
       <p>{t('licence')}</p>
       <p>{t('arithmetic', { path: '/api/results' })}</p>
     </MethodSection>

@@ -1,7 +1,6 @@
 import { getTranslations } from 'next-intl/server'
 import { questionnaireOf } from '@/app/instrument'
 import { workedExample } from '@/content/2026-1/worked-example'
-import { LEVELS } from '@/lib/questionnaire/vocabulary'
 import { scoreTechnology } from '@/lib/scoring/score'
 import { NOT_ASSESSABLE } from '@/lib/scoring/score-range'
 import { FIT_BORDER } from '@/lib/scoring/thresholds'
@@ -24,14 +23,6 @@ export async function VerdictAxes({ locale, wording }: Omit<MethodProps, 'questi
     const [benefit = NOT_ASSESSABLE, integration = NOT_ASSESSABLE] = dimensions
     return { id, verdict, benefit, integration }
   })
-  const words = {
-    ...names,
-    lowest: LEVELS[0],
-    notNow: label('not-now'),
-    clarify: label('clarify'),
-    fitsNow: label('fits-now'),
-    preparation: label('fits-with-preparation'),
-  }
   return (
     <>
       <figure className="verdict-figure" data-border={FIT_BORDER}>
@@ -60,9 +51,6 @@ export async function VerdictAxes({ locale, wording }: Omit<MethodProps, 'questi
           </li>
         ))}
       </ul>
-      <p>{t('axesSpan', words)}</p>
-      <p>{t('axesBeyond', words)}</p>
-      <p>{t('axesPoints')}</p>
       <ul>
         {points.map(({ id, verdict, benefit, integration }) => (
           <li key={id} data-point={id}>

@@ -1,5 +1,5 @@
-import { DIMENSIONS, type DimensionId, type VerdictId } from '@/lib/questionnaire/vocabulary'
-import type { ScoreRange } from '@/lib/scoring/score-range'
+import type { VerdictId } from '@/lib/questionnaire/vocabulary'
+import { integrationSide, signsOf } from '@/lib/scoring/standing'
 import { FIT_BORDER } from '@/lib/scoring/thresholds'
 import { decide } from '@/lib/scoring/verdict'
 import { HIGHEST_SCORE, LOWEST_SCORE } from './score-bounds'
@@ -22,13 +22,12 @@ const SPANS: Readonly<Record<Side, { readonly from: number; readonly to: number 
 /** From where to where a side of the border reaches, in percent. */
 export const spanOf = (side: Side) => SPANS[side]
 
-/** The verdict where both figures are exactly known, no gate is closed and no hurdle stands in the way. */
+/** The verdict where both figures are exactly known, nothing is only named, no gate is closed and no hurdle stands in the way. */
 export function verdictAt(benefit: number, integration: number): VerdictId {
-  const known = (figure: number): ScoreRange => ({ value: figure, low: figure, high: figure })
-  const dimensions = Object.fromEntries(
-    DIMENSIONS.map((id) => [id, known(id === 'customer-benefit' ? benefit : integration)]),
-  ) as Record<DimensionId, ScoreRange>
-  return decide({ form: 'full', asked: [], responses: {}, dimensions }).verdict
+  // Benefit and integration have the same border; without anything only named, the ceiling of the benefit is its value.
+  const side = (figure: number) => integrationSide({ low: figure, high: figure, value: figure })
+  const standing = { ...signsOf([], {}), benefit: side(benefit), integration: side(integration) }
+  return decide('full', standing).verdict
 }
 
 /** The regions as the scoring decides them, asked in the middle of each. */

@@ -1,5 +1,6 @@
 import { getTranslations } from 'next-intl/server'
-import { FIT_BORDER } from '@/lib/scoring/thresholds'
+import { LEVELS } from '@/lib/questionnaire/vocabulary'
+import { FIT_BORDER, LOOKED_INTO } from '@/lib/scoring/thresholds'
 import { HurdleList } from './hurdle-list'
 import type { MethodProps } from './method-parts'
 import { MethodSection } from './method-section'
@@ -11,7 +12,7 @@ import { rowNumber, VERDICT_TABLE } from './verdict-table'
 export async function VerdictRules(props: MethodProps) {
   const { locale, wording } = props
   const t = await getTranslations({ locale, namespace: 'method.verdicts' })
-  const condition = await verdictConditions(locale, wording)
+  const condition = await verdictConditions(props)
   return (
     <MethodSection locale={locale} id="verdicts">
       <p>{t('lead')}</p>
@@ -39,6 +40,9 @@ export async function VerdictRules(props: MethodProps) {
           ))}
         </tbody>
       </table>
+      <p data-looked-into={LOOKED_INTO}>
+        {t('ceiling', { row: rowNumber('benefitBelow'), named: LEVELS[1], lookedInto: LOOKED_INTO })}
+      </p>
       <HurdleList {...props} />
       <h3>{t('axesHeading')}</h3>
       <VerdictAxes {...props} />

@@ -23,21 +23,16 @@ export const VERDICT_TABLE: readonly VerdictRow[] = [
   { id: 'gateClosed', rules: ['gate-closed'], verdict: 'not-now', hasBorder: false },
   { id: 'notAssessable', rules: ['not-assessable'], verdict: 'not-assessed', hasBorder: false },
   { id: 'benefitBelow', rules: ['benefit-below'], verdict: 'not-now', hasBorder: true },
-  { id: 'benefitOpen', rules: ['benefit-open', 'gate-open'], verdict: 'clarify', hasBorder: true },
-  { id: 'allClear', rules: ['all-clear'], verdict: 'fits-now', hasBorder: true },
   {
-    id: 'preparation',
-    rules: ['integration-or-hurdles'],
-    verdict: 'fits-with-preparation',
+    id: 'benefitOpen',
+    rules: ['benefit-open', 'gate-open', 'gate-presumed'],
+    verdict: 'clarify',
     hasBorder: true,
   },
-  {
-    id: 'quickForm',
-    rules: ['integration-or-hurdles'],
-    verdict: 'fits-with-preparation',
-    hasBorder: false,
-  },
-  { id: 'otherwise', rules: ['integration-or-hurdles'], verdict: 'clarify', hasBorder: false },
+  { id: 'allClear', rules: ['all-clear'], verdict: 'fits-now', hasBorder: true },
+  { id: 'preparation', rules: ['preparation'], verdict: 'fits-with-preparation', hasBorder: true },
+  { id: 'quickForm', rules: ['full-form-open'], verdict: 'fits-with-preparation', hasBorder: false },
+  { id: 'otherwise', rules: ['integration-open'], verdict: 'clarify', hasBorder: false },
 ]
 
 /** The number of a row, as a reader counts. */
@@ -45,9 +40,9 @@ export function rowNumber(id: VerdictRow['id']): number {
   return VERDICT_TABLE.findIndex((row) => row.id === id) + 1
 }
 
-/** The row that decided in the full form; there the row about the quick form never does. */
-export function decisiveRow({ rule, verdict }: Decision): VerdictRow {
-  const row = VERDICT_TABLE.find((each) => each.rules.includes(rule) && each.verdict === verdict)
-  if (!row) throw new Error(`No row of the verdict table leads by "${rule}" to "${verdict}".`)
+/** The row that tells the rule which decided. */
+export function decisiveRow({ rule }: Decision): VerdictRow {
+  const row = VERDICT_TABLE.find(({ rules }) => rules.includes(rule))
+  if (!row) throw new Error(`No row of the verdict table tells the rule "${rule}".`)
   return row
 }

@@ -18,8 +18,12 @@ export async function WorkedExample({ locale }: { readonly locale: Locale }) {
   const code = encodeAnswers(questionnaire, workedExample)
   return (
     <MethodSection locale={locale} id="example">
-      <p>{t('lead', { day: await dayInWords(locale, workedExample.answeredOn) })}</p>
-      <p>{t('reading', { decimals: SHOWN_DECIMALS })}</p>
+      <p>
+        {t('lead', {
+          day: await dayInWords(locale, workedExample.answeredOn),
+          decimals: SHOWN_DECIMALS,
+        })}
+      </p>
       <p className="actions">
         <a href={localePath(locale, `/results/${code}`)}>{t('link')}</a>
       </p>

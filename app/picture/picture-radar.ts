@@ -1,5 +1,6 @@
+import type { TechnologyId } from '@/lib/questionnaire/vocabulary'
 import { outline, type Point, pointOnAxis, ring } from '@/lib/radar/geometry'
-import type { TechnologyScore } from '@/lib/scoring/score'
+import type { ScoreRange } from '@/lib/scoring/score-range'
 import type { Canvas } from './drawing/canvas'
 import { strokeLine } from './drawing/shapes'
 import { HAIRLINE } from './ink'
@@ -13,7 +14,18 @@ export interface RadarPlace extends Point {
 const RINGS = [25, 50, 75, 100]
 const HAIRLINE_WIDTH = 1.5
 const LINE_WIDTH = 6
+const MUTED_LINE_WIDTH = 2
 export const MARKER_SIZE = 9
+const MUTED_MARKER_SIZE = 5
+
+/** One profile in the picture. */
+export interface PictureOutline {
+  readonly id: TechnologyId
+  /** One for each axis. */
+  readonly ranges: readonly ScoreRange[]
+  /** Drawn thin: it is not what the reader should look at. */
+  readonly isMuted: boolean
+}
 
 /** Rings and axes. */
 export function drawGrid(canvas: Canvas, place: RadarPlace, axes: number): void {
@@ -32,16 +44,14 @@ export function drawGrid(canvas: Canvas, place: RadarPlace, axes: number): void 
 }
 
 /** The outlines of the technologies, as on the page: with a gap where a dimension is not assessable. */
-export function drawOutlines(
-  canvas: Canvas,
-  place: RadarPlace,
-  technologies: readonly TechnologyScore[],
-): void {
-  for (const { id, dimensions } of technologies) {
-    const { path, corners } = outline(dimensions, place.radius)
-    for (const points of linesIn(path, place)) drawOutline(canvas, id, points, LINE_WIDTH)
+export function drawOutlines(canvas: Canvas, place: RadarPlace, outlines: readonly PictureOutline[]): void {
+  for (const { id, ranges, isMuted } of outlines) {
+    const { path, corners } = outline(ranges, place.radius)
+    const width = isMuted ? MUTED_LINE_WIDTH : LINE_WIDTH
+    const size = isMuted ? MUTED_MARKER_SIZE : MARKER_SIZE
+    for (const points of linesIn(path, place)) drawOutline(canvas, id, points, width)
     for (const corner of corners) {
-      if (corner) drawMarker(canvas, id, moved(corner, place), { size: MARKER_SIZE, open: corner.open })
+      if (corner) drawMarker(canvas, id, moved(corner, place), { size, open: corner.open })
     }
   }
 }

@@ -3,8 +3,7 @@ import { getTranslations } from 'next-intl/server'
 import { loadWording } from '@/app/instrument'
 import { dayInWords } from '@/app/results/result-texts'
 import type { Locale } from '@/i18n/locales'
-import { DIMENSIONS } from '@/lib/questionnaire/vocabulary'
-import type { ScoredResult } from '@/lib/report/report'
+import { askedScores, type ScoredResult } from '@/lib/report/report'
 import { encodePng } from './drawing/png'
 import { FORMATS, type FormatId } from './formats'
 import { drawResult } from './result-sheet'
@@ -31,8 +30,12 @@ export async function resultPicture(
       name: wording.technologies[id].name,
       verdict: wording.verdicts[verdict].label,
     })),
-    axisNames: DIMENSIONS.map((id) => wording.dimensions[id].label),
-    scores: report.technologies,
+    axisNames: report.askedDimensions.map((id) => wording.dimensions[id].label),
+    outlines: report.technologies.map((score) => ({
+      id: score.id,
+      ranges: askedScores(report, score),
+      isMuted: score.verdict === 'not-now',
+    })),
   })
   return encodePng(canvas)
 }

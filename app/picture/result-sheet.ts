@@ -1,10 +1,9 @@
 import type { TechnologyId } from '@/lib/questionnaire/vocabulary'
 import { axisLabel } from '@/lib/radar/axis-label'
-import type { TechnologyScore } from '@/lib/scoring/score'
 import type { Canvas } from './drawing/canvas'
 import type { Format } from './formats'
 import { INK } from './ink'
-import { drawGrid, drawOutlines } from './picture-radar'
+import { drawGrid, drawOutlines, type PictureOutline } from './picture-radar'
 import { drawKey, drawRule, drawSmallPrint, keyWidth, sheetWithFooter } from './sheet'
 import { drawLine, setLine, setTexts, type Text } from './text'
 
@@ -20,7 +19,7 @@ export interface ResultContent {
   }[]
   /** Names of the axes in the order of the dimensions. */
   readonly axisNames: readonly string[]
-  readonly scores: readonly TechnologyScore[]
+  readonly outlines: readonly PictureOutline[]
 }
 
 /** The verdicts one below the other, largest of all; each with its technology beneath and how that is drawn. */
@@ -30,7 +29,7 @@ export async function drawResult(format: Format, content: ResultContent): Promis
   await drawVerdicts(canvas, format, content.verdicts)
   drawGrid(canvas, format.radar, content.axisNames.length)
   await drawAxisNames(canvas, format, content.axisNames)
-  drawOutlines(canvas, format.radar, content.scores)
+  drawOutlines(canvas, format.radar, content.outlines)
   return canvas
 }
 

@@ -26,7 +26,6 @@ export async function Answers({ locale, wording, responseSet }: Props) {
   return (
     <section aria-labelledby="answers">
       <h2 id="answers">{t('answersHeading')}</h2>
-      <p>{t('answersLead')}</p>
       <details className="answers">
         <summary>{t('answersShow')}</summary>
         {blocks.map(({ block, name, items }) => (

@@ -24,14 +24,16 @@ export async function Keep({ locale, report }: Props) {
   return (
     <section className="to-keep" aria-labelledby="keep">
       <h2 id="keep">{t('heading')}</h2>
-      <p>{t(kind === 'answers' ? 'bookmarkAnswers' : 'bookmarkScores')}</p>
+      <p>
+        {t('bookmark')} {t(kind === 'answers' ? 'addressAnswers' : 'addressScores')}
+      </p>
       <p className="actions">
         <a href={filePath([code])} download aria-describedby="keep-file">
           {t('download')}
         </a>
       </p>
       <p className="hint" id="keep-file">
-        {t(kind === 'answers' ? 'fileAnswers' : 'fileScores')}
+        {t('file')}
       </p>
       <h3 id="keep-compare">{t('compareHeading')}</h3>
       <p>{t('compareText')}</p>

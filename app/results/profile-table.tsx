@@ -1,47 +1,87 @@
 import { getTranslations } from 'next-intl/server'
 import { RangeBar } from '@/components/range-bar'
 import type { Locale } from '@/i18n/locales'
+import { DIMENSIONS, FOUNDATION_DIMENSIONS } from '@/lib/questionnaire/vocabulary'
 import type { EditionWording } from '@/lib/questionnaire/wording'
-import type { TechnologyScore } from '@/lib/scoring/score'
+import type { Report } from '@/lib/report/report'
+import { inWholePoints } from '@/lib/report/whole-points'
+import { NOT_ASSESSABLE, type ScoreRange } from '@/lib/scoring/score-range'
 import { rangeInWords } from './range-in-words'
 
 interface Props {
   readonly locale: Locale
   readonly wording: EditionWording
-  readonly score: TechnologyScore
+  readonly report: Report
 }
 
-/** The seven dimensions of one technology: bars and numbers in the same table. */
-export async function ProfileTable({ locale, wording, score }: Props) {
+/** The profile of every technology in one table. A habit that is the same for all of them is said once. */
+export async function ProfileTable({ locale, wording, report }: Props) {
   const t = await getTranslations({ locale, namespace: 'result' })
+  const { technologies, askedDimensions } = report
+  const missing = DIMENSIONS.filter((id) => !askedDimensions.includes(id))
   const rows = await Promise.all(
-    score.dimensions.map(async ({ id, ...range }) => ({
-      id,
-      range,
-      text: await rangeInWords(locale, range),
-    })),
+    askedDimensions.map(async (dimension) => {
+      const cells = await Promise.all(
+        technologies.map(async ({ id, dimensions }) => {
+          const range: ScoreRange = dimensions.find((each) => each.id === dimension) ?? NOT_ASSESSABLE
+          return { id, range, text: await rangeInWords(locale, range) }
+        }),
+      )
+      const isHabit = FOUNDATION_DIMENSIONS.includes(dimension)
+      return { dimension, cells, shared: isHabit && cells.length > 1 ? sharedBy(cells) : null }
+    }),
   )
   return (
-    <table className="profile-table" data-technology={score.id}>
-      <caption>{t('tableCaption', { technology: wording.technologies[score.id].name })}</caption>
-      <thead>
-        <tr>
-          <th scope="col">{t('columnDimension')}</th>
-          <th scope="col">{t('columnBar')}</th>
-          <th scope="col">{t('columnValue')}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {rows.map(({ id, range, text }) => (
-          <tr key={id} data-dimension={id}>
-            <th scope="row">{wording.dimensions[id].label}</th>
-            <td>
-              <RangeBar {...range} />
-            </td>
-            <td>{text}</td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
+    <>
+      <div className="wide-table">
+        <table className="profile-table">
+          <caption>{t('tableCaption')}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{t('columnDimension')}</th>
+              {technologies.map(({ id }) => (
+                <th scope="col" key={id}>
+                  {wording.technologies[id].label}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map(({ dimension, cells, shared }) => (
+              <tr key={dimension} data-dimension={dimension}>
+                <th scope="row">{wording.dimensions[dimension].label}</th>
+                {shared ? (
+                  <td colSpan={cells.length} data-technology="all">
+                    <RangeBar {...shared.range} /> {t('forAllTechnologies', { range: shared.text })}
+                  </td>
+                ) : (
+                  cells.map(({ id, range, text }) => (
+                    <td key={id} data-technology={id}>
+                      <RangeBar {...range} /> {text}
+                    </td>
+                  ))
+                )}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+      {missing.length > 0 && (
+        <p className="not-asked">
+          {t('notAsked', { dimensions: missing.map((id) => wording.dimensions[id].label).join(', ') })}
+        </p>
+      )}
+    </>
   )
+}
+
+interface Cell {
+  readonly range: ScoreRange
+  readonly text: string
+}
+
+/** What all cells show alike, in whole points; `null` if they differ. */
+function sharedBy(cells: readonly Cell[]): Cell | null {
+  const shown = new Set(cells.map(({ range }) => JSON.stringify(inWholePoints(range))))
+  return shown.size === 1 ? (cells[0] ?? null) : null
 }

@@ -13,6 +13,8 @@ export interface RadarProfile {
   readonly outlines: readonly {
     readonly id: TechnologyId
     readonly name: string
+    /** Drawn thin: it is not what the reader should look at. */
+    readonly isMuted: boolean
     /** One for each axis. */
     readonly ranges: readonly ScoreRange[]
     /** Value and range of each axis in words. */
@@ -59,7 +61,7 @@ export function RadarInteractive({ axisLabels, outlines, labels }: RadarProfile)
         <PolarRadiusAxis domain={[0, 100]} tick={false} axisLine={false} />
         {/* The reading stands below the chart, where it hides nothing and a screen reader finds it. */}
         <Tooltip content={() => null} />
-        {shown.map(({ id, name, ranges }) => {
+        {shown.map(({ id, name, isMuted, ranges }) => {
           const { color, dash, marker } = TECHNOLOGY_MARKS[id]
           return (
             <Radar
@@ -67,7 +69,8 @@ export function RadarInteractive({ axisLabels, outlines, labels }: RadarProfile)
               dataKey={id}
               name={name}
               stroke={color}
-              strokeWidth={2.5}
+              strokeWidth={isMuted ? 1 : 2.5}
+              strokeOpacity={isMuted ? 0.6 : 1}
               {...(dash !== undefined && { strokeDasharray: dash })}
               fill="none"
               connectNulls={false}
@@ -78,7 +81,7 @@ export function RadarInteractive({ axisLabels, outlines, labels }: RadarProfile)
                   shape={marker}
                   x={cx}
                   y={cy}
-                  size={drawnFigure(ranges[index]) === null ? 0 : 5}
+                  size={drawnFigure(ranges[index]) === null ? 0 : isMuted ? 3 : 5}
                   color={color}
                   ground="var(--ground)"
                   open={isOpen(ranges[index])}

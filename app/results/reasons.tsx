@@ -1,10 +1,9 @@
 import { getTranslations } from 'next-intl/server'
 import { wordingOf } from '@/app/instrument'
 import type { Locale } from '@/i18n/locales'
-import type { Responses } from '@/lib/questionnaire/response-set'
 import { isLevel } from '@/lib/questionnaire/vocabulary'
 import type { EditionWording } from '@/lib/questionnaire/wording'
-import type { Report } from '@/lib/report/report'
+import type { AnswerReport } from '@/lib/report/report'
 import type { Reason } from '@/lib/scoring/reasons'
 import type { TechnologyScore } from '@/lib/scoring/score'
 import { rangeInWords } from './range-in-words'
@@ -12,21 +11,22 @@ import { rangeInWords } from './range-in-words'
 interface Props {
   readonly locale: Locale
   readonly wording: EditionWording
-  readonly report: Report
+  readonly report: AnswerReport
   readonly score: TechnologyScore
 }
 
-/** "Entscheidend war …": the reasons of a verdict with the respondent's own answers. */
+/** Why a verdict stands, with the respondent's own answers, each with its level. */
 export async function Reasons({ locale, wording, report, score }: Props) {
-  if (report.kind === 'scores') return null
   const t = await getTranslations({ locale, namespace: 'result' })
+  const assessment = await getTranslations({ locale, namespace: 'assessment' })
   const rows = await Promise.all(
     score.reasons.map(async (reason) => ({
       key: `${reason.kind}-${reason.dimension}`,
       lead: await leadOf(reason),
-      items: reason.items.map((id) => ({ id, label: wordingOf(wording, id).label, answer: answerTo(id) })),
+      items: reason.items.map((id) => ({ id, text: answerTo(id) })),
     })),
   )
+  if (rows.length === 0) return null
   return (
     <div className="reasons">
       <h4>{t('decisive')}</h4>
@@ -35,10 +35,9 @@ export async function Reasons({ locale, wording, report, score }: Props) {
           <p>{lead}</p>
           {items.length > 0 && (
             <ul>
-              {items.map(({ id, label, answer }) => (
-                <li key={id}>
-                  <b>{label}</b>
-                  {answer && <>: {answer}</>}
+              {items.map(({ id, text }) => (
+                <li key={id} data-item={id}>
+                  {text}
                 </li>
               ))}
             </ul>
@@ -56,11 +55,12 @@ export async function Reasons({ locale, wording, report, score }: Props) {
     return t('reason.dimension', { dimension, range: range ? await rangeInWords(locale, range) : '' })
   }
 
-  function answerTo(id: string): string | null {
-    const responses: Responses = report.kind === 'answers' ? report.responseSet.responses : {}
-    const response = responses[id]
-    if (response === undefined) return null
-    if (isLevel(response)) return wordingOf(wording, id).levels[response]
-    return response === 'unknown' ? t('unknown') : t('notApplicable')
+  function answerTo(id: string): string {
+    const { label, levels } = wordingOf(wording, id)
+    const response = report.responseSet.responses[id]
+    if (response === undefined) return label
+    if (isLevel(response)) return t('itemAtLevel', { label, level: response, answer: levels[response] })
+    const answer = assessment(response === 'unknown' ? 'unknown' : 'notApplicable')
+    return t('itemAnswered', { label, answer })
   }
 }

@@ -3,11 +3,9 @@ import { NewerEdition } from '@/app/editions/newer-edition'
 import { loadWording } from '@/app/instrument'
 import { Radar } from '@/components/radar'
 import type { Locale } from '@/i18n/locales'
-import { DIMENSIONS } from '@/lib/questionnaire/vocabulary'
 import type { EditionWording } from '@/lib/questionnaire/wording'
-import type { Report } from '@/lib/report/report'
+import { askedScores, headlineReadiness, type Report } from '@/lib/report/report'
 import { AdviceSection } from './advice/advice-section'
-import { FactList } from './advice/fact-list'
 import { Answers } from './answers'
 import { Arithmetic } from './arithmetic'
 import { DeeperLink } from './deeper-link'
@@ -32,6 +30,7 @@ export async function ResultPage({ locale, report }: Props) {
   const wording = await loadWording(report.edition, locale)
   const { technologies } = report
   const isAnswered = report.kind === 'answers'
+  const headlines = technologies.flatMap((score) => headlineReadiness(report.form, score) ?? [])
   return (
     <>
       <h1>{t('heading')}</h1>
@@ -53,22 +52,20 @@ export async function ResultPage({ locale, report }: Props) {
           </p>
         )}
         {!isAnswered && <p>{t('noReasons')}</p>}
-        {technologies.some(
-          ({ verdict, readiness: { low, high } }) => verdict !== 'not-now' && low !== high,
-        ) && <p>{t('unknownSpan')}</p>}
+        {headlines.length > 0 && (
+          <p>
+            {t('readinessMeans')} {headlines.some(({ low, high }) => low !== high) && t('unknownSpan')}
+          </p>
+        )}
+        <p>{t('selfAssessment')}</p>
       </section>
       <section aria-labelledby="profile">
         <h2 id="profile">{t('profileHeading')}</h2>
         <p>{t('profileLead')}</p>
         <Profile locale={locale} report={report} wording={wording} />
-        <div className="profile-tables">
-          {technologies.map((score) => (
-            <ProfileTable locale={locale} wording={wording} score={score} key={score.id} />
-          ))}
-        </div>
+        <ProfileTable locale={locale} wording={wording} report={report} />
       </section>
       <AdviceSection locale={locale} wording={wording} report={report} />
-      {isAnswered && <FactList locale={locale} report={report} />}
       {isAnswered && <WhatIfSection locale={locale} report={report} />}
       <Arithmetic locale={locale} wording={wording} report={report} />
       {isAnswered && <Answers locale={locale} wording={wording} responseSet={report.responseSet} />}
@@ -101,15 +98,19 @@ async function Meta({ locale, report, wording }: PartProps) {
 }
 
 /** The radar as the server draws it; the reader can turn it into one that answers to pointer and keyboard. */
-async function Profile({ locale, report: { technologies }, wording }: PartProps) {
+async function Profile({ locale, report, wording }: PartProps) {
   const t = await getTranslations({ locale, namespace: 'result' })
-  const axisLabels = DIMENSIONS.map((id) => wording.dimensions[id].label)
-  const outlines = technologies.map(async ({ id, dimensions }) => ({
-    id,
-    name: wording.technologies[id].name,
-    ranges: dimensions,
-    texts: await Promise.all(dimensions.map((dimension) => rangeInWords(locale, dimension))),
-  }))
+  const axisLabels = report.askedDimensions.map((id) => wording.dimensions[id].label)
+  const outlines = report.technologies.map(async (score) => {
+    const ranges = askedScores(report, score)
+    return {
+      id: score.id,
+      name: wording.technologies[score.id].name,
+      isMuted: score.verdict === 'not-now',
+      ranges,
+      texts: await Promise.all(ranges.map((range) => rangeInWords(locale, range))),
+    }
+  })
   return (
     <RadarExplorer
       axisLabels={axisLabels}
@@ -124,7 +125,7 @@ async function Profile({ locale, report: { technologies }, wording }: PartProps)
       }}
       note={t('radarOpen')}
     >
-      <Radar technologies={technologies} axisLabels={axisLabels} label={t('radarLabel')} />
+      <Radar report={report} axisLabels={axisLabels} label={t('radarLabel')} />
     </RadarExplorer>
   )
 }

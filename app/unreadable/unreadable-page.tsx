@@ -11,6 +11,7 @@ export async function UnreadablePage({
   readonly problem: LinkProblem
 }) {
   const t = await getTranslations({ locale, namespace: 'unreadable' })
+  const site = await getTranslations({ locale, namespace: 'site' })
   return (
     <>
       <h1>{t(`causes.${problem}.heading`)}</h1>
@@ -18,7 +19,7 @@ export async function UnreadablePage({
       <p>{t(`causes.${problem}.advice`)}</p>
       <p className="actions">
         <a href={localePath(locale, '/assessment')}>{t('again')}</a>
-        <a href={localePath(locale, '/')}>{t('home')}</a>
+        <a href={localePath(locale, '/')}>{site('home')}</a>
       </p>
     </>
   )

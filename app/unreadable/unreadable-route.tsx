@@ -14,12 +14,12 @@ export function unreadableRoute(locale: Locale) {
     generateStaticParams: () => LINK_PROBLEMS.map((problem) => ({ problem })),
     async generateMetadata({ params }: Props) {
       const { problem } = await params
-      const t = await getTranslations({ locale, namespace: 'unreadable' })
+      const t = await getTranslations({ locale })
       return pageMetadata({
         locale,
         path: `/unreadable/${problem}`,
-        title: t('title'),
-        description: t(`causes.${problem}.text`),
+        title: t('site.pageTitle', { page: t(`unreadable.causes.${problem}.heading`) }),
+        description: t(`unreadable.causes.${problem}.text`),
         personal: true,
       })
     },

@@ -1,353 +1,357 @@
 import type { Examples } from '../../lib/questionnaire/wording'
 
-/** German examples for edition 2026-1, shown in the help of an item to readers who named their industry. */
+/**
+ * German examples for edition 2026-1, shown in the help of an item to readers who named their industry. One invented firm
+ * for each industry, the same on all items. None names an answer, and on gates none gives one away. Source: instrument,
+ * section 3.
+ */
 export const examples: Examples = {
   'customers-top-five': {
     crafts:
-      'Ein Heizungsbauer sprach am 12. März mit einer Hausverwaltung über Heizungen, die ihr künftig ' +
-      'Sorgen machen: ein Kunde mit Datum.',
+      'Ein Elektrobetrieb fragte am 12. März eine Wohnungsgenossenschaft, was ihr an alten Leitungen in ' +
+      'den nächsten Jahren Sorgen macht.',
     manufacturing:
-      'Ein Sägewerk fragte zwei Zimmereien, welches Holz sie in ein paar Jahren schwer bekommen werden; ' +
-      'beide Termine stehen im Kalender.',
+      'Eine Gießerei fragte zwei Pumpenhersteller, was ihnen bei Gussteilen künftig Sorgen macht; beide ' +
+      'Gespräche stehen mit Datum im Kalender.',
     construction:
-      'Ein Tiefbauer fragte das Bauamt am 3. Februar, welche Kanäle der Gemeinde künftig Sorgen machen; ' +
-      'um die laufende Baustelle ging es nicht.',
+      'Ein Bauunternehmen fragte am 3. Februar das Bauamt einer Gemeinde, was ihm bei den Schulgebäuden ' +
+      'künftig Sorgen macht.',
     retail:
-      'Eine Eisenwarenhändlerin zählt fünf Kundengruppen; mit einem Handwerker und einem Vermieter ' +
-      'sprach sie am 6. Mai über deren künftige Sorgen.',
+      'Ein Fahrradladen zählt fünf Kundengruppen; mit einem Pendler und einer Firma sprach die Chefin am ' +
+      '6. Mai über deren künftige Sorgen.',
     logistics:
-      'Eine Spedition sprach mit vier Auftraggebern darüber, welche Strecken ihnen künftig Mühe machen, ' +
-      'und kann zu jedem Gespräch das Datum nennen.',
+      'Eine Spedition sprach mit vier Auftraggebern darüber, welche Strecken künftig schwierig werden; ' +
+      'zu jedem Gespräch kann sie das Datum nennen.',
     hospitality:
-      'Ein Gasthof fragte am 8. November den Trachtenverein, was Vereinsfeiern künftig schwierig macht; ' +
-      'das zählt als eine von fünf Kundengruppen.',
+      'Ein Hotel fragte am 8. November einen Wanderverein, was ihm bei Gruppenreisen künftig Sorgen ' +
+      'macht; der Verein zählt als eine Kundengruppe.',
     health:
-      'Eine Physiotherapeutin sprach am 4. Juni mit einem Pflegeheim darüber, was ihm in den nächsten ' +
-      'Jahren Mühe macht: ein Kunde mit Datum.',
+      'Eine Zahnarztpraxis sprach am 4. Juni mit einem Pflegeheim darüber, was bei der Behandlung der ' +
+      'Bewohner künftig schwierig wird.',
     it:
-      'Ein Systemhaus findet im Kalender lauter Termine zu laufenden Aufträgen und keinen über künftige ' +
-      'Sorgen eines Kunden: die erste Antwort.',
+      'Ein Softwarehaus hat viele Termine zu laufenden Projekten; über künftige Sorgen sprach es nur mit ' +
+      'einem Kunden, am 11. Juni.',
     services:
-      'Ein Steuerbüro fragte drei seiner fünf größten Mandanten, was ihnen bei Personal und Nachfolge ' +
-      'künftig Sorgen macht; die Tage sind notiert.',
+      'Eine Hausverwaltung fragte drei ihrer fünf größten Eigentümergemeinschaften, was ihnen künftig ' +
+      'Sorgen macht; die Tage sind notiert.',
   },
   'ideas-process': {
     crafts:
-      'In einer Schreinerei hängt neben der Stempeluhr ein Blatt, auf das jeder seine Einfälle schreibt: ' +
-      'eine gemeinsame Liste, die zweite Antwort.',
+      'In einem Elektrobetrieb hängt neben der Stempeluhr ein Blatt, auf das alle ihre Ideen schreiben; ' +
+      'Maßstäbe stehen nicht dabei.',
     manufacturing:
-      'In einem Sägewerk liegt das Ideenheft im Pausenraum; vorn stehen die Maßstäbe „Was bringt es an ' +
-      'Ausbeute?“ und „Was kostet es?“.',
+      'In einer Gießerei liegt das Ideenheft im Pausenraum; vorn stehen die Maßstäbe „Was spart es an ' +
+      'Ausschuss?“ und „Was kostet es?“.',
     construction:
-      'In einem Bauunternehmen sagt der Polier seine Einfälle dem Chef am Telefon, und der merkt sie ' +
-      'sich; das ist die erste Antwort.',
+      'In einem Bauunternehmen hängt die Ideenliste mit zwei Maßstäben im Büro; bei jeder bewerteten ' +
+      'Idee steht Ja oder Nein.',
     retail:
-      'Im Ideenheft eines Schuhgeschäfts stehen vorn zwei Maßstäbe, Kosten und Kundenwunsch, und bei ' +
-      'jeder bewerteten Idee ein Ja oder Nein.',
+      'Im Ideenheft eines Fahrradladens stehen Maßstäbe, Entscheidungen und bei der angenommenen ' +
+      'Winterwartung „Frau Öztürk, bis 15. April“.',
     logistics:
-      'In einer Spedition schreiben Fahrer und Disponenten ihre Einfälle auf dieselbe Tafel; Maßstäbe ' +
-      'stehen nicht dabei: die zweite Antwort.',
+      'In einer Spedition schreiben Fahrer und Disponenten ihre Ideen auf dieselbe Tafel; nach welchen ' +
+      'Maßstäben bewertet wird, steht nirgends.',
     hospitality:
-      'Im Ideenheft eines Gasthofs stehen Maßstäbe, Entscheidungen und bei der angenommenen Kinderkarte ' +
-      '„Frau Wimmer, bis 15. April“: die fünfte Antwort.',
+      'Im Ideenheft eines Hotels stehen vorn zwei Maßstäbe, Aufwand und Gästewunsch, und bei jeder ' +
+      'bewerteten Idee ein Ja oder Nein.',
     health:
-      'In einer Logopädiepraxis schreiben alle ihre Einfälle in dieselbe Datei; darüber stehen die ' +
-      'Maßstäbe „Wartezeit“ und „Kosten“: die dritte Antwort.',
+      'In einer Zahnarztpraxis schreiben alle ihre Ideen in dieselbe Datei; darüber stehen die Maßstäbe ' +
+      '„Wartezeit“ und „Kosten“.',
     it:
-      'In einem Softwarehaus stehen alle Ideen auf einer Liste mit zwei Maßstäben, bei jeder bewerteten ' +
-      'steht „angenommen“ oder „abgelehnt“.',
+      'In einem Softwarehaus stehen alle Ideen auf einer Liste mit zwei Maßstäben; bei jeder bewerteten ' +
+      'Idee steht „angenommen“ oder „abgelehnt“.',
     services:
-      'In einem Steuerbüro merkt sich jeder seine Einfälle selbst, eine gemeinsame Liste gibt es nicht; ' +
-      'das ist die erste Antwort.',
-  },
-  'cooperation-practice': {
-    crafts:
-      'Ein Zimmerer hat mit einem Schallschutzfachmann einen neuen Deckenaufbau erarbeitet; das Muster ' +
-      'steht in der Werkstatt: ein Partner mit Ergebnis.',
-    manufacturing:
-      'Eine Gießerei kann zwei nennen: eine Hochschule mit einer Abschlussarbeit über Ausschuss und ' +
-      'einen Werkstofffachmann mit einem neuen Gussmuster.',
-    construction:
-      'Ein Straßenbauer hat Maschinen gekauft und reparieren lassen, aber mit niemandem von außen Neues ' +
-      'erarbeitet; das ist die erste Antwort.',
-    retail:
-      'Eine Buchhandlung hat mit einer jungen Firma einen neuen Ablauf für die Abholung nach ' +
-      'Ladenschluss erarbeitet: ein Partner mit Ergebnis.',
-    logistics:
-      'Ein Fuhrunternehmer hat mit einer Hochschule einen Bericht über Leerfahrten und mit einem ' +
-      'Energieberater einen Ladeplan erarbeitet: zwei mit Ergebnis.',
-    hospitality:
-      'Ein Hotel hat mit einer Ernährungsberaterin eine neue Frühstückskarte erarbeitet, das zählt; der ' +
-      'Weineinkauf beim Händler zählt nicht.',
-    health:
-      'Ein Pflegedienst nennt zwei: eine Hochschule mit einem Bericht über Stürze, eine Apothekerin mit ' +
-      'einem neuen Ablauf für die Medikamente.',
-    it:
-      'Ein Softwarehaus hat mit einem Fachmann für barrierefreie Bedienung ein Muster erarbeitet; die ' +
-      'gemieteten Server eines Anbieters zählen nicht.',
-    services:
-      'Eine Gebäudereinigung nennt drei: eine Hautärztin mit einem Handschuhplan, eine junge Firma mit ' +
-      'einem Putzwagenmuster, eine Hochschule mit einem Bericht.',
-  },
-  'review-practice': {
-    crafts:
-      'Eine Malerin lieh sich am 5. Mai ein Spritzgerät, notierte Stunden und Farbverbrauch und blieb ' +
-      'bei der Rolle: ein Versuch mit Ergebnis.',
-    manufacturing:
-      'Ein Sägewerk probierte am 9. September eine Kamera beim Brettersortieren aus; ein Ergebnis ist ' +
-      'nicht aufgeschrieben: die zweite Antwort.',
-    construction:
-      'Ein Tiefbauer setzte vorher 500 Euro als Grenze, lieh am 20. Juni ein Satellitenmessgerät und ' +
-      'schrieb das Ergebnis auf: die vierte Antwort.',
-    retail:
-      'Ein Hofladen stellte am 1. Juli für zwei Wochen eine Selbstbedienungskasse auf und notierte ' +
-      'Umsatz und Fehlbetrag: die dritte Antwort.',
-    logistics:
-      'Ein Kurierdienst lieh sich am 7. April für zwei Wochen ein Lastenrad; eine Notiz zum Ergebnis ' +
-      'gibt es nicht: die zweite Antwort.',
-    hospitality:
-      'Ein Wirt plant jeden Januar einen Versuch; zuletzt lieh er Bestellgeräte für höchstens 300 Euro ' +
-      'und notierte das Ergebnis: die fünfte Antwort.',
-    health:
-      'Eine Hausarztpraxis kaufte ein Ultraschallgerät, ohne es vorher im Kleinen auszuprobieren; gab es ' +
-      'sonst keinen Versuch, gilt die erste Antwort.',
-    it:
-      'Ein Softwarehaus ließ am 10. Oktober ein neues Prüfprogramm über ein altes Projekt laufen und ' +
-      'schrieb die gefundenen Fehler auf.',
-    services:
-      'Eine Hausverwaltung setzte vorher 200 Euro als Grenze, probierte am 3. März in einem Haus ' +
-      'Funkzähler aus und notierte das Ergebnis.',
+      'In einer Hausverwaltung merkt sich jeder seine Ideen selbst; eine gemeinsame Ideenliste gibt es ' +
+      'bisher nicht.',
   },
   'resources-time': {
     crafts:
-      'In einer Bäckerei nimmt sich die Meisterin ab und zu einen Nachmittag für Neues, zuletzt am 14. ' +
-      'Mai: die zweite Antwort.',
+      'In einem Elektrobetrieb nimmt sich die Meisterin ab und zu einen Nachmittag für Neues, zuletzt am ' +
+      '14. Mai.',
     manufacturing:
-      'In einer Weberei ist der Betriebsleiter für Neues zuständig und nimmt sich ab und zu Zeit, ' +
-      'zuletzt am 2. April.',
+      'In einer Gießerei ist der Betriebsleiter für Neues benannt und nimmt sich ab und zu Zeit, zuletzt ' +
+      'am 2. April.',
     construction:
-      'In einem Bauunternehmen sind alle auf der Baustelle, und für Neues nimmt sich derzeit niemand ' +
-      'Zeit; das ist die erste Antwort.',
+      'In einem Bauunternehmen kümmert sich die Kalkulatorin um Neues; dafür stehen mittwochs zwei feste ' +
+      'Stunden in ihrem Kalender.',
     retail:
-      'In einem Spielwarenladen ist Frau Öztürk für Neues zuständig; im Kalender steht dafür jeden ' +
-      'Montag 9 bis 11 Uhr.',
+      'In einem Fahrradladen kümmert sich Frau Öztürk um Neues; dafür steht montags von 9 bis 11 Uhr ' +
+      'ein Termin im Kalender.',
     logistics:
-      'In einer Spedition sieht sich ab und zu der Disponent nach Neuem um, zuletzt am 9. September; als ' +
-      'zuständig ist niemand benannt.',
+      'In einer Spedition sieht sich der Disponent ab und zu nach Neuem um, zuletzt am 9. September; ' +
+      'benannt ist niemand.',
     hospitality:
-      'Eine Hotelchefin ist selbst für Neues zuständig, hat dienstags zwei feste Stunden dafür und 1.500 ' +
-      'Euro im Jahr festgelegt: die fünfte Antwort.',
+      'In einem Hotel kümmert sich die Chefin um Neues; dafür hat sie dienstags zwei feste Stunden und ' +
+      '1.500 Euro im Jahr.',
     health:
-      'In einer Tagespflege ist die Pflegedienstleiterin für Neues zuständig und hat dafür jeden ' +
-      'Mittwoch zwei feste Stunden im Kalender.',
+      'In einer Zahnarztpraxis kümmert sich Frau Lang um Neues und hat dafür jeden Mittwoch zwei feste ' +
+      'Stunden im Kalender.',
     it:
-      'In einem Systemhaus nimmt sich der Inhaber ab und zu einen Abend für Neues, zuletzt am 11. Juni: ' +
-      'die zweite Antwort.',
+      'In einem Softwarehaus nimmt sich der Inhaber ab und zu einen Abend für Neues, zuletzt am 20. ' +
+      'August.',
     services:
-      'In einem Steuerbüro ist Frau Hofer für Neues zuständig und nimmt sich ab und zu Zeit, zuletzt am ' +
-      '22. August.',
+      'In einer Hausverwaltung ist Frau Hofer für Neues benannt und nimmt sich ab und zu Zeit, zuletzt ' +
+      'am 22. August.',
   },
   'ai-use-case': {
     crafts:
-      'Ein Elektrobetrieb hat das Problem benannt, dass mittags oft keiner ans Telefon geht; die Wirkung ' +
-      'auf Kunden ist nicht beschrieben.',
+      'Bei einem Elektrobetrieb warten Kunden oft zwei Wochen auf ihr Prüfprotokoll, weil jemand die ' +
+      'Messwerte von Zetteln abtippen muss.',
     manufacturing:
-      'Ein Sägewerk hat beschrieben, dass beim Sortieren immer wieder faule Äste durchrutschen und ' +
-      'Tischlereien die Bretter zurückschicken: die dritte Antwort.',
+      'Bei einer Gießerei fallen Poren im Guss immer wieder erst dem Kunden auf, der dann auf Ersatz ' +
+      'wartet.',
     construction:
-      'Bei einem Bauunternehmen dauert die Mengenermittlung jedes Mal zwei Tage; ein Bauherr hat ' +
-      'bestätigt, dass er deshalb länger aufs Angebot wartet.',
+      'Bei einem Bauunternehmen dauert es jedes Mal Tage, die Mengen zu ermitteln; so lange warten ' +
+      'Bauherren auf ihr Angebot.',
     retail:
-      'Eine Gärtnerei mit Laden hat beschrieben, dass an warmen Wochenenden die Kräuter ausgehen und ' +
-      'Kunden vor leeren Tischen stehen.',
+      'Einem Fahrradladen gehen im Frühjahr immer wieder Verschleißteile aus; Kunden warten dann eine ' +
+      'Woche länger auf ihre Reparatur.',
     logistics:
-      'Eine Spedition meldet Ankunftszeiten oft falsch; mit einem Auftraggeber ist aufgeschrieben, dass ' +
-      'ihm eine Lösung 40 Euro je Lieferung wert ist.',
+      'Eine Spedition meldet Ankunftszeiten oft falsch; beim Empfänger stehen dann Leute bereit und ' +
+      'warten auf den Lastwagen.',
     hospitality:
-      'Ein Hotel hat beschrieben, dass fremdsprachige Anfragen regelmäßig liegen bleiben und die Gäste ' +
-      'zwei Tage auf Antwort warten: die dritte Antwort.',
+      'Bei einem Hotel bleiben Anfragen in fremden Sprachen regelmäßig liegen; die Gäste warten zwei ' +
+      'Tage auf Antwort.',
     health:
-      'In einer Hautarztpraxis ist das Telefon ständig besetzt; eine Patientin hat bestätigt, dass sie ' +
-      'erst am dritten Tag durchkam: die vierte Antwort.',
+      'In einer Zahnarztpraxis ist das Telefon vormittags ständig besetzt; viele Patienten erreichen ' +
+      'erst beim dritten Versuch jemanden.',
     it:
-      'Ein Systemhaus hat benannt, dass Störungsmeldungen immer wieder beim falschen Kollegen landen; ' +
-      'was Kunden davon merken, ist nicht beschrieben.',
+      'Bei einem Softwarehaus landen Störungsmeldungen immer wieder beim falschen Kollegen; Kunden ' +
+      'warten dann einen halben Tag länger auf Hilfe.',
     services:
-      'In einem Steuerbüro kommen Belege jeden Monat ungeordnet an; das ist benannt, die Wirkung auf ' +
-      'Mandanten nicht beschrieben: die zweite Antwort.',
+      'Bei einer Hausverwaltung bleiben Schadensmeldungen regelmäßig liegen; Eigentümer erfahren ' +
+      'tagelang nicht, wann der Handwerker kommt.',
+  },
+  'ai-advantage': {
+    crafts:
+      'Ein Elektrobetrieb vergleicht, wie ein Prüfprotokoll am schnellsten fertig wird: abgetippt, vom ' +
+      'Messgerät übertragen oder von KI aus Fotos gelesen.',
+    manufacturing:
+      'Eine Gießerei vergleicht, wer mehr Poren findet: eine Kamera mit KI, die feste Prüfregel oder ' +
+      'eine erfahrene Prüferin.',
+    construction:
+      'Ein Bauunternehmen vergleicht, wie schnell und genau die Mengen ermittelt werden: mit KI, mit dem ' +
+      'Kalkulationsprogramm oder von Hand.',
+    retail:
+      'Ein Fahrradladen vergleicht, welche Bestellung besser zum Bedarf passt: die von KI, die vom ' +
+      'Vorjahr oder die des Werkstattleiters.',
+    logistics:
+      'Eine Spedition vergleicht, welche Ankunftszeit genauer ist: die von KI, die des Navigationsgeräts ' +
+      'oder die des Disponenten.',
+    hospitality:
+      'Ein Hotel vergleicht, wie schnell und richtig fremdsprachige Anfragen beantwortet werden: mit KI, ' +
+      'mit Textbausteinen oder von der Empfangsleiterin.',
+    health:
+      'Eine Zahnarztpraxis vergleicht, wie viele Anrufer einen Termin bekommen: von KI am Telefon, über ' +
+      'einen Onlinekalender oder von einer zweiten Kraft.',
+    it:
+      'Ein Softwarehaus vergleicht, wie viele Meldungen gleich richtig ankommen: mit KI, mit einer ' +
+      'Stichwortregel oder mit einem Auswahlfeld.',
+    services:
+      'Eine Hausverwaltung vergleicht, wie schnell eine Meldung beim richtigen Handwerker ist: mit KI, ' +
+      'mit einem festen Formular oder durch Frau Hofer.',
   },
   'ai-process': {
     crafts:
-      'Eine Tischlerei kann den Ablauf „vom Aufmaß zum Angebot“ nennen, seine Schritte sind nicht ' +
-      'aufgeschrieben: die zweite Antwort.',
+      'Ein Elektrobetrieb hat den Ablauf „von der Messung zum Protokoll“ benannt; aufgeschrieben sind ' +
+      'seine Schritte noch nicht.',
     manufacturing:
-      'Ein Sägewerk hat den Ablauf „Bretter sortieren“ in fünf Schritten auf ein Blatt geschrieben, das ' +
-      'am Sortierplatz hängt: die dritte Antwort.',
+      'Eine Gießerei hat den Ablauf „Gussteile prüfen“ in fünf Schritten aufgeschrieben; das Blatt hängt ' +
+      'am Prüfplatz.',
     construction:
-      'Eine Baufirma hat die Schritte der Mengenermittlung aufgeschrieben und der Kalkulatorin dafür ' +
-      'mittwochs zwei feste Stunden freigeräumt: die vierte Antwort.',
+      'Ein Bauunternehmen hat die Schritte der Mengenermittlung aufgeschrieben; die Kalkulatorin hat ' +
+      'mittwochs eine Stunde, um KI darin zu erproben.',
     retail:
-      'Eine Gärtnerei mit Laden hat den Ablauf „Bestellen fürs Wochenende“ in vier Schritten auf eine ' +
-      'Karteikarte geschrieben: die dritte Antwort.',
+      'Ein Fahrradladen hat den Ablauf „Ersatzteile bestellen“ in vier Schritten auf eine Karte ' +
+      'geschrieben; sie hängt in der Werkstatt.',
     logistics:
-      'Ein Fuhrunternehmer kann den Ablauf „vom Auftrag zur Tourenliste“ nennen, seine Schritte sind ' +
-      'nicht aufgeschrieben: die zweite Antwort.',
+      'Eine Spedition hat den Ablauf „vom Auftrag zur gemeldeten Ankunftszeit“ benannt; aufgeschrieben ' +
+      'sind seine Schritte noch nicht.',
     hospitality:
-      'Ein Hotel hat den Ablauf „von der Anfrage zur Zusage“ in sechs Schritten aufgeschrieben; die ' +
-      'Empfangsleiterin hat dafür montags eine Stunde frei.',
+      'Ein Hotel hat den Ablauf „von der Anfrage zur Zusage“ aufgeschrieben; die Chefin hat dienstags ' +
+      'eine Stunde, um KI darin zu erproben.',
     health:
-      'Eine Kinderarztpraxis hat die Schritte der Terminvergabe aufgeschrieben, Frau Lang dafür ' +
-      'mittwochs eine Stunde freigeräumt und am 8. Oktober einen Probelauf gemacht.',
+      'Eine Zahnarztpraxis hat die Schritte der Terminvergabe aufgeschrieben; Frau Lang erprobt KI darin ' +
+      'jeden Mittwoch, der erste Probelauf war am 8. Oktober.',
     it:
-      'Ein Systemhaus hat den Ablauf „Störung annehmen“ in vier Schritten aufgeschrieben; feste Stunden ' +
-      'dafür hat niemand: die dritte Antwort.',
+      'Ein Softwarehaus hat den Ablauf „Störung annehmen“ in vier Schritten aufgeschrieben; feste ' +
+      'Stunden für Versuche mit KI hat niemand.',
     services:
-      'Ein Steuerbüro kann den Ablauf „vom Steuerbescheid zum Brief an den Mandanten“ nennen und hat ' +
-      'seine Schritte auf einer Seite aufgeschrieben.',
+      'Eine Hausverwaltung hat den Ablauf „von der Schadensmeldung zum Auftrag“ in sechs Schritten auf ' +
+      'einer Seite aufgeschrieben.',
   },
   'blockchain-shared-record': {
     crafts:
-      'Ein Friseursalon führt seine Kundenkartei allein, und niemand sonst schreibt hinein; das ist die ' +
-      'erste Antwort.',
+      'Ein Elektrobetrieb zählt nach, wie viele Firmen ihre Prüfungen ins Prüfbuch eines Wohnhauses ' +
+      'eintragen müssen und wie oft.',
     manufacturing:
-      'Ins Prüfbuch für Gussteile schreiben Gießerei, Härterei, Dreherei und Labor jeden Monat; das ' +
-      'Labor könnte es für alle führen: die vierte Antwort.',
+      'Eine Gießerei zählt nach, wie viele Firmen Prüfwerte zu ihren Gussteilen in dasselbe Prüfbuch ' +
+      'eintragen müssen und wie oft.',
     construction:
-      'Auf einer Baustelle führt jede Firma ihr eigenes Bautagebuch, und keine schreibt in das einer ' +
-      'anderen: die erste Antwort.',
+      'Ein Bauunternehmen zählt nach, wie viele Firmen einer Baustelle in dieselbe Mängelliste eintragen ' +
+      'müssen und wie oft.',
     retail:
-      'Ein Schuhgeschäft führt seine Lagerliste allein; Lieferanten schicken Lieferscheine, schreiben ' +
-      'aber nicht in die Liste: die erste Antwort.',
+      'Ein Fahrradladen zählt nach, wie viele Firmen Verkauf und Reparaturen eines Fahrrads in dasselbe ' +
+      'Servicebuch eintragen müssen und wie oft.',
     logistics:
-      'Ins gemeinsame Palettenkonto tragen Spedition, Lagerhaus und Empfänger jeden Monat Zu- und ' +
-      'Abgänge ein: drei Firmen, die dritte Antwort.',
+      'Eine Spedition zählt nach, wie viele Firmen Zu- und Abgänge in dasselbe Palettenkonto eintragen ' +
+      'müssen und wie oft.',
     hospitality:
-      'Ein Gasthof führt sein Reservierungsbuch allein, und keine andere Firma schreibt hinein; das ist ' +
-      'die erste Antwort.',
+      'Ein Hotel zählt nach, wie viele Betriebe die Besuche ihrer Gäste in dieselbe Liste zur Gästekarte ' +
+      'eintragen müssen und wie oft.',
     health:
-      'Eine Zahnarztpraxis und ein selbständiges Labor tragen ab und zu Werkstoffe in dasselbe ' +
-      'Chargenbuch ein: zwei Firmen, die zweite Antwort.',
+      'Eine Zahnarztpraxis zählt nach, wie viele Firmen Werkstoffe für Kronen in dieselbe Chargenliste ' +
+      'eintragen müssen und wie oft.',
     it:
-      'Ein Systemhaus trägt Störungen allein in seine Liste ein; Kunden rufen an, schreiben aber nicht ' +
-      'hinein: die erste Antwort.',
+      'Ein Softwarehaus zählt nach, wie viele Firmen die Versionen ihrer Programmbausteine in dieselbe ' +
+      'Liste eintragen müssen und wie oft.',
     services:
-      'Ein Steuerbüro führt seine Fristenliste allein; Mandanten und Finanzamt schicken Post, schreiben ' +
-      'aber nicht in die Liste: die erste Antwort.',
+      'Eine Hausverwaltung zählt nach, wie viele Firmen jede Ausgabe eines Schlüssels in dieselbe ' +
+      'Schlüsselliste eintragen müssen und wie oft.',
   },
   'blockchain-neutral-party': {
     crafts:
-      'Ein Herkunftsverzeichnis von Waldbesitzern, Sägewerk und Zimmerei könnte ein Prüfinstitut führen, ' +
-      'das alle anerkennen; das ist die erste Antwort.',
+      'Ein Elektrobetrieb fragt Aufzugsfirma und Brandschutzfirma, wem sie das Prüfbuch überlassen ' +
+      'würden: einem Prüfverein, einer der Firmen oder niemandem.',
     manufacturing:
-      'Eine Gießerei hat gefragt: Die Härterei lehnt den vorgeschlagenen Verband fürs gemeinsame ' +
-      'Prüfbuch ab, die anderen nicht: die dritte Antwort.',
+      'Eine Gießerei fragt Härterei, Dreherei und Labor, wem sie das Prüfbuch überlassen würden: einem ' +
+      'Verband, einer der Firmen oder niemandem.',
     construction:
-      'Eine gemeinsame Mängelliste mehrerer Baufirmen könnte ein Sachverständiger führen, den alle ' +
-      'anerkennen; das ist die erste Antwort.',
+      'Ein Bauunternehmen fragt die anderen Firmen, wem sie die Mängelliste überlassen würden: dem ' +
+      'Architekturbüro, einer von ihnen oder niemandem.',
     retail:
-      'Ein Feinkosthändler vermutet, dass seine Lieferanten keine Stelle für ein Herkunftsverzeichnis ' +
-      'anerkennen; gefragt hat er sie nicht: die zweite Antwort.',
+      'Ein Fahrradladen fragt Hersteller und Werkstätten, wem sie das Servicebuch überlassen würden: dem ' +
+      'Verband, einer der Firmen oder niemandem.',
     logistics:
-      'Auf Nachfrage lehnen zwei Empfänger jede vorgeschlagene Stelle fürs Palettenkonto ab und nennen ' +
-      'Gründe; Streit darum kostete 3.200 Euro: die fünfte Antwort.',
+      'Eine Spedition fragt Lagerhaus und Empfänger, wem sie das Palettenkonto überlassen würden: einem ' +
+      'Dienstleister, einer der Firmen oder niemandem.',
     hospitality:
-      'Ein Herkunftsverzeichnis fürs Fleisch führt für Wirt, Metzger und Bauern schon ein Labor, das ' +
-      'alle anerkennen: die erste Antwort.',
+      'Ein Hotel fragt Seilbahn und Museum, wem sie die Liste zur Gästekarte überlassen würden: dem ' +
+      'Tourismusverein, einem Betrieb oder niemandem.',
     health:
-      'Ein gemeinsames Chargenbuch von Zahnarztpraxis und Labor könnte ein Prüfinstitut führen, das ' +
-      'beide anerkennen; das ist die erste Antwort.',
+      'Eine Zahnarztpraxis fragt Labor und Materialhändler, wem sie die Chargenliste überlassen würden: ' +
+      'einem Prüfinstitut, einer der Firmen oder niemandem.',
     it:
-      'Ein Verzeichnis der gelieferten Programmversionen könnte für Softwarehaus und Zulieferer ein ' +
-      'Treuhänder führen, den alle anerkennen: die erste Antwort.',
+      'Ein Softwarehaus fragt Zulieferer und Rechenzentrum, wem sie die Versionsliste überlassen würden: ' +
+      'einem Treuhänder, einer der Firmen oder niemandem.',
     services:
-      'Ein gemeinsames Schlüsselverzeichnis von Hausverwaltung, Reinigung und Wachdienst könnte ein ' +
-      'Dienstleister führen, den alle anerkennen: die erste Antwort.',
+      'Eine Hausverwaltung fragt Reinigung und Wachdienst, wem sie die Schlüsselliste überlassen würden: ' +
+      'einer der Firmen, einem Dienstleister oder niemandem.',
   },
   'blockchain-partners': {
     crafts:
-      'Für einen Herkunftsnachweis hat ein Goldschmied Scheideanstalt und Steinhändler auf einer Liste; ' +
-      'gefragt hat er sie nicht: die zweite Antwort.',
+      'Ein Elektrobetrieb hat Aufzugsfirma, Brandschutzfirma und Wohnungsgenossenschaft am 9. Juni ' +
+      'gefragt; zugesagt hat bisher nur die Aufzugsfirma.',
     manufacturing:
-      'Ein Sägewerk hat Waldbesitzer, Fuhrunternehmer und Zimmerei auf einer Liste und alle drei am 5. ' +
-      'Mai gefragt: die dritte Antwort.',
+      'Eine Gießerei hat Härterei, Dreherei und Labor am 5. Mai gefragt; die Dreherei hat noch nicht ' +
+      'zugesagt.',
     construction:
-      'Ein Bauunternehmen führt sein Bautagebuch allein und hat keine Firmen benannt, die mitmachen ' +
-      'müssten; das ist die erste Antwort.',
+      'Ein Bauunternehmen hat alle Firmen der Baustelle gefragt, und alle machen mit; über die Kosten ' +
+      'ist nicht gesprochen.',
     retail:
-      'Eine Weinhändlerin hat am 3. Juni drei Winzer und eine Spedition gefragt; zwei Winzer sagten zu, ' +
-      'also gilt die dritte Antwort.',
+      'Ein Fahrradladen hat am 3. Juni zwei Hersteller und drei Werkstätten gefragt; eine Werkstatt hat ' +
+      'noch nicht geantwortet.',
     logistics:
-      'Eine Spedition hat mit Lagerhaus und zwei Empfängern, die alle zugesagt haben, vereinbart, wer ' +
-      'was bezahlt: die fünfte Antwort.',
+      'Eine Spedition hat mit Lagerhaus und Empfängern, die alle zugesagt haben, vereinbart, wer welchen ' +
+      'Teil der Kosten bezahlt.',
     hospitality:
-      'Ein Gasthof führt sein Reservierungsbuch allein und hat keine Firmen benannt, die mitmachen ' +
-      'müssten; das ist die erste Antwort.',
+      'Ein Hotel hat Seilbahn, Museum und Freibad als Teilnehmer aufgeschrieben; ob sie mitmachen, hat ' +
+      'es noch nicht gefragt.',
     health:
-      'Eine Zahnarztpraxis hat Labor und Werkstoffhändler, deren Einträge ein Chargenbuch bräuchte, auf ' +
-      'einer Liste stehen: die zweite Antwort.',
+      'Eine Zahnarztpraxis hat Labor und Materialhändler als Teilnehmer aufgeschrieben; ob sie ' +
+      'mitmachen, hat sie noch nicht gefragt.',
     it:
-      'Ein Softwarehaus hat am 9. April seine zwei Zulieferer gefragt, beide haben zugesagt; die Kosten ' +
-      'sind nicht verteilt: die vierte Antwort.',
+      'Ein Softwarehaus hat am 9. April zwei Zulieferer und das Rechenzentrum gefragt; alle machen mit, ' +
+      'die Kosten sind nicht verteilt.',
     services:
-      'Ein Steuerbüro führt seine Fristenliste allein und hat keine Firmen benannt, die mitmachen ' +
-      'müssten; das ist die erste Antwort.',
+      'Eine Hausverwaltung hat Reinigung und Wachdienst benannt; welche Handwerker außerdem in die ' +
+      'Schlüsselliste eintragen müssten, ist offen.',
   },
   'bitcoin-demand': {
     crafts:
-      'Eine Polsterei sieht Auftragsbuch und Postfach der letzten 24 Monate durch und findet keine Frage ' +
-      'nach Bitcoin: die erste Antwort.',
+      'Ein Elektrobetrieb zählt in Auftragsbuch und Postfach der letzten 24 Monate, wie viele Kunden ' +
+      'nach Zahlung mit Bitcoin gefragt haben.',
     manufacturing:
-      'Ein Maschinenbauer findet aus den letzten 24 Monaten einen einzigen Kunden, der schriftlich nach ' +
-      'Bitcoin fragte: die zweite Antwort.',
+      'Eine Gießerei zählt in Mails und Messenotizen der letzten 24 Monate, wie viele Kunden nach ' +
+      'Zahlung mit Bitcoin gefragt haben.',
     construction:
-      'Ein Bauunternehmer sieht die Post der letzten 24 Monate durch und findet keinen Bauherrn, der ' +
-      'nach Bitcoin fragte: die erste Antwort.',
+      'Ein Bauunternehmen zählt in Briefen und Mails der letzten 24 Monate, wie viele Bauherren nach ' +
+      'Zahlung mit Bitcoin gefragt haben.',
     retail:
-      'Eine Münzhändlerin hat in den letzten 24 Monaten vier Kunden notiert, die nach Bitcoin fragten: ' +
-      'die dritte Antwort.',
+      'Ein Fahrradladen zählt in Postfach und Kassenbuch der letzten 24 Monate, wie viele Kunden nach ' +
+      'Zahlung mit Bitcoin gefragt haben.',
     logistics:
-      'Eine Umzugsspedition hat eine Nachricht aus den letzten 24 Monaten, in der ein Kunde nach Bitcoin ' +
-      'fragt: die zweite Antwort.',
+      'Eine Spedition zählt in den Anfragen der letzten 24 Monate, wie viele Auftraggeber nach Zahlung ' +
+      'mit Bitcoin gefragt haben.',
     hospitality:
-      'Ein Hotel kann aus den letzten 24 Monaten mit Nachricht oder Notiz drei Gäste belegen, die nach ' +
-      'Bitcoin fragten: die dritte Antwort.',
+      'Ein Hotel zählt in den Buchungsanfragen der letzten 24 Monate, wie viele Gäste nach Zahlung mit ' +
+      'Bitcoin gefragt haben.',
     health:
-      'In einer Augenarztpraxis hat in den letzten 24 Monaten niemand gefragt, ob er mit Bitcoin zahlen ' +
-      'kann: die erste Antwort.',
+      'Eine Zahnarztpraxis zählt in Mails und Notizen der letzten 24 Monate, wie viele Patienten nach ' +
+      'Zahlung mit Bitcoin gefragt haben.',
     it:
-      'Ein Softwarehaus verlor vor einem Jahr einen Auftrag; der Kunde schrieb als Grund, er wolle mit ' +
-      'Bitcoin zahlen: die letzte Antwort.',
+      'Ein Softwarehaus zählt in seinem Postfach der letzten 24 Monate, wie viele Kunden nach Zahlung ' +
+      'mit Bitcoin gefragt haben.',
     services:
-      'Ein Steuerbüro wurde in den letzten 24 Monaten zur Besteuerung von Bitcoin gefragt, nach Zahlung ' +
-      'mit Bitcoin nie: die erste Antwort.',
+      'Eine Hausverwaltung zählt in Briefen und Mails der letzten 24 Monate, wie viele Eigentümer nach ' +
+      'Zahlung mit Bitcoin gefragt haben.',
+  },
+  'bitcoin-advantage': {
+    crafts:
+      'Ein Elektrobetrieb vergleicht für seine Rechnungen, was Überweisung und Bitcoin an Gebühren, ' +
+      'Wartezeit und Arbeit in der Buchhaltung kosten.',
+    manufacturing:
+      'Eine Gießerei vergleicht bei Kunden in Übersee, was Überweisung und Bitcoin an Gebühren, ' +
+      'Wartetagen und Arbeit in der Buchhaltung kosten.',
+    construction:
+      'Ein Bauunternehmen vergleicht für eine Schlussrechnung, was Überweisung und Bitcoin an Gebühren, ' +
+      'Wartezeit und Arbeit in der Buchhaltung kosten.',
+    retail:
+      'Ein Fahrradladen vergleicht beim Verkauf im Onlineshop, was Karte, Zahlungsdienst und Bitcoin an ' +
+      'Gebühren, Rückbuchungen und Arbeit kosten.',
+    logistics:
+      'Eine Spedition vergleicht bei Auftraggebern im Ausland, was Überweisung und Bitcoin an Gebühren, ' +
+      'Wartetagen und Arbeit kosten.',
+    hospitality:
+      'Ein Hotel vergleicht bei Anzahlungen aus dem Ausland, was Karte, Überweisung und Bitcoin an ' +
+      'Gebühren, Rückbuchungen und Arbeit kosten.',
+    health:
+      'Eine Zahnarztpraxis vergleicht bei Rechnungen für Zahnersatz, was Karte, Überweisung und Bitcoin ' +
+      'an Gebühren, Wartezeit und Arbeit kosten.',
+    it:
+      'Ein Softwarehaus vergleicht bei Kunden im Ausland, was Karte, Zahlungsdienst und Bitcoin an ' +
+      'Gebühren, Rückbuchungen und Arbeit kosten.',
+    services:
+      'Eine Hausverwaltung vergleicht bei Eigentümern im Ausland, was Überweisung und Bitcoin an ' +
+      'Gebühren, Wartetagen und Arbeit kosten.',
   },
   'bitcoin-checkout': {
     crafts:
-      'Eine Schreinerei hat die Rechnung als Stelle für Bitcoin benannt; Anbieter sind nicht verglichen: ' +
-      'die zweite Antwort.',
+      'Ein Elektrobetrieb sieht Bitcoin als Zahlungsweg für Rechnungen vor; Anbieter sind noch nicht ' +
+      'verglichen.',
     manufacturing:
-      'Ein Maschinenbauer hat die Auslandsrechnung als Stelle benannt und zwei Anbieter auf einem Blatt ' +
-      'verglichen: die dritte Antwort.',
+      'Eine Gießerei sieht Bitcoin nur für Rechnungen ins Ausland vor und hat zwei Anbieter auf einem ' +
+      'Blatt verglichen.',
     construction:
-      'Ein Bauunternehmen schreibt Abschlags- und Schlussrechnungen und hat keine Stelle für Bitcoin ' +
-      'benannt; das ist die erste Antwort.',
+      'Ein Bauunternehmen schreibt Abschlags- und Schlussrechnungen; ob Bauherren eine davon mit Bitcoin ' +
+      'zahlen könnten, ist offen.',
     retail:
-      'Ein Plattenladen hat die Ladenkasse als Stelle benannt, zwei Zusatzprogramme schriftlich ' +
-      'verglichen und eines ausgewählt: die vierte Antwort.',
+      'Ein Fahrradladen sieht Bitcoin für den Onlineshop vor, hat zwei Zusatzprogramme schriftlich ' +
+      'verglichen und eines ausgewählt.',
     logistics:
-      'Eine Umzugsspedition würde Bitcoin bei der Schlussrechnung annehmen, das steht fest; Anbieter ' +
-      'sind nicht verglichen: die zweite Antwort.',
+      'Eine Spedition sieht Bitcoin als Zahlungsweg für Rechnungen ins Ausland vor; Anbieter sind noch ' +
+      'nicht verglichen.',
     hospitality:
-      'Ein Café hat die Kasse benannt, Anbieter schriftlich verglichen, einen gewählt und den Beleg über ' +
-      'einen probeweise bezahlten Kaffee abgeheftet.',
+      'Ein Hotel sieht Bitcoin für Anzahlungen vor, hat Anbieter schriftlich verglichen, einen ' +
+      'ausgewählt und den Beleg einer echten Zahlung abgeheftet.',
     health:
-      'Eine Physiotherapiepraxis rechnet vor allem mit Krankenkassen ab und hat keine Stelle für Bitcoin ' +
-      'benannt: die erste Antwort.',
+      'In einer Zahnarztpraxis ist offen, ob Patienten am Empfang oder auf Rechnung mit Bitcoin zahlen ' +
+      'würden.',
     it:
-      'Ein Softwarehaus hat den Onlineshop als Stelle benannt und zwei Zusatzprogramme schriftlich ' +
-      'verglichen; das ist die dritte Antwort.',
+      'Ein Softwarehaus sieht Bitcoin für seinen Onlineshop vor und hat zwei Zusatzprogramme schriftlich ' +
+      'verglichen; ausgewählt ist noch keines.',
     services:
-      'Ein Steuerbüro zieht seine Honorare per Lastschrift ein und hat keine Stelle für Bitcoin benannt; ' +
-      'das ist die erste Antwort.',
+      'Eine Hausverwaltung zieht ihr Honorar per Lastschrift ein; wo Eigentümer mit Bitcoin zahlen ' +
+      'würden, ist offen.',
   },
 }

@@ -3,7 +3,7 @@ import type { DimensionId, Item, Questionnaire, TechnologyId } from '../../lib/q
 
 /**
  * Edition 2026-1: what is asked, of whom, and in which order. Frozen; wording that can change answers, and any
- * change here, is a new edition. Source: instrument, sections 3 and 6.
+ * change here, is a new edition. Source: instrument, sections 3, 4 and 6.
  */
 const { begun, estimated, settled } = HURDLE_FLOORS
 
@@ -13,7 +13,9 @@ const quick: Marks = { quick: true }
 const gate: Marks = { gate: true }
 const circumstance: Marks = { circumstance: true }
 const advantage: Marks = { advantage: true }
+const presumed: Marks = { presumed: true }
 const steps: Marks = { cumulative: true }
+const overlapping: Marks = { overlapping: true }
 const offersNotApplicable: Marks = { offersNotApplicable: true }
 const hurdle = (hurdleFloor: (typeof HURDLE_FLOORS)[keyof typeof HURDLE_FLOORS]): Marks => ({ hurdleFloor })
 
@@ -32,7 +34,9 @@ function item(
     offersNotApplicable: false,
     circumstance: false,
     advantage: false,
+    presumed: false,
     cumulative: false,
+    overlapping: false,
     hurdleFloor: null,
     ...Object.assign({}, ...marks),
   }
@@ -46,21 +50,29 @@ export const questionnaire: Questionnaire = {
     item('customers-findings-used', 'customer-analysis', 'all', steps),
     item('ideas-process', 'idea-management', 'all', quick, steps),
     item('ideas-prototype', 'idea-management', 'all', offersNotApplicable),
-    item('cooperation-practice', 'cooperation', 'all', quick),
-    item('review-practice', 'technology-review', 'all', quick, steps),
+    item('cooperation-practice', 'cooperation', 'all'),
+    item('review-practice', 'technology-review', 'all', steps),
     item('resources-time', 'resources', 'all', quick, steps, hurdle(begun)),
     item('resources-relief', 'resources', 'all'),
 
     item('ai-use-case', 'customer-benefit', 'ai', quick, gate, steps),
-    item('ai-advantage', 'customer-benefit', 'ai', gate, advantage, steps, hurdle(estimated)),
+    item('ai-advantage', 'customer-benefit', 'ai', quick, gate, advantage, steps, hurdle(estimated)),
     item('ai-reach', 'customer-benefit', 'ai', circumstance),
     item('ai-process', 'integration', 'ai', quick, steps, hurdle(begun)),
-    item('ai-data', 'integration', 'ai', offersNotApplicable, steps, hurdle(begun)),
+    item('ai-data', 'integration', 'ai', offersNotApplicable, steps, hurdle(estimated)),
     item('ai-rules', 'integration', 'ai', steps, hurdle(settled)),
     item('cooperation-ai', 'cooperation', 'ai', steps),
     item('review-ai', 'technology-review', 'ai', steps),
 
-    item('blockchain-shared-record', 'customer-benefit', 'blockchain', quick, gate, circumstance),
+    item(
+      'blockchain-shared-record',
+      'customer-benefit',
+      'blockchain',
+      quick,
+      gate,
+      circumstance,
+      overlapping,
+    ),
     item(
       'blockchain-neutral-party',
       'customer-benefit',
@@ -68,20 +80,30 @@ export const questionnaire: Questionnaire = {
       quick,
       gate,
       circumstance,
+      presumed,
       hurdle(estimated),
     ),
-    item('blockchain-proof-demand', 'customer-benefit', 'blockchain', circumstance),
+    item('blockchain-proof-demand', 'customer-benefit', 'blockchain', circumstance, overlapping),
     item('blockchain-partners', 'integration', 'blockchain', quick, steps, hurdle(settled)),
-    item('blockchain-data', 'integration', 'blockchain', offersNotApplicable, steps, hurdle(begun)),
+    item('blockchain-data', 'integration', 'blockchain', offersNotApplicable, steps, hurdle(estimated)),
     item('blockchain-rules', 'integration', 'blockchain', steps, hurdle(settled)),
     item('cooperation-blockchain', 'cooperation', 'blockchain', steps),
     item('review-blockchain', 'technology-review', 'blockchain', steps),
 
-    item('bitcoin-demand', 'customer-benefit', 'bitcoin', quick, gate, circumstance),
-    item('bitcoin-advantage', 'customer-benefit', 'bitcoin', gate, advantage, steps, hurdle(estimated)),
+    item('bitcoin-demand', 'customer-benefit', 'bitcoin', quick, gate, circumstance, overlapping),
+    item(
+      'bitcoin-advantage',
+      'customer-benefit',
+      'bitcoin',
+      quick,
+      gate,
+      advantage,
+      steps,
+      hurdle(estimated),
+    ),
     item('bitcoin-reach', 'customer-benefit', 'bitcoin', circumstance),
     item('bitcoin-checkout', 'integration', 'bitcoin', quick, steps, hurdle(begun)),
-    item('bitcoin-bookkeeping', 'integration', 'bitcoin', steps, hurdle(begun)),
+    item('bitcoin-bookkeeping', 'integration', 'bitcoin', steps, hurdle(settled)),
     item('bitcoin-risk', 'integration', 'bitcoin', steps, hurdle(settled)),
     item('cooperation-bitcoin', 'cooperation', 'bitcoin', steps),
     item('review-bitcoin', 'technology-review', 'bitcoin', steps),
@@ -89,7 +111,29 @@ export const questionnaire: Questionnaire = {
   process: {
     customers: 'customers-top-five',
     ideas: 'ideas-process',
-    prototype: 'ideas-prototype',
     review: { ai: 'review-ai', blockchain: 'review-blockchain', bitcoin: 'review-bitcoin' },
   },
+  contradictions: [
+    {
+      id: 'ai-in-use-without-problem',
+      claims: [
+        { item: 'ai-use-case', from: 0, to: 0 },
+        { item: 'review-ai', from: 3, to: 4 },
+      ],
+    },
+    {
+      id: 'blockchain-agreed-beside-neutral-party',
+      claims: [
+        { item: 'blockchain-neutral-party', from: 0, to: 0 },
+        { item: 'blockchain-partners', from: 4, to: 4 },
+      ],
+    },
+    {
+      id: 'bitcoin-in-use-without-demand',
+      claims: [
+        { item: 'bitcoin-demand', from: 0, to: 0 },
+        { item: 'review-bitcoin', from: 3, to: 4 },
+      ],
+    },
+  ],
 }

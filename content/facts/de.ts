@@ -1,95 +1,79 @@
 import type { FactWording } from '../../lib/questionnaire/fact'
 
-/** German wording of the facts, by id; the source stands above the numbers that come from it. */
+/**
+ * German wording of the facts, by id; the source stands above the numbers that come from it. A no-break space keeps a
+ * number with its unit.
+ */
 export const facts: Readonly<Record<string, FactWording>> = {
   'ai-literacy': {
-    source: 'regulaid.de; aiadopt.eu; DLA Piper, 2. Juli 2026',
+    source: 'Verordnung (EU) 2026/1744 vom 8. Juli 2026, Änderung der KI-Verordnung (EU) 2024/1689',
     text:
-      'Firmen, die KI-Systeme anbieten oder einsetzen, haben seit dem 2. Februar 2025 eine Pflicht zur ' +
-      'KI-Kompetenz (Artikel 4 der KI-Verordnung). Nach dem im Juni 2026 beschlossenen Digitalen Omnibus ' +
-      'zur KI (Parlament 16. Juni, Rat 29. Juni) heißt das: Maßnahmen ergreifen, die die KI-Kompetenz ' +
-      'fördern. Die Pflicht richtet sich weiterhin an die Firmen.',
-  },
-  'ai-high-risk': {
-    source: 'DLA Piper, 2. Juli 2026',
-    text:
-      'Die Pflichten für Hochrisiko-KI gelten nach Anhang III der KI-Verordnung ab dem 2. Dezember 2027, für ' +
-      'Produkte nach Anhang I ab dem 2. August 2028.',
+      'Firmen, die KI anbieten oder einsetzen, müssen seit dem 2. Februar 2025 etwas dafür tun, dass ihre Leute ' +
+      'damit umgehen können (KI-Verordnung, Artikel 4). Ein bestimmtes Niveau müssen sie dabei für niemanden ' +
+      'gewährleisten; so steht es dort seit Juli 2026.',
   },
   'ai-service-desk': {
-    source: 'ESV datenschutzdigital.de, 13. August 2025; IHK Aachen',
+    source: 'Erich Schmidt Verlag, datenschutzdigital.de, 13. August 2025',
     text:
-      'Der KI-Service Desk der Bundesnetzagentur mit seinem Compliance-Kompass ist kostenlos und rechtlich ' +
-      'nicht bindend.',
+      'Fragen zur KI-Verordnung beantwortet der KI-Service Desk der Bundesnetzagentur kostenlos; sein ' +
+      'Compliance-Kompass hilft beim Einordnen. Die Auskünfte sind rechtlich nicht bindend.',
+  },
+  'ai-high-risk': {
+    source: 'Verordnung (EU) 2026/1744 vom 8. Juli 2026, Änderung der KI-Verordnung (EU) 2024/1689',
+    text:
+      'Für Hochrisiko-KI, etwa Programme, die Bewerbungen auswerten, gelten die Pflichten ab dem 2. Dezember 2027 ' +
+      '(KI-Verordnung, Anhang III), für KI in bestimmten Produkten wie Aufzügen und Spielzeug ab dem ' +
+      '2. August 2028 (Anhang I).',
   },
   'ai-use-2025': {
-    source: 'Bitkom Research, 2025, n = 604',
+    source: 'Bitkom Research, 2025, 604 befragte Firmen',
     text:
-      'Nach einer Umfrage von 2025 nutzen in Deutschland 36 % der Firmen ab 20 Beschäftigten KI. Als ' +
-      'Hindernisse wurden genannt: rechtliche Unsicherheit 53 %, fehlendes Wissen 53 %, fehlendes Personal ' +
-      '51 %, Datenschutz 48 %, kein Anwendungsfall 23 %.',
+      'In einer Umfrage von 2025 nannten Firmen ab 20 Beschäftigten in Deutschland als größte Hindernisse für KI: ' +
+      'rechtliche Unsicherheit (53 %), fehlendes Wissen (53 %), fehlendes Personal (51 %) und Datenschutz ' +
+      '(48 %). Keinen Anwendungsfall sahen 23 %.',
   },
   'blockchain-edpb': {
-    source: 'jura.uni-saarland.de; datenschutz-notizen.de',
+    source: 'Europäischer Datenschutzausschuss, Leitlinien 02/2025, Fassung 2.0 vom 7. Juli 2026, englisch',
     text:
-      'Der Europäische Datenschutzausschuss rät, personenbezogene Daten aus der Blockchain herauszuhalten ' +
-      '(Leitlinien 02/2025, Konsultationsfassung vom 14. April 2025).',
+      'Der Europäische Datenschutzausschuss rät, personenbezogene Daten möglichst nicht in eine Blockchain zu ' +
+      'schreiben, auch nicht verschlüsselt oder als Prüfsumme. Seine Leitlinien liegen seit dem 7. Juli 2026 in ' +
+      'endgültiger Fassung vor.',
   },
   'blockchain-passport': {
-    source: 'IHK Frankfurt am Main; Händlerbund',
+    source: 'Batterieverordnung (EU) 2023/1542 vom 12. Juli 2023, Artikel 77',
     text:
-      'Die Ökodesign-Verordnung (EU) 2024/1781 ist seit dem 18. Juli 2024 in Kraft. Verbindlich ist ein ' +
-      'digitaler Produktpass bisher nur für bestimmte Batterien, ab dem 18. Februar 2027; eine Blockchain ' +
-      'verlangt er nicht.',
+      'Für bestimmte Batterien, etwa von Elektroautos und E-Bikes, ist ab dem 18. Februar 2027 ein digitaler ' +
+      'Produktpass vorgeschrieben; für weitere Produkte legt die EU ihn einzeln fest. Verlangt ist ein ' +
+      'elektronischer Datensatz, nicht eine Blockchain.',
   },
   'bitcoin-vat': {
-    source: 'BMF, 27. Februar 2018',
+    source:
+      'Schreiben des Bundesfinanzministeriums vom 27. Februar 2018 zum Urteil des EuGH vom 22. Oktober 2015, C-264/14',
     text:
-      'Bei der Umsatzsteuer werden Bitcoin, die nur als Zahlungsmittel dienen, wie herkömmliches Geld ' +
-      'behandelt; der Umtausch ist steuerfrei (EuGH C-264/14 Hedqvist, 22. Oktober 2015; Schreiben des ' +
-      'Bundesfinanzministeriums vom 27. Februar 2018).',
-  },
-  'bitcoin-vat-base': {
-    source: 'UStAE 4.8.3 (3a), nach deubner-steuern.de',
-    text:
-      'Die Umsatzsteuer bemisst sich nach dem Gegenwert in Euro zum Zeitpunkt der Leistung, gerechnet zum ' +
-      'zuletzt veröffentlichten Verkaufskurs; das ist zu dokumentieren.',
-  },
-  'bitcoin-records': {
-    source: 'haufe.de; deloitte-tax-news.de, 20. März 2025',
-    text:
-      'Das Schreiben des Bundesfinanzministeriums vom 6. März 2025 zu Kryptowerten legt ' +
-      'Aufzeichnungspflichten fest und erkennt Tageskurse an.',
+      'Bei der Umsatzsteuer wird Bitcoin, der nur als Zahlungsmittel dient, wie herkömmliches Geld behandelt; der ' +
+      'Umtausch ist umsatzsteuerfrei. Das gilt nur für diese Steuer: Kursgewinne können trotzdem steuerpflichtig ' +
+      'sein. Fragen Sie Ihre Steuerberatung.',
   },
   'bitcoin-holders': {
-    source: 'EZB, SPACE-Studie 2024',
-    text: 'Nach einer Studie von 2024 besitzen in Deutschland 6 % der Menschen Kryptowerte, im Euroraum 9 %.',
+    source: 'Europäische Zentralbank, Studie SPACE, Dezember 2024, englisch',
+    text:
+      'Nach einer Studie von 2024 besitzen in Deutschland 6 % der Befragten Kryptowerte wie Bitcoin, im ' +
+      'Euroraum 9 %. Die meisten dieser Besitzer sehen darin nur eine Geldanlage.',
   },
   'e-invoice': {
-    source: 'IHK München; BMF, 15. Oktober 2024 und 15. Oktober 2025',
+    source: 'Bundesfinanzministerium, Fragen und Antworten zur E-Rechnung, März 2026',
     text:
-      'Seit dem 1. Januar 2025 müssen Firmen E-Rechnungen empfangen können, ab dem 1. Januar 2027 müssen sie ' +
-      'auch selbst welche ausstellen (bis 800.000 Euro Umsatz: ab dem 1. Januar 2028). Ein PDF ist keine ' +
-      'E-Rechnung.',
+      'Rechnungen an andere Firmen im Inland müssen ab dem 1. Januar 2027 E-Rechnungen sein (bis ' +
+      '800.000 Euro Vorjahresumsatz ab 2028), außer bei Beträgen bis 250 Euro und bei Kleinunternehmern. ' +
+      'Alle Firmen müssen E-Rechnungen schon heute empfangen können. Ein einfaches PDF genügt nicht, ' +
+      'eine ZUGFeRD-Datei schon.',
   },
   'research-allowance': {
-    source: 'Änderungsgesetz, nach buzer.de',
+    source: 'Forschungszulagengesetz, § 3, Fassung ab 1. Januar 2026',
     text:
-      'Für die Forschungszulage gilt ab dem 1. Januar 2026: Bemessungsgrundlage bis 12 Millionen Euro, 20 % ' +
-      'Pauschale für Gemeinkosten, Eigenleistungen mit 100 Euro je Stunde.',
-  },
-  'bafa-consulting': {
-    source: 'IHK Reutlingen',
-    text:
-      'Der BAFA-Zuschuss zur Beratung kleiner und mittlerer Firmen (50 % von höchstens 3.500 Euro, in manchen ' +
-      'Regionen 80 %) läuft bis zum 31. Dezember 2026.',
-  },
-  'go-digital': {
-    source: 'BMWK, 5. Juni 2024',
-    text: 'Das Förderprogramm „go-digital“ ist am 31. Dezember 2024 ausgelaufen.',
-  },
-  'mittelstand-digital': {
-    source: 'zentrum-ilmenau.digital',
-    text: 'Die Mittelstand-Digital Zentren beraten kostenlos.',
+      'Forschungszulage: Wer selbst entwickelt, bekommt einen Teil der Kosten über das Finanzamt zurück. ' +
+      'Seit 2026 zählen Kosten bis zu 12 Millionen Euro im Jahr; jede Stunde, die der Inhaber ' +
+      'mitarbeitet, zählt mit 100 Euro. Bei seither begonnenen Vorhaben kommen pauschal 20 % für ' +
+      'Gemeinkosten dazu.',
   },
 }

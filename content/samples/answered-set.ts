@@ -2,7 +2,7 @@ import { askedItems } from '../../lib/questionnaire/asked-items'
 import { type ResponseSet, type Responses, responseTo } from '../../lib/questionnaire/response-set'
 import { questionnaire } from '../2026-1/structure'
 
-/** "Weiß ich nicht" and "trifft nicht zu", as short as a level, so that answers can be read in rows. */
+/** "Weiß ich nicht" and "Trifft auf uns nicht zu", as short as a level, so that answers can be read in rows. */
 export const OPEN = 'unknown'
 export const NONE = 'not-applicable'
 

@@ -19,110 +19,131 @@ export const wording: SampleWording = {
   names: {
     ohlenbusch: {
       label: 'Bäckerei Ohlenbusch',
-      note: 'Backt nach einer Vorhersage; der Datenschutz fehlt noch in den Regeln.',
-      earlierNote: 'Problem benannt, aber noch nichts verglichen.',
+      note: 'Backt nach einer Vorhersage von KI; in den Regeln fehlt noch der Datenschutz.',
+      earlierNote: 'Das Problem war beschrieben; ob KI helfen würde, konnte noch niemand sagen.',
     },
     tekin: {
       label: 'Metallbau Tekin',
-      note: 'Kalkuliert seit dem Frühjahr mit KI.',
-      earlierNote: 'Angebote dauerten eine Woche.',
+      note: 'Kalkuliert seit dem Frühjahr mit KI und hat die Stunden vorher und nachher gemessen.',
+      earlierNote: 'Angebote dauerten eine Woche; dass KI hilft, war nur vermutet.',
     },
     soerensen: {
       label: 'Malerbetrieb Sørensen & Sohn',
-      note: 'Volle Auftragsbücher; ist mit dem Kurz-Check zufrieden.',
+      note: 'Volle Auftragsbücher; mehr als den Kurz-Check braucht der Betrieb derzeit nicht.',
     },
     wiedenfeld: {
       label: 'Orgelbau Wiedenfeld',
-      note: 'Kunden in Übersee; die Ersparnis durch Bitcoin ist nicht gerechnet.',
+      note: 'Kunden in Übersee; dass Bitcoin ihnen Gebühren spart, ist bisher nur vermutet.',
     },
     bruckmoser: {
       label: 'Tischlerei Bruckmoser',
-      note: 'Gibt nur den Teillink weiter.',
-      earlierNote: 'Auch damals nur der Teillink.',
+      note: 'Gibt nur den Link ohne Antworten weiter.',
+      earlierNote: 'Schon damals nur der Link ohne Antworten.',
     },
     rautenberg: {
       label: 'Maschinenbau Rautenberg',
-      note: 'Wartung mit KI gemeinsam mit einer Hochschule; das Teileverzeichnis ist offen.',
+      note: 'Wartung mit KI gemeinsam mit einer Hochschule; wer die Teileliste führen könnte, ist noch offen.',
       earlierNote: 'Der Versuch mit der Hochschule lief gerade an.',
     },
     varga: {
       label: 'Spritzguss Varga',
-      note: 'Die Ingenieurin hat den Betrieb verlassen; welchen Kunden es nützt, weiß sonst niemand.',
-      earlierNote: 'Mit fester Zuständigkeit, ohne Regeln.',
+      note: 'Die Ingenieurin hat den Betrieb verlassen; welchen Kunden KI nützt, weiß sonst niemand.',
+      earlierNote: 'Feste Stunden für Neues, aber keine Regeln für KI.',
     },
     okafor: {
       label: 'Ventiltechnik Okafor',
-      note: 'Allein und unterwegs beantwortet; mit der Werkstatt wiederholen.',
+      note: 'Vom Inhaber allein und unterwegs beantwortet; mit der Werkstatt wiederholen.',
     },
     steinbrueck: {
       label: 'Mühle Steinbrück',
       note: 'Ein Händler lehnt jede Stelle ab, die das Chargenbuch führen könnte.',
-      earlierNote: 'Zuerst der Kurz-Check.',
+      earlierNote: 'Zuerst der Kurz-Check; gefragt war zum Chargenbuch noch niemand.',
     },
     halberg: {
       label: 'Weberei Halberg',
-      note: 'Fünf Firmen haben vereinbart, wer was bezahlt.',
-      earlierNote: 'Die Partner waren gefragt, zugesagt hatte noch keiner.',
+      note: 'Fünf Firmen haben für eine Blockchain vereinbart, wer was bezahlt.',
+      earlierNote: 'Alle Firmen waren gefragt; zugesagt hatten noch nicht alle.',
     },
-    dao: { label: 'Elektronikfertigung Dao', note: 'Sucht Fehler auf Platinen mit der Kamera.' },
+    dao: {
+      label: 'Elektronikfertigung Dao',
+      note: 'Sucht Fehler auf Platinen mit Kamera und KI; das geht schneller als mit bloßem Auge.',
+    },
     grevenkamp: {
       label: 'Hochbau Grevenkamp',
-      note: 'Hat verglichen: Das vorhandene Programm leistet dasselbe.',
+      note: 'Hat KI einen Monat lang ausprobiert: Das vorhandene Programm leistet dasselbe.',
     },
     szymanski: { label: 'Dachdeckerei Szymański', note: 'Wollte nur etwas über KI wissen.' },
     ellerbrock: {
       label: 'Tiefbau Ellerbrock',
-      note: 'Bautagesberichte, seit sich eine Kommune beschwert hat.',
+      note: 'Schreibt Bautagesberichte mit KI, seit sich eine Gemeinde über Lücken darin beschwert hat.',
       earlierNote: 'Mit KI hatte sich noch niemand befasst.',
     },
     perlmutt: {
       label: 'Mineralienversand Perlmutt',
-      note: 'Sammler in vierzig Ländern; Rückbuchungen ein halbes Jahr lang gezählt.',
+      note: 'Sammler in vierzig Ländern; hat ein halbes Jahr gezählt, wie viele Rückbuchungen Bitcoin erspart.',
     },
     castellani: {
       label: 'Weinhandel Castellani',
       note: 'Die Fragenliste liegt beim Steuerbüro; Regeln für Rückzahlungen fehlen.',
-      earlierNote: 'Die ersten Stammkunden hatten gefragt.',
+      earlierNote: 'Die ersten Stammkunden hatten nach Bitcoin gefragt.',
     },
-    uhlig: { label: 'Baustoffhandel Uhlig', note: 'Nur Teillink. Vergleich mit der Bestellregel steht aus.' },
-    seitenwind: { label: 'Buchhandlung Seitenwind', note: 'Kennt die Stammkunden mit Namen.' },
+    uhlig: {
+      label: 'Baustoffhandel Uhlig',
+      note: 'Nur Link ohne Antworten. Dass KI besser bestellt als die feste Regel, ist bisher nur vermutet.',
+    },
+    seitenwind: {
+      label: 'Buchhandlung Seitenwind',
+      note: 'Kennt die Stammkunden mit Namen und weiß auch ohne Programm, was sie lesen.',
+    },
     kowalczyk: {
       label: 'Spedition Kowalczyk',
-      note: 'Ankunftszeiten mit KI; wer das Palettenbuch führen könnte, ist offen.',
+      note: 'Ankunftszeiten mit KI; dass niemand das Palettenkonto für alle führen könnte, ist nur vermutet.',
     },
     brandvold: {
       label: 'Kühllogistik Brandvold',
-      note: 'Nur Teillink. Mehrere Partner lehnen das Portal des Versicherers ab.',
+      note: 'Nur Link ohne Antworten. Mehrere Partner lehnen jede Stelle ab, auch das Portal des Versicherers.',
     },
     flinkfuss: {
       label: 'Kurierdienst Flinkfuß',
-      note: 'Versuch beendet: Die Regel nach Postleitzahlen leistet dasselbe.',
-      earlierNote: 'Versuch mit Touren geplant.',
+      note: 'Der Versuch mit KI ist beendet und gemessen: Die Regel nach Postleitzahlen leistet dasselbe.',
+      earlierNote:
+        'Ein Versuch mit KI bei der Tourenplanung stand bevor; was er bringt, konnte niemand sagen.',
     },
-    kranichsee: { label: 'Hotel am Kranichsee', note: 'Gästebriefe mit einem fertigen Programm.' },
-    'alte-faehre': { label: 'Gasthof Zur Alten Fähre', note: 'Gäste zahlen bar.' },
+    kranichsee: {
+      label: 'Hotel am Kranichsee',
+      note: 'Beantwortet Gästebriefe mit einem fertigen Programm; der Datenschutz ist noch offen.',
+    },
+    'alte-faehre': { label: 'Gasthof Zur Alten Fähre', note: 'Die Gäste zahlen bar.' },
     heidehof: {
       label: 'Campingpark Heidehof',
-      note: 'Nur Teillink. Einige Gäste haben nach Bitcoin gefragt.',
+      note: 'Nur Link ohne Antworten. Einige Gäste haben nach Bitcoin gefragt; was es bringt, ist offen.',
     },
     wendtorfer: {
       label: 'Pflegedienst Wendtorfer',
-      note: 'Datenschutz steht; verglichen ist noch nichts.',
+      note: 'Der Datenschutz ist geklärt; ob Pflegeberichte mit KI besser werden, kann noch niemand sagen.',
     },
-    lindhorst: { label: 'Dentallabor Lindhorst', note: 'Entwirft Kronen täglich mit KI, Minuten gemessen.' },
+    lindhorst: {
+      label: 'Dentallabor Lindhorst',
+      note: 'Entwirft Kronen täglich mit KI und hat die ersparten Minuten gemessen.',
+    },
     'abiola-hahn': {
       label: 'Physiotherapie Abiola & Hahn',
-      note: 'Nur Teillink aus dem Kurz-Check. Telefon klingelt während der Behandlung.',
+      note: 'Kurz-Check, nur Link ohne Antworten. Das Telefon klingelt während der Behandlung.',
     },
     kieselgrund: {
       label: 'Softwarehaus Kieselgrund',
-      note: 'Rät Kunden von Blockchain ab, wo eine neutrale Stelle da ist.',
-      earlierNote: 'Damals nur der Teillink.',
+      note: 'Rät Kunden von Blockchain ab, wo eine neutrale Stelle vorhanden ist.',
+      earlierNote: 'Damals nur der Link ohne Antworten.',
     },
-    petrov: { label: 'Systemhaus Petrov', note: 'Nur Teillink. Der Datenschutz bei Anfragen ist strittig.' },
+    petrov: {
+      label: 'Systemhaus Petrov',
+      note: 'Nur Link ohne Antworten. Ob KI die Anfragen der Kunden lesen darf, ist noch strittig.',
+    },
     'adler-yamada': {
       label: 'Planungsbüro Adler-Yamada',
-      note: 'Schreibt Ausschreibungen mit KI; Waren liefert es keine.',
+      note:
+        'Schreibt Ausschreibungen mit einem fertigen KI-Programm und liefert keine Waren; zwei Fragen treffen ' +
+        'deshalb nicht zu.',
     },
   },
 }

@@ -16,13 +16,13 @@ import type { Sample, SampleResult } from './sample'
  * only a link without answers. Eleven had answered a year before. Most need AI at most, which is how it is.
  */
 
-/** Most firms write alone into what they record, so that there is nothing to share. */
+/** Most firms write alone into what they record: there is nothing to share, and nobody else is needed to keep it. */
 const noSharedRecord: Responses = {
   'blockchain-shared-record': 0, 'blockchain-neutral-party': 0, 'blockchain-proof-demand': 0, 'blockchain-partners': 0,
   'blockchain-data': 1, 'blockchain-rules': 0, 'cooperation-blockchain': 0, 'review-blockchain': 0,
 }
 
-/** Nobody asked to pay with it, and so nobody has compared it with a bank transfer. */
+/** Nobody asked to pay with it, and nobody in the firm has a view of what it would bring. */
 const noBitcoin: Responses = {
   'bitcoin-demand': 0, 'bitcoin-advantage': OPEN, 'bitcoin-reach': 0, 'bitcoin-checkout': 0,
   'bitcoin-bookkeeping': 0, 'bitcoin-risk': 0, 'cooperation-bitcoin': 0, 'review-bitcoin': 0,
@@ -37,7 +37,7 @@ export const firms: Sample = {
       'ai-use-case': 3, 'ai-advantage': 3, 'ai-reach': 3, 'ai-process': 2, 'ai-data': 2, 'ai-rules': 2, 'cooperation-ai': 2, 'review-ai': 3,
       'blockchain-data': 2, 'bitcoin-demand': 1, 'bitcoin-advantage': 0,
     }, {
-      // Had named the problem and compared nothing; more trials with customers than since.
+      // Had described the problem without a view of what AI would bring; more trials with customers than since.
       earlier: {
         answeredOn: '2025-10-14',
         but: {
@@ -50,46 +50,50 @@ export const firms: Sample = {
     ...firm('tekin', 'crafts', '10-49', '2026-11-03', {
       'customers-top-five': 3, 'customers-findings-used': 3, 'ideas-process': 3, 'ideas-prototype': 3,
       'cooperation-practice': 2, 'review-practice': 3, 'resources-time': 3, 'resources-relief': 3,
-      'ai-use-case': 4, 'ai-advantage': 3, 'ai-reach': 2, 'ai-process': 4, 'ai-data': 3, 'ai-rules': 3, 'cooperation-ai': 3, 'review-ai': 4,
+      'ai-use-case': 4, 'ai-advantage': 4, 'ai-reach': 2, 'ai-process': 4, 'ai-data': 3, 'ai-rules': 3, 'cooperation-ai': 3, 'review-ai': 4,
       'blockchain-data': 2, 'blockchain-proof-demand': 1, 'review-blockchain': 1, 'review-bitcoin': 1,
     }, {
+      // A customer had confirmed the problem; that AI would help was a guess.
       earlier: {
         answeredOn: '2025-11-11',
         but: {
           'customers-top-five': 2, 'customers-findings-used': 1, 'review-practice': 1, 'resources-time': 1, 'resources-relief': 4,
-          'ai-use-case': 3, 'ai-advantage': OPEN, 'ai-process': 2, 'ai-rules': 0, 'cooperation-ai': 1, 'review-ai': 1,
+          'ai-use-case': 3, 'ai-advantage': 1, 'ai-process': 2, 'ai-rules': 0, 'cooperation-ai': 1, 'review-ai': 1,
         },
       },
     }),
     // Full order books and a crew of six: nothing to change, and nobody to change it.
     ...firm('soerensen', 'crafts', '1-9', '2026-09-17', {
-      'customers-top-five': 1, 'ideas-process': 0, 'cooperation-practice': 0, 'review-practice': 0, 'resources-time': 0,
-      'ai-use-case': 0, 'ai-process': 0, 'blockchain-neutral-party': OPEN,
+      'customers-top-five': 1, 'ideas-process': 0, 'resources-time': 0, 'ai-use-case': 0, 'ai-advantage': OPEN, 'ai-process': 0,
     }, { form: 'quick' }),
-    // Builds organs for customers overseas, whose transfers take weeks; has not yet calculated what Bitcoin would save.
+    // Builds organs for customers overseas, whose transfers take weeks; presumes that Bitcoin would save fees.
     ...firm('wiedenfeld', 'crafts', '1-9', '2026-08-25', {
       'customers-top-five': 4, 'customers-findings-used': 2, 'ideas-process': 1, 'ideas-prototype': 2,
       'cooperation-practice': 1, 'review-practice': 1, 'resources-time': 1, 'resources-relief': 1,
       'ai-use-case': 1, 'ai-advantage': 0, 'ai-reach': 1, 'ai-process': 1, 'ai-data': 0, 'ai-rules': 0, 'cooperation-ai': 0, 'review-ai': 1,
-      'bitcoin-demand': 2, 'bitcoin-advantage': OPEN, 'bitcoin-reach': 2, 'bitcoin-checkout': 1,
+      'bitcoin-demand': 2, 'bitcoin-advantage': 1, 'bitcoin-reach': 2, 'bitcoin-checkout': 1,
       'bitcoin-bookkeeping': 1, 'cooperation-bitcoin': 1, 'review-bitcoin': 1,
     }, { technologies: ['ai', 'bitcoin'] }),
-    // Passes on points only, both times. Found a problem worth solving; talks to fewer customers than a year ago.
+    // Passes on points only, both times. Found a problem and presumes that AI would help; talks to fewer customers than a year ago.
     ...firm('bruckmoser', 'crafts', '10-49', '2026-10-22', {
       'customers-top-five': 2, 'customers-findings-used': 1, 'ideas-process': 1, 'ideas-prototype': 2,
       'cooperation-practice': 1, 'review-practice': 1, 'resources-time': 1, 'resources-relief': 2,
-      'ai-use-case': 2, 'ai-advantage': OPEN, 'ai-reach': 2, 'ai-process': 1, 'ai-data': 1, 'ai-rules': 0, 'cooperation-ai': 1, 'review-ai': 2,
+      'ai-use-case': 2, 'ai-advantage': 1, 'ai-reach': 2, 'ai-process': 1, 'ai-data': 1, 'ai-rules': 0, 'cooperation-ai': 1, 'review-ai': 2,
       'blockchain-proof-demand': 2, 'bitcoin-advantage': 0,
     }, {
       link: 'scores',
       earlier: {
         answeredOn: '2025-10-30',
         link: 'scores',
-        but: { 'customers-top-five': 4, 'customers-findings-used': 2, 'ai-use-case': 0, 'ai-reach': 0, 'ai-process': 0, 'review-ai': 1 },
+        but: {
+          'customers-top-five': 4, 'customers-findings-used': 2, 'ai-use-case': 0, 'ai-advantage': OPEN, 'ai-reach': 0,
+          'ai-process': 0, 'review-ai': 1,
+        },
       },
     }),
 
-    // Predicts failures of its machines together with a university; suppliers would have to share a record of parts.
+    // Predicts failures of its machines together with a university. Suppliers would have to share a list of parts, and have
+    // not yet said whom they would let keep it.
     ...firm('rautenberg', 'manufacturing', '250+', '2026-11-10', {
       'customers-top-five': 4, 'customers-findings-used': 3, 'ideas-process': 3, 'ideas-prototype': 3,
       'cooperation-practice': 3, 'review-practice': 3, 'resources-time': 4, 'resources-relief': 3,
@@ -131,16 +135,16 @@ export const firms: Sample = {
     ...firm('steinbrueck', 'manufacturing', '10-49', '2026-10-13', {
       'customers-top-five': 3, 'customers-findings-used': 2, 'ideas-process': 1, 'ideas-prototype': 2,
       'cooperation-practice': 1, 'review-practice': 1, 'resources-time': 2, 'resources-relief': 2,
-      'ai-use-case': 1, 'ai-advantage': 1, 'ai-reach': 1, 'ai-process': 1, 'ai-data': 2, 'ai-rules': 0, 'cooperation-ai': 0, 'review-ai': 1,
+      'ai-use-case': 1, 'ai-advantage': 1, 'ai-reach': 1, 'ai-process': 1, 'ai-data': 1, 'ai-rules': 0, 'cooperation-ai': 0, 'review-ai': 1,
       'blockchain-shared-record': 4, 'blockchain-neutral-party': 2, 'blockchain-proof-demand': 4, 'blockchain-partners': 2,
       'blockchain-data': 3, 'blockchain-rules': 1, 'cooperation-blockchain': 2, 'review-blockchain': 2,
       'bitcoin-advantage': 0, 'review-bitcoin': 1,
     }, {
-      // The quick form first; back then it had asked nobody.
+      // The quick form first; back then it had asked nobody, and presumed the refusal.
       earlier: {
         answeredOn: '2025-10-21',
         form: 'quick',
-        but: { 'customers-top-five': 2, 'resources-time': 1, 'blockchain-neutral-party': OPEN, 'blockchain-partners': 1 },
+        but: { 'customers-top-five': 2, 'resources-time': 1, 'blockchain-neutral-party': 1, 'blockchain-partners': 1 },
       },
     }),
     // Five mills, dyers and labels agreed who pays, after a year of quarrel about certificates; AI comes second.
@@ -157,33 +161,32 @@ export const firms: Sample = {
         but: {
           'cooperation-practice': 2, 'resources-time': 2, 'ai-use-case': 3, 'ai-reach': OPEN, 'ai-rules': 1,
           'blockchain-neutral-party': 2, 'blockchain-partners': 2, 'blockchain-data': 3, 'blockchain-rules': 1,
-          'cooperation-blockchain': 3, 'review-blockchain': 2,
+          'cooperation-blockchain': 2, 'review-blockchain': 2,
         },
       },
     }),
-    // Looks for faults on circuit boards with a camera; answered between two meetings.
+    // Looks for faults on circuit boards with a camera and AI, which is faster than by eye; answered between two meetings.
     ...firm('dao', 'manufacturing', '10-49', '2026-06-30', {
-      'customers-top-five': 2, 'ideas-process': 2, 'cooperation-practice': 2, 'review-practice': 2, 'resources-time': 2,
-      'ai-use-case': 3, 'ai-process': 2, 'blockchain-shared-record': 1,
+      'customers-top-five': 2, 'ideas-process': 2, 'resources-time': 2,
+      'ai-use-case': 3, 'ai-advantage': 3, 'ai-process': 2, 'blockchain-shared-record': 1,
     }, { form: 'quick' }),
 
     // Compared AI with its estimating program for a month: the program does as well.
     ...firm('grevenkamp', 'construction', '50-249', '2026-09-08', {
       'customers-top-five': 3, 'customers-findings-used': 1, 'ideas-process': 1, 'ideas-prototype': NONE,
       'cooperation-practice': 1, 'review-practice': 2, 'resources-time': 1, 'resources-relief': 2,
-      'ai-use-case': 2, 'ai-advantage': 0, 'ai-reach': 2, 'ai-process': 2, 'ai-data': 1, 'ai-rules': 0, 'cooperation-ai': 1, 'review-ai': 3,
+      'ai-use-case': 2, 'ai-advantage': 0, 'ai-reach': 2, 'ai-process': 2, 'ai-data': 1, 'ai-rules': 0, 'cooperation-ai': 1, 'review-ai': 4,
       'blockchain-shared-record': 2, 'blockchain-proof-demand': 2, 'blockchain-rules': OPEN, 'bitcoin-advantage': 0,
     }),
     // Wants to know about AI, and nothing else; sees no problem yet, and is not sure.
     ...firm('szymanski', 'construction', '10-49', '2026-10-01', {
-      'customers-top-five': 1, 'ideas-process': 0, 'cooperation-practice': 1, 'review-practice': 1, 'resources-time': 1,
-      'ai-use-case': OPEN, 'ai-process': 1,
+      'customers-top-five': 1, 'ideas-process': 0, 'resources-time': 1, 'ai-use-case': OPEN, 'ai-advantage': OPEN, 'ai-process': 1,
     }, { form: 'quick', technologies: ['ai'] }),
-    // Nobody had looked at AI; a customer's complaint about site reports changed that within a year.
+    // Nobody had looked at AI; since a customer complained about patchy site reports, AI drafts them.
     ...firm('ellerbrock', 'construction', '50-249', '2026-11-05', {
       'customers-top-five': 2, 'customers-findings-used': 2, 'ideas-process': 2, 'ideas-prototype': 1,
       'cooperation-practice': 2, 'review-practice': 2, 'resources-time': 2, 'resources-relief': 3,
-      'ai-use-case': 3, 'ai-advantage': 2, 'ai-reach': 2, 'ai-process': 2, 'ai-data': 2, 'ai-rules': 1, 'cooperation-ai': 2, 'review-ai': 3,
+      'ai-use-case': 3, 'ai-advantage': 3, 'ai-reach': 2, 'ai-process': 2, 'ai-data': 2, 'ai-rules': 1, 'cooperation-ai': 2, 'review-ai': 3,
       'blockchain-shared-record': 1, 'blockchain-proof-demand': 1, 'blockchain-neutral-party': OPEN, 'bitcoin-advantage': 0,
     }, {
       earlier: {
@@ -199,8 +202,8 @@ export const firms: Sample = {
     ...firm('perlmutt', 'retail', '10-49', '2026-10-27', {
       'customers-top-five': 3, 'customers-findings-used': 2, 'ideas-process': 2, 'ideas-prototype': 3,
       'cooperation-practice': 2, 'review-practice': 2, 'resources-time': 2, 'resources-relief': 3,
-      'ai-use-case': 2, 'ai-advantage': 2, 'ai-reach': 2, 'ai-process': 3, 'ai-data': 2, 'ai-rules': 2, 'cooperation-ai': 1, 'review-ai': 3,
-      'blockchain-proof-demand': 2, 'blockchain-neutral-party': OPEN,
+      'ai-use-case': 2, 'ai-advantage': 2, 'ai-reach': 2, 'ai-process': 3, 'ai-data': 2, 'ai-rules': 2, 'cooperation-ai': 1, 'review-ai': 2,
+      'blockchain-proof-demand': 2,
       'bitcoin-demand': 4, 'bitcoin-advantage': 4, 'bitcoin-reach': 2, 'bitcoin-checkout': 4,
       'bitcoin-bookkeeping': 4, 'bitcoin-risk': 3, 'cooperation-bitcoin': 4, 'review-bitcoin': 4,
     }),
@@ -221,29 +224,28 @@ export const firms: Sample = {
         },
       },
     }),
-    // Good records of stock, and no comparison with the reorder rule it has.
+    // Good records of stock; that AI would order better than the rule it has is a guess.
     ...firm('uhlig', 'retail', '50-249', '2026-08-11', {
       'customers-top-five': 2, 'customers-findings-used': 1, 'ideas-process': 1, 'ideas-prototype': 1,
       'cooperation-practice': 1, 'review-practice': 1, 'resources-time': 1, 'resources-relief': 3,
-      'ai-use-case': 2, 'ai-advantage': OPEN, 'ai-reach': 3, 'ai-process': 1, 'ai-data': 3, 'ai-rules': 0, 'cooperation-ai': 1, 'review-ai': 1,
+      'ai-use-case': 2, 'ai-advantage': 1, 'ai-reach': 2, 'ai-process': 1, 'ai-data': 3, 'ai-rules': 0, 'cooperation-ai': 1, 'review-ai': 1,
       'blockchain-shared-record': 2, 'blockchain-proof-demand': 2, 'blockchain-data': 3, 'bitcoin-advantage': 0,
     }, { link: 'scores' }),
     // Knows every regular by name. None of the three would help them find a book.
     ...firm('seitenwind', 'retail', '1-9', '2026-05-19', {
-      'customers-top-five': 3, 'ideas-process': 1, 'cooperation-practice': 1, 'review-practice': 0, 'resources-time': 1,
-      'ai-use-case': 1, 'ai-process': 0,
+      'customers-top-five': 3, 'ideas-process': 1, 'resources-time': 1, 'ai-use-case': 1, 'ai-advantage': 0, 'ai-process': 0,
     }, { form: 'quick' }),
 
-    // Arrival times by AI convinced four shippers; whether a neutral party could keep the pallet record, nobody knows.
+    // Arrival times by AI convinced four shippers; presumes that nobody could keep the pallet account for all, and asked no one.
     ...firm('kowalczyk', 'logistics', '50-249', '2026-11-19', {
       'customers-top-five': 3, 'customers-findings-used': 2, 'ideas-process': 2, 'ideas-prototype': 2,
       'cooperation-practice': 2, 'review-practice': 2, 'resources-time': 2, 'resources-relief': 3,
       'ai-use-case': 3, 'ai-advantage': 3, 'ai-reach': 3, 'ai-process': 2, 'ai-data': 3, 'ai-rules': 2, 'cooperation-ai': 3, 'review-ai': 3,
-      'blockchain-shared-record': 3, 'blockchain-neutral-party': OPEN, 'blockchain-proof-demand': 2, 'blockchain-partners': 1,
+      'blockchain-shared-record': 3, 'blockchain-neutral-party': 1, 'blockchain-proof-demand': 2, 'blockchain-partners': 1,
       'blockchain-data': 3, 'cooperation-blockchain': 1, 'review-blockchain': 1,
       'bitcoin-advantage': 0, 'review-bitcoin': 1,
     }),
-    // Unbroken cold chain by contract, four firms writing, several refusing the insurer's portal.
+    // Unbroken cold chain by contract, four firms writing, several refusing whoever would keep the record.
     ...firm('brandvold', 'logistics', '250+', '2026-10-15', {
       'customers-top-five': 3, 'customers-findings-used': 2, 'ideas-process': 2, 'ideas-prototype': 1,
       'cooperation-practice': 2, 'review-practice': 2, 'resources-time': 2, 'resources-relief': 3,
@@ -251,11 +253,11 @@ export const firms: Sample = {
       'blockchain-shared-record': 4, 'blockchain-neutral-party': 3, 'blockchain-proof-demand': 4, 'blockchain-partners': 2,
       'blockchain-data': 4, 'blockchain-rules': 2, 'cooperation-blockchain': 3, 'review-blockchain': 2,
     }, { link: 'scores', technologies: ['ai', 'blockchain'] }),
-    // Tried AI for tours as planned, and learnt that the rule by postcode does as well: a result worth having.
+    // Measured AI for tours as planned, and learnt that the rule by postcode does as well: a result worth having.
     ...firm('flinkfuss', 'logistics', '10-49', '2026-09-15', {
       'customers-top-five': 2, 'customers-findings-used': 2, 'ideas-process': 2, 'ideas-prototype': 2,
       'cooperation-practice': 1, 'review-practice': 3, 'resources-time': 2, 'resources-relief': 2,
-      'ai-use-case': 2, 'ai-advantage': 0, 'ai-reach': 3, 'ai-process': 2, 'ai-data': 3, 'ai-rules': 1, 'cooperation-ai': 2, 'review-ai': 3,
+      'ai-use-case': 2, 'ai-advantage': 0, 'ai-reach': 3, 'ai-process': 2, 'ai-data': 3, 'ai-rules': 1, 'cooperation-ai': 2, 'review-ai': 4,
       'blockchain-shared-record': 1, 'blockchain-data': 2, 'bitcoin-advantage': 0, 'review-bitcoin': 1,
     }, {
       earlier: {
@@ -264,17 +266,16 @@ export const firms: Sample = {
       },
     }),
 
-    // Answers guests' letters with a ready-made program, which needs no records of its own.
+    // Answers guests' letters with a ready-made program, which needs no records of its own; data protection is open.
     ...firm('kranichsee', 'hospitality', '10-49', '2026-10-20', {
       'customers-top-five': 3, 'customers-findings-used': 2, 'ideas-process': 1, 'ideas-prototype': 2,
       'cooperation-practice': 1, 'review-practice': 1, 'resources-time': 1, 'resources-relief': 2,
-      'ai-use-case': 3, 'ai-advantage': 2, 'ai-reach': 2, 'ai-process': 2, 'ai-data': NONE, 'ai-rules': 2, 'cooperation-ai': 2, 'review-ai': 2,
+      'ai-use-case': 3, 'ai-advantage': 3, 'ai-reach': 2, 'ai-process': 2, 'ai-data': NONE, 'ai-rules': 2, 'cooperation-ai': 2, 'review-ai': 3,
       'blockchain-data': NONE, 'bitcoin-demand': 1, 'bitcoin-advantage': 0, 'review-bitcoin': 1,
     }),
     // Guests come by ferry and pay in cash.
     ...firm('alte-faehre', 'hospitality', '1-9', '2026-07-02', {
-      'customers-top-five': 2, 'ideas-process': 0, 'cooperation-practice': 0, 'review-practice': 0, 'resources-time': 0,
-      'ai-use-case': 0, 'ai-process': 0,
+      'customers-top-five': 2, 'ideas-process': 0, 'resources-time': 0, 'ai-use-case': 0, 'ai-advantage': OPEN, 'ai-process': 0,
     }, { form: 'quick', technologies: ['ai', 'bitcoin'] }),
     // Three campers asked for Bitcoin; what it would bring, and how to book it, is open.
     ...firm('heidehof', 'hospitality', '10-49', '2026-09-03', {
@@ -285,30 +286,29 @@ export const firms: Sample = {
       'bitcoin-bookkeeping': OPEN, 'cooperation-bitcoin': 1, 'review-bitcoin': 1,
     }, { link: 'scores', technologies: ['ai', 'bitcoin'] }),
 
-    // Data protection first, as the trade demands; whether AI writes care reports better has not been compared.
+    // Data protection first, as the trade demands; whether AI writes care reports better, nobody can say yet.
     ...firm('wendtorfer', 'health', '50-249', '2026-10-08', {
       'customers-top-five': 1, 'customers-findings-used': 1, 'ideas-process': 2, 'ideas-prototype': NONE,
       'cooperation-practice': 1, 'review-practice': 1, 'resources-time': 1, 'resources-relief': 3,
-      'ai-use-case': 3, 'ai-advantage': OPEN, 'ai-reach': 2, 'ai-process': 2, 'ai-data': 1, 'ai-rules': 4, 'cooperation-ai': 2, 'review-ai': 1,
+      'ai-use-case': 3, 'ai-advantage': OPEN, 'ai-reach': 2, 'ai-process': 2, 'ai-data': 1, 'ai-rules': 3, 'cooperation-ai': 2, 'review-ai': 1,
     }, { technologies: ['ai'] }),
     // Designs crowns with AI every day and knows the minutes it saves the dentists.
     ...firm('lindhorst', 'health', '10-49', '2026-11-20', {
       'customers-top-five': 4, 'customers-findings-used': 3, 'ideas-process': 2, 'ideas-prototype': 4,
       'cooperation-practice': 2, 'review-practice': 3, 'resources-time': 3, 'resources-relief': 3,
-      'ai-use-case': 4, 'ai-advantage': 4, 'ai-reach': 4, 'ai-process': 3, 'ai-data': 4, 'ai-rules': 3, 'cooperation-ai': 3, 'review-ai': 4,
+      'ai-use-case': 4, 'ai-advantage': 4, 'ai-reach': 4, 'ai-process': 4, 'ai-data': 4, 'ai-rules': 3, 'cooperation-ai': 3, 'review-ai': 4,
       'blockchain-shared-record': 2, 'blockchain-proof-demand': 3, 'blockchain-data': 3, 'blockchain-rules': OPEN, 'review-blockchain': 1,
     }),
     // Two owners and a telephone that rings during treatments.
     ...firm('abiola-hahn', 'health', '1-9', '2026-08-05', {
-      'customers-top-five': 2, 'ideas-process': 1, 'cooperation-practice': 0, 'review-practice': 1, 'resources-time': 1,
-      'ai-use-case': OPEN, 'ai-process': 0, 'blockchain-neutral-party': OPEN,
+      'customers-top-five': 2, 'ideas-process': 1, 'resources-time': 1, 'ai-use-case': 1, 'ai-advantage': OPEN, 'ai-process': 1,
     }, { form: 'quick', link: 'scores' }),
 
     // Lives on AI, and advises its own customers against a blockchain whenever somebody neutral is at hand.
     ...firm('kieselgrund', 'it', '10-49', '2026-11-12', {
       'customers-top-five': 3, 'customers-findings-used': 3, 'ideas-process': 3, 'ideas-prototype': 4,
       'cooperation-practice': 3, 'review-practice': 4, 'resources-time': 4, 'resources-relief': 4,
-      'ai-use-case': 4, 'ai-advantage': 3, 'ai-reach': 4, 'ai-process': 4, 'ai-data': 3, 'ai-rules': 4, 'cooperation-ai': 4, 'review-ai': 4,
+      'ai-use-case': 4, 'ai-advantage': 4, 'ai-reach': 4, 'ai-process': 4, 'ai-data': 3, 'ai-rules': 4, 'cooperation-ai': 4, 'review-ai': 4,
       'blockchain-shared-record': 3, 'blockchain-proof-demand': 1, 'blockchain-partners': 1, 'blockchain-data': NONE,
       'blockchain-rules': 1, 'cooperation-blockchain': 2, 'review-blockchain': 3,
       'bitcoin-demand': 2, 'bitcoin-advantage': 0, 'bitcoin-reach': 1, 'bitcoin-checkout': 1, 'bitcoin-bookkeeping': 1, 'bitcoin-risk': 1,
@@ -318,24 +318,24 @@ export const firms: Sample = {
         answeredOn: '2025-11-20',
         link: 'scores',
         but: {
-          'customers-top-five': 4, 'ai-use-case': 3, 'ai-advantage': 2, 'ai-process': 3, 'ai-rules': 2, 'review-ai': 3,
+          'customers-top-five': 4, 'ai-use-case': 3, 'ai-advantage': 2, 'ai-process': 3, 'ai-rules': 2, 'review-ai': 2,
           'bitcoin-advantage': OPEN, 'bitcoin-demand': 1,
         },
       },
     }),
-    // Sorts support tickets with AI; who is allowed to see them is still being argued about.
+    // Sorts support tickets with AI every day; whether it may is still being argued about.
     ...firm('petrov', 'it', '10-49', '2026-10-29', {
       'customers-top-five': 3, 'customers-findings-used': 2, 'ideas-process': 2, 'ideas-prototype': 2,
       'cooperation-practice': 3, 'review-practice': 3, 'resources-time': 2, 'resources-relief': 3,
-      'ai-use-case': 3, 'ai-advantage': 3, 'ai-reach': 2, 'ai-process': 3, 'ai-data': 2, 'ai-rules': 2, 'cooperation-ai': 3, 'review-ai': 4,
+      'ai-use-case': 3, 'ai-advantage': 3, 'ai-reach': 2, 'ai-process': 4, 'ai-data': 1, 'ai-rules': 2, 'cooperation-ai': 3, 'review-ai': 3,
       'blockchain-shared-record': 1, 'review-blockchain': 2, 'bitcoin-demand': 1, 'bitcoin-advantage': 1, 'review-bitcoin': 2,
     }, { link: 'scores' }),
 
-    // Writes tenders with AI; an architect, a surveyor and an authority write into one record, and presume they disagree.
+    // Drafts tenders with a ready-made program. Shares one record with an architect, and presumes that they would agree on nobody.
     ...firm('adler-yamada', 'services', '10-49', '2026-09-10', {
       'customers-top-five': 2, 'customers-findings-used': 2, 'ideas-process': 2, 'ideas-prototype': 2,
       'cooperation-practice': 2, 'review-practice': 2, 'resources-time': 2, 'resources-relief': 2,
-      'ai-use-case': 3, 'ai-advantage': 2, 'ai-reach': 3, 'ai-process': 2, 'ai-data': NONE, 'ai-rules': 2, 'cooperation-ai': 2, 'review-ai': 3,
+      'ai-use-case': 3, 'ai-advantage': 3, 'ai-reach': 3, 'ai-process': 2, 'ai-data': NONE, 'ai-rules': 2, 'cooperation-ai': 2, 'review-ai': 3,
       'blockchain-shared-record': 2, 'blockchain-neutral-party': 1, 'blockchain-proof-demand': 1, 'blockchain-data': NONE, 'review-blockchain': 2, 'review-bitcoin': 1,
     }),
   ],

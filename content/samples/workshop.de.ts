@@ -3,7 +3,7 @@ import type { SampleWording } from './sample'
 export const wording: SampleWording = {
   title: 'Ladenbau Möwenbruch – erfundenes Beispiel',
   description:
-    'Zwölf Menschen aus einem erfundenen Ladenbaubetrieb mit 60 Beschäftigten: Geschäftsführung, Werkstatt ' +
+    'Zwölf Personen aus einem erfundenen Ladenbaubetrieb mit 60 Beschäftigten: Geschäftsführung, Werkstatt ' +
     'und Büro haben am selben Tag geantwortet und sind sich nicht einig.',
   groups: {
     management: 'Geschäftsführung',
@@ -17,7 +17,7 @@ export const wording: SampleWording = {
     },
     'voss-joern': {
       label: 'Jörn Voss, Technischer Leiter',
-      note: 'Hat mit einem Softwarehaus einen Versuch vereinbart.',
+      note: 'Hat KI einmal ausprobiert und mit einem Softwarehaus einen Versuch vereinbart.',
     },
     nowak: {
       label: 'Marek Nowak, Prokurist',
@@ -29,23 +29,23 @@ export const wording: SampleWording = {
     },
     brueckner: {
       label: 'Lena Brückner, CNC-Fachkraft',
-      note: 'Hat sich ein Fräsprogramm von KI entwerfen lassen; einmal war es besser.',
+      note: 'Hat sich ein Fräsprogramm von KI entwerfen lassen; es war schneller fertig als sonst.',
     },
     petersen: {
       label: 'Karl-Heinz Petersen, Tischlermeister',
-      note: 'Vierzig Jahre an der Bank: Ein Mensch leistet mindestens dasselbe.',
+      note: 'Vierzig Jahre an der Hobelbank: Ein Mensch leistet mindestens dasselbe.',
     },
     kovalenko: {
       label: 'Oleksandr Kovalenko, Montage',
-      note: 'Ist jeden Tag bei Kunden; im Haus fragt ihn niemand danach.',
+      note: 'Ist jeden Tag bei Kunden; im Haus fragt ihn niemand, was er dort hört.',
     },
     hansen: {
       label: 'Mia Hansen, Auszubildende',
-      note: 'Zweites Lehrjahr; schreibt „Weiß ich nicht“, wo es so ist.',
+      note: 'Zweites Lehrjahr; kreuzt „Weiß ich nicht“ an, wo sie es nicht weiß.',
     },
     nguyen: {
       label: 'Thi Mai Nguyen, Buchhaltung',
-      note: 'Hat den Rechnungseingang digitalisiert und nach dem Datenschutz gefragt.',
+      note: 'Hat den Rechnungseingang digitalisiert; von KI verspricht sie sich wenig.',
     },
     rossi: {
       label: 'Stefan Rossi, Vertrieb',
@@ -53,7 +53,7 @@ export const wording: SampleWording = {
     },
     demir: {
       label: 'Hatice Demir, Einkauf',
-      note: 'Führt die Herkunftsnachweise fürs Holz; eine Zertifizierungsstelle erkennen alle an.',
+      note: 'Sammelt die Herkunftsnachweise fürs Holz; die Liste führt eine Stelle, die alle anerkennen.',
     },
     albers: {
       label: 'Greta Albers, Kalkulation',

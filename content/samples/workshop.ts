@@ -34,7 +34,7 @@ const management: Responses = {
 const shopFloor: Responses = {
   'customers-top-five': 0, 'customers-findings-used': 0, 'ideas-process': 0, 'ideas-prototype': 3, 'cooperation-practice': 0,
   'ai-use-case': 1, 'ai-reach': 1, 'ai-process': 0,
-  'blockchain-shared-record': 0, 'blockchain-proof-demand': 1,
+  'blockchain-shared-record': 0, 'blockchain-neutral-party': 0, 'blockchain-proof-demand': 1,
 }
 
 /** Works with the programs that exist, and knows what has been written down. */
@@ -42,14 +42,14 @@ const office: Responses = { 'ai-process': 2, 'ai-rules': 1, 'review-ai': 2, 'res
 
 export const workshop: Sample = {
   results: [
-    // Speaks with the large customers herself, and signed the page of rules for AI last month.
+    // Speaks with the large customers herself, and signed the page last month that says which data AI may use and how.
     person('voss-henrike', 'management', management, {
-      'ai-reach': 4, 'ai-rules': 3, 'resources-time': 2, 'ideas-prototype': 1,
+      'ai-reach': 4, 'ai-data': 2, 'ai-rules': 3, 'resources-time': 2, 'ideas-prototype': 1,
     }),
-    // Tried AI in the drawing office with a software firm; sees a technology before he sees a form.
+    // Tried AI once in the drawing office and agreed a trial with a software firm; sees a technology before he sees a form.
     person('voss-joern', 'management', management, {
       'customers-top-five': 3, 'ai-use-case': 4, 'ai-advantage': 3, 'ai-reach': 3, 'ai-process': 3, 'ai-data': 2,
-      'cooperation-practice': 3, 'cooperation-ai': 3, 'review-ai': 3, 'review-practice': 4,
+      'cooperation-practice': 3, 'cooperation-ai': 3, 'review-practice': 4,
       'blockchain-shared-record': 2, 'blockchain-neutral-party': 1, 'blockchain-proof-demand': 4, 'blockchain-partners': 1,
     }),
     // Believes in figures and has seen none for AI; has compared the fees of every way to pay.
@@ -62,11 +62,11 @@ export const workshop: Sample = {
     // Runs the floor. In his eyes no problem comes back that a customer would notice.
     person('aydin', 'shop-floor', shopFloor, {
       'customers-top-five': 1, 'ideas-prototype': 4, 'review-practice': 2,
-      'ai-use-case': 0, 'resources-relief': 1, 'cooperation-practice': 1,
+      'ai-use-case': 0, 'ai-reach': 0, 'resources-relief': 1, 'cooperation-practice': 1,
     }),
-    // Lets AI draft programs for the milling machine, which worked once; does not know the customers.
+    // Let AI draft a program for the milling machine, which was done sooner; does not know the customers.
     person('brueckner', 'shop-floor', shopFloor, {
-      'customers-top-five': OPEN, 'ai-use-case': 2, 'ai-advantage': 3, 'ai-reach': OPEN, 'ai-process': 1, 'ai-data': 2,
+      'customers-top-five': OPEN, 'ai-use-case': 2, 'ai-advantage': 3, 'ai-reach': OPEN, 'ai-process': 1,
       'review-ai': 2, 'review-practice': 2,
     }),
     // Forty years at the bench: a person does it at least as well.
@@ -82,7 +82,7 @@ export const workshop: Sample = {
     // In her second year: knows what happens at her bench, and says so where she does not.
     person('hansen', 'shop-floor', shopFloor, {
       'customers-top-five': OPEN, 'customers-findings-used': OPEN, 'cooperation-practice': OPEN, 'resources-time': OPEN,
-      'ai-reach': OPEN, 'ai-rules': 0, 'review-ai': 2, 'blockchain-shared-record': OPEN, 'blockchain-data': OPEN,
+      'ai-reach': OPEN, 'ai-rules': 0, 'review-ai': 2, 'blockchain-shared-record': OPEN, 'blockchain-neutral-party': OPEN, 'blockchain-data': OPEN,
       'bitcoin-bookkeeping': OPEN,
     }),
 
@@ -96,7 +96,7 @@ export const workshop: Sample = {
       'customers-top-five': 3, 'ideas-prototype': 1, 'ai-use-case': 3, 'ai-advantage': 1, 'ai-reach': 3,
       'ai-process': 1, 'ai-rules': 0, 'blockchain-proof-demand': 3, 'bitcoin-demand': 1, 'bitcoin-advantage': 1,
     }),
-    // Handles the proofs for timber: contracts demand them, and a certifier that all accept keeps them.
+    // Handles the proofs for timber: contracts demand them, and a certifier that all accept keeps the list.
     person('demir', 'office', office, {
       'customers-top-five': 0, 'customers-findings-used': 0, 'ai-use-case': 1, 'ai-reach': OPEN, 'ai-process': OPEN,
       'blockchain-shared-record': 2, 'blockchain-neutral-party': 0, 'blockchain-proof-demand': 4, 'blockchain-data': 3,
@@ -104,7 +104,7 @@ export const workshop: Sample = {
     // Wrote down how a quotation comes about and measured ten of them with and without AI.
     person('albers', 'office', office, {
       'ideas-process': 2, 'ai-use-case': 3, 'ai-advantage': 4, 'ai-process': 4, 'ai-data': 2, 'cooperation-ai': 1,
-      'review-ai': 3, 'review-practice': 2, 'blockchain-shared-record': OPEN,
+      'review-ai': 4, 'review-practice': 2, 'blockchain-shared-record': OPEN,
     }),
   ],
 }

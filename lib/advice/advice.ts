@@ -1,15 +1,18 @@
 import type { Responses } from '../questionnaire/response-set'
-import type { FormId, Questionnaire, TechnologyId } from '../questionnaire/vocabulary'
-import { inquire, judge } from '../scoring/judgement'
+import { type FormId, isLevel, type Questionnaire, type TechnologyId } from '../questionnaire/vocabulary'
+import type { CauseId } from '../questionnaire/wording'
+import { type Inquiry, inquire, type Judgement, judge } from '../scoring/judgement'
 import { type Lever, levers } from './levers'
 import { type OpenQuestion, openQuestions } from './open-questions'
-import { type Position, position } from './position'
+import { type Position, PROCESS_FLOORS, position } from './position'
 import { type NextVerdict, nextVerdict } from './smallest-step'
 import { type Stability, stability } from './stability'
 
 /** What follows from the answers about one technology. */
 export interface Advice {
   readonly technology: TechnologyId
+  /** Why the verdict stands, as its meaning is said. */
+  readonly cause: CauseId
   readonly openQuestions: readonly OpenQuestion[]
   readonly levers: readonly Lever[]
   readonly nextVerdict: NextVerdict
@@ -28,10 +31,25 @@ export function adviceOn(
   const today = judge(inquiry, responses)
   return {
     technology,
+    cause: causeOf(inquiry, responses, today),
     openQuestions: openQuestions(inquiry, responses, today),
     levers: levers(inquiry, responses, today),
     nextVerdict: nextVerdict(inquiry, responses, today),
     stability: stability(inquiry, responses, today),
     position: position(inquiry, responses, today),
   }
+}
+
+/** The rule that decided; preparation is said differently to those who already use it. Source: instrument, section 6. */
+function causeOf(
+  { questionnaire, form, technology, asked }: Inquiry,
+  responses: Responses,
+  { decision: { rule } }: Judgement,
+): CauseId {
+  if (rule !== 'preparation') return rule
+  if (form === 'quick') return 'preparation-quick'
+  const review = questionnaire.process.review[technology]
+  const response = asked.some(({ id }) => id === review) ? responses[review] : undefined
+  const isInUse = response !== undefined && isLevel(response) && response >= PROCESS_FLOORS.tried
+  return isInUse ? 'preparation-in-use' : 'preparation'
 }

@@ -1,18 +1,39 @@
 import type { Fact } from '../questionnaire/fact'
 import type { Responses } from '../questionnaire/response-set'
-import { type Item, isLevel } from '../questionnaire/vocabulary'
+import { type Item, isLevel, type TechnologyId, type VerdictId } from '../questionnaire/vocabulary'
 
-/** From this level on the firm knows its way about: the fact would tell it nothing new. */
-const KNOWN_FROM = 3
+/** Under each technology. Source: instrument, section 7. */
+export const FACTS_PER_TECHNOLOGY = 3
+/** For the whole firm, once at the end. Source: the note on facts. */
+export const FACTS_FOR_ALL = 2
 
-/** The facts that stand beside a result: their item was asked and answered with 0, 1, 2 or unknown. */
-export function shownFacts(
-  facts: readonly Fact[],
-  asked: readonly Item[],
-  responses: Responses,
+/** Where facts stand together: under one technology, or once at the end for all. */
+export type FactBlock = TechnologyId | 'all'
+
+/** What decides which facts stand beside a result. */
+export interface FactGround {
+  readonly facts: readonly Fact[]
+  readonly asked: readonly Item[]
+  readonly responses: Responses
+  readonly verdicts: readonly { readonly id: TechnologyId; readonly verdict: VerdictId }[]
+}
+
+/**
+ * The facts of one block, in the order of the content, which puts the most useful first: those whose item was asked and
+ * answered with one of their levels or unknown. A technology that is "not now" keeps only those marked for it.
+ * Source: instrument, section 7.
+ */
+export function factsFor(
+  block: FactBlock,
+  { facts, asked, responses, verdicts }: FactGround,
 ): readonly Fact[] {
-  return facts.filter(({ item }) => {
-    const response = asked.some(({ id }) => id === item) ? responses[item] : undefined
-    return response !== undefined && (isLevel(response) ? response < KNOWN_FROM : response === 'unknown')
-  })
+  const notNow = verdicts.some(({ id, verdict }) => id === block && verdict === 'not-now')
+  return facts
+    .filter(({ technology, shownAtNotNow }) => technology === block && (shownAtNotNow || !notNow))
+    .filter(({ item, levels }) => {
+      const response = asked.some(({ id }) => id === item) ? responses[item] : undefined
+      if (response === undefined) return false
+      return isLevel(response) ? levels.from <= response && response <= levels.to : response === 'unknown'
+    })
+    .slice(0, block === 'all' ? FACTS_FOR_ALL : FACTS_PER_TECHNOLOGY)
 }

@@ -1,4 +1,4 @@
-import { inInstrumentOrder } from '../questionnaire/asked-items'
+import { askedDimensions, inInstrumentOrder } from '../questionnaire/asked-items'
 import { DIMENSIONS, type Questionnaire, VERDICTS } from '../questionnaire/vocabulary'
 import type { ScoreReport } from '../report/report'
 import { DAYS, dayFromNumber, dayNumber } from '../responses/day'
@@ -60,7 +60,7 @@ export function readScores(questionnaire: Questionnaire, shape: Shape, body: big
       return range ? [{ id: dimension, ...range }] : []
     })
     const score: TechnologyScore = { id, verdict, reasons: [], readiness, fit, foundation, dimensions }
-    if (!areScoresPlausible(shape.form, score)) return null
+    if (!areScoresPlausible(questionnaire, shape.form, score)) return null
     technologies.push(score)
   }
   return {
@@ -69,6 +69,7 @@ export function readScores(questionnaire: Questionnaire, shape: Shape, body: big
     form: shape.form,
     answeredOn: dayFromNumber(day),
     technologies,
+    askedDimensions: askedDimensions(questionnaire, shape.form),
   }
 }
 

@@ -40,7 +40,7 @@ export interface NamedResult extends Compared {
   readonly naming: Naming
 }
 
-/** The label, or `unnamed` with the number in it, for example "Ergebnis {number}". */
+/** The label, or `unnamed` with the number in it, for example "Result {number}". */
 export function nameOf({ naming, number }: NamedResult, unnamed: string): string {
   return naming.label === '' ? unnamed.replace('{number}', String(number)) : naming.label
 }

@@ -1,7 +1,6 @@
 import type { DimensionId, TechnologyId, VerdictId } from '../questionnaire/vocabulary'
-import type { ScoredResult } from '../report/report'
+import { headlineReadiness, type ScoredResult } from '../report/report'
 import type { TechnologyScore } from '../scoring/score'
-import { NOT_ASSESSABLE } from '../scoring/score-range'
 import { type Basis, basisOf, type Compared, dimensionsOn, isAskedAlike } from './basis'
 import { type FigureChange, figureChange } from './figure-change'
 import { type ItemChange, itemChanges } from './item-change'
@@ -10,9 +9,9 @@ export interface TechnologyComparison {
   readonly id: TechnologyId
   /** As each result says it, on everything that it was asked. */
   readonly verdict: { readonly before: VerdictId; readonly after: VerdictId; readonly isChanged: boolean }
-  /** Comparable only where both were asked the same; `null` where a verdict is "not now", which shows no number. */
+  /** Comparable only where both were asked the same; `null` where one of them shows no number. */
   readonly readiness: FigureChange | null
-  /** All seven in the instrument's order, on the common basis. */
+  /** Those that both were asked about, in the instrument's order, on the common basis. */
   readonly dimensions: readonly ({ readonly id: DimensionId } & FigureChange)[]
 }
 
@@ -53,20 +52,22 @@ function compareTechnology(
 ): TechnologyComparison {
   const basis = basisOf(before, after)
   const dimensionsAfter = dimensionsOn(basis, after, to)
-  const isShown = from.verdict !== 'not-now' && to.verdict !== 'not-now'
+  const shown = [headlineReadiness(before.report.form, from), headlineReadiness(after.report.form, to)]
   return {
     id: from.id,
     verdict: { before: from.verdict, after: to.verdict, isChanged: from.verdict !== to.verdict },
-    readiness: isShown ? figureChange(from.readiness, to.readiness, basis === 'all-questions') : null,
-    dimensions: dimensionsOn(basis, before, from).map(({ id, ...range }, place) => ({
-      id,
-      ...figureChange(
-        range,
-        dimensionsAfter[place] ?? NOT_ASSESSABLE,
+    readiness: shown.includes(null)
+      ? null
+      : figureChange(from.readiness, to.readiness, basis === 'all-questions'),
+    dimensions: dimensionsOn(basis, before, from).flatMap(({ id, ...range }) => {
+      const rangeAfter = dimensionsAfter.find((dimension) => dimension.id === id)
+      const isAsked = [before, after].every(({ report }) => report.askedDimensions.includes(id))
+      if (!isAsked || rangeAfter === undefined) return []
+      const isComparable =
         basis !== 'other-edition' &&
-          (basis !== 'other-questions' || isAskedAlike(before.questionnaire, from.id, id)),
-      ),
-    })),
+        (basis !== 'other-questions' || isAskedAlike(before.questionnaire, from.id, id))
+      return [{ id, ...figureChange(range, rangeAfter, isComparable) }]
+    }),
   }
 }
 

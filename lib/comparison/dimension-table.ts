@@ -1,3 +1,4 @@
+import { askedScores } from '../report/report'
 import type { NamedResult } from './collection'
 import { ownerCells, ownerColumns } from './owner-columns'
 import { figures, type Table, type TableSources, wordingFor } from './table'
@@ -19,7 +20,7 @@ export function dimensionTable(results: readonly NamedResult[], sources: TableSo
       const wording = wordingFor(sources, result.report.edition)
       const owner = ownerCells(result, sources)
       return result.report.technologies.flatMap((score) =>
-        score.dimensions.map((dimension) => [
+        askedScores(result.report, score).map((dimension) => [
           ...owner,
           wording.technologies[score.id].label,
           wording.dimensions[dimension.id].label,

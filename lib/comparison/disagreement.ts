@@ -42,7 +42,7 @@ export function answeredOn<Result extends Compared>(
 /**
  * Every item of the technology, and of all technologies, that at least one of the results was asked. An item counts for
  * each result that was asked it, whichever form that filled in. The lowest agreement comes first; of equal ones that
- * with the larger share of "weiß nicht", then form order. Items with too few levels for an agreement come last, in the
+ * with the larger share of unknown, then form order. Items with too few levels for an agreement come last, in the
  * same way.
  */
 export function disagreementsOn<Result extends Compared>(

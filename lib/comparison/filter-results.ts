@@ -69,7 +69,7 @@ function findOutdated(results: readonly NamedResult[]): ReadonlySet<string> {
   )
 }
 
-/** "ä" is found by "ä" and "Ä", whichever way it was typed. */
+/** A letter is found in either case, and whichever way its accent was typed. */
 const fold = (text: string) => text.normalize('NFC').toLowerCase()
 
 /** The groups in use, in alphabetical order; `hasUngrouped`: there are results without. */

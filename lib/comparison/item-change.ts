@@ -10,8 +10,8 @@ import {
 
 /**
  * What became of an answer; each item that was asked at least once has exactly one of these. `now-answered`: it was
- * "weiß nicht", which says nothing about the firm, so that it is no rise; `now-open` the other way round. `now-applies`
- * and `no-longer-applies`: from and to "trifft nicht zu". `only-before`, `only-after`: asked in one of the two only.
+ * unknown, which says nothing about the firm, so that it is no rise; `now-open` the other way round. `now-applies`
+ * and `no-longer-applies`: from and to not applicable. `only-before`, `only-after`: asked in one of the two only.
  */
 export const ITEM_TRENDS = [
   'rose',

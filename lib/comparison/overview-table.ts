@@ -1,4 +1,5 @@
 import { DIMENSIONS, type TechnologyId } from '../questionnaire/vocabulary'
+import { headlineReadiness } from '../report/report'
 import { NOT_ASSESSABLE } from '../scoring/score-range'
 import type { NamedResult } from './collection'
 import { type Column, figures, type Table, type TableSources, wordingFor } from './table'
@@ -31,7 +32,7 @@ export function overviewTable(
       ...technologies.flatMap((id) => {
         const score = report.technologies.find((candidate) => candidate.id === id)
         const verdict = score ? wordingFor(sources, report.edition).verdicts[score.verdict].label : null
-        const readiness = score && score.verdict !== 'not-now' ? score.readiness : NOT_ASSESSABLE
+        const readiness = (score && headlineReadiness(report.form, score)) ?? NOT_ASSESSABLE
         const dimensions = isFlat ? DIMENSIONS.map((_, place) => score?.dimensions[place]) : []
         return [verdict, ...[readiness, ...dimensions].flatMap((range) => figures(range ?? NOT_ASSESSABLE))]
       }),

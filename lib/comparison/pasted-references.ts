@@ -1,6 +1,7 @@
 import { codesInText, MEANT_AS_LINK } from './codes-in-text'
 import { unguardFormula } from './formula-guard'
 import type { Reference } from './reference'
+import type { HeadingWords } from './table-heading'
 import { referencesInTable } from './table-references'
 
 /** Splits a text into rows of cells at its tabs, with Excel's quotes around cells that hold line breaks. */
@@ -14,6 +15,7 @@ export function referencesInPasted(
   text: string,
   opens: (code: string) => boolean,
   tabs: Tabs,
+  headings: HeadingWords,
 ): readonly Reference[] {
   if (!text.includes('\t')) return codesInText(text, opens)
   const rows = tabs(text)
@@ -24,6 +26,7 @@ export function referencesInPasted(
     null,
     rows.slice(first, last + 1).map((row) => row.map(unguardFormula)),
     opens,
+    headings,
   )
   if (table.every(({ code }) => code === null)) return codesInText(text, opens)
   // Around a table with codes a line of text without one is what people write around links.

@@ -1,4 +1,6 @@
+import { askedDimensions } from '../questionnaire/asked-items'
 import type { DimensionId, TechnologyId, VerdictId } from '../questionnaire/vocabulary'
+import { headlineReadiness } from '../report/report'
 import { inWholePoints } from '../report/whole-points'
 import type { ScoreRange } from '../scoring/score-range'
 import { dimensionsOn, isAskedAlike } from './basis'
@@ -9,13 +11,15 @@ import type { SharedBasis } from './shared-basis'
 export interface Figure extends ScoreRange {
   /** Whether it rests on the same questions as the others; else it stands beside them and counts nowhere. */
   readonly isComparable: boolean
+  /** `false`: the form does not ask about it, or not on the shared questions. */
+  readonly isAsked: boolean
 }
 
 /** What a result says about one technology, beside others. */
 export interface Row {
   readonly result: NamedResult
   readonly verdict: VerdictId
-  /** As the result itself says it; `null` where the verdict is "not now", which shows no number. */
+  /** As the result itself says it; `null` where it shows no number. */
   readonly readiness: Figure | null
   /** All seven in the instrument's order, on the shared questions where they can be taken apart. */
   readonly dimensions: readonly ({ readonly id: DimensionId } & Figure)[]
@@ -36,15 +40,19 @@ export function rowsOn(
     const isApart = isSameEdition && !isSame
     const canBeReduced = isApart && kind === 'answers' && form === 'full'
     const dimensions = dimensionsOn(canBeReduced ? 'common-questions' : 'all-questions', result, score)
+    const asked = canBeReduced
+      ? askedDimensions(result.questionnaire, 'quick')
+      : result.report.askedDimensions
+    const readiness = headlineReadiness(form, score)
     return [
       {
         result,
         verdict: score.verdict,
-        readiness:
-          score.verdict === 'not-now' ? null : { ...inWholePoints(score.readiness), isComparable: isSame },
+        readiness: readiness && { ...inWholePoints(readiness), isComparable: isSame, isAsked: true },
         dimensions: dimensions.map(({ id, ...range }) => ({
           id,
           ...inWholePoints(range),
+          isAsked: asked.includes(id),
           isComparable:
             isSame || canBeReduced || (isApart && isAskedAlike(result.questionnaire, technology, id)),
         })),

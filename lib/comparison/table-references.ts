@@ -2,7 +2,7 @@ import { codesInText } from './codes-in-text'
 import { type Naming, UNNAMED } from './collection'
 import { withinLimits } from './naming-limits'
 import type { Reference } from './reference'
-import { type Heading, headingIn } from './table-heading'
+import { type Heading, type HeadingWords, headingIn } from './table-heading'
 
 interface Row {
   readonly cells: readonly string[]
@@ -21,12 +21,13 @@ export function referencesInTable(
   file: string | null,
   table: readonly (readonly string[])[],
   opens: (code: string) => boolean,
+  headings: HeadingWords,
 ): readonly Reference[] {
   const rows = table.map((cells) => readRow(file, cells, opens))
   const first = rows.findIndex(({ hasCode }) => hasCode)
   const above = rows.slice(0, Math.max(first, 0))
-  const headed = above.findLastIndex(({ cells }) => headingIn(cells) !== null)
-  const said = headed < 0 ? null : headingIn(rows[headed]?.cells ?? [])
+  const headed = above.findLastIndex(({ cells }) => headingIn(cells, headings) !== null)
+  const said = headed < 0 ? null : headingIn(rows[headed]?.cells ?? [], headings)
   const heading = said && forPeople(said, rows.slice(headed + 1))
   return rows.flatMap((row, place) => {
     const { cells, hasCode } = row
@@ -54,7 +55,7 @@ function readRow(file: string | null, cells: readonly string[], opens: (code: st
   return { cells, codes, hasCode: codes.some((found) => found.length > 0) }
 }
 
-/** A name may look like a code ("Anlage2026"): where the heading calls it a name and another cell has a code, it is none. */
+/** A name may look like a code ("Plant2026"): where the heading calls it a name and another cell has a code, it is none. */
 function codesBeside({ codes }: Row, heading: Heading | null): Row['codes'] {
   const named = heading ? Object.values(heading).flat() : []
   const others = codes.map((found, place) => (named.includes(place) ? [] : found))

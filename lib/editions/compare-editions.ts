@@ -69,13 +69,14 @@ export function changedParts(
 }
 
 /** What a respondent sees of an item: its words, its choices, and whether the levels are steps. */
-function asAsked({ id, offersNotApplicable, cumulative }: Item, wording: EditionWording) {
-  return { ...measuredWording(wording, id), choices: { offersNotApplicable, cumulative } }
+function asAsked({ id, offersNotApplicable, cumulative, overlapping }: Item, wording: EditionWording) {
+  return { ...measuredWording(wording, id), choices: { offersNotApplicable, cumulative, overlapping } }
 }
 
 /** What the scoring sees of an item. Whether it is in the quick form only decides if it is asked. */
-function asCounted({ dimension, technology, gate, circumstance, advantage, hurdleFloor }: Item) {
-  return { dimension, technology, gate, circumstance, advantage, hurdleFloor }
+function asCounted(item: Item) {
+  const { dimension, technology, gate, circumstance, advantage, presumed, hurdleFloor } = item
+  return { dimension, technology, gate, circumstance, advantage, presumed, hurdleFloor }
 }
 
 function aboveItems({ technologies }: EditionWording, id: TechnologyId) {

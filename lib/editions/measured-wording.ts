@@ -11,7 +11,7 @@ export interface MeasuredWording {
 }
 
 /**
- * The strings of an item that count as measured: the question, its levels, and what stands in "Hilfe und Beispiel", which
+ * The strings of an item that count as measured: the question, its levels, and the help with its examples, which
  * says how to read both. Not measured, and so open to correction: the short name, the advice, why it is asked with its
  * source, and where the idea comes from. Throws if the item has no wording.
  */

@@ -36,7 +36,7 @@ export function journeyOf(items: readonly JourneyItem[], { form, technologies, r
 }
 
 /**
- * Where "Weiter" leads: to the next question without an answer, else to the overview. So whoever brings answers along
+ * Where the way on leads: to the next question without an answer, else to the overview. So whoever brings answers along
  * is asked only for the rest, and a change in between is one step from where it interrupted.
  */
 export function nextScreen({ asked, open }: Journey, screen: Screen): Screen {
@@ -44,7 +44,7 @@ export function nextScreen({ asked, open }: Journey, screen: Screen): Screen {
   return following.find((id) => open.includes(id)) ?? OVERVIEW
 }
 
-/** Where "Zurück" leads: one screen back in form order, answered or not; `null` before the first. */
+/** Where the way back leads: one screen back in form order, answered or not; `null` before the first. */
 export function previousScreen({ asked }: Journey, screen: Screen): Screen | null {
   if (screen === SETUP) return null
   const position = screen === OVERVIEW ? asked.length : asked.indexOf(screen)

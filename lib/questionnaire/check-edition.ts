@@ -1,5 +1,15 @@
-import { DIMENSIONS, type Item, type Questionnaire, TECHNOLOGIES } from './vocabulary'
-import type { EditionWording, ItemWording } from './wording'
+import { askedItems } from './asked-items'
+import {
+  DIMENSIONS,
+  type DimensionId,
+  FOUNDATION_DIMENSIONS,
+  FOUNDATION_MINIMUM,
+  type Item,
+  KEY_DIMENSIONS,
+  type Questionnaire,
+  TECHNOLOGIES,
+} from './vocabulary'
+import { CAUSES, type EditionWording, type ItemWording } from './wording'
 
 /** Bounds of the wording. Source: instrument, section 3. */
 const STEM_WORDS = 20
@@ -7,18 +17,32 @@ const STEM_AND_LEVELS_WORDS = 75
 const QUICK_FORM_ITEMS = 12
 const LEVEL_COUNT = 5
 
-/** Whole words, lower case: a level names something one can show and leaves the judging to the reader. */
-const JUDGING_WORDS =
-  /^(sehr|gut|gute[nrms]?|ausreichend\p{L}*|innovativ\p{L}*|modern\p{L}*|professionell\p{L}*|optimal\p{L}*|schlecht\p{L}*|mangelhaft\p{L}*|vorbildlich\p{L}*|hervorragend\p{L}*|angemessen\p{L}*|genügend\p{L}*|zufriedenstellend\p{L}*|good|poor|sufficient|adequate|innovative|excellent|appropriate)$/u
-/** A negated question turns the scale around in the reader's head. */
-const NEGATIONS =
-  /^(nicht|kein\p{L}*|nie|niemals|niemand\p{L}*|nichts|ohne|weder|not|no|never|none|nobody|without)$/u
+/** Words of the languages that editions are written in; each matches one whole word in lower case. */
+export interface ForbiddenWords {
+  /** A level names something one can show and leaves the judging to the reader. */
+  readonly judging: RegExp
+  /** A level that begins like this cannot be read alone, and alone is how reasons and tables show it. */
+  readonly leaning: RegExp
+  /** A negated question turns the scale around in the reader's head. */
+  readonly negating: RegExp
+}
 
-/** Fields of the form beside the items, and what every object already has. */
-const RESERVED_IDS: readonly string[] = ['form', 'technologies', 'industry', 'size', 'constructor']
+/** Fields and screens of the form beside the items, and what every object already has. */
+const RESERVED_IDS: readonly string[] = [
+  'edition',
+  'form',
+  'technologies',
+  'industry',
+  'size',
+  'scope',
+  'setup',
+  'overview',
+  'constructor',
+]
 
 /** Checks the structure alone. Returns one readable sentence for each fault; empty: the edition may be used. */
-export function checkQuestionnaire({ edition, number, items, process }: Questionnaire): readonly string[] {
+export function checkQuestionnaire(questionnaire: Questionnaire): readonly string[] {
+  const { edition, number, items, process } = questionnaire
   const faults: string[] = []
   if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(edition))
     faults.push(`The edition's name "${edition}" is no plain id.`)
@@ -26,25 +50,43 @@ export function checkQuestionnaire({ edition, number, items, process }: Question
     faults.push(`The edition's number ${number} is outside 1 to 3843.`)
   }
   for (const [index, item] of items.entries()) faults.push(...checkItem(item, items.slice(0, index)))
-  const { customers, ideas, prototype, review } = process
-  for (const id of [customers, ideas, prototype, ...Object.values(review)]) {
+  const { customers, ideas, review } = process
+  for (const id of [customers, ideas, ...Object.values(review)]) {
     if (!items.some((item) => item.id === id)) faults.push(`The process names the unknown item "${id}".`)
   }
   for (const technology of TECHNOLOGIES) {
     const own = items.filter((item) => item.technology === technology)
     if (!own.some((item) => item.gate && item.quick))
       faults.push(`"${technology}" has no gate in the quick form.`)
-    for (const dimension of DIMENSIONS) {
-      const counted = items.filter(
-        (item) =>
-          item.dimension === dimension && (item.technology === technology || item.technology === 'all'),
+    const quick = askedItems(questionnaire, 'quick', [technology])
+    const full = askedItems(questionnaire, 'full', [technology])
+    const missing = (dimension: DimensionId, asked: readonly Item[]) =>
+      !asked.some((item) => item.dimension === dimension)
+    for (const dimension of DIMENSIONS.filter((each) => missing(each, full))) {
+      faults.push(`Nothing is asked about "${dimension}" for "${technology}".`)
+    }
+    for (const dimension of KEY_DIMENSIONS.filter((each) => missing(each, quick))) {
+      faults.push(`The quick form asks nothing about "${dimension}" for "${technology}".`)
+    }
+    const habits = FOUNDATION_DIMENSIONS.filter((each) => !missing(each, quick)).length
+    if (habits < FOUNDATION_MINIMUM) {
+      faults.push(
+        `The quick form asks about ${habits} habits for "${technology}"; a foundation needs ${FOUNDATION_MINIMUM}.`,
       )
-      if (!counted.some((item) => item.quick)) {
-        faults.push(`The quick form asks nothing about "${dimension}" for "${technology}".`)
-      }
     }
   }
-  return faults
+  return [...faults, ...checkContradictions(questionnaire)]
+}
+
+function checkContradictions({ contradictions, items }: Questionnaire): readonly string[] {
+  return contradictions.flatMap(({ id, claims }) =>
+    claims.flatMap(({ item, from, to }) => [
+      ...(items.some((other) => other.id === item)
+        ? []
+        : [`The contradiction "${id}" names the unknown item "${item}".`]),
+      ...(from <= to ? [] : [`The contradiction "${id}" names the levels ${from} to ${to} of "${item}".`]),
+    ]),
+  )
 }
 
 /** The quick form of a released edition has exactly 12 items; a synthetic one in the tests may have fewer. */
@@ -77,6 +119,9 @@ function checkItem(item: Item, before: readonly Item[]): readonly string[] {
     faults.push(`${name} is a gate and must not offer "not applicable".`)
   if (item.gate && item.technology === 'all')
     faults.push(`${name} is a gate and must belong to one technology.`)
+  if (item.presumed && !item.gate) faults.push(`${name} is presumed and so has to be a gate.`)
+  if (item.cumulative && item.overlapping)
+    faults.push(`${name} has levels that are steps and levels that overlap.`)
   if (item.dimension === 'integration' && item.hurdleFloor === null) {
     faults.push(`${name} belongs to the integration and so needs a hurdle floor.`)
   }
@@ -84,7 +129,11 @@ function checkItem(item: Item, before: readonly Item[]): readonly string[] {
 }
 
 /** Checks one language of an edition against its structure, both ways. Returns one readable sentence for each fault. */
-export function checkWording(questionnaire: Questionnaire, wording: EditionWording): readonly string[] {
+export function checkWording(
+  questionnaire: Questionnaire,
+  wording: EditionWording,
+  forbidden: ForbiddenWords,
+): readonly string[] {
   const ids = questionnaire.items.map((item) => item.id)
   const written = Object.keys(wording.items)
   const faults = [
@@ -97,24 +146,47 @@ export function checkWording(questionnaire: Questionnaire, wording: EditionWordi
     faults.push('The wording does not keep to the form order.')
   const labels = new Map<string, string>()
   for (const [id, item] of Object.entries(wording.items)) {
-    faults.push(...checkItemWording(id, item))
+    faults.push(...checkItemWording(id, item, forbidden))
+    faults.push(...checkActions(questionnaire.items.find((asked) => asked.id === id) ?? null, item))
     const other = labels.get(item.label)
     if (other) faults.push(`Items "${other}" and "${id}" share the label "${item.label}".`)
     labels.set(item.label, id)
   }
-  return [...faults, ...checkExamples(ids, wording), ...checkNames(wording)]
+  return [...faults, ...checkExamples(ids, wording), ...checkNames(questionnaire, wording)]
+}
+
+/** Whoever can do something is told what, from the lowest level on; of a circumstance only how to notice it. */
+function checkActions(item: Item | null, { actions, sign }: ItemWording): readonly string[] {
+  if (item === null) return []
+  const name = `Item "${item.id}"`
+  const lowest = item.advantage ? 1 : 0
+  const faults: string[] = []
+  if (item.circumstance && Object.keys(actions).length > 0) {
+    faults.push(`${name} is a circumstance and must not have an action.`)
+  }
+  if (!item.circumstance && Object.keys(actions)[0] !== String(lowest)) {
+    faults.push(`${name} has no action from level ${lowest}, or one from below it.`)
+  }
+  if ((item.circumstance || item.advantage) !== (sign !== null)) {
+    faults.push(`${name} ${sign === null ? 'needs' : 'must not have'} a sign that it changes.`)
+  }
+  return faults
 }
 
 function checkItemWording(
   id: string,
-  { label, stem, levels, help, action, why, articleSection }: ItemWording,
+  { label, stem, levels, help, actions, sign, why, articleSection }: ItemWording,
+  forbidden: ForbiddenWords,
 ) {
   const faults: string[] = []
   const texts: Record<string, string> = {
     label,
     stem,
     help,
-    action,
+    ...Object.fromEntries(
+      Object.entries(actions).map(([level, text]) => [`action from level ${level}`, text]),
+    ),
+    ...(sign !== null && { sign }),
     why: why.text,
     'article section': articleSection,
   }
@@ -131,12 +203,15 @@ function checkItemWording(
   if (allWords > STEM_AND_LEVELS_WORDS) {
     faults.push(`Stem and levels of "${id}" have ${allWords} words; ${STEM_AND_LEVELS_WORDS} are allowed.`)
   }
-  for (const word of words(stem).filter((candidate) => NEGATIONS.test(candidate))) {
+  for (const word of words(stem).filter((candidate) => forbidden.negating.test(candidate))) {
     faults.push(`The stem of "${id}" is negated by "${word}".`)
   }
   for (const [level, text] of levels.entries()) {
     if (!/^[\p{Lu}\d].*\.$/u.test(text)) faults.push(`Level ${level} of "${id}" is no full sentence.`)
-    for (const word of plainWords(text).filter((candidate) => JUDGING_WORDS.test(candidate))) {
+    const [first = ''] = plainWords(text)
+    if (forbidden.leaning.test(first))
+      faults.push(`Level ${level} of "${id}" leans on another one with "${first}".`)
+    for (const word of plainWords(text).filter((candidate) => forbidden.judging.test(candidate))) {
       faults.push(`Level ${level} of "${id}" judges with the word "${word}".`)
     }
   }
@@ -163,21 +238,34 @@ function checkExamples(ids: readonly string[], { examples }: EditionWording): re
 }
 
 /** The names of everything that is no item; the types see to it that none is missing in TypeScript. */
-function checkNames({
-  dimensions,
-  technologies,
-  verdicts,
-  industries,
-  sizes,
-}: EditionWording): readonly string[] {
-  const named = Object.entries({ dimensions, technologies, verdicts, industries, sizes })
-  return named.flatMap(([group, entries]) =>
-    Object.entries(entries).flatMap(([id, entry]) =>
-      (typeof entry === 'string' ? [entry] : Object.values(entry)).some((text) => String(text).trim() === '')
-        ? [`"${id}" among the ${group} has an empty text.`]
-        : [],
+function checkNames(questionnaire: Questionnaire, wording: EditionWording): readonly string[] {
+  const { dimensions, technologies, verdicts, causes, contradictions, industries, sizes } = wording
+  const named = { dimensions, technologies, verdicts, causes, contradictions, industries, sizes }
+  const pairs = questionnaire.contradictions.map(({ id }) => id)
+  const gates = questionnaire.items.filter(({ gate }) => gate).map(({ id }) => id)
+  return [
+    ...Object.entries(named).flatMap(([group, entries]) =>
+      Object.entries(entries).flatMap(([id, entry]) =>
+        (typeof entry === 'string' ? [entry] : Object.values(entry)).some(
+          (text) => String(text).trim() === '',
+        )
+          ? [`"${id}" among the ${group} has an empty text.`]
+          : [],
+      ),
     ),
-  )
+    ...CAUSES.filter((cause) => !(cause in causes)).map((cause) => `The cause "${cause}" has no meaning.`),
+    ...pairs
+      .filter((id) => !(id in contradictions))
+      .map((id) => `The contradiction "${id}" has no sentence.`),
+    ...Object.keys(contradictions)
+      .filter((id) => !pairs.includes(id))
+      .map((id) => `There is a sentence for "${id}", but no such contradiction.`),
+    ...Object.values(technologies).flatMap(({ notNow }) =>
+      Object.keys(notNow.insteadByGate)
+        .filter((id) => !gates.includes(id))
+        .map((id) => `There is an alternative for "${id}", but no such gate.`),
+    ),
+  ]
 }
 
 /** Words as a reader counts them: whatever stands between spaces and holds a letter or a digit. */

@@ -1,4 +1,4 @@
-import type { Day, TechnologyId } from './vocabulary'
+import type { Day, Level, TechnologyId } from './vocabulary'
 
 /** V1: law, official or primary text was read. V2: read in a secondary source. Anything less is not shown. */
 export type FactGrade = 'V1' | 'V2'
@@ -7,8 +7,13 @@ export type FactGrade = 'V1' | 'V2'
 export interface Fact {
   readonly id: string
   readonly technology: TechnologyId | 'all'
-  /** Shown where this item was asked and answered with 0, 1, 2 or unknown. */
+  /** Shown where this item was asked and answered with one of these levels, both ends included, or with unknown. */
   readonly item: string
+  readonly levels: { readonly from: Level; readonly to: Level }
+  /** Stands beside the verdict "not now" too, where its technology otherwise has none. */
+  readonly shownAtNotNow: boolean
+  /** Where the source can be read. */
+  readonly href: `https://${string}`
   readonly checkedOn: Day
   /** From the day after on it is shown as overdue; `null`: it does not age. */
   readonly reviewAfter: Day | null
@@ -18,7 +23,7 @@ export interface Fact {
 /** A fact in one language. */
 export interface FactWording {
   readonly text: string
-  /** Who says so, with the date of the source where it has one. */
+  /** Who says so, with the date of the source. */
   readonly source: string
 }
 

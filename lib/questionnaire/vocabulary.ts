@@ -12,8 +12,12 @@ export const DIMENSIONS = [
 ] as const
 export type DimensionId = (typeof DIMENSIONS)[number]
 
+/** The two key questions about a technology. */
+export const KEY_DIMENSIONS = DIMENSIONS.slice(0, 2)
 /** The five habits that carry any technology: every dimension after the two key questions. */
 export const FOUNDATION_DIMENSIONS = DIMENSIONS.slice(2)
+/** The foundation needs this many dimensions that can be assessed. Source: instrument, section 5. */
+export const FOUNDATION_MINIMUM = 3
 
 export const TECHNOLOGIES = ['ai', 'blockchain', 'bitcoin'] as const
 export type TechnologyId = (typeof TECHNOLOGIES)[number]
@@ -61,14 +65,18 @@ export interface Item {
   readonly quick: boolean
   /** Level 0 alone decides the verdict. */
   readonly gate: boolean
-  /** Offers "trifft nicht zu". */
+  /** Offers to say that it does not apply. */
   readonly offersNotApplicable: boolean
   /** Something the firm cannot bring about by itself. */
   readonly circumstance: boolean
   /** Compares with the simplest alternative: at level 0 that does as well, and no effort of the firm changes it. */
   readonly advantage: boolean
+  /** Level 1 only presumes what nobody has asked about yet: the verdict stays open, as with an unknown gate. */
+  readonly presumed: boolean
   /** The levels are steps, each containing the ones below. */
   readonly cumulative: boolean
+  /** Several levels can be true at once without being steps: the last true one counts. */
+  readonly overlapping: boolean
   /** The level from which this item no longer stands in the way; `null`: it is no hurdle. */
   readonly hurdleFloor: Level | null
 }
@@ -86,11 +94,25 @@ export interface Questionnaire {
     readonly customers: string
     /** Step 2: ideas are collected and ranked. */
     readonly ideas: string
-    /** Step 3: a prototype was tried with customers … */
-    readonly prototype: string
-    /** … and the technology itself was tried. */
+    /** Step 3: how far the technology itself was tried. */
     readonly review: Readonly<Record<TechnologyId, string>>
   }
+  /** Pairs of answers that hardly go together; said before sending, neither blocked nor scored. Instrument, section 4. */
+  readonly contradictions: readonly Contradiction[]
+}
+
+/** Two answers of one respondent that hardly go together. Both items belong to one technology. */
+export interface Contradiction {
+  /** Lower-case words joined by hyphens; its sentence stands in the wording. */
+  readonly id: string
+  readonly claims: readonly [Claim, Claim]
+}
+
+/** An answer between two levels, both included. */
+export interface Claim {
+  readonly item: string
+  readonly from: Level
+  readonly to: Level
 }
 
 export function isLevel(response: Response): response is Level {

@@ -1,4 +1,12 @@
-import type { DimensionId, IndustryId, SizeId, TechnologyId, VerdictId } from './vocabulary'
+import {
+  type DimensionId,
+  type IndustryId,
+  LEVELS,
+  type Level,
+  type SizeId,
+  type TechnologyId,
+  type VerdictId,
+} from './vocabulary'
 
 /** How well "why we ask" is supported. */
 export type EvidenceGrade = 'study' | 'survey' | 'official-rule' | 'own-assumption'
@@ -12,8 +20,13 @@ export interface ItemWording {
   readonly levels: readonly [string, string, string, string, string]
   /** Explanation with an example from a trade. */
   readonly help: string
-  /** How to get one level further; for a circumstance: how to notice that it changes. */
-  readonly action: string
+  /**
+   * How to get one level further, by the level it starts from; a level without one takes that of the level below.
+   * Empty for a circumstance; an advantage item has none from level 0, where no effort of the firm helps.
+   */
+  readonly actions: Readonly<Partial<Record<Exclude<Level, 4>, string>>>
+  /** How to notice that it changes: for circumstances and advantage items; `null` for all others. */
+  readonly sign: string | null
   readonly why: {
     readonly text: string
     readonly grade: EvidenceGrade
@@ -28,11 +41,42 @@ export interface ItemWording {
 export interface NotNowWording {
   /** What does the same job more cheaply. */
   readonly instead: string
+  /** The same for a gate that closed, by item: it then stands in place of `instead`. */
+  readonly insteadByGate: Readonly<Record<string, string>>
   /** What is fine about leaving it. */
   readonly fine: string
   /** When to look again. */
   readonly lookAgain: string
 }
+
+/** Why a verdict stands, as far as its meaning is said differently. Source: instrument, section 6. */
+export const CAUSES = [
+  /** A gate stands at level 0. */
+  'gate-closed',
+  /** Too little benefit even if every open answer turned out well. */
+  'benefit-below',
+  /** Too much does not apply. */
+  'not-assessable',
+  /** The benefit hangs on open answers or on what nobody has looked into. */
+  'benefit-open',
+  /** A gate is unknown. */
+  'gate-open',
+  /** What a gate says is only presumed. */
+  'gate-presumed',
+  /** Integration or a hurdle hangs on open answers. */
+  'integration-open',
+  /** Something in the firm is below its floor. */
+  'preparation',
+  /** The same for a firm that already has the technology in a trial or in use. */
+  'preparation-in-use',
+  /** The same in the quick form, which does not ask whether it is in use. */
+  'preparation-quick',
+  /** The quick form found nothing in the way; the full form has not been asked. */
+  'full-form-open',
+  /** Everything that decides is settled. */
+  'all-clear',
+] as const
+export type CauseId = (typeof CAUSES)[number]
 
 export interface StepWording {
   readonly label: string
@@ -59,9 +103,20 @@ export interface EditionWording {
   >
   /** The four steps of the process, in order: what each is called and what it contains. */
   readonly process: readonly [StepWording, StepWording, StepWording, StepWording]
+  /** `meaning`: what can be said of the verdict where its cause is not known, as in a link without answers. */
   readonly verdicts: Readonly<Record<VerdictId, { readonly label: string; readonly meaning: string }>>
+  /** What a verdict means by its cause, no more than the answers show. */
+  readonly causes: Readonly<Record<CauseId, string>>
+  /** One sentence for each pair of answers that hardly go together. */
+  readonly contradictions: Readonly<Record<string, string>>
   readonly industries: Readonly<Record<IndustryId, string>>
   readonly sizes: Readonly<Record<SizeId, string>>
   readonly examples: Examples
   readonly items: Readonly<Record<string, ItemWording>>
+}
+
+/** How to get one level further from this one; `null` if nothing that the firm does helps. */
+export function actionFrom({ actions }: Pick<ItemWording, 'actions'>, level: Level): string | null {
+  const from = LEVELS.toReversed().find((each) => each <= level && each !== 4 && actions[each] !== undefined)
+  return from === undefined || from === 4 ? null : (actions[from] ?? null)
 }

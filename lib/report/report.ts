@@ -1,7 +1,9 @@
 import { type Advice, adviceOn } from '../advice/advice'
+import { askedDimensions } from '../questionnaire/asked-items'
 import type { ResponseSet } from '../questionnaire/response-set'
-import type { Day, FormId, Questionnaire } from '../questionnaire/vocabulary'
+import type { Day, DimensionId, FormId, Questionnaire } from '../questionnaire/vocabulary'
 import { scoreTechnology, type TechnologyScore } from '../scoring/score'
+import type { ScoreRange } from '../scoring/score-range'
 import { publicScore } from './whole-points'
 
 interface ReportBase {
@@ -10,6 +12,8 @@ interface ReportBase {
   readonly answeredOn: Day
   /** The chosen technologies in the instrument's order. */
   readonly technologies: readonly TechnologyScore[]
+  /** What the form asks about; the scores of the other dimensions are `null` and say nothing. */
+  readonly askedDimensions: readonly DimensionId[]
 }
 
 /** Made from answers: full precision, with reasons, advice and the answers themselves. */
@@ -42,6 +46,7 @@ export function scoredAnswers(
     form,
     answeredOn,
     technologies: technologies.map((id) => scoreTechnology(questionnaire, form, id, responses)),
+    askedDimensions: askedDimensions(questionnaire, form),
     responseSet,
   }
 }
@@ -55,6 +60,33 @@ export function reportOnAnswers(questionnaire: Questionnaire, responseSet: Respo
 }
 
 /** The part of a report that a public link may show. */
-export function publicReport({ edition, form, answeredOn, technologies }: ScoredResult): ScoreReport {
-  return { kind: 'scores', edition, form, answeredOn, technologies: technologies.map(publicScore) }
+export function publicReport(result: ScoredResult): ScoreReport {
+  const { edition, form, answeredOn, technologies, askedDimensions } = result
+  return {
+    kind: 'scores',
+    edition,
+    form,
+    answeredOn,
+    technologies: technologies.map(publicScore),
+    askedDimensions,
+  }
+}
+
+/** The scores of a technology that the form asks about, in the instrument's order: one for each axis of a radar. */
+export function askedScores(
+  { askedDimensions }: Pick<ReportBase, 'askedDimensions'>,
+  { dimensions }: Pick<TechnologyScore, 'dimensions'>,
+): TechnologyScore['dimensions'] {
+  return dimensions.filter(({ id }) => askedDimensions.includes(id))
+}
+
+/**
+ * The readiness that may stand beside a verdict. `null`: it stands in the arithmetic only, because it would read like a
+ * mark: in the quick form, for "not now", and where it is 0. Source: instrument, section 6.
+ */
+export function headlineReadiness(
+  form: FormId,
+  { verdict, readiness }: Pick<TechnologyScore, 'verdict' | 'readiness'>,
+): ScoreRange | null {
+  return form === 'quick' || verdict === 'not-now' || readiness.value === 0 ? null : readiness
 }

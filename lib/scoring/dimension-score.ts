@@ -7,7 +7,7 @@ import { KNOWN_SHARE, NOT_APPLICABLE_SHARE } from './thresholds'
 export const PERCENT_PER_LEVEL = 25
 
 /**
- * Score of one dimension over its asked items, all of weight 1. "Trifft nicht zu" leaves the denominator; where more
+ * Score of one dimension over its asked items, all of weight 1. What does not apply leaves the denominator; where more
  * than half of the items do, or nothing is left, the dimension is not assessable. The value needs at least half of
  * the remaining answers to be known. Source: instrument, section 5.
  */

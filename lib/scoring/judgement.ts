@@ -12,6 +12,7 @@ import {
 import { dimensionScore } from './dimension-score'
 import { foundationMean, geometricMean } from './means'
 import type { ScoreRange } from './score-range'
+import { benefitSide, integrationSide, signsOf } from './standing'
 import { type Decision, decide } from './verdict'
 
 /** What is asked about one technology, sorted once for any number of judgements. */
@@ -54,6 +55,10 @@ export function judge({ form, asked, byDimension }: Inquiry, responses: Response
     foundation,
     fit: geometricMean([benefit, integration]),
     readiness: geometricMean([benefit, integration, foundation]),
-    decision: decide({ form, asked, responses, dimensions }),
+    decision: decide(form, {
+      ...signsOf(asked, responses),
+      benefit: benefitSide(benefit, byDimension['customer-benefit'], responses),
+      integration: integrationSide(integration),
+    }),
   }
 }

@@ -1,5 +1,5 @@
+import { FOUNDATION_MINIMUM } from '../questionnaire/vocabulary'
 import type { ScoreRange } from './score-range'
-import { FOUNDATION_MINIMUM } from './thresholds'
 
 type Figure = number | null
 const FIGURES = ['value', 'low', 'high'] as const

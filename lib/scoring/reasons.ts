@@ -2,7 +2,7 @@ import { type Responses, responseTo } from '../questionnaire/response-set'
 import { DIMENSIONS, type DimensionId, type Item, isLevel, type Response } from '../questionnaire/vocabulary'
 import { hurdles } from './hurdles'
 import type { Inquiry, Judgement } from './judgement'
-import { FIT_BORDER, isBelow } from './thresholds'
+import { integrationSide, isOnlyPresumed } from './standing'
 import type { VerdictRule } from './verdict'
 
 /** Why a verdict stands: one entry per kind and dimension, items by id. */
@@ -12,7 +12,10 @@ export interface Reason {
   readonly items: readonly string[]
 }
 
-/** The reasons of a verdict in the order of the instrument, section 6; only the deciding rule speaks. */
+/**
+ * The reasons of a verdict in the order of the instrument, section 6. Only the deciding rule speaks, and no item is
+ * named twice.
+ */
 export function reasonsFor(
   rule: VerdictRule,
   inquiry: Inquiry,
@@ -22,13 +25,19 @@ export function reasonsFor(
   const { asked, form } = inquiry
   const dimensionReason = (dimension: DimensionId, rank: (response: Response) => number) =>
     rankedReason(dimension, inquiry, responses, rank)
-  const gatesAnswered = (response: Response) =>
-    asked.filter((item) => item.gate && responseTo(item, responses) === response)
+  const gates = asked.filter((item) => item.gate)
   switch (rule) {
     case 'gate-closed':
-      return byDimension('gate', gatesAnswered(0))
+      return byDimension(
+        'gate',
+        gates.filter((item) => responseTo(item, responses) === 0),
+      )
     case 'gate-open':
-      return byDimension('gate', gatesAnswered('unknown'))
+    case 'gate-presumed':
+      return byDimension(
+        'gate',
+        gates.filter((item) => responseTo(item, responses) === 'unknown' || isOnlyPresumed(item, responses)),
+      )
     case 'not-assessable':
       return (['customer-benefit', 'integration'] as const)
         .filter((dimension) => dimensions[dimension].low === null)
@@ -41,20 +50,32 @@ export function reasonsFor(
         dimensionReason('customer-benefit', strongestFirst),
         dimensionReason('integration', strongestFirst),
       ]
-    case 'integration-or-hurdles': {
-      const { low } = dimensions.integration
-      const weakIntegration = low !== null && isBelow(low, FIT_BORDER)
+    case 'preparation':
+    case 'full-form-open':
+    case 'integration-open': {
       const standing = hurdles(asked, responses).filter((hurdle) => hurdle.state !== 'cleared')
-      return [
-        ...(weakIntegration ? [dimensionReason('integration', weakestFirst)] : []),
+      return withoutRepetition([
+        ...(integrationSide(dimensions.integration) === 'above'
+          ? []
+          : [dimensionReason('integration', weakestFirst)]),
         ...byDimension(
           'hurdle',
           standing.map((hurdle) => hurdle.item),
         ),
         ...(form === 'quick' ? byDimension('not-asked', unaskedFitItems(inquiry)) : []),
-      ]
+      ])
     }
   }
+}
+
+/** Leaves out of each reason what an earlier one names; a reason that loses all its items is dropped. */
+function withoutRepetition(reasons: readonly Reason[]): readonly Reason[] {
+  const named = new Set<string>()
+  return reasons.flatMap((reason) => {
+    const items = reason.items.filter((item) => !named.has(item))
+    for (const item of items) named.add(item)
+    return items.length > 0 ? [{ ...reason, items }] : []
+  })
 }
 
 function unaskedFitItems({ questionnaire, technology, asked }: Inquiry) {

@@ -1,5 +1,5 @@
 /**
- * A score in percent of the maximum possible, 0 to 100, with the range it could still take once every "weiß nicht"
+ * A score in percent of the maximum possible, 0 to 100, with the range it could still take once every unknown response
  * is resolved. `value: null`: too few known answers (the range stays). All three `null`: not assessable.
  */
 export interface ScoreRange {

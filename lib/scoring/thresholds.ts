@@ -3,8 +3,8 @@
 /** A customer benefit or an integration from here on carries a verdict; percent of the maximum. */
 export const FIT_BORDER = 50
 
-/** The foundation needs this many assessable dimensions. */
-export const FOUNDATION_MINIMUM = 3
+/** What level 1 of a benefit counts as once somebody has looked into it, where the firm can. */
+export const LOOKED_INTO = 2
 
 /** A dimension has a value if at least this share of the answers that count is known. */
 export const KNOWN_SHARE = 1 / 2

@@ -26,7 +26,7 @@ export interface ResponseSpread {
   /** How many answered with a level. */
   readonly n: number
   /**
-   * "Weiß ich nicht" among those who were asked and to whom the item applies, 0 to 1; `null`: these are fewer than
+   * The share of unknown among those who were asked and to whom the item applies, 0 to 1; `null`: these are fewer than
    * `FEWEST_SUMMARISED`.
    */
   readonly unknownShare: number | null

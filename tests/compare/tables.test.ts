@@ -22,31 +22,37 @@ const firms = [
   named(dorn, 5, { group: 'Süd' }),
 ]
 const [results, dimensions, items, legend] = resultTables(firms, sources)
+const { words } = sources
+const { columns } = words
+/** A column about one technology. */
+const of = (technology: 'ai' | 'bitcoin', name: string) =>
+  `${wording.technologies[technology].label}: ${name}`
 const column = ({ columns }: { columns: readonly { name: string }[] }, name: string) =>
   columns.findIndex((candidate) => candidate.name === name)
 const cell = (table: typeof results, row: number, name: string) => table.rows[row]?.[column(table, name)]
 
 describe('the sheets', () => {
   test('hold every result with verdict and readiness in whole points', () => {
-    expect(results.name).toBe('Ergebnisse')
+    expect(results.name).toBe(words.sheets.results)
     expect(results.rows).toHaveLength(5)
     expect(results.rows[0]?.slice(0, 8)).toEqual([
       ...[1, 'Albrecht', 'Süd', 'ruft zurück', '2026-02-03'],
-      ...['Voll-Check', '2026-1', 'Beraterlink mit Antworten'],
+      ...[words.forms.full, '2026-1', words.kinds.answers],
     ])
-    expect(cell(results, 0, 'KI: Urteil')).toBe(wording.verdicts['fits-now'].label)
-    expect(cell(results, 0, 'KI: Reife')).toBe(100)
-    expect(cell(results, 0, 'Link')).toBe(`https://passgenau.example/results/${firms[0]?.code}`)
-    expect(cell(results, 3, 'Herkunft')).toBe('Teillink ohne Antworten')
+    expect(cell(results, 0, of('ai', columns.verdict))).toBe(wording.verdicts['fits-now'].label)
+    expect(cell(results, 0, of('ai', columns.readiness))).toBe(100)
+    expect(cell(results, 0, columns.link)).toBe(`https://passgenau.example/results/${firms[0]?.code}`)
+    expect(cell(results, 3, columns.kind)).toBe(words.kinds.scores)
   })
 
   test('show no readiness where the verdict is "not now", and still the dimensions', () => {
-    expect(cell(results, 1, 'KI: Urteil')).toBe(wording.verdicts['not-now'].label)
-    for (const figure of ['KI: Reife', 'KI: Reife, mindestens', 'KI: Reife, höchstens']) {
+    expect(cell(results, 1, of('ai', columns.verdict))).toBe(wording.verdicts['not-now'].label)
+    const readiness = of('ai', columns.readiness)
+    for (const figure of [readiness, `${readiness}, ${columns.low}`, `${readiness}, ${columns.high}`]) {
       expect(cell(results, 1, figure)).toBeNull()
     }
     const flat = flatTable(firms, sources)
-    expect(cell(flat, 1, `KI: ${wording.dimensions.resources.label}`)).toBe(0)
+    expect(cell(flat, 1, of('ai', wording.dimensions.resources.label))).toBe(0)
   })
 
   test('leave empty what a result was not asked', () => {
@@ -57,10 +63,12 @@ describe('the sheets', () => {
     )
     const ai = named({ ...albrecht, technologies: ['ai'], responses }, 1)
     const [both] = resultTables([ai, ...firms], sources)
-    expect(cell(both, 0, 'Bitcoin: Urteil')).toBeNull()
-    expect(cell(both, 0, 'Bitcoin: Reife')).toBeNull()
+    expect(cell(both, 0, of('bitcoin', columns.verdict))).toBeNull()
+    expect(cell(both, 0, of('bitcoin', columns.readiness))).toBeNull()
     const [alone] = resultTables([ai], sources)
-    expect(alone.columns.map(({ name }) => name).filter((name) => name.startsWith('Bitcoin'))).toEqual([])
+    expect(
+      alone.columns.map(({ name }) => name).filter((name) => name.startsWith(of('bitcoin', ''))),
+    ).toEqual([])
   })
 
   test('have a row for each dimension, and for each answer of those that bring answers along', () => {
@@ -70,10 +78,12 @@ describe('the sheets', () => {
     expect(items.rows.some((row) => row[1] === 'Gerlach')).toBe(false)
     expect(items.rows.filter((row) => row[0] === 1)).toHaveLength(firms[0]?.questionnaire.items.length ?? 0)
     expect(new Set(items.rows.filter((row) => row[0] === 2).map((row) => row.at(-2)))).toEqual(new Set([0]))
-    const open = items.rows.filter((row) => row[0] === 3 && row.at(-1) === 'weiß nicht')
+    const open = items.rows.filter((row) => row[0] === 3 && row.at(-1) === words.unknown)
     expect(open.length).toBeGreaterThan(0)
-    expect(open.every((row) => row[1] === 'Ergebnis 3' && row.at(-2) === null)).toBe(true)
-    expect(items.rows.some((row) => row[0] === 5 && row.at(-1) === 'trifft nicht zu')).toBe(true)
+    expect(
+      open.every((row) => row[1] === words.unnamed.replace('{number}', '3') && row.at(-2) === null),
+    ).toBe(true)
+    expect(items.rows.some((row) => row[0] === 5 && row.at(-1) === words.notApplicable)).toBe(true)
   })
 
   test('have a cell for every column, and no number outside its range', () => {
@@ -179,17 +189,17 @@ describe('XLSX', () => {
   test('has its sheets, types and dates, and computes nothing, as another program reads it', async () => {
     const bytes = new Uint8Array(await (await xlsxBlob(resultTables(hostile, sources))).arrayBuffer())
     const book = read(bytes, { cellFormula: true, cellDates: true, UTC: true })
-    expect(book.SheetNames).toEqual(['Ergebnisse', 'Bereiche', 'Antworten', 'Legende'])
+    expect(book.SheetNames).toEqual(Object.values(words.sheets))
     for (const sheet of Object.values(book.Sheets)) {
       for (const [place, { f, l }] of Object.entries(sheet).filter(([key]) => !key.startsWith('!'))) {
         expect([place, f, l]).toEqual([place, undefined, undefined])
       }
     }
-    const sheet = book.Sheets['Ergebnisse'] ?? {}
+    const sheet = book.Sheets[words.sheets.results] ?? {}
     expect(sheet['A2']).toMatchObject({ t: 'n', v: 1 })
     expect(sheet['B2']).toMatchObject({ t: 's', v: HOSTILE[0] })
     expect(sheet['E2']).toMatchObject({ t: 'd', v: new Date('2026-02-01') })
-    const readiness = utils.encode_col(column(resultTables(hostile, sources)[0], 'KI: Reife'))
+    const readiness = utils.encode_col(column(resultTables(hostile, sources)[0], of('ai', columns.readiness)))
     expect(sheet[`${readiness}2`]).toMatchObject({ t: 'n', v: 100 })
     for (const [place, table] of resultTables(hostile, sources).entries()) {
       const rows: unknown[][] = utils.sheet_to_json(book.Sheets[book.SheetNames[place] ?? ''] ?? {}, {

@@ -5,28 +5,30 @@ import { CURRENT_EDITION } from '../../content/editions'
 import { FACTS } from '../../content/facts/facts'
 import { LOCALES } from '../../i18n/locales'
 import type { FactWording } from '../../lib/questionnaire/fact'
+import { LEVELS } from '../../lib/questionnaire/vocabulary'
 import { berlinDay, dayNumber } from '../../lib/responses/day'
 
-/** The table of the facts, retyped from the specification: id, technology, item, review after, grade. */
+/** The table of the facts: id, technology, item, levels, whether it is shown at "not now", review after, grade. */
 const SPECIFIED = `
-ai-literacy          ai          ai-rules                 2026-12-31  V2
-ai-high-risk         ai          ai-rules                 2027-06-30  V2
-ai-service-desk      ai          ai-rules                 2027-06-30  V2
-ai-use-2025          ai          review-ai                2027-03-31  V1
-blockchain-edpb      blockchain  blockchain-rules         2027-03-31  V2
-blockchain-passport  blockchain  blockchain-proof-demand  2027-02-18  V2
-bitcoin-vat          bitcoin     bitcoin-bookkeeping      2027-12-31  V1
-bitcoin-vat-base     bitcoin     bitcoin-bookkeeping      2027-12-31  V2
-bitcoin-records      bitcoin     bitcoin-bookkeeping      2027-12-31  V2
-bitcoin-holders      bitcoin     bitcoin-demand           2027-06-30  V2
-e-invoice            all         resources-relief         2027-01-01  V2
-research-allowance   all         resources-relief         2027-12-31  V1
-bafa-consulting      all         resources-time           2026-12-31  V2
-go-digital           all         resources-relief         none        V1
-mittelstand-digital  all         cooperation-practice     2027-03-31  V2`
+ai-literacy          ai          ai-rules                 0-3  no   2027-06-30  V1
+ai-service-desk      ai          ai-rules                 0-2  no   2027-06-30  V2
+ai-high-risk         ai          ai-rules                 0-2  no   2027-06-30  V1
+ai-use-2025          ai          review-ai                0-2  no   2027-03-31  V1
+blockchain-edpb      blockchain  blockchain-rules         0-2  no   2027-03-31  V2
+blockchain-passport  blockchain  blockchain-proof-demand  2-4  yes  2027-02-18  V1
+bitcoin-vat          bitcoin     bitcoin-bookkeeping      0-2  no   2027-12-31  V1
+bitcoin-holders      bitcoin     bitcoin-demand           0-2  yes  2027-06-30  V2
+e-invoice            all         resources-relief         0-2  no   2027-01-01  V1
+research-allowance   all         resources-relief         0-2  no   2027-12-31  V1`
   .trim()
   .split('\n')
   .map((line) => line.split(/\s+/))
+
+/** Longer is not read beside a result; the no-break spaces count as spaces. */
+const WORDS = 48
+
+/** No more than this share may rest on a secondary source. */
+const SECONDARY_SHARE = 1 / 3
 
 /** What the specification forbids to show, because nobody could verify it. */
 const NOT_TO_BE_SHOWN =
@@ -40,6 +42,8 @@ test('the facts are those of the specification, in its order', () => {
     fact.id,
     fact.technology,
     fact.item,
+    `${fact.levels.from}-${fact.levels.to}`,
+    fact.shownAtNotNow ? 'yes' : 'no',
     fact.reviewAfter ?? 'none',
     fact.grade,
   ])
@@ -50,11 +54,28 @@ test('no two facts share an id', () => {
   expect(new Set(FACTS.map(({ id }) => id)).size).toBe(FACTS.length)
 })
 
-describe.each(FACTS)('the fact $id', ({ id, technology, item, checkedOn, reviewAfter, grade }) => {
+test('at most one in three rests on a secondary source', () => {
+  const secondary = FACTS.filter(({ grade }) => grade === 'V2')
+  expect(secondary.length).toBeLessThanOrEqual(FACTS.length * SECONDARY_SHARE)
+})
+
+describe.each(FACTS)('the fact $id', (fact) => {
+  const { id, technology, item, levels, href, checkedOn, reviewAfter, grade } = fact
+
   test('stands beside an item that its technology asks', () => {
     const asked = CURRENT_EDITION.items.find((candidate) => candidate.id === item)
     expect(asked, `the edition has no item "${item}"`).toBeDefined()
-    expect([technology, 'all']).toContain(asked?.technology)
+    expect(asked?.technology).toBe(technology)
+  })
+
+  test('names its levels from low to high', () => {
+    expect(LEVELS).toContain(levels.from)
+    expect(LEVELS).toContain(levels.to)
+    expect(levels.from).toBeLessThanOrEqual(levels.to)
+  })
+
+  test('can be looked up', () => {
+    expect(new URL(href).protocol).toBe('https:')
   })
 
   test('was checked on a real day, and is due for review on a later one', () => {
@@ -81,12 +102,18 @@ describe.each(languages)('the wording %s', (file) => {
     expect(Object.keys(await load())).toEqual(FACTS.map(({ id }) => id))
   })
 
-  test('says something and names its source', async () => {
+  test('says something in a few words, and names its source with its year', async () => {
     for (const [id, { text, source }] of Object.entries(await load())) {
       expect(text.trim(), id).toMatch(/\S.*\.$/s)
-      expect(source.trim(), id).not.toBe('')
+      expect(text.split(/\s+/).length, id).toBeLessThanOrEqual(WORDS)
+      expect(source, id).toMatch(/\b20\d\d\b/)
       expect(text, id).not.toMatch(NOT_TO_BE_SHOWN)
     }
+  })
+
+  test('keeps a number on one line with its unit', async () => {
+    for (const [id, { text }] of Object.entries(await load()))
+      expect(text, id).not.toMatch(/\d (%|Euro|Millionen)|Millionen Euro/)
   })
 })
 

@@ -16,6 +16,7 @@ import { decodeCode } from '../../lib/codes/decode'
 import { compareReports } from '../../lib/comparison/comparison'
 import { MOST_RESULTS } from '../../lib/comparison/selection'
 import { askedItems } from '../../lib/questionnaire/asked-items'
+import { contradictionsIn } from '../../lib/questionnaire/contradictions'
 import { isLevel, TECHNOLOGIES, VERDICTS } from '../../lib/questionnaire/vocabulary'
 import { publicReport, scoredAnswers } from '../../lib/report/report'
 import { parseResponseSet } from '../../lib/responses/schema'
@@ -41,6 +42,27 @@ describe.each(SAMPLES)('the sample "%s"', (id) => {
       expect(result.responseSet.answeredOn <= '2026-11-20').toBe(true)
     },
   )
+
+  test('contradicts itself nowhere', () => {
+    for (const { who, responseSet } of results) {
+      const pairs = contradictionsIn(questionnaire.contradictions, responseSet.responses)
+      expect({ who, pairs }).toEqual({ who, pairs: [] })
+    }
+  })
+
+  test('needs nobody to keep a record that nobody shares', () => {
+    for (const { who, responseSet } of results) {
+      const { 'blockchain-shared-record': record, 'blockchain-neutral-party': party } = responseSet.responses
+      if (record === 0) expect({ who, party }).toEqual({ who, party: 0 })
+    }
+  })
+
+  test('says of the links without answers that they are', async () => {
+    const { entries } = await sampleCollection(id, 'de')
+    expect(entries.map(({ note }) => /Link ohne Antworten/.test(note))).toEqual(
+      results.map(({ link }) => link === 'scores'),
+    )
+  })
 
   test('has codes that open again and equal their source', () => {
     const codes = sampleCodes(id)
@@ -179,6 +201,13 @@ describe('the firms', () => {
       for (const verdict of reached) expect(verdicts).toContain(`${technology} ${verdict}`)
     }
     expect(verdicts.filter((verdict) => verdict.endsWith('fits-now'))).toHaveLength(6)
+  })
+
+  test('reach "clarify" also by what is only presumed of a neutral party', () => {
+    const presumed = latest.filter(
+      ({ responseSet }) => responseSet.responses['blockchain-neutral-party'] === 1,
+    )
+    expect(verdictsOf(presumed)).toContain('blockchain clarify')
   })
 
   test('cannot reach "not assessed": no key question of this edition offers "does not apply" on most of its items', () => {

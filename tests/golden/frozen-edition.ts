@@ -3,6 +3,7 @@ import { measuredWording } from '../../lib/editions/measured-wording'
 import {
   DIMENSIONS,
   FORMS,
+  FOUNDATION_MINIMUM,
   INDUSTRIES,
   LEVELS,
   type Questionnaire,
@@ -14,14 +15,15 @@ import type { EditionWording } from '../../lib/questionnaire/wording'
 import {
   EQUAL_WITHIN,
   FIT_BORDER,
-  FOUNDATION_MINIMUM,
   KNOWN_SHARE,
+  LOOKED_INTO,
   NOT_APPLICABLE_SHARE,
 } from '../../lib/scoring/thresholds'
 
 /** The borders of the scoring, and the lists that codes, figures and verdicts are made of. All items weigh the same. */
 const RULES = {
   fitBorder: FIT_BORDER,
+  lookedInto: LOOKED_INTO,
   foundationMinimum: FOUNDATION_MINIMUM,
   knownShare: KNOWN_SHARE,
   notApplicableShare: NOT_APPLICABLE_SHARE,
@@ -36,7 +38,10 @@ const RULES = {
 export type Rules = { readonly [Name in keyof typeof RULES]: unknown }
 
 /** What a released edition asks and by which rules it is scored, as its golden file structure.json holds it. */
-export function frozenStructure({ edition, number, items, process }: Questionnaire, rules: Rules = RULES) {
+export function frozenStructure(
+  { edition, number, items, process, contradictions }: Questionnaire,
+  rules: Rules = RULES,
+) {
   return {
     edition,
     number,
@@ -45,6 +50,7 @@ export function frozenStructure({ edition, number, items, process }: Questionnai
     industries: INDUSTRIES,
     sizes: SIZES,
     process,
+    contradictions,
     order: items.map(({ id }) => id),
     items: Object.fromEntries(items.map(({ id, ...marks }) => [id, marks])),
   }

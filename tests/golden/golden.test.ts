@@ -122,7 +122,7 @@ describe('what may not change is told, item by item', () => {
 describe('what cannot change an answer or a result may be corrected', () => {
   const { why } = wording2026.items['ai-data'] ?? {}
   test.each<[string, Partial<Present>]>([
-    ['advice', withItemWording('ai-data', { action: 'Anders.' })],
+    ['advice', withItemWording('ai-data', { actions: { 0: 'Anders.' } })],
     ['a short name', withItemWording('ai-data', { label: 'Anders' })],
     ['a source', why ? withItemWording('ai-data', { why: { ...why, text: 'Anders.' } }) : {}],
     ['names of industries', withWording({ industries: { ...wording2026.industries, crafts: 'Gewerk' } })],

@@ -7,6 +7,7 @@ import {
   type Questionnaire,
   type Response,
   type TechnologyId,
+  type VerdictId,
 } from '../../lib/questionnaire/vocabulary'
 
 /**
@@ -21,7 +22,7 @@ export interface Figure {
 }
 
 export interface IndependentScore {
-  readonly verdict: string
+  readonly verdict: VerdictId
   readonly reasons: readonly { kind: string; dimension: string; items: readonly string[] }[]
   readonly dimensions: Readonly<Record<DimensionId, Figure>>
   readonly foundation: Figure
@@ -65,7 +66,15 @@ export function independentScore(
   const benefit = inSixtieths['customer-benefit']
   const integration = inSixtieths.integration
   const foundation = meanOfFoundation(FOUNDATION_DIMENSIONS.map((id) => inSixtieths[id]))
-  const { verdict, reasons } = judge({ concerning, asked, of, form, benefit, integration })
+  const { verdict, reasons } = judge({
+    concerning,
+    asked,
+    of,
+    form,
+    benefit,
+    integration,
+    ceiling: ceilingOf(asked, of),
+  })
   return {
     verdict,
     reasons,
@@ -78,6 +87,32 @@ export function independentScore(
   }
 }
 
+/** The verdict alone, where thousands of answers are tried. */
+export function independentVerdict(
+  questionnaire: Questionnaire,
+  form: FormId,
+  technology: TechnologyId,
+): (responses: Readonly<Record<string, Response>>) => VerdictId {
+  const concerning = questionnaire.items.filter(
+    (item) => item.technology === technology || item.technology === 'all',
+  )
+  const asked = concerning.filter((item) => form === 'full' || item.quick)
+  return (responses) => {
+    const of = (item: Item) => responses[item.id] as Response
+    const [benefit, integration] = (['customer-benefit', 'integration'] as const).map((id) =>
+      dimension(asked.filter((item) => item.dimension === id).map(of)),
+    ) as [Dimension, Dimension]
+    return judge({ concerning, asked, of, form, benefit, integration, ceiling: ceilingOf(asked, of) }).verdict
+  }
+}
+
+/** How high the benefit could come: level 1 of what a firm can look into itself is not yet looked into. */
+function ceilingOf(asked: readonly Item[], of: (item: Item) => Response): number | null {
+  const items = asked.filter((item) => item.dimension === 'customer-benefit')
+  return dimension(items.map((item) => (of(item) === 1 && !item.circumstance ? 2 : of(item)))).high
+}
+
+/** Of no item at all: not asked, and without a figure like what cannot be assessed. */
 function dimension(given: readonly Response[]): Dimension {
   const levels = given.filter((response) => typeof response === 'number')
   const unknown = given.filter((response) => response === 'unknown').length
@@ -133,6 +168,7 @@ interface Case {
   readonly form: FormId
   readonly benefit: Dimension
   readonly integration: Dimension
+  readonly ceiling: number | null
 }
 
 /** The table of section 6, row by row. */
@@ -140,7 +176,7 @@ function judge(given: Case): Pick<IndependentScore, 'verdict' | 'reasons'> {
   const { asked, of, form, benefit, integration } = given
   const gates = asked.filter((item) => item.gate)
   const closed = gates.filter((item) => of(item) === 0)
-  const open = gates.filter((item) => of(item) === 'unknown')
+  const open = gates.filter((item) => of(item) === 'unknown' || (item.presumed && of(item) === 1))
   const weakest = (id: DimensionId) => ({
     kind: 'dimension',
     dimension: id,
@@ -156,7 +192,7 @@ function judge(given: Case): Pick<IndependentScore, 'verdict' | 'reasons'> {
     const reasons = dark.map((id) => ({ kind: 'dimension', dimension: id, items: [] }))
     return { verdict: 'not-assessed', reasons }
   }
-  if (Number(benefit.high) < FIFTY) return { verdict: 'not-now', reasons: [weakest('customer-benefit')] }
+  if (Number(given.ceiling) < FIFTY) return { verdict: 'not-now', reasons: [weakest('customer-benefit')] }
   if (Number(benefit.low) < FIFTY) return { verdict: 'clarify', reasons: [weakest('customer-benefit')] }
   if (open.length > 0) return { verdict: 'clarify', reasons: byDimension('gate', open) }
 
@@ -174,7 +210,7 @@ function judge(given: Case): Pick<IndependentScore, 'verdict' | 'reasons'> {
     })
     return { verdict: 'fits-now', reasons: [strongest('customer-benefit'), strongest('integration')] }
   }
-  const reasons = [
+  const reasons = namedOnce([
     ...(Number(integration.low) < FIFTY ? [weakest('integration')] : []),
     ...byDimension(
       'hurdle',
@@ -188,9 +224,21 @@ function judge(given: Case): Pick<IndependentScore, 'verdict' | 'reasons'> {
           (item.dimension === 'customer-benefit' || item.dimension === 'integration'),
       ),
     ),
-  ]
+  ])
   const prepare = Number(integration.high) < FIFTY || below.length > 0 || (form === 'quick' && conditionsHold)
   return { verdict: prepare ? 'fits-with-preparation' : 'clarify', reasons }
+}
+
+/** An item that an earlier entry names is not named again; an entry that this leaves empty is dropped. */
+function namedOnce(reasons: IndependentScore['reasons']): IndependentScore['reasons'] {
+  const named = new Set<string>()
+  const kept: { kind: string; dimension: string; items: readonly string[] }[] = []
+  for (const { kind, dimension: id, items } of reasons) {
+    const left = items.filter((item) => !named.has(item))
+    for (const item of left) named.add(item)
+    if (left.length > 0) kept.push({ kind, dimension: id, items: left })
+  }
+  return kept
 }
 
 function ranked(

@@ -87,22 +87,20 @@ export const fuchs: Persona = {
   responses: everyItem((item) => (item.gate ? 'unknown' : 4)),
 }
 
-/** A metal workshop that just makes it: customer benefit exactly 50, every hurdle exactly at its floor. */
+/**
+ * A metal workshop that just makes it: customer benefit exactly 50, every hurdle exactly at its floor, and with that the
+ * integration of AI exactly 50: (1 + 2 + 3) · 25 / 3.
+ */
 export const gerlach: Persona = {
   name: 'Metallbau Gerlach',
   who: 'metal workshop, on every border at once: benefit 50, each hurdle at its floor',
   form: 'full',
   technologies: TECHNOLOGIES,
   profile: { industry: 'construction', size: '10-49' },
-  responses: everyItem((item) => {
-    if (item.dimension === 'customer-benefit') return 2
-    // With these two, the integration of AI and of bitcoin payments is exactly 50.
-    if (item.id === 'ai-process' || item.id === 'bitcoin-checkout') return 2
-    return item.hurdleFloor ?? 0
-  }),
+  responses: everyItem((item) => (item.dimension === 'customer-benefit' ? 2 : (item.hurdleFloor ?? 0))),
 }
 
-/** An inn that has three minutes: the quick form, level 3 throughout. */
+/** An inn that has five minutes: the quick form, level 3 throughout. */
 export const huber: Persona = {
   name: 'Gasthof Huber',
   who: 'inn, quick form, level 3 throughout',

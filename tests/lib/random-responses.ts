@@ -115,3 +115,24 @@ export function drawResponses(random: () => number, items: readonly Item[]): Res
     }),
   )
 }
+
+/** Any response that an item offers, each as likely as the other. */
+export function drawUniformly(random: () => number, items: readonly Item[]): Responses {
+  return Object.fromEntries(items.map((item): [string, Response] => [item.id, pick(random, offered(item))]))
+}
+
+const NEAR_BORDERS: readonly Response[] = [0, 1, 1, 1, 1, 2, 2, 2, 2, 3, 3, 4, 'unknown']
+
+/** Mostly 1 and 2, where the borders lie; gates seldom at 0, which would decide alone. */
+export function drawNearBorders(random: () => number, items: readonly Item[]): Responses {
+  const unknown = pick(random, [0, 0, 0.1, 0.3])
+  const notApplicable = pick(random, [0, 0.3, 0.7])
+  return Object.fromEntries(
+    items.map((item): [string, Response] => {
+      if (item.offersNotApplicable && random() < notApplicable) return [item.id, 'not-applicable']
+      if (random() < unknown) return [item.id, 'unknown']
+      const response = pick(random, NEAR_BORDERS)
+      return [item.id, item.gate && response === 0 && random() < 0.8 ? 1 : response]
+    }),
+  )
+}

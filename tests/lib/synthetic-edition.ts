@@ -2,8 +2,8 @@ import type { DimensionId, Item, Questionnaire, TechnologyId } from '../../lib/q
 
 /**
  * A small edition that nobody is asked: whatever the loader accepts has to obey the laws. Here every dimension of
- * every technology can become not assessable, in both forms, which no dimension of 2026-1 can; and each technology is
- * built differently.
+ * every technology that is asked can become not assessable, in both forms, which no dimension of 2026-1 can; the quick
+ * form asks nothing about the technology review; and each technology is built differently.
  */
 function item(
   id: string,
@@ -20,7 +20,9 @@ function item(
     offersNotApplicable: true,
     circumstance: false,
     advantage: false,
+    presumed: false,
     cumulative: false,
+    overlapping: false,
     hurdleFloor: null,
     ...marks,
   }
@@ -35,7 +37,7 @@ export const syntheticEdition: Questionnaire = {
     item('customers', 'customer-analysis', 'all'),
     item('ideas', 'idea-management', 'all'),
     item('partners', 'cooperation', 'all'),
-    item('trials', 'technology-review', 'all'),
+    item('trials', 'technology-review', 'all', { quick: false }),
     item('time', 'resources', 'all', { hurdleFloor: 1 }),
 
     item('ai-need', 'customer-benefit', 'ai', gate),
@@ -49,18 +51,24 @@ export const syntheticEdition: Questionnaire = {
     item('ai-trial', 'technology-review', 'ai', { quick: false }),
     item('ai-measured', 'technology-review', 'ai', { quick: false }),
 
-    // Three gates, one of them in the full form only and one in the integration; a hurdle among the foundation.
-    item('blockchain-need', 'customer-benefit', 'blockchain', gate),
-    item('blockchain-trust', 'customer-benefit', 'blockchain', { ...gate, quick: false, hurdleFloor: 2 }),
+    // Three gates, one of them in the full form only and one in the integration; two of them can be presumed only, one
+    // of these a hurdle; another hurdle among the foundation.
+    item('blockchain-need', 'customer-benefit', 'blockchain', { ...gate, presumed: true }),
+    item('blockchain-trust', 'customer-benefit', 'blockchain', {
+      ...gate,
+      presumed: true,
+      quick: false,
+      hurdleFloor: 2,
+    }),
     item('blockchain-worth', 'customer-benefit', 'blockchain'),
-    item('blockchain-circle', 'customer-benefit', 'blockchain'),
+    item('blockchain-circle', 'customer-benefit', 'blockchain', { circumstance: true }),
     item('blockchain-reach', 'customer-benefit', 'blockchain', { quick: false }),
     item('blockchain-place', 'integration', 'blockchain', { hurdleFloor: 3 }),
     item('blockchain-order', 'integration', 'blockchain', { hurdleFloor: 1 }),
     item('blockchain-consent', 'integration', 'blockchain', { ...gate, hurdleFloor: 1 }),
     item('blockchain-partner', 'cooperation', 'blockchain', { hurdleFloor: 4 }),
 
-    // Nothing that the quick form leaves out.
+    // Nothing about the two key questions that the quick form leaves out.
     item('bitcoin-need', 'customer-benefit', 'bitcoin', gate),
     item('bitcoin-worth', 'customer-benefit', 'bitcoin'),
     item('bitcoin-circle', 'customer-benefit', 'bitcoin'),
@@ -69,7 +77,7 @@ export const syntheticEdition: Questionnaire = {
   process: {
     customers: 'customers',
     ideas: 'ideas',
-    prototype: 'trials',
     review: { ai: 'trials', blockchain: 'trials', bitcoin: 'trials' },
   },
+  contradictions: [],
 }

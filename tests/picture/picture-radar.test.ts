@@ -7,7 +7,6 @@ import { drawOutlines } from '../../app/picture/picture-radar'
 import { TECHNOLOGY_MARKS } from '../../components/technology-marks'
 import { DIMENSIONS } from '../../lib/questionnaire/vocabulary'
 import { pointOnAxis } from '../../lib/radar/geometry'
-import type { TechnologyScore } from '../../lib/scoring/score'
 import { NOT_ASSESSABLE, type ScoreRange } from '../../lib/scoring/score-range'
 
 const PLACE = { x: 200, y: 200, radius: 160 }
@@ -16,17 +15,8 @@ const exactly = (figure: number): ScoreRange => ({ value: figure, low: figure, h
 
 /** The colour at a figure on an axis, or half-way along the edge to the next axis. */
 function draw(profile: readonly ScoreRange[]) {
-  const score: TechnologyScore = {
-    id: 'ai',
-    verdict: 'clarify',
-    reasons: [],
-    readiness: NOT_ASSESSABLE,
-    fit: NOT_ASSESSABLE,
-    foundation: NOT_ASSESSABLE,
-    dimensions: DIMENSIONS.map((id, axis) => ({ id, ...(profile[axis] ?? NOT_ASSESSABLE) })),
-  }
   const canvas = blankCanvas(400, 400, PAPER)
-  drawOutlines(canvas, PLACE, [score])
+  drawOutlines(canvas, PLACE, [{ id: 'ai', ranges: profile, isMuted: false }])
   const at = (x: number, y: number) => {
     const place = canvas.rows[(PLACE.y + Math.floor(y)) * 401 + 1 + PLACE.x + Math.floor(x)] ?? -1
     return canvas.palette.colors[place]

@@ -2,14 +2,8 @@ import type { ResultContent } from '../../app/picture/result-sheet'
 import { wording } from '../../content/2026-1/de'
 import { questionnaire } from '../../content/2026-1/structure'
 import { askedItems } from '../../lib/questionnaire/asked-items'
-import {
-  DIMENSIONS,
-  FORMS,
-  type Questionnaire,
-  type Response,
-  type VerdictId,
-} from '../../lib/questionnaire/vocabulary'
-import { publicReport, type Report, reportOnAnswers } from '../../lib/report/report'
+import { FORMS, type Questionnaire, type Response, type VerdictId } from '../../lib/questionnaire/vocabulary'
+import { askedScores, publicReport, type Report, reportOnAnswers } from '../../lib/report/report'
 import messages from '../../messages/de.json'
 import { PERSONAS } from '../lib/personas'
 import { TECHNOLOGY_CHOICES } from '../lib/random-responses'
@@ -17,7 +11,7 @@ import { syntheticEdition } from '../lib/synthetic-edition'
 
 /** What the picture of a report says; `verdict` puts another verdict in the place of each. */
 export function contentOf(report: Report, verdict?: VerdictId): ResultContent {
-  const { form, edition, technologies } = report
+  const { form, edition, technologies, askedDimensions } = report
   return {
     siteName: messages.site.name,
     smallPrint: messages.picture.smallPrint
@@ -30,8 +24,12 @@ export function contentOf(report: Report, verdict?: VerdictId): ResultContent {
       name: wording.technologies[score.id].name,
       verdict: wording.verdicts[verdict ?? score.verdict].label,
     })),
-    axisNames: DIMENSIONS.map((id) => wording.dimensions[id].label),
-    scores: technologies,
+    axisNames: askedDimensions.map((id) => wording.dimensions[id].label),
+    outlines: technologies.map((score) => ({
+      id: score.id,
+      ranges: askedScores(report, score),
+      isMuted: score.verdict === 'not-now',
+    })),
   }
 }
 

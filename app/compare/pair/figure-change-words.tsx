@@ -4,7 +4,7 @@ import type { Locale } from '@/i18n/locales'
 import type { FigureChange } from '@/lib/comparison/figure-change'
 import { Difference } from './difference'
 
-/** "63 (55 bis 67) → 68: +5, innerhalb der Unsicherheit". */
+/** "63 (55 bis 67) → 68: +5, nicht gesichert". */
 export async function FigureChangeWords({
   locale,
   change,

@@ -19,7 +19,7 @@ interface Props {
 
 /** One firm, twice: verdicts first, then the profile, then the answers behind it. */
 export async function Pair({ locale, before, after }: Props) {
-  const t = await getTranslations({ locale, namespace: 'compare' })
+  const t = await getTranslations({ locale })
   const comparison = compareReports(before, after)
   const wording = {
     before: await loadWording(before.report.edition, locale),
@@ -40,11 +40,11 @@ export async function Pair({ locale, before, after }: Props) {
       <dl className="pair">
         {sides.map(({ side, path, day, kind, edition }) => (
           <div key={side}>
-            <dt>{t(side === 'before' ? 'before' : 'after')}</dt>
+            <dt>{t(side === 'before' ? 'compare.before' : 'compare.after')}</dt>
             <dd>
               <a href={path}>{day}</a>
               <br />
-              {t('meta', { kind, edition })}
+              {t('workbench.kindOfEdition', { kind, edition })}
             </dd>
           </div>
         ))}

@@ -59,7 +59,7 @@ export function NothingDropped({ locale, handedIn, known, words, onGoOn }: Props
     >
       <h3 id="not-taken">{isProblem ? words.problemsHeading : words.notesHeading}</h3>
       <ul>
-        {nothing && <li>{words.nothing}</li>}
+        {nothing && <li>{words.nothingHandedIn}</li>}
         {[...new Set([...problems, ...notes])].map((sentence) => (
           <li key={sentence}>{sentence}</li>
         ))}
@@ -69,11 +69,7 @@ export function NothingDropped({ locale, handedIn, known, words, onGoOn }: Props
       </p>
       {(added > 0 || hasWords) && (
         <button type="button" onClick={onGoOn}>
-          {added === 0
-            ? words.takeWords
-            : results.length === 1
-              ? words.goOnOne
-              : fillSentence(words.goOn, { count: results.length })}
+          {added === 0 ? words.takeWords : fillSentence(words.goOn, { count: results.length })}
         </button>
       )}
     </div>

@@ -1,4 +1,5 @@
 import { EDITIONS } from '@/content/editions'
+import { tableHeadings } from '@/content/table-headings'
 import { decodeCode } from '@/lib/codes/decode'
 import type { Collection, Entry } from '@/lib/comparison/collection'
 import { referencesInPasted } from '@/lib/comparison/pasted-references'
@@ -26,7 +27,7 @@ export async function readHandedIn(
   const open = (code: string) => decodeCode(EDITIONS, code, today)
   const opens = (code: string) => open(code).ok
   const references: Reference[] = codes.map((code) => ({ file: null, text: code, code }))
-  references.push(...referencesInPasted(text, opens, tabRows))
+  references.push(...referencesInPasted(text, opens, tabRows, tableHeadings))
   const unusable: Unusable[] = []
   let collection: Pick<Collection, 'title' | 'decisions'> = { title: '', decisions: [] }
   for (const file of files) {

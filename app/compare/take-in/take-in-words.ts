@@ -4,5 +4,13 @@ import type messages from '@/messages/de.json'
 export type TakeInWords = (typeof messages)['take'] &
   Pick<
     (typeof messages)['compare'],
-    'errorTitle' | 'unusable' | 'unusableFile' | 'unusableInFile' | 'problemsHeading' | 'mend'
-  > & { readonly reasons: Readonly<Record<string, string>> }
+    | 'unusable'
+    | 'unusableFile'
+    | 'unusableInFile'
+    | 'problemsHeading'
+    | 'mend'
+    | 'nothingHandedIn'
+    | 'repeated'
+    | 'surplus'
+  > &
+  Pick<(typeof messages)['assessment'], 'errorTitle'> & { readonly reasons: Readonly<Record<string, string>> }

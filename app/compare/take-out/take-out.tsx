@@ -15,7 +15,7 @@ interface Props {
   readonly collection: Collection
   readonly sources: TableSources
   readonly words: Readonly<
-    Record<Kind | 'outHeading' | 'outLead' | 'writing' | 'making' | 'made' | 'makingFailed', string>
+    Record<Kind | 'outHeading' | 'outLead' | 'making' | 'made' | 'makingFailed', string>
   >
 }
 
@@ -55,10 +55,7 @@ export function TakeOut({ results, isAll, collection, sources, words }: Props) {
       <p role="status">
         {state === 'made' && words.made}
         {state === 'failed' && words.makingFailed}
-        {typeof state === 'object' &&
-          (state.done === 0
-            ? words.writing
-            : fillSentence(words.making, { done: state.done, count: results.length }))}
+        {typeof state === 'object' && fillSentence(words.making, { done: state.done, count: results.length })}
       </p>
     </section>
   )

@@ -28,7 +28,9 @@ export function SaveButtons({ heading, fileName, source }: Props) {
       const saved = await saveChart(frame, format, file, {
         title,
         heading: technology === null ? heading : `${heading} – ${technology}`,
-        facts: [groupName, fillSentence(t.count, { count }), day, t.origin].filter(Boolean).join(' · '),
+        facts: [groupName, fillSentence(t.count, { count }), day, source.words.site.name]
+          .filter(Boolean)
+          .join(' · '),
       })
       setOutcome(fillSentence(saved.ok ? t.saved : t.tooLarge, { file }))
     } catch {

@@ -25,7 +25,7 @@ export function KeepFields({ keeping, words }: Props) {
               onChange={(event) => keeping.keep(event.target.checked)}
               aria-describedby="keep-names"
             />
-            <span>{t.keepLabel}</span>
+            <span>{words.assessment.panelKeep}</span>
           </label>
           <p className="hint" id="keep-names">
             {keeping.isRefused ? t.refused : t.keepNote}

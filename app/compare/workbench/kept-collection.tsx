@@ -98,7 +98,7 @@ export function KeptCollection(props: Props) {
       <h2 id="kept-collection">{t.storedHeading}</h2>
       <ul className="kept-comparisons">
         {kept.comparisons.map(({ title, codes }, place) => {
-          const count = fillSentence(t.storedCount, { count: codes.length })
+          const count = fillSentence(props.words.charts.count, { count: codes.length })
           return (
             <li key={codes.join()}>
               <span>

@@ -18,8 +18,9 @@ export async function loadWords(locale: Locale): Promise<{
 }> {
   const all = (await getMessages({ locale })) as typeof messages
   const { workbench, who, differ, moved, take, charts } = all
-  const { figureTrends, itemTrends, fromTo, before, after } = all.compare
-  const { level, unknown, notApplicable } = all.result
+  const { figureTrends, itemTrends, fromTo, before, after, basis, oneDay, noItems } = all.compare
+  const { itemsLead, profileRule, tableCaption, columnDimension } = all.compare
+  const { unknown, notApplicable, panelKeep } = all.assessment
   const texts = await Promise.all(
     EDITIONS.map(async ({ edition }) => [edition, await textsFor(edition, locale)] as const),
   )
@@ -31,8 +32,13 @@ export async function loadWords(locale: Locale): Promise<{
       moved,
       take,
       charts,
-      compare: { figureTrends, itemTrends, fromTo, before, after },
-      result: { level, unknown, notApplicable },
+      site: { name: all.site.name, pageTitle: all.site.pageTitle },
+      compare: {
+        ...{ figureTrends, itemTrends, fromTo, before, after, basis, oneDay, noItems },
+        ...{ itemsLead, profileRule, tableCaption, columnDimension },
+      },
+      assessment: { unknown, notApplicable, panelKeep },
+      result: { level: all.result.level },
     },
     texts: Object.fromEntries(texts),
     tables: await tableWords(locale),

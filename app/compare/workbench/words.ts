@@ -4,12 +4,26 @@ import type messages from '@/messages/de.json'
 /** The words of the views, unfilled: `{name}` in them is replaced where they are shown. */
 export interface Words
   extends Pick<typeof messages, 'workbench' | 'who' | 'differ' | 'moved' | 'take' | 'charts'> {
-  /** What became of figures and answers, and how answers are said, as everywhere else. */
+  readonly site: Pick<typeof messages.site, 'name' | 'pageTitle'>
+  /** What became of figures and answers, as where two results are compared. */
   readonly compare: Pick<
     typeof messages.compare,
-    'figureTrends' | 'itemTrends' | 'fromTo' | 'before' | 'after'
+    | 'figureTrends'
+    | 'itemTrends'
+    | 'fromTo'
+    | 'before'
+    | 'after'
+    | 'basis'
+    | 'oneDay'
+    | 'noItems'
+    | 'itemsLead'
+    | 'profileRule'
+    | 'tableCaption'
+    | 'columnDimension'
   >
-  readonly result: Pick<typeof messages.result, 'level' | 'unknown' | 'notApplicable'>
+  /** How answers are said, as in the form. */
+  readonly assessment: Pick<typeof messages.assessment, 'unknown' | 'notApplicable' | 'panelKeep'>
+  readonly result: Pick<typeof messages.result, 'level'>
 }
 
 /** What an edition calls things, as far as comparisons show it. */

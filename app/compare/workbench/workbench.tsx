@@ -118,7 +118,7 @@ export function Workbench(props: WorkbenchProps) {
   )
   // The charts that it belongs to follow the filter, too.
   const drawnSource = useDeferredValue(source)
-  useTitle(fillSentence(words.workbench.pageTitle, { view: viewName, technology: technologyName }))
+  useTitle(fillSentence(words.site.pageTitle, { page: `${viewName} ${technologyName}`.trim() }))
   if (technology === undefined || basis === null) return null
 
   const shared = textsOf(texts, basis.edition)

@@ -4,6 +4,7 @@ import type { Locale } from '@/i18n/locales'
 import type { EditionWording } from '@/lib/questionnaire/wording'
 import type { Report } from '@/lib/report/report'
 import type { AdviceProps } from './advice-parts'
+import { FactList } from './fact-list'
 import { Levers } from './levers'
 import { NextStep } from './next-step'
 import { NotNow } from './not-now'
@@ -48,6 +49,7 @@ export async function AdviceSection({ locale, wording, report }: Props) {
           )
         })}
       </div>
+      {report.kind === 'answers' && <FactList locale={locale} report={report} block="all" />}
     </section>
   )
 }
@@ -61,6 +63,7 @@ function FromAnswers(props: AdviceProps) {
       {props.score.verdict === 'not-now' && <NotNow {...props} />}
       <ProcessPosition {...props} />
       <VerdictStability {...props} />
+      <FactList locale={props.locale} report={props.report} block={props.score.id} />
     </>
   )
 }

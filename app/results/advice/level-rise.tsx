@@ -1,24 +1,26 @@
 import { getTranslations } from 'next-intl/server'
-import { questionnaireOf, wordingOf } from '@/app/instrument'
+import { wordingOf } from '@/app/instrument'
 import { isLevel, type Level, neighbour } from '@/lib/questionnaire/vocabulary'
+import { actionFrom } from '@/lib/questionnaire/wording'
 import type { AdviceProps } from './advice-parts'
 
 interface Props extends Pick<AdviceProps, 'locale' | 'wording' | 'report'> {
   readonly item: string
   /** The level to reach; the next one if left out. */
   readonly to?: Level
+  /** Nothing the firm can do: said is how it notices that this changes. */
+  readonly isCircumstance?: boolean
 }
 
 /** One item on its way up: today's level, the level to reach, and how to get there. */
-export async function LevelRise({ locale, wording, report, item, to }: Props) {
+export async function LevelRise({ locale, wording, report, item, to, isCircumstance = false }: Props) {
   const t = await getTranslations({ locale, namespace: 'advice' })
-  const { levels, action } = wordingOf(wording, item)
+  const itemWording = wordingOf(wording, item)
+  const { levels, sign } = itemWording
   const today = report.responseSet.responses[item]
   if (today === undefined || !isLevel(today)) return null
-  // An advantage at level 0 has to change from outside, but its text still says what to do.
-  const { items } = questionnaireOf(report.edition)
-  const isCircumstance = items.some(({ id, circumstance }) => id === item && circumstance)
   const target = to ?? neighbour(today, 1)
+  const text = isCircumstance ? sign : actionFrom(itemWording, today)
   return (
     <dl className="level-rise">
       <div>
@@ -31,10 +33,12 @@ export async function LevelRise({ locale, wording, report, item, to }: Props) {
           <dd>{levels[target]}</dd>
         </div>
       )}
-      <div>
-        <dt>{t(isCircumstance ? 'stepSign' : 'stepHow')}</dt>
-        <dd>{action}</dd>
-      </div>
+      {text !== null && (
+        <div>
+          <dt>{t(isCircumstance ? 'stepSign' : 'stepHow')}</dt>
+          <dd>{text}</dd>
+        </div>
+      )}
     </dl>
   )
 }

@@ -1,23 +1,28 @@
 import { getFormatter, getTranslations } from 'next-intl/server'
 import { wordingOf } from '@/app/instrument'
 import { LEVERS_SHOWN } from '@/lib/advice/levers'
+import { wholePoints } from '@/lib/report/whole-points'
 import type { AdviceProps } from './advice-parts'
 import { LevelRise } from './level-rise'
 
-/** The largest levers: what one more level would add to the readiness. */
-export async function Levers({ locale, wording, report, advice }: AdviceProps) {
+/** The largest levers; what stands in the smallest step already is not said again. */
+export async function Levers({ locale, wording, report, score, advice }: AdviceProps) {
   const t = await getTranslations({ locale, namespace: 'advice' })
   const format = await getFormatter({ locale })
-  if (advice.levers.length === 0) return null
+  const inStep = advice.nextVerdict.step?.set.map(({ item }) => item) ?? []
+  const shown = advice.levers.filter(({ item }) => !inStep.includes(item)).slice(0, LEVERS_SHOWN)
+  if (shown.length === 0) return null
+  // From nothing, one level more is no gain in points but a beginning.
+  const hasPoints = report.form === 'full' && wholePoints(score.readiness.value) !== 0
   return (
     <div className="levers">
       <h4>{t('leversHeading')}</h4>
       <p>{t('leversLead')}</p>
       <ol>
-        {advice.levers.slice(0, LEVERS_SHOWN).map(({ item, gain }) => (
+        {shown.map(({ item, gain }) => (
           <li key={item} data-item={item}>
             <b>{wordingOf(wording, item).label}</b>{' '}
-            {t('leverGain', { points: format.number(gain, { maximumFractionDigits: 1 }) })}
+            {hasPoints && t('leverGain', { points: format.number(gain, { maximumFractionDigits: 1 }) })}
             <LevelRise locale={locale} wording={wording} report={report} item={item} />
           </li>
         ))}

@@ -1,18 +1,30 @@
 import { getTranslations } from 'next-intl/server'
 import { wordingOf } from '@/app/instrument'
 import { DeeperLink } from '@/app/results/deeper-link'
-import type { SmallestStep } from '@/lib/advice/smallest-step'
+import { isWorthListing, type SmallestStep } from '@/lib/advice/smallest-step'
+import { KEY_DIMENSIONS } from '@/lib/questionnaire/vocabulary'
 import type { AdviceProps } from './advice-parts'
 import { LevelRise } from './level-rise'
 
-/** The smallest step to the next verdict, or why there is none. */
+/** The smallest step to a higher verdict, or why there is none. */
 export async function NextStep(props: AdviceProps) {
-  const { locale, advice } = props
+  const { locale, wording, advice, score } = props
   const t = await getTranslations({ locale, namespace: 'advice' })
+  const { step } = advice.nextVerdict
+  if (step && !isWorthListing(step)) {
+    // "Not now" says below when to look again.
+    if (score.verdict === 'not-now') return null
+    return (
+      <div className="next-step">
+        <h4>{t('notNowAgain')}</h4>
+        <p>{wording.technologies[score.id].notNow.lookAgain}</p>
+      </div>
+    )
+  }
   return (
     <div className="next-step">
-      <h4>{t(advice.nextVerdict.step ? 'stepHeading' : 'stepHeadingOpen')}</h4>
-      {advice.nextVerdict.step ? <Step {...props} step={advice.nextVerdict.step} /> : <NoStep {...props} />}
+      <h4>{t(step ? 'stepHeading' : 'stepHeadingOpen')}</h4>
+      {step ? <Step {...props} step={step} /> : <NoStep {...props} />}
     </div>
   )
 }
@@ -24,20 +36,16 @@ async function Step({ step, ...props }: AdviceProps & { readonly step: SmallestS
     { heading: t('stepDo'), rises: step.set.filter(({ circumstance }) => !circumstance) },
     { heading: t('stepHappen'), rises: step.set.filter(({ circumstance }) => circumstance) },
   ].filter(({ rises }) => rises.length > 0)
-  const isWaiting = step.set.every(({ circumstance }) => circumstance)
   return (
     <>
-      {step.circumstances && (
-        <p className="step-headline">{t(isWaiting ? 'stepHeadlineNothing' : 'stepHeadlineFirst')}</p>
-      )}
       <p>{t('stepRises', { rises: step.rises })}</p>
       {parts.map(({ heading, rises }) => (
         <div key={heading}>
           <h5>{heading}</h5>
-          {rises.map(({ item, to }) => (
+          {rises.map(({ item, to, circumstance }) => (
             <div data-item={item} data-to={to} key={item}>
               <b>{wordingOf(wording, item).label}</b>
-              <LevelRise {...props} item={item} to={to} />
+              <LevelRise {...props} item={item} to={to} isCircumstance={circumstance} />
             </div>
           ))}
         </div>
@@ -71,9 +79,7 @@ async function NoStep({ locale, wording, report, score, advice }: AdviceProps) {
       </>
     )
   }
-  const missing = score.dimensions.filter(
-    ({ id, low }) => low === null && (id === 'customer-benefit' || id === 'integration'),
-  )
+  const missing = score.dimensions.filter(({ id, low }) => low === null && KEY_DIMENSIONS.includes(id))
   const names = missing.map(({ id }) => wording.dimensions[id].label).join(', ')
   return <p>{t('stepBlockedDimension', { dimension: names })}</p>
 }

@@ -3,24 +3,27 @@ import { wordingOf } from '@/app/instrument'
 import { wholePoints } from '@/lib/report/whole-points'
 import type { AdviceProps } from './advice-parts'
 
-/** The unknown answers, those first that matter most, with how far the range would shrink. */
-export async function OpenQuestions({ locale, wording, advice }: AdviceProps) {
+/** The unknown answers, those first that matter most; for "not now" only what can change the verdict. */
+export async function OpenQuestions({ locale, wording, score, report, advice }: AdviceProps) {
   const t = await getTranslations({ locale, namespace: 'advice' })
-  if (advice.openQuestions.length === 0) return null
+  const shown = advice.openQuestions.filter(
+    ({ canChangeVerdict }) => canChangeVerdict || score.verdict !== 'not-now',
+  )
+  if (shown.length === 0) return null
   return (
     <div className="open-questions">
       <h4>{t('openHeading')}</h4>
       <p>{t('openLead')}</p>
       <ol>
-        {advice.openQuestions.map(({ item, swing, canChangeVerdict }) => {
+        {shown.map(({ item, swing, canChangeVerdict }) => {
           const points = wholePoints(swing)
           return (
             <li key={item} data-item={item}>
               <b>{wordingOf(wording, item).label}</b>: {wordingOf(wording, item).stem}
               <br />
               <small>
-                {points > 0 ? t('openSwing', { points }) : t('openSwingNone')}
-                {canChangeVerdict && <> {t('openChanges')}</>}
+                {canChangeVerdict && <>{t('openChanges')} </>}
+                {report.form === 'full' && points > 0 && t('openSwing', { points })}
               </small>
             </li>
           )

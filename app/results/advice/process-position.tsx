@@ -19,9 +19,7 @@ export async function ProcessPosition({ locale, wording, advice }: AdviceProps) 
               </li>
             ))}
           </ol>
-          <p>
-            {t('positionNext')}: {step.content}
-          </p>
+          <p>{step.content}</p>
         </>
       ) : (
         <p>{t('positionNone')}</p>

@@ -55,7 +55,7 @@ export async function ShareLink({ locale, kind, code }: Props) {
         </a>
         <details className="share-qr">
           <summary>{t('qr', { name })}</summary>
-          <QrCode text={address} label={t('qrLabel', { name })} />
+          <QrCode text={address} label={t('qr', { name })} />
         </details>
       </div>
     </div>

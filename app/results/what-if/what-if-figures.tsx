@@ -1,24 +1,27 @@
 'use client'
 
-import { DIMENSIONS } from '@/lib/questionnaire/vocabulary'
 import type { EditionWording } from '@/lib/questionnaire/wording'
+import { type AnswerReport, askedScores, headlineReadiness } from '@/lib/report/report'
 import { inWholePoints } from '@/lib/report/whole-points'
 import type { TechnologyScore } from '@/lib/scoring/score'
 import type { ScoreRange } from '@/lib/scoring/score-range'
 import type { WhatIfProps } from './what-if-panel'
 
 interface Props extends Pick<WhatIfProps, 'labels'> {
-  readonly technologies: readonly TechnologyScore[]
+  readonly report: AnswerReport
   readonly before: readonly TechnologyScore[]
   readonly wording: EditionWording
 }
 
 /** Imagined verdicts and figures; what has changed is said in words. */
-export function WhatIfFigures({ technologies, before, wording, labels }: Props) {
+export function WhatIfFigures({ report, before, wording, labels }: Props) {
+  const { technologies, askedDimensions } = report
   return (
     <>
       <div aria-live="polite">
-        {technologies.map(({ id, verdict, readiness }) => {
+        {technologies.map((score) => {
+          const { id, verdict } = score
+          const readiness = headlineReadiness(report.form, score)
           const earlier = before.find((score) => score.id === id)?.verdict
           return (
             <p key={id} data-technology={id} data-imagined={verdict}>
@@ -26,7 +29,7 @@ export function WhatIfFigures({ technologies, before, wording, labels }: Props) 
               {earlier && earlier !== verdict && (
                 <> ({labels.was.replace('{verdict}', wording.verdicts[earlier].label)})</>
               )}
-              {verdict !== 'not-now' && (
+              {readiness && (
                 <>
                   {' '}
                   · {labels.readiness} {rangeText(readiness, labels)}
@@ -48,12 +51,13 @@ export function WhatIfFigures({ technologies, before, wording, labels }: Props) 
           </tr>
         </thead>
         <tbody>
-          {DIMENSIONS.map((dimension, axis) => (
+          {askedDimensions.map((dimension, axis) => (
             <tr key={dimension}>
               <th scope="row">{wording.dimensions[dimension].label}</th>
-              {technologies.map(({ id, dimensions }) => (
-                <td key={id}>{dimensions[axis] && rangeText(dimensions[axis], labels)}</td>
-              ))}
+              {technologies.map((score) => {
+                const range = askedScores(report, score)[axis]
+                return <td key={score.id}>{range && rangeText(range, labels)}</td>
+              })}
             </tr>
           ))}
         </tbody>

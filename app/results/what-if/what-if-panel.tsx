@@ -6,7 +6,7 @@ import { EDITIONS } from '@/content/editions'
 import type { Locale } from '@/i18n/locales'
 import { encodeAnswers } from '@/lib/codes/answer-code'
 import type { ResponseSet } from '@/lib/questionnaire/response-set'
-import { DIMENSIONS, type Response } from '@/lib/questionnaire/vocabulary'
+import type { Response } from '@/lib/questionnaire/vocabulary'
 import type { EditionWording } from '@/lib/questionnaire/wording'
 import { reportOnAnswers } from '@/lib/report/report'
 import { berlinDay } from '@/lib/responses/day'
@@ -59,7 +59,7 @@ export function WhatIfPanel({ locale, responseSet, resultsPath, labels }: WhatIf
   const questionnaire = EDITIONS.find(({ edition }) => edition === responseSet.edition)
   if (!questionnaire) throw new Error(`There is no edition "${responseSet.edition}".`)
   const imagined: ResponseSet = { ...responseSet, responses, answeredOn: berlinDay(new Date()) }
-  const { technologies } = reportOnAnswers(questionnaire, imagined)
+  const report = reportOnAnswers(questionnaire, imagined)
   const before = reportOnAnswers(questionnaire, responseSet)
   const changed = Object.keys(responses).filter((id) => responses[id] !== responseSet.responses[id])
   const change = (item: string, response: Response) => setResponses({ ...responses, [item]: response })
@@ -69,15 +69,10 @@ export function WhatIfPanel({ locale, responseSet, resultsPath, labels }: WhatIf
       <p className="what-if-marker" tabIndex={-1} ref={heading}>
         {labels.marker}
       </p>
-      <WhatIfFigures
-        technologies={technologies}
-        before={before.technologies}
-        wording={wording}
-        labels={labels}
-      />
+      <WhatIfFigures report={report} before={before.technologies} wording={wording} labels={labels} />
       <Radar
-        technologies={technologies}
-        axisLabels={DIMENSIONS.map((id) => wording.dimensions[id].label)}
+        report={report}
+        axisLabels={report.askedDimensions.map((id) => wording.dimensions[id].label)}
         label={labels.radar}
       />
       <p role="status">{changed.length === 0 ? labels.unchanged : `${labels.changed} ${changed.length}`}</p>

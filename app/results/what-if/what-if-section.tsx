@@ -11,10 +11,11 @@ interface Props {
   readonly report: AnswerReport
 }
 
-/** "Gedankenspiel": what would be, if. Without JavaScript the link to change answers serves. */
+/** "Was wäre, wenn?": other answers tried out. Without JavaScript the link to change answers serves. */
 export async function WhatIfSection({ locale, report }: Props) {
   const t = await getTranslations({ locale, namespace: 'advice.whatIf' })
   const result = await getTranslations({ locale, namespace: 'result' })
+  const assessment = await getTranslations({ locale, namespace: 'assessment' })
   const share = await getTranslations({ locale, namespace: 'share' })
   const code = encodeAnswers(questionnaireOf(report.edition), report.responseSet)
   return (
@@ -38,8 +39,8 @@ export async function WhatIfSection({ locale, report }: Props) {
           was: t.raw('was'),
           changed: t('changedCount'),
           unchanged: t('unchanged'),
-          unknown: result('unknown'),
-          notApplicable: result('notApplicable'),
+          unknown: assessment('unknown'),
+          notApplicable: assessment('notApplicable'),
           notAssessable: result('notAssessable'),
           open: result('open'),
           valueInRange: result.raw('valueInRange'),

@@ -11,7 +11,7 @@ interface Props extends WhatIfProps {
 
 type State = ComponentType<WhatIfProps> | 'closed' | 'loading' | 'failed'
 
-/** The thought experiment: scoring, codec and wording are loaded only when it is opened. */
+/** What would be, if: scoring, codec and wording are loaded only when it is opened. */
 export function WhatIf({ openLabel, loading, failed, ...props }: Props) {
   const [state, setState] = useState<State>('closed')
   const Panel = typeof state === 'function' ? state : null

@@ -11,15 +11,15 @@ customers-top-five        customer-analysis  all         q    -
 customers-findings-used   customer-analysis  all         -    -
 ideas-process             idea-management    all         q    -
 ideas-prototype           idea-management    all         n    -
-cooperation-practice      cooperation        all         q    -
-review-practice           technology-review  all         q    -
+cooperation-practice      cooperation        all         -    -
+review-practice           technology-review  all         -    -
 resources-time            resources          all         q    1
 resources-relief          resources          all         -    -
 ai-use-case               customer-benefit   ai          qg   -
-ai-advantage              customer-benefit   ai          g    2
+ai-advantage              customer-benefit   ai          qg   2
 ai-reach                  customer-benefit   ai          c    -
 ai-process                integration        ai          q    1
-ai-data                   integration        ai          n    1
+ai-data                   integration        ai          n    2
 ai-rules                  integration        ai          -    3
 cooperation-ai            cooperation        ai          -    -
 review-ai                 technology-review  ai          -    -
@@ -27,15 +27,15 @@ blockchain-shared-record  customer-benefit   blockchain  qgc  -
 blockchain-neutral-party  customer-benefit   blockchain  qgc  2
 blockchain-proof-demand   customer-benefit   blockchain  c    -
 blockchain-partners       integration        blockchain  q    3
-blockchain-data           integration        blockchain  n    1
+blockchain-data           integration        blockchain  n    2
 blockchain-rules          integration        blockchain  -    3
 cooperation-blockchain    cooperation        blockchain  -    -
 review-blockchain         technology-review  blockchain  -    -
 bitcoin-demand            customer-benefit   bitcoin     qgc  -
-bitcoin-advantage         customer-benefit   bitcoin     g    2
+bitcoin-advantage         customer-benefit   bitcoin     qg   2
 bitcoin-reach             customer-benefit   bitcoin     c    -
 bitcoin-checkout          integration        bitcoin     q    1
-bitcoin-bookkeeping       integration        bitcoin     -    1
+bitcoin-bookkeeping       integration        bitcoin     -    3
 bitcoin-risk              integration        bitcoin     -    3
 cooperation-bitcoin       cooperation        bitcoin     -    -
 review-bitcoin            technology-review  bitcoin     -    -`
@@ -61,14 +61,50 @@ describe('edition 2026-1', () => {
     })
   })
 
-  test('knows its two advantage items', () => {
-    const advantages = questionnaire.items.filter((item) => item.advantage).map((item) => item.id)
-    expect(advantages).toEqual(['ai-advantage', 'bitcoin-advantage'])
+  test('knows its two advantage items, and the one gate whose level 1 is only presumed', () => {
+    const marked = (mark: 'advantage' | 'presumed') =>
+      questionnaire.items.filter((item) => item[mark]).map((item) => item.id)
+    expect(marked('advantage')).toEqual(['ai-advantage', 'bitcoin-advantage'])
+    expect(marked('presumed')).toEqual(['blockchain-neutral-party'])
   })
 
-  test('has 32 items, 12 of them in the quick form', () => {
+  test('has 32 items, 12 of them in the quick form: three for all and three of each technology', () => {
     expect(questionnaire.items).toHaveLength(32)
-    expect(questionnaire.items.filter((item) => item.quick)).toHaveLength(12)
+    const blocks = questionnaire.items.filter((item) => item.quick).map((item) => item.technology)
+    expect(blocks).toEqual([
+      ...Array(3).fill('all'),
+      ...Array(3).fill('ai'),
+      ...Array(3).fill('blockchain'),
+      ...Array(3).fill('bitcoin'),
+    ])
+  })
+
+  test('knows the steps of the process by the items of section 7', () => {
+    expect(questionnaire.process).toEqual({
+      customers: 'customers-top-five',
+      ideas: 'ideas-process',
+      review: { ai: 'review-ai', blockchain: 'review-blockchain', bitcoin: 'review-bitcoin' },
+    })
+  })
+
+  test('declares the contradictions of section 4, and no other', () => {
+    const claims = questionnaire.contradictions.map((contradiction) => new Set(contradiction.claims))
+    expect(new Set(claims)).toEqual(
+      new Set([
+        new Set([
+          { item: 'review-ai', from: 3, to: 4 },
+          { item: 'ai-use-case', from: 0, to: 0 },
+        ]),
+        new Set([
+          { item: 'review-bitcoin', from: 3, to: 4 },
+          { item: 'bitcoin-demand', from: 0, to: 0 },
+        ]),
+        new Set([
+          { item: 'blockchain-neutral-party', from: 0, to: 0 },
+          { item: 'blockchain-partners', from: 4, to: 4 },
+        ]),
+      ]),
+    )
   })
 
   test('is accepted by the loader', () => {

@@ -3,9 +3,10 @@ import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { questionnaire } from '../../../content/2026-1/structure'
 import { workedExample } from '../../../content/2026-1/worked-example'
+import { forbiddenWords } from '../../../content/forbidden-words'
 import { LOCALES } from '../../../i18n/locales'
 import { checkQuestionnaire, checkQuickForm, checkWording } from '../../../lib/questionnaire/check-edition'
-import type { EditionWording } from '../../../lib/questionnaire/wording'
+import type { EditionWording, ItemWording } from '../../../lib/questionnaire/wording'
 import { parseResponseSet } from '../../../lib/responses/schema'
 
 const FOLDER = join(import.meta.dirname, '../../../content/2026-1')
@@ -19,10 +20,58 @@ test('every language of the site has its wording', () => {
   expect(languages).toEqual(LOCALES.map((locale) => `${locale}.ts`))
 })
 
+/**
+ * A level is understood when it is read alone: it begins with none of these, by the language it is written in. Whole
+ * first words in lower case: the four additions, and pronouns for something that another level names.
+ */
+const LEANING: Readonly<Record<string, RegExp>> = {
+  'de.ts':
+    /^(auch|dazu|zusätzlich|außerdem|er|sie|es|sein(e[mnrs]?)?|dies(e[mnrs]?)?|ihr(e[mnrs]?)?|damit|davon|dabei)$/u,
+}
+/** How long the form is to read: each item, and the quick form as a whole, stems and levels. */
+const MOST_WORDS = { item: 75, quickForm: 600 }
+
+/** Whatever stands between blanks and holds a letter or a digit. */
+const wordsIn = ({ stem, levels }: ItemWording) =>
+  [stem, ...levels].flatMap((text) => text.split(/\s+/u).filter((word) => /[\p{L}\d]/u.test(word))).length
+
 describe.each(languages)('the wording %s', (file) => {
+  const read = async () => ((await import(join(FOLDER, file))) as { wording: EditionWording }).wording.items
+
+  test(`no item has more than ${MOST_WORDS.item} words to read`, async () => {
+    const long = Object.entries(await read()).flatMap(([id, item]) =>
+      wordsIn(item) > MOST_WORDS.item ? [`${id}: ${wordsIn(item)} words`] : [],
+    )
+    expect(long).toEqual([])
+  })
+
+  test(`the quick form has at most ${MOST_WORDS.quickForm} words to read`, async () => {
+    const items = await read()
+    const counts = questionnaire.items.flatMap(({ id, quick }) => {
+      const item = items[id]
+      return quick && item ? [[id, wordsIn(item)] as const] : []
+    })
+    expect(counts).toHaveLength(12)
+    const sum = counts.reduce((words, [, count]) => words + count, 0)
+    expect(sum, counts.map(([id, count]) => `${id}: ${count}`).join(', ')).toBeLessThanOrEqual(
+      MOST_WORDS.quickForm,
+    )
+  })
+
+  test('every level can be read alone: none leans on another one', async () => {
+    const leaning = LEANING[file] ?? expect.fail(`Which words lean on another level in ${file}?`)
+    const found = Object.entries(await read()).flatMap(([id, { levels }]) =>
+      levels.flatMap((text, level) => {
+        const [first = ''] = text.toLowerCase().match(/\p{L}+/u) ?? []
+        return leaning.test(first) ? [`${id}, level ${level}: ${text}`] : []
+      }),
+    )
+    expect(found).toEqual([])
+  })
+
   test('fits the structure, item by item, within all limits', async () => {
     const { wording } = (await import(join(FOLDER, file))) as { wording: EditionWording }
-    expect(checkWording(questionnaire, wording)).toEqual([])
+    expect(checkWording(questionnaire, wording, forbiddenWords)).toEqual([])
   })
 })
 

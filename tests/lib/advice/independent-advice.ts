@@ -10,13 +10,13 @@ import {
   TECHNOLOGIES,
   type TechnologyId,
 } from '../../../lib/questionnaire/vocabulary'
-import { scoreTechnology, type TechnologyScore } from '../../../lib/scoring/score'
-import { drawResponses, pick } from '../random-responses'
-import { drawLopsidedResponses } from './lopsided-responses'
+import { type IndependentScore, independentScore } from '../independent-scoring'
+import { pick } from '../random-responses'
+import { drawAnyResponses } from './lopsided-responses'
 
 /**
  * What follows from the answers, instrument, section 7, read a second time and sentence by sentence. Rests on the
- * scoring, which its own tests have checked, and on nothing of lib/advice.
+ * second reading of the scoring, and on nothing of lib/scoring or lib/advice but the names of the positions.
  */
 export interface Case {
   readonly questionnaire: Questionnaire
@@ -27,12 +27,11 @@ export interface Case {
 }
 
 export function drawCase(random: () => number, questionnaire: Questionnaire): Case {
-  const draw = random() < 0.4 ? drawResponses : drawLopsidedResponses
   return {
     questionnaire,
     form: random() < 0.7 ? 'full' : 'quick',
     technology: pick(random, TECHNOLOGIES),
-    responses: draw(random, questionnaire.items),
+    responses: drawAnyResponses(random, questionnaire.items),
   }
 }
 
@@ -41,10 +40,10 @@ const askedIn = ({ questionnaire, form, technology }: Case): readonly Item[] =>
     .filter((item) => item.technology === technology || item.technology === 'all')
     .filter((item) => form === 'full' || item.quick)
 
-const scoreOf = ({ questionnaire, form, technology, responses }: Case): TechnologyScore =>
-  scoreTechnology(questionnaire, form, technology, responses)
+const scoreOf = ({ questionnaire, form, technology, responses }: Case): IndependentScore =>
+  independentScore(questionnaire, form, technology, responses)
 
-const scoreWith = (given: Case, item: Item, level: Level): TechnologyScore =>
+const scoreWith = (given: Case, item: Item, level: Level): IndependentScore =>
   scoreOf({ ...given, responses: { ...given.responses, [item.id]: level } })
 
 const responseIn = (given: Case, item: Item): Response => {
@@ -69,7 +68,7 @@ function largestFirst<Entry>(entries: readonly Entry[], figure: (entry: Entry) =
   return sorted
 }
 
-function width({ readiness: { low, high } }: TechnologyScore): number {
+function width({ readiness: { low, high } }: IndependentScore): number {
   return low === null || high === null ? 0 : high - low
 }
 
@@ -77,18 +76,12 @@ export function independentOpenQuestions(given: Case) {
   const today = scoreOf(given)
   const unknown = askedIn(given).filter((item) => responseIn(given, item) === 'unknown')
   const questions = unknown.map((item) => {
-    const [at0, at1, at2, at3, at4] = LEVELS.map((level) => scoreWith(given, item, level)) as [
-      TechnologyScore,
-      TechnologyScore,
-      TechnologyScore,
-      TechnologyScore,
-      TechnologyScore,
-    ]
-    const mean = (width(at0) + width(at1) + width(at2) + width(at3) + width(at4)) / 5
+    const answered = LEVELS.map((level) => scoreWith(given, item, level))
+    const mean = answered.reduce((sum, score) => sum + width(score), 0) / 5
     return {
       item: item.id,
       swing: width(today) - mean,
-      canChangeVerdict: [at0, at1, at2, at3, at4].some(({ verdict }) => verdict !== today.verdict),
+      canChangeVerdict: answered.some(({ verdict }) => verdict !== today.verdict),
     }
   })
   return [
@@ -106,16 +99,19 @@ export function independentOpenQuestions(given: Case) {
 export function independentLevers(given: Case) {
   const today = scoreOf(given)
   if (today.verdict === 'not-now' || today.readiness.value === null) return []
-  const levers: { item: string; gain: number }[] = []
+  const belowTheirFloor: { item: string; gain: number }[] = []
+  const rest: { item: string; gain: number }[] = []
   for (const item of askedIn(given)) {
     const response = responseIn(given, item)
     if (item.circumstance || typeof response !== 'number' || response === 4) continue
     const raised = scoreWith(given, item, (response + 1) as Level).readiness.value
     if (raised === null) throw new Error(`Raising ${item.id} takes the readiness away.`)
     const gain = raised - today.readiness.value
-    if (gain > 1e-9) levers.push({ item: item.id, gain })
+    if (item.hurdleFloor !== null && response < item.hurdleFloor)
+      belowTheirFloor.push({ item: item.id, gain })
+    else if (gain > 1e-9) rest.push({ item: item.id, gain })
   }
-  return largestFirst(levers, ({ gain }) => gain)
+  return [...belowTheirFloor, ...largestFirst(rest, ({ gain }) => gain)]
 }
 
 export function independentStability(given: Case) {
@@ -132,27 +128,28 @@ export function independentStability(given: Case) {
 }
 
 export function independentPosition(given: Case): Position {
+  const { verdict } = scoreOf(given)
+  if (verdict === 'not-now' || verdict === 'not-assessed') return null
+
   const asked = askedIn(given)
-  const { customers, ideas, prototype, review } = given.questionnaire.process
-  const answerTo = (id: string): Response | 'not asked' => {
-    const item = asked.find((each) => each.id === id)
-    return item ? responseIn(given, item) : 'not asked'
-  }
+  const { customers, ideas, review } = given.questionnaire.process
   const atLeast = (id: string, level: number) => {
-    const answer = answerTo(id)
+    const item = asked.find((each) => each.id === id)
+    const answer = item && responseIn(given, item)
     return typeof answer === 'number' && answer >= level
   }
   let stepOneDone = atLeast(customers, 2)
   for (const item of asked) {
-    if (item.gate && !item.advantage && typeof answerTo(item.id) !== 'number') stepOneDone = false
+    if (item.gate && !item.advantage && typeof responseIn(given, item) !== 'number') stepOneDone = false
   }
   if (!stepOneDone) return 1
-  if (scoreOf(given).verdict === 'not-now') return null
-  if (!atLeast(ideas, 2)) return 2
-  let stepThreeDone = answerTo(prototype) === 'not-applicable' || atLeast(prototype, 2)
-  if (!atLeast(review[given.technology], 3)) stepThreeDone = false
+
+  const ownReview = review[given.technology]
+  if (!atLeast(ideas, 2) && !atLeast(ownReview, 3)) return 2
+
+  let stepThreeDone = atLeast(ownReview, 4)
   for (const item of asked) {
-    if (item.hurdleFloor === null || answerTo(item.id) === 'not-applicable') continue
+    if (item.hurdleFloor === null || responseIn(given, item) === 'not-applicable') continue
     if (!atLeast(item.id, item.hurdleFloor)) stepThreeDone = false
   }
   return stepThreeDone ? 4 : 3

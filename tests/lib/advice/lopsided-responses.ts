@@ -7,7 +7,7 @@ import {
   type Questionnaire,
   type Response,
 } from '../../../lib/questionnaire/vocabulary'
-import { pick } from '../random-responses'
+import { drawNearBorders, drawResponses, drawUniformly, pick } from '../random-responses'
 
 const LEANS: readonly (readonly Level[])[] = [LEVELS, [0], [0, 1], [1], [1, 2], [2], [2, 3], [3, 4], [4]]
 
@@ -60,9 +60,25 @@ export function drawNearlyFitting(random: () => number, items: readonly Item[]):
   return responses
 }
 
+const DRAWS = [
+  drawUniformly,
+  drawResponses,
+  drawNearBorders,
+  drawNearBorders,
+  drawLopsidedResponses,
+  drawLopsidedResponses,
+  drawNearlyFitting,
+  drawNearlyFitting,
+]
+
+/** A firm of any kind: uniform, leaning, lopsided, close to the borders or close to fitting. */
+export function drawAnyResponses(random: () => number, items: readonly Item[]): Responses {
+  return pick(random, DRAWS)(random, items)
+}
+
 /**
- * The edition with its marks drawn anew: circumstances, advantages, floors, gates, "trifft nicht zu" and the quick
- * form stand elsewhere. Everything drawn here the loader accepts.
+ * The edition with its marks drawn anew: circumstances, advantages, what is presumed, floors, gates and "trifft nicht
+ * zu" stand elsewhere. Everything drawn here the loader accepts.
  */
 export function drawMarks(random: () => number, questionnaire: Questionnaire): Questionnaire {
   const items = questionnaire.items.map((item): Item => {
@@ -77,6 +93,7 @@ export function drawMarks(random: () => number, questionnaire: Questionnaire): Q
       offersNotApplicable: !gate && random() < 0.5,
       circumstance: random() < 0.4,
       advantage: gate && random() < 0.4,
+      presumed: gate && random() < 0.3,
       hurdleFloor: isHurdle ? pick(random, [0, 1, 2, 3, 4] as const) : null,
     }
   })

@@ -1,12 +1,11 @@
 import { describe, expect, test, vi } from 'vitest'
 import { questionnaire as edition2026 } from '../../../content/2026-1/structure'
-import { openQuestions } from '../../../lib/advice/open-questions'
 import type { Responses } from '../../../lib/questionnaire/response-set'
 import type { TechnologyId } from '../../../lib/questionnaire/vocabulary'
 import { albrecht, answering, fuchs, huber, ilse, type Persona } from '../personas'
 import { pick, repeatable } from '../random-responses'
 import { syntheticEdition } from '../synthetic-edition'
-import { adviceFor, drawSyntheticCase, given } from './cases'
+import { adviceFor, adviceIn, drawSyntheticCase } from './cases'
 import { drawCase, independentOpenQuestions } from './independent-advice'
 
 vi.setConfig({ testTimeout: 60_000 })
@@ -23,10 +22,10 @@ describe('by definition', () => {
     const seen = { changing: 0, tied: 0, zero: 0, mixed: 0 }
     for (let count = 0; count < sets; count += 1) {
       const one = edition === '2026-1' ? drawCase(random, edition2026) : drawSyntheticCase(random)
-      const found = openQuestions(...given(one))
+      const found = adviceIn(one).openQuestions
       const expected = independentOpenQuestions(one)
       const plain = ({ item, canChangeVerdict }: (typeof expected)[number]) => ({ item, canChangeVerdict })
-      expect(found.map(plain), JSON.stringify(one.responses)).toEqual(expected.map(plain))
+      expect(found.map(plain), JSON.stringify(one)).toEqual(expected.map(plain))
       for (const [place, { swing }] of found.entries()) {
         expect(Math.abs(swing - (expected[place]?.swing ?? Number.NaN))).toBeLessThan(1e-9)
         expect(swing, 'no swing is negative').toBeGreaterThan(-1e-9)
@@ -62,13 +61,12 @@ describe('what is a question', () => {
   test('the quick form has questions about what it asked alone', () => {
     const quick = { ...ilse, form: 'quick' } as const
     expect(adviceFor(quick, 'bitcoin').openQuestions.map(({ item }) => item)).toEqual([
-      // Only the demand can change the verdict: at 0, a closed gate, and at 1, a benefit of 25.
+      // Only the gates can change the verdict: at 0 they are closed.
       'bitcoin-demand',
+      'bitcoin-advantage',
       'bitcoin-checkout',
       'customers-top-five',
       'ideas-process',
-      'cooperation-practice',
-      'review-practice',
       'resources-time',
     ])
   })
@@ -125,6 +123,27 @@ describe('can change the verdict', () => {
       'ai',
       { 'ai-advantage': 0, 'ai-use-case': 'unknown', 'ai-reach': 'unknown' },
       { 'ai-use-case': false, 'ai-reach': false },
+    ],
+    [
+      'a hurdle while nobody has asked about the neutral party',
+      albrecht,
+      'blockchain',
+      { 'blockchain-neutral-party': 1, 'blockchain-rules': 'unknown' },
+      { 'blockchain-rules': false },
+    ],
+    [
+      'a benefit: at 0 not even what is presumed brings it to 50',
+      albrecht,
+      'bitcoin',
+      { 'bitcoin-demand': 2, 'bitcoin-advantage': 1, 'bitcoin-reach': 'unknown' },
+      { 'bitcoin-reach': true },
+    ],
+    [
+      'a benefit whose presumed rest is enough for "Erst klären", whatever the answer',
+      albrecht,
+      'ai',
+      { 'ai-use-case': 1, 'ai-advantage': 1, 'ai-reach': 'unknown', 'ai-rules': 'unknown' },
+      { 'ai-reach': true, 'ai-rules': false },
     ],
     ['quick form: an open hurdle', huber, 'ai', { 'ai-process': 'unknown' }, { 'ai-process': true }],
   ])('%s', (_, firm, technology, changes, expected) => {
@@ -186,7 +205,7 @@ test('a readiness without a range is 0 wide: no swing, and still a question', ()
   for (const form of ['full', 'quick'] as const) {
     const one = { questionnaire: syntheticEdition, form, technology: 'bitcoin', responses } as const
     // At 0 the need closes the gate before anybody asks whether the integration can be assessed.
-    expect(openQuestions(...given(one))).toEqual([
+    expect(adviceIn(one).openQuestions).toEqual([
       { item: 'bitcoin-need', swing: 0, canChangeVerdict: true },
       { item: 'ideas', swing: 0, canChangeVerdict: false },
       { item: 'bitcoin-worth', swing: 0, canChangeVerdict: false },
@@ -198,7 +217,7 @@ test('whatever is unknown is listed once, in any edition', () => {
   const random = repeatable(812)
   for (let count = 0; count < 500; count += 1) {
     const one = drawCase(random, pick(random, [edition2026, syntheticEdition]))
-    const listed = openQuestions(...given(one)).map(({ item }) => item)
+    const listed = adviceIn(one).openQuestions.map(({ item }) => item)
     const unknown = one.questionnaire.items
       .filter(({ technology }) => technology === 'all' || technology === one.technology)
       .filter(({ quick }) => quick || one.form === 'full')

@@ -6,7 +6,13 @@ import { decodeCode } from '../../../lib/codes/decode'
 import { type Shape, seal } from '../../../lib/codes/envelope'
 import type { Field } from '../../../lib/codes/mixed-radix'
 import { encodeScores, scoreRadices } from '../../../lib/codes/score-code'
-import { DIMENSIONS, type FormId, VERDICTS, type VerdictId } from '../../../lib/questionnaire/vocabulary'
+import {
+  DIMENSIONS,
+  type FormId,
+  type TechnologyId,
+  VERDICTS,
+  type VerdictId,
+} from '../../../lib/questionnaire/vocabulary'
 import { publicReport, reportOnAnswers, type ScoreReport } from '../../../lib/report/report'
 import { DAYS, dayFromNumber, dayNumber } from '../../../lib/responses/day'
 import { PERSONAS, reportOf } from '../personas'
@@ -83,6 +89,7 @@ describe('a code and its scores', () => {
 type Triple = readonly [value: number | null, low: number | null, high: number | null]
 interface Invented {
   readonly form?: FormId
+  readonly technology?: TechnologyId
   readonly verdict?: VerdictId
   readonly readiness?: Triple
   readonly fit?: Triple
@@ -91,8 +98,8 @@ interface Invented {
 }
 
 /** Writes what scoring would never say into a code with a right checksum, as a stranger could. */
-function invented({ form = 'full', verdict = 'clarify', ...figures }: Invented): string {
-  const shape: Shape = { form, technologies: ['ai'] }
+function invented({ form = 'full', technology = 'ai', verdict = 'clarify', ...figures }: Invented): string {
+  const shape: Shape = { form, technologies: [technology] }
   const fifty: Triple = [50, 50, 50]
   const triples = [
     figures.readiness ?? fifty,
@@ -111,8 +118,11 @@ function invented({ form = 'full', verdict = 'clarify', ...figures }: Invented):
   return seal('scores', edition2026, shape, fields)
 }
 
+const nothing: Triple = [null, null, null]
+/** The quick form asks about neither. */
+const NOT_ASKED = { cooperation: nothing, 'technology-review': nothing }
+
 describe('scores that contradict themselves are malformed', () => {
-  const nothing: Triple = [null, null, null]
   const accepted: readonly [string, Invented][] = [
     ['everything 50', {}],
     [
@@ -127,6 +137,7 @@ describe('scores that contradict themselves are malformed', () => {
       'two foundation dimensions without figures',
       { dimensions: { resources: nothing, cooperation: nothing } },
     ],
+    ['the quick form, without what it does not ask', { form: 'quick', dimensions: NOT_ASKED }],
   ]
   test.each(accepted)('accepted: %s', (_, content) => {
     expect(outcome(invented(content))).toBe('opened as scores')
@@ -188,7 +199,19 @@ describe('scores that contradict themselves are malformed', () => {
 
   // Section 6 knows no such result: "A damaged, cut, invented … code is a named error, never a wrong result."
   test.each<[string, Invented]>([
-    ['fits-now in the quick form', { form: 'quick', verdict: 'fits-now' }],
+    ['fits-now in the quick form', { form: 'quick', verdict: 'fits-now', dimensions: NOT_ASKED }],
+    [
+      'a figure for cooperation in the quick form, which does not ask about it',
+      { form: 'quick', dimensions: { 'technology-review': nothing } },
+    ],
+    [
+      'a figure for the technology review in the quick form',
+      { form: 'quick', dimensions: { cooperation: nothing } },
+    ],
+    [
+      'the quick form with a range, but no value, for what it does not ask',
+      { form: 'quick', dimensions: { ...NOT_ASKED, cooperation: [null, 0, 100] } },
+    ],
     ['not-assessed although both key dimensions have figures', { verdict: 'not-assessed' }],
     [
       'fits-now without an assessable integration',
@@ -212,5 +235,44 @@ describe('scores that contradict themselves are malformed', () => {
     ['a foundation of 0 out of five dimensions of 50', { foundation: [0, 0, 0] }],
   ])('verdict or means that do not follow from the figures: %s', (_, content) => {
     expect(outcome(invented(content))).toBe('malformed')
+  })
+})
+
+/**
+ * Section 6, the benefit ceiling: what the firm can look into counts as 2 where it stands at 1. Integration and
+ * foundation are 50; each benefit is the figure that the levels give, in whole points.
+ */
+describe('"to clarify" as far as the ceiling of the benefit can reach 50', () => {
+  const clarify = (technology: TechnologyId, form: FormId, benefit: number) => {
+    const exactly = (figure: number): Triple => [Math.round(figure), Math.round(figure), Math.round(figure)]
+    return invented({
+      form,
+      technology,
+      verdict: 'clarify',
+      fit: exactly(Math.sqrt(benefit * 50)),
+      readiness: exactly(Math.cbrt(benefit * 50 * 50)),
+      dimensions: { ...(form === 'quick' && NOT_ASKED), 'customer-benefit': exactly(benefit) },
+    })
+  }
+  const percent = (levels: number, items: number) => (levels * 25) / items
+
+  test.each<[string, TechnologyId, FormId, number, 'opened as scores' | 'malformed']>([
+    // Use case 1, advantage 1, reach 2: the ceiling is (2 + 2 + 2) · 25 / 3.
+    ['AI, two items that the firm can look into', 'ai', 'full', percent(4, 3), 'opened as scores'],
+    ['AI, one level less', 'ai', 'full', percent(3, 3), 'malformed'],
+    // Demand 2, advantage 1, reach 2.
+    ['bitcoin payments, one such item', 'bitcoin', 'full', percent(5, 3), 'opened as scores'],
+    ['bitcoin payments, one level less', 'bitcoin', 'full', percent(4, 3), 'malformed'],
+    // Circumstances count as what they are.
+    ['blockchain, none', 'blockchain', 'full', percent(6, 3), 'opened as scores'],
+    ['blockchain, one level less', 'blockchain', 'full', percent(5, 3), 'malformed'],
+    // Use case 1, advantage 1.
+    ['AI in the quick form, nothing but such items', 'ai', 'quick', percent(2, 2), 'opened as scores'],
+    ['AI in the quick form, one level less', 'ai', 'quick', percent(1, 2), 'malformed'],
+    // Demand 2, advantage 1.
+    ['bitcoin payments in the quick form', 'bitcoin', 'quick', percent(3, 2), 'opened as scores'],
+    ['bitcoin payments in the quick form, one level less', 'bitcoin', 'quick', percent(2, 2), 'malformed'],
+  ])('%s', (_, technology, form, benefit, expected) => {
+    expect(outcome(clarify(technology, form, benefit))).toBe(expected)
   })
 })

@@ -6,11 +6,26 @@ import { byDay } from '../../../lib/comparison/by-day'
 import { type Comparison, compareReports } from '../../../lib/comparison/comparison'
 import type { FigureTrend } from '../../../lib/comparison/figure-change'
 import type { ItemTrend } from '../../../lib/comparison/item-change'
-import { askedItems } from '../../../lib/questionnaire/asked-items'
+import { askedDimensions, askedItems } from '../../../lib/questionnaire/asked-items'
 import type { ResponseSet } from '../../../lib/questionnaire/response-set'
-import type { Questionnaire, TechnologyId } from '../../../lib/questionnaire/vocabulary'
+import {
+  DIMENSIONS,
+  type DimensionId,
+  type Questionnaire,
+  type TechnologyId,
+} from '../../../lib/questionnaire/vocabulary'
 import { publicReport, reportOnAnswers } from '../../../lib/report/report'
-import { answering, cordes, dorn, gerlach, huber, kraft, type Persona, responseSetOf } from '../personas'
+import {
+  albrecht,
+  answering,
+  cordes,
+  dorn,
+  gerlach,
+  huber,
+  kraft,
+  type Persona,
+  responseSetOf,
+} from '../personas'
 import { anyResponseSet } from '../random-responses'
 import { syntheticEdition } from '../synthetic-edition'
 
@@ -26,6 +41,14 @@ const comparedFirm = (persona: Persona) => compared(responseSetOf(persona))
 
 const itemsWith = ({ items }: Comparison, ...wanted: readonly ItemTrend[]) =>
   (items ?? []).filter(({ trend }) => wanted.includes(trend)).map(({ item }) => item)
+/** What the quick form of 2026-1 asks about. */
+const QUICK_DIMENSIONS: readonly DimensionId[] = [
+  'customer-benefit',
+  'integration',
+  'customer-analysis',
+  'idea-management',
+  'resources',
+]
 const technology = ({ technologies }: Comparison, wanted: TechnologyId) => {
   const found = technologies.find(({ id }) => id === wanted)
   if (!found) throw new Error(`"${wanted}" is not in both.`)
@@ -143,6 +166,7 @@ describe('quick and full form', () => {
     const comparison = compareReports(quick, changed)
     expect(comparison.basis).toBe('common-questions')
     const { dimensions, readiness } = technology(comparison, 'ai')
+    expect(dimensions.map(({ id }) => id)).toEqual(QUICK_DIMENSIONS)
     // Of the integration the quick form asks the process alone; what else was answered does not count here.
     expect(dimensions[1]).toMatchObject({
       before: { value: 75 },
@@ -156,7 +180,7 @@ describe('quick and full form', () => {
       difference: 0,
       trend: 'same',
     })
-    expect(readiness?.trend).toBe('not-comparable')
+    expect(readiness).toBeNull()
     expect(itemsWith(comparison, 'only-after')).toHaveLength(20)
     expect(itemsWith(comparison, 'only-before')).toEqual([])
   })
@@ -164,9 +188,10 @@ describe('quick and full form', () => {
   test('without them nothing is subtracted, except where both forms ask the same', () => {
     const comparison = compareReports(withoutAnswers(quick), full())
     expect(comparison.basis).toBe('other-questions')
-    expect(new Set(technology(comparison, 'ai').dimensions.map(({ trend }) => trend))).toEqual(
-      new Set<FigureTrend>(['not-comparable']),
+    expect(technology(comparison, 'ai').dimensions.map(({ id, trend }) => [id, trend])).toEqual(
+      QUICK_DIMENSIONS.map((id) => [id, 'not-comparable']),
     )
+    // Here both forms ask the same about bitcoin payments, but for the technology review.
     const ask = (form: 'quick' | 'full') => ({
       ...responseSetOf(huber),
       edition: syntheticEdition.edition,
@@ -181,7 +206,49 @@ describe('quick and full form', () => {
       withoutAnswers(compared(ask('full'), syntheticEdition)),
     )
     expect(alike.basis).toBe('other-questions')
-    expect(technology(alike, 'bitcoin').dimensions.map(({ trend }) => trend)).toEqual(Array(7).fill('same'))
+    expect(technology(alike, 'bitcoin').dimensions.map(({ id, trend }) => [id, trend])).toEqual(
+      DIMENSIONS.filter((id) => id !== 'technology-review').map((id) => [id, 'same']),
+    )
+  })
+
+  test('what only one of them asks about is left out, whichever comes first, with answers and without', () => {
+    for (const [before, after] of [
+      [quick, full()],
+      [full(), quick],
+      [withoutAnswers(full()), quick],
+      [quick, withoutAnswers(quick)],
+    ] as const) {
+      const { dimensions } = technology(compareReports(before, after), 'blockchain')
+      expect(dimensions.map(({ id }) => id)).toEqual(QUICK_DIMENSIONS)
+    }
+    const { dimensions } = technology(compareReports(full(), withoutAnswers(full())), 'blockchain')
+    expect(dimensions.map(({ id }) => id)).toEqual(DIMENSIONS)
+  })
+})
+
+describe('a readiness is compared only where both results show one', () => {
+  const readinessOf = (before: Persona, after: Persona) =>
+    technology(compareReports(comparedFirm(before), comparedFirm(after)), 'ai').readiness
+
+  test('both in the full form, and neither "not now"', () => {
+    // Integration 50, then 58.33: ∛(50 · 50 · 2.5) = 18.42, then 19.39.
+    expect(readinessOf(gerlach, answering(gerlach, { 'ai-rules': 4 }))).toEqual({
+      before: { value: 18, low: 18, high: 18 },
+      after: { value: 19, low: 19, high: 19 },
+      difference: 1,
+      trend: 'rose',
+    })
+  })
+
+  test.each<[string, Persona, Persona]>([
+    ['the quick form, twice', huber, answering(huber, { 'ai-process': 4 })],
+    ['the quick form, then the full one', huber, gerlach],
+    ['"not now", then fits now', answering(gerlach, { 'ai-use-case': 0 }), gerlach],
+    // An integration of 0, and with it the readiness; the verdict is the one with preparation.
+    ['0, then more', answering(albrecht, { 'ai-process': 0, 'ai-data': 0, 'ai-rules': 0 }), albrecht],
+  ])('%s: none, also turned round', (_, one, other) => {
+    expect(readinessOf(one, other)).toBeNull()
+    expect(readinessOf(other, one)).toBeNull()
   })
 })
 
@@ -280,6 +347,22 @@ describe('laws, in 2026-1 and in an edition built otherwise', () => {
         })
         expect(back.items?.map(({ trend }) => trend)).toEqual(there.items?.map(({ trend }) => turn(trend)))
         expect([back.onlyBefore, back.onlyAfter]).toEqual([there.onlyAfter, there.onlyBefore])
+      }),
+    )
+  })
+
+  test('dimensions are those that both were asked about, on the questions that both were asked', () => {
+    fc.assert(
+      fc.property(anyPair, fc.boolean(), fc.boolean(), ([edition, one, other], isBare, isOtherBare) => {
+        const known = (set: ResponseSet, bare: boolean) =>
+          bare ? withoutAnswers(compared(set, edition)) : compared(set, edition)
+        const asked = [one, other].map(({ form }) => askedDimensions(edition, form))
+        const { technologies } = compareReports(known(one, isBare), known(other, isOtherBare))
+        for (const { dimensions } of technologies) {
+          expect(dimensions.map(({ id }) => id)).toEqual(
+            DIMENSIONS.filter((id) => asked.every((ids) => ids.includes(id))),
+          )
+        }
       }),
     )
   })

@@ -6,7 +6,7 @@ import { FIGURE_TRENDS } from '../../../lib/comparison/figure-change'
 import { dimensionMovements, verdictMovements } from '../../../lib/comparison/movement'
 import { movesOf } from '../../../lib/comparison/moves'
 import { pairOf } from '../../../lib/comparison/pairs'
-import type { ResponseSet } from '../../../lib/questionnaire/response-set'
+import type { ResponseSet, Responses } from '../../../lib/questionnaire/response-set'
 import { TECHNOLOGIES } from '../../../lib/questionnaire/vocabulary'
 import { reportOnAnswers } from '../../../lib/report/report'
 import { answering, gerlach, kraft, type Persona, responseSetOf } from '../personas'
@@ -21,6 +21,12 @@ const result = (responseSet: ResponseSet): NamedResult => ({
 })
 const pair = (before: Persona, after: Persona) =>
   pairOf(result(responseSetOf(before, '2025-11-22')), result(responseSetOf(after, '2026-11-22')))
+
+/** The answers to the quick form alone. */
+const quickOf = (responses: Responses): Responses =>
+  Object.fromEntries(
+    questionnaire.items.flatMap(({ id, quick }) => (quick ? [[id, responses[id] ?? 'unknown']] : [])),
+  )
 
 /** One question of two for all technologies: from level 0 to 4, half of all there is. */
 const firmer = answering(gerlach, { 'customers-findings-used': 4 })
@@ -53,6 +59,22 @@ describe('over four pairs', () => {
   })
 })
 
+test('a pair with a quick form counts for the dimensions that both were asked about, and for no other', () => {
+  const inn: Persona = { ...gerlach, form: 'quick', responses: quickOf(gerlach.responses) }
+  const pairs = [pair(gerlach, gerlach), pair(inn, gerlach), pair(inn, inn)]
+  const counted = dimensionMovements(pairs, 'ai').map(({ id, trends }) => [id, trends.same])
+  expect(counted).toEqual([
+    ['customer-benefit', 3],
+    ['integration', 3],
+    ['customer-analysis', 3],
+    ['idea-management', 3],
+    // The quick form asks about neither.
+    ['cooperation', 1],
+    ['technology-review', 1],
+    ['resources', 3],
+  ])
+})
+
 test('what changed alike in every technology is said once', () => {
   const moves = movesOf(pair(gerlach, firmer).comparison).filter(({ change }) => change.trend === 'rose')
   expect(moves).toMatchObject([
@@ -77,10 +99,18 @@ describe('laws', () => {
           const sum = (counts: readonly number[]) => counts.reduce((total, count) => total + count, 0)
           expect(n).toBeGreaterThan(0)
           expect([sum(cells), sum(stayed)]).toEqual([n, n - changed])
-          for (const { trends, differences } of dimensionMovements(pairs, id)) {
-            expect(sum(FIGURE_TRENDS.map((trend) => trends[trend]))).toBe(n)
+          for (const { id: dimension, trends, differences } of dimensionMovements(pairs, id)) {
+            // A pair counts for a dimension that both of its results were asked about.
+            const asked = pairs.filter(({ before, after }) =>
+              [before, after].every(
+                ({ report }) =>
+                  report.technologies.some((score) => score.id === id) &&
+                  report.askedDimensions.includes(dimension),
+              ),
+            ).length
+            expect(sum(FIGURE_TRENDS.map((trend) => trends[trend]))).toBe(asked)
             expect(differences.length).toBeLessThanOrEqual(
-              n - trends['not-comparable'] - trends['not-assessable'],
+              asked - trends['not-comparable'] - trends['not-assessable'],
             )
           }
         }

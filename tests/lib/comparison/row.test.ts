@@ -12,12 +12,20 @@ import {
   type TechnologyId,
 } from '../../../lib/questionnaire/vocabulary'
 import { edition2027 } from '../editions/edition-2027-test'
-import { albrecht, answering, cordes, ehlers, gerlach, huber, ilse, kraft } from '../personas'
+import { albrecht, answering, cordes, ehlers, gerlach, huber, ilse, kraft, type Persona } from '../personas'
 import { anyResponseSet } from '../random-responses'
 import { firmResult, inQuickForm, levelThree, resultOf, withoutAnswers } from './results'
 
 const FULL: SharedBasis = { edition: '2026-1', form: 'full' }
 const QUICK: SharedBasis = { edition: '2026-1', form: 'quick' }
+/** What the quick form asks about, in both editions. */
+const QUICK_DIMENSIONS: readonly DimensionId[] = [
+  'customer-benefit',
+  'integration',
+  'customer-analysis',
+  'idea-management',
+  'resources',
+]
 
 /** The row of one result; throws where it was not asked. */
 function rowOf(basis: SharedBasis, result: NamedResult, technology: TechnologyId) {
@@ -61,7 +69,35 @@ describe('readiness', () => {
       low: 0,
       high: 100,
       isComparable: true,
+      isAsked: true,
     })
+  })
+
+  // Everything else at 4, process, data and rules at 0: the integration is 0, and with it the readiness. With the
+  // process at 1 the integration is 8.33: ∛(100 · 8.33 · 100) = 43.68.
+  test('a readiness of 0 is no number to show, the next one above is', () => {
+    const nothing = answering(albrecht, { 'ai-process': 0, 'ai-data': 0, 'ai-rules': 0 })
+    const something = answering(nothing, { 'ai-process': 1 })
+    for (const bare of [firmResult, (firm: Persona) => withoutAnswers(firmResult(firm))]) {
+      expect(rowOf(FULL, bare(nothing), 'ai')).toMatchObject({
+        verdict: 'fits-with-preparation',
+        readiness: null,
+      })
+      expect(rowOf(FULL, bare(something), 'ai')).toMatchObject({
+        verdict: 'fits-with-preparation',
+        readiness: { value: 44, isComparable: true },
+      })
+    }
+  })
+
+  test('the quick form shows none, also on its own questions and among its like', () => {
+    for (const basis of [QUICK, FULL]) {
+      for (const technology of TECHNOLOGIES) {
+        const { verdict, readiness } = rowOf(basis, firmResult(huber), technology)
+        expect([verdict, readiness]).toEqual(['fits-with-preparation', null])
+        expect(rowOf(basis, withoutAnswers(firmResult(huber)), technology).readiness).toBeNull()
+      }
+    }
   })
 
   test('is never taken apart: on the quick form that of the full one stands beside', () => {
@@ -78,18 +114,18 @@ describe('dimensions', () => {
   test('on the questions of the quick form the full one is counted again', () => {
     expect(dimension(FULL, firmResult(lopsided), 'customer-analysis')).toEqual({
       id: 'customer-analysis',
-      ...{ value: 50, low: 50, high: 50, isComparable: true },
+      ...{ value: 50, low: 50, high: 50, isComparable: true, isAsked: true },
     })
     expect(dimension(QUICK, firmResult(lopsided), 'customer-analysis')).toEqual({
       id: 'customer-analysis',
-      ...{ value: 100, low: 100, high: 100, isComparable: true },
+      ...{ value: 100, low: 100, high: 100, isComparable: true, isAsked: true },
     })
   })
 
   test('without answers it stays as it is, and beside the others', () => {
     expect(dimension(QUICK, withoutAnswers(firmResult(lopsided)), 'customer-analysis')).toEqual({
       id: 'customer-analysis',
-      ...{ value: 50, low: 50, high: 50, isComparable: false },
+      ...{ value: 50, low: 50, high: 50, isComparable: false, isAsked: true },
     })
   })
 
@@ -97,9 +133,41 @@ describe('dimensions', () => {
     const inn = firmResult(huber)
     for (const result of [inn, withoutAnswers(inn)]) {
       const { readiness, dimensions } = rowOf(FULL, result, 'ai')
-      expect(readiness).toMatchObject({ value: 75, isComparable: false })
+      expect(readiness).toBeNull()
+      expect(dimensions.filter(({ value }) => value !== null).map(({ id }) => id)).toEqual(QUICK_DIMENSIONS)
       expect(valuesOf(dimensions)).toEqual([])
     }
+  })
+
+  const unasked = (basis: SharedBasis, result: NamedResult) =>
+    rowOf(basis, result, 'ai')
+      .dimensions.filter(({ isAsked }) => !isAsked)
+      .map(({ id }) => id)
+
+  test('the quick form does not ask about cooperation and technology review: not asked is not "not assessable"', () => {
+    const inn = firmResult(huber)
+    for (const basis of [QUICK, FULL]) {
+      for (const result of [inn, withoutAnswers(inn)]) {
+        expect(unasked(basis, result)).toEqual(['cooperation', 'technology-review'])
+        for (const { isAsked, ...figure } of rowOf(basis, result, 'ai').dimensions) {
+          if (!isAsked) expect(figure).toMatchObject({ value: null, low: null, high: null })
+        }
+      }
+    }
+  })
+
+  test('on the questions of the quick form they are not asked of the full one either, on its own they are', () => {
+    const workshop = firmResult(gerlach)
+    expect(unasked(QUICK, workshop)).toEqual(['cooperation', 'technology-review'])
+    expect(dimension(QUICK, workshop, 'cooperation')).toMatchObject({ value: null, low: null, high: null })
+    expect(unasked(FULL, workshop)).toEqual([])
+    expect(dimension(FULL, workshop, 'cooperation')).toMatchObject({ value: 0, low: 0, high: 0 })
+  })
+
+  test('of a full one without answers they stand beside the others', () => {
+    const bare = withoutAnswers(firmResult(gerlach))
+    expect(unasked(QUICK, bare)).toEqual([])
+    expect(dimension(QUICK, bare, 'cooperation')).toMatchObject({ value: 0, isComparable: false })
   })
 
   test('of another edition everything stands beside', () => {
@@ -130,6 +198,7 @@ describe('values that count together', () => {
   const figure = (value: number | null, isComparable = true): Figure => ({
     ...{ value, low: 0, high: 100 },
     isComparable,
+    isAsked: true,
   })
 
   test('comparable ones with a value; 0 is one', () => {
@@ -161,6 +230,7 @@ describe.each([
       fc.property(anyFull, (set) => {
         for (const technology of set.technologies) {
           const { dimensions } = rowOf(quick, resultOf(set, edition), technology)
+          expect(dimensions.filter(({ isAsked }) => isAsked).map(({ id }) => id)).toEqual(QUICK_DIMENSIONS)
           expect(dimensions).toEqual(
             rowOf(quick, resultOf(inQuickForm(set, edition), edition), technology).dimensions,
           )
@@ -171,7 +241,7 @@ describe.each([
     )
   })
 
-  test('what is "not now" never has a readiness, and all else has a figure', () => {
+  test('a readiness is shown in the full form only, not for "not now", and not where it is 0', () => {
     fc.assert(
       fc.property(
         anyResponseSet(edition),
@@ -180,8 +250,10 @@ describe.each([
         (set, basis, isBare) => {
           const result = isBare ? withoutAnswers(resultOf(set, edition)) : resultOf(set, edition)
           for (const technology of set.technologies) {
+            const score = result.report.technologies.find(({ id }) => id === technology)
             const { verdict, readiness } = rowOf(basis, result, technology)
-            expect(readiness === null).toBe(verdict === 'not-now')
+            const isShown = set.form === 'full' && verdict !== 'not-now' && score?.readiness.value !== 0
+            expect(readiness !== null).toBe(isShown)
           }
         },
       ),

@@ -23,7 +23,7 @@ describe('what figures of many results rest on', () => {
     })
   })
 
-  test('one inn among them had three minutes: the quick form, which is a part of the full one', () => {
+  test('one inn among them had five minutes: the quick form, which is a part of the full one', () => {
     expect(sharedBasis([albrecht, huber, gerlach].map((firm) => firmResult(firm)))).toEqual({
       edition: '2026-1',
       form: 'quick',

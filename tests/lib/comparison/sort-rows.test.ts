@@ -37,7 +37,7 @@ describe('a table of six firms', () => {
     expect(rows.map(({ readiness }) => readiness && [readiness.value, readiness.isComparable])).toEqual([
       null,
       [18, true],
-      [75, false],
+      null,
       [100, true],
       [null, true],
       [75, true],
@@ -122,6 +122,7 @@ describe('laws', () => {
     low: fc.constant(0),
     high: fc.constant(100),
     isComparable: fc.boolean(),
+    isAsked: fc.constant(true),
   })
   const model = firmResult(ehlers)
   const anyRows: fc.Arbitrary<readonly Row[]> = fc

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { questionnaire } from '../../../content/2026-1/structure'
+import { tableHeadings } from '../../../content/table-headings'
 import { encodeAnswers } from '../../../lib/codes/answer-code'
 import { decodeCode } from '../../../lib/codes/decode'
 import { referencesInPasted } from '../../../lib/comparison/pasted-references'
@@ -12,7 +13,7 @@ const [a, b, c] = [albrecht, brandt, cordes].map((persona) =>
 const opens = (code: string) => decodeCode([questionnaire], code, '2026-12-31').ok
 const naming = (label: string, group = '', note = '') => ({ label, group, note })
 const inTable = (rows: readonly (readonly string[])[]) =>
-  referencesInTable('firmen.csv', rows, opens).map(({ file, code, text, naming: named }) => {
+  referencesInTable('firmen.csv', rows, opens, tableHeadings).map(({ file, code, text, naming: named }) => {
     expect(file).toBe('firmen.csv')
     return [code ?? text, named ?? null]
   })
@@ -186,7 +187,7 @@ test('a row with text and without a code is named; heading, empty rows and sheet
 describe('what is pasted', () => {
   const tabs = (text: string) => text.split(/\r\n|\n/).map((line) => line.split('\t'))
   const pasted = (text: string) =>
-    referencesInPasted(text, opens, tabs).map(({ code, text: given, naming: named }) => [
+    referencesInPasted(text, opens, tabs, tableHeadings).map(({ code, text: given, naming: named }) => [
       code ?? given,
       named?.label ?? null,
     ])

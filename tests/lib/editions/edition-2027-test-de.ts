@@ -24,12 +24,12 @@ const changed: Readonly<Record<string, Partial<ItemWording>>> = {
   'review-practice': {
     levels: rewordedLevel(
       of2026('review-practice').levels,
-      'Außerdem steht jedes Vierteljahr ein neuer Versuch im Kalender.',
+      'Jedes Vierteljahr steht ein neuer Versuch im Kalender.',
     ),
   },
   'ai-use-case': { help: `${of2026('ai-use-case').help} Auch ein Problem im Büro zählt.` },
   // The short name and the advice may change: nobody would answer differently.
-  'ai-process': { label: 'Ablauf für KI', action: 'Beschreiben Sie am Montag einen Ablauf auf einer Seite.' },
+  'ai-process': { label: 'Ablauf für KI', actions: { 0: 'Beschreiben Sie einen Ablauf auf einer Seite.' } },
 }
 
 const added: Readonly<Record<string, ItemWording>> = {
@@ -51,11 +51,11 @@ const added: Readonly<Record<string, ItemWording>> = {
     label: 'Prüfung der KI',
     stem: 'Wie prüfen Sie, was ein KI-Programm liefert?',
     levels: [
-      'Dazu gibt es keine Absprache.',
+      'Eine Absprache über die Prüfung gibt es nicht.',
       'Eine Person ist dafür benannt.',
-      'Zusätzlich ist aufgeschrieben, was sie prüft.',
-      'Außerdem stehen gefundene Fehler auf einer Liste.',
-      'Zusätzlich steht bei jedem Fehler, was daraus folgte.',
+      'Was diese Person prüft, ist aufgeschrieben.',
+      'Gefundene Fehler stehen auf einer Liste.',
+      'Bei jedem Fehler der Liste steht, was daraus folgte.',
     ],
     help: 'Eine Druckerei lässt jedes Angebot gegenlesen, das ein Programm entworfen hat.',
   },

@@ -17,15 +17,15 @@ export const CHANGES = {
     'ai-data',
     'blockchain-shared-record',
   ],
-  /** The same question, but it now stands in the way until level 2. */
+  /** The same question, but it now stands in the way until level 3. */
   recounted: ['blockchain-data'],
   reexplained: ['bitcoin'],
 } as const
 
 const changed: Readonly<Record<string, Partial<Item>>> = {
   'ideas-prototype': { offersNotApplicable: false },
-  'blockchain-shared-record': { cumulative: true },
-  'blockchain-data': { hurdleFloor: 2 },
+  'blockchain-shared-record': { cumulative: true, overlapping: false },
+  'blockchain-data': { hurdleFloor: 3 },
 }
 
 const dropped: readonly string[] = CHANGES.dropped
@@ -57,4 +57,5 @@ export const edition2027: Questionnaire = {
     ...others,
   ],
   process: edition2026.process,
+  contradictions: edition2026.contradictions,
 }

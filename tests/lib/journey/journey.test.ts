@@ -82,7 +82,7 @@ describe('the way through', () => {
   })
 
   test('no technology: only what is asked of every firm; no form, or an unknown one: the quick one', () => {
-    expect(journeyOf(items, { form: 'quick', technologies: [], responses: {} }).asked).toHaveLength(5)
+    expect(journeyOf(items, { form: 'quick', technologies: [], responses: {} }).asked).toHaveLength(3)
     expect(journey(undefined, {}).asked).toEqual(quick)
     expect(journey('endless', {}).asked).toEqual(quick)
   })

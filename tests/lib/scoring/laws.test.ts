@@ -1,10 +1,11 @@
 import fc from 'fast-check'
 import { describe, expect, test, vi } from 'vitest'
 import { questionnaire as edition2026 } from '../../../content/2026-1/structure'
-import { askedItems } from '../../../lib/questionnaire/asked-items'
+import { askedDimensions, askedItems } from '../../../lib/questionnaire/asked-items'
 import { checkQuestionnaire } from '../../../lib/questionnaire/check-edition'
 import type { Responses } from '../../../lib/questionnaire/response-set'
 import {
+  DIMENSIONS,
   FORMS,
   type FormId,
   type Item,
@@ -46,6 +47,9 @@ const plain = (score: TechnologyScore) => JSON.parse(JSON.stringify(score)) as u
 
 describe('the synthetic edition', () => {
   test('is one that the loader accepts', () => expect(checkQuestionnaire(syntheticEdition)).toEqual([]))
+
+  test('is one whose quick form leaves out a dimension', () =>
+    expect(askedDimensions(syntheticEdition, 'quick')).not.toContain('technology-review'))
 
   test.each(FORMS)('every dimension of every technology can become not assessable in the %s form', (form) => {
     const responses = Object.fromEntries(
@@ -222,14 +226,66 @@ describe.each([
   })
 
   test.each(TECHNOLOGIES.flatMap((technology) => FORMS.map((form) => [technology, form] as const)))(
-    'all unknown gives ranges 0–100 and no value: %s, %s form',
+    'all unknown gives ranges 0–100 and no value, and nothing for what was not asked: %s, %s form',
     (technology, form) => {
       const responses = Object.fromEntries(questionnaire.items.map(({ id }) => [id, 'unknown' as const]))
-      for (const [name, { value, low, high }] of named(score(form, technology, responses))) {
-        expect([value, low, high], name).toEqual([null, 0, 100])
+      const dimensions = new Set(asked(form, technology).map(({ dimension }) => dimension))
+      const notAsked: readonly string[] = DIMENSIONS.filter((id) => !dimensions.has(id))
+      expect(notAsked.length > 0).toBe(form === 'quick')
+      const scores = named(score(form, technology, responses))
+      expect(scores).toHaveLength(3 + 7)
+      for (const [name, { value, low, high }] of scores) {
+        expect([value, low, high], name).toEqual(
+          notAsked.includes(name) ? [null, null, null] : [null, 0, 100],
+        )
       }
+      expect(score(form, technology, responses).verdict).toBe('clarify')
     },
   )
+
+  test('what was not asked has no figure, whatever is answered elsewhere', () => {
+    fc.assert(
+      fc.property(anyForm, anyTechnology, anyAnswers, (form, technology, responses) => {
+        const dimensions = new Set(asked(form, technology).map(({ dimension }) => dimension))
+        for (const { id, value, low, high } of score(form, technology, responses).dimensions) {
+          if (!dimensions.has(id)) expect([value, low, high], id).toEqual([null, null, null])
+        }
+      }),
+      RUNS,
+    )
+  })
+
+  test('"not now" holds whatever the unknown turns out to be, and whatever is looked into', () => {
+    // Section 6: not looked into is no proof that there is nothing. What is no circumstance counts as level 2 from 1.
+    fc.assert(
+      fc.property(anyForm, anyTechnology, anyAnswers, (form, technology, responses) => {
+        fc.pre(score(form, technology, responses).verdict === 'not-now')
+        const gates = asked(form, technology).filter(({ gate }) => gate)
+        const closed = gates.some(({ id }) => responses[id] === 0)
+        const best = Object.fromEntries(
+          asked(form, technology).map(({ id, dimension, circumstance }): [string, Response] => {
+            const response = responses[id] ?? 'unknown'
+            if (response === 'unknown') return [id, 4]
+            const lookedInto = response === 1 && dimension === 'customer-benefit' && !circumstance
+            return [id, lookedInto ? 2 : response]
+          }),
+        )
+        expect(score(form, technology, best).verdict, closed ? 'a gate' : 'the ceiling').toBe('not-now')
+      }),
+      RUNS,
+    )
+  })
+
+  test('what is only presumed at a gate never passes as "fits", nor with preparation', () => {
+    fc.assert(
+      fc.property(anyForm, anyTechnology, anyAnswers, (form, technology, responses) => {
+        const presumed = asked(form, technology).filter((item) => item.presumed)
+        fc.pre(presumed.some(({ id }) => responses[id] === 1))
+        expect(['not-now', 'not-assessed', 'clarify']).toContain(score(form, technology, responses).verdict)
+      }),
+      { numRuns: 200 },
+    )
+  })
 
   test('never NaN and never infinite', () => {
     fc.assert(

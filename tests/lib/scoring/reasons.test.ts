@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest'
+import { questionnaire as edition2026 } from '../../../content/2026-1/structure'
 import type { Responses } from '../../../lib/questionnaire/response-set'
-import type { FormId, TechnologyId } from '../../../lib/questionnaire/vocabulary'
+import { FORMS, type FormId, TECHNOLOGIES, type TechnologyId } from '../../../lib/questionnaire/vocabulary'
 import type { Reason } from '../../../lib/scoring/reasons'
 import { scoreTechnology } from '../../../lib/scoring/score'
+import { drawAnyResponses } from '../advice/lopsided-responses'
 import {
   albrecht,
   answering,
@@ -16,6 +18,7 @@ import {
   type Persona,
   scoreOf,
 } from '../personas'
+import { repeatable } from '../random-responses'
 import { syntheticEdition } from '../synthetic-edition'
 
 /** Section 6 of the instrument, "Reasons": one entry per kind and dimension, in the instrument's order. */
@@ -122,7 +125,7 @@ describe('not-assessed: the dimension without items', () => {
 describe('not-now by the customer benefit: its items, unknown first, then from the lowest level up', () => {
   reasonsTable([
     [
-      'from the lowest level up',
+      'from the lowest level up: level 1 counts as 2 for the verdict and as 1 here',
       albrecht,
       'ai',
       { 'ai-use-case': 2, 'ai-advantage': 1, 'ai-reach': 0 },
@@ -138,31 +141,46 @@ describe('not-now by the customer benefit: its items, unknown first, then from t
     [
       'unknown before 0, and no word about the open gate or the integration',
       albrecht,
-      'ai',
-      { 'ai-use-case': 1, 'ai-advantage': 'unknown', 'ai-reach': 0, 'ai-process': 0 },
-      [because('dimension', 'customer-benefit', 'ai-advantage', 'ai-reach', 'ai-use-case')],
+      'bitcoin',
+      { 'bitcoin-demand': 1, 'bitcoin-advantage': 'unknown', 'bitcoin-reach': 0, 'bitcoin-checkout': 0 },
+      [because('dimension', 'customer-benefit', 'bitcoin-advantage', 'bitcoin-reach', 'bitcoin-demand')],
     ],
     [
-      'quick form: the asked item alone',
+      'no word about a presumed neutral party',
+      albrecht,
+      'blockchain',
+      { 'blockchain-shared-record': 2, 'blockchain-neutral-party': 1, 'blockchain-proof-demand': 2 },
+      [
+        because(
+          'dimension',
+          'customer-benefit',
+          'blockchain-neutral-party',
+          'blockchain-shared-record',
+          'blockchain-proof-demand',
+        ),
+      ],
+    ],
+    [
+      'quick form: the asked items alone',
       huber,
       'bitcoin',
-      { 'bitcoin-demand': 1 },
-      [because('dimension', 'customer-benefit', 'bitcoin-demand')],
+      { 'bitcoin-demand': 1, 'bitcoin-advantage': 2 },
+      [because('dimension', 'customer-benefit', 'bitcoin-demand', 'bitcoin-advantage')],
     ],
   ])
 
   test('a not-applicable item is left out', () => {
     expect(
       synthetic('full', 'bitcoin', {
-        'bitcoin-need': 1,
+        'bitcoin-need': 2,
         'bitcoin-worth': 'not-applicable',
-        'bitcoin-circle': 1,
+        'bitcoin-circle': 0,
       }),
-    ).toEqual([because('dimension', 'customer-benefit', 'bitcoin-need', 'bitcoin-circle')])
+    ).toEqual([because('dimension', 'customer-benefit', 'bitcoin-circle', 'bitcoin-need')])
   })
 })
 
-describe('clarify by the customer benefit: the same, even where a gate is unknown as well', () => {
+describe('clarify by the customer benefit: the same, even where a gate is open as well', () => {
   reasonsTable([
     [
       'two unknown in form order, then the level',
@@ -179,16 +197,37 @@ describe('clarify by the customer benefit: the same, even where a gate is unknow
       [because('dimension', 'customer-benefit', 'bitcoin-reach', 'bitcoin-advantage', 'bitcoin-demand')],
     ],
     [
-      'quick form, the gate unknown: the only benefit item is open, so the benefit speaks',
+      'all known: what is only presumed comes first',
+      albrecht,
+      'ai',
+      { 'ai-use-case': 2, 'ai-advantage': 1, 'ai-reach': 2 },
+      [because('dimension', 'customer-benefit', 'ai-advantage', 'ai-use-case', 'ai-reach')],
+    ],
+    [
+      'no hurdle and nothing of the integration beside it',
+      albrecht,
+      'ai',
+      { 'ai-use-case': 1, 'ai-advantage': 1, 'ai-reach': 2, 'ai-rules': 0, 'resources-time': 'unknown' },
+      [because('dimension', 'customer-benefit', 'ai-use-case', 'ai-advantage', 'ai-reach')],
+    ],
+    [
+      'quick form, a gate unknown: the benefit is at least 37.5, so the benefit speaks',
       huber,
       'ai',
       { 'ai-use-case': 'unknown' },
-      [because('dimension', 'customer-benefit', 'ai-use-case')],
+      [because('dimension', 'customer-benefit', 'ai-use-case', 'ai-advantage')],
+    ],
+    [
+      'quick form, the neutral party presumed, and the record unknown: the benefit speaks',
+      huber,
+      'blockchain',
+      { 'blockchain-shared-record': 'unknown', 'blockchain-neutral-party': 1 },
+      [because('dimension', 'customer-benefit', 'blockchain-shared-record', 'blockchain-neutral-party')],
     ],
   ])
 })
 
-describe('clarify by an unknown gate: the gate', () => {
+describe('clarify by an unknown gate, or by the neutral party at 1: the gate', () => {
   reasonsTable([
     [
       'half unknown: the benefit is at least exactly 50, so the gate speaks',
@@ -211,6 +250,27 @@ describe('clarify by an unknown gate: the gate', () => {
       { 'blockchain-shared-record': 4, 'blockchain-neutral-party': 'unknown' },
       [because('gate', 'customer-benefit', 'blockchain-neutral-party')],
     ],
+    [
+      'nobody asked about the neutral party',
+      albrecht,
+      'blockchain',
+      { 'blockchain-neutral-party': 1 },
+      [because('gate', 'customer-benefit', 'blockchain-neutral-party')],
+    ],
+    [
+      '… and no word about the hurdles beside it',
+      albrecht,
+      'blockchain',
+      { 'blockchain-neutral-party': 1, 'blockchain-partners': 0, 'blockchain-rules': 'unknown' },
+      [because('gate', 'customer-benefit', 'blockchain-neutral-party')],
+    ],
+    [
+      '… at exactly 50, in the quick form',
+      huber,
+      'blockchain',
+      { 'blockchain-shared-record': 3, 'blockchain-neutral-party': 1 },
+      [because('gate', 'customer-benefit', 'blockchain-neutral-party')],
+    ],
   ])
 
   test('open gates of two dimensions make two entries, in the order of the dimensions', () => {
@@ -221,32 +281,52 @@ describe('clarify by an unknown gate: the gate', () => {
       because('gate', 'integration', 'blockchain-consent'),
     ])
   })
+
+  test('two presumed gates stand in form order', () => {
+    expect(synthetic('full', 'blockchain', { 'blockchain-trust': 1, 'blockchain-need': 1 })).toEqual([
+      because('gate', 'customer-benefit', 'blockchain-need', 'blockchain-trust'),
+    ])
+  })
+
+  test('an unknown gate and a presumed one stand together, in form order', () => {
+    expect(
+      synthetic('full', 'blockchain', {
+        'blockchain-trust': 'unknown',
+        'blockchain-need': 1,
+        'blockchain-consent': 'unknown',
+      }),
+    ).toEqual([
+      because('gate', 'customer-benefit', 'blockchain-need', 'blockchain-trust'),
+      because('gate', 'integration', 'blockchain-consent'),
+    ])
+  })
 })
 
 describe('otherwise: integration where low is below 50, then hurdles, then what was not asked', () => {
   reasonsTable([
     [
-      'integration just below 50, every hurdle cleared',
-      gerlach,
-      'ai',
-      { 'ai-process': 1 },
-      [because('dimension', 'integration', 'ai-process', 'ai-data', 'ai-rules')],
-    ],
-    [
       'integration exactly 50: only the hurdle speaks',
       gerlach,
       'ai',
-      { 'ai-process': 3, 'ai-data': 0 },
-      [because('hurdle', 'integration', 'ai-data')],
+      { 'ai-process': 4, 'ai-data': 1, 'ai-rules': 1 },
+      [because('hurdle', 'integration', 'ai-data', 'ai-rules')],
     ],
     [
-      'integration unknown first, then from the lowest level; the hurdles in form order, the cleared one left out',
+      'integration just below 50: unknown first, then from the lowest level; its hurdles are not named again',
       albrecht,
       'ai',
       { 'ai-process': 1, 'ai-data': 0, 'ai-rules': 'unknown' },
+      [because('dimension', 'integration', 'ai-rules', 'ai-data', 'ai-process')],
+    ],
+    [
+      '… and the hurdles of other dimensions are named',
+      albrecht,
+      'ai',
+      { 'ai-process': 1, 'ai-data': 0, 'ai-rules': 'unknown', 'ai-advantage': 1, 'resources-time': 0 },
       [
         because('dimension', 'integration', 'ai-rules', 'ai-data', 'ai-process'),
-        because('hurdle', 'integration', 'ai-data', 'ai-rules'),
+        because('hurdle', 'customer-benefit', 'ai-advantage'),
+        because('hurdle', 'resources', 'resources-time'),
       ],
     ],
     [
@@ -261,14 +341,25 @@ describe('otherwise: integration where low is below 50, then hurdles, then what 
       ],
     ],
     [
+      'the changed floors: data at 1 is a hurdle',
+      albrecht,
+      'blockchain',
+      { 'blockchain-data': 1 },
+      [because('hurdle', 'integration', 'blockchain-data')],
+    ],
+    [
+      '… and bookkeeping at 2',
+      albrecht,
+      'bitcoin',
+      { 'bitcoin-bookkeeping': 2 },
+      [because('hurdle', 'integration', 'bitcoin-bookkeeping')],
+    ],
+    [
       'a not-applicable item is no hurdle and no weak item',
       dorn,
       'blockchain',
       { 'blockchain-partners': 0, 'blockchain-rules': 3 },
-      [
-        because('dimension', 'integration', 'blockchain-partners', 'blockchain-rules'),
-        because('hurdle', 'integration', 'blockchain-partners'),
-      ],
+      [because('dimension', 'integration', 'blockchain-partners', 'blockchain-rules')],
     ],
     [
       'clarify: an unknown hurdle alone',
@@ -278,17 +369,24 @@ describe('otherwise: integration where low is below 50, then hurdles, then what 
       [because('hurdle', 'resources', 'resources-time')],
     ],
     [
+      'clarify: the unknown hurdle is what makes the integration low, and is named once',
+      albrecht,
+      'ai',
+      { 'ai-process': 2, 'ai-data': 3, 'ai-rules': 'unknown' },
+      [because('dimension', 'integration', 'ai-rules', 'ai-process', 'ai-data')],
+    ],
+    [
       'quick form, all well: only what was not asked',
       huber,
       'ai',
       {},
       [
-        because('not-asked', 'customer-benefit', 'ai-advantage', 'ai-reach'),
+        because('not-asked', 'customer-benefit', 'ai-reach'),
         because('not-asked', 'integration', 'ai-data', 'ai-rules'),
       ],
     ],
     [
-      'quick form, blockchain: two benefit items were asked',
+      'quick form, blockchain',
       huber,
       'blockchain',
       {},
@@ -301,12 +399,12 @@ describe('otherwise: integration where low is below 50, then hurdles, then what 
       'quick form, everything at once',
       huber,
       'bitcoin',
-      { 'bitcoin-checkout': 0, 'resources-time': 'unknown' },
+      { 'bitcoin-advantage': 1, 'bitcoin-checkout': 0, 'resources-time': 'unknown' },
       [
         because('dimension', 'integration', 'bitcoin-checkout'),
-        because('hurdle', 'integration', 'bitcoin-checkout'),
+        because('hurdle', 'customer-benefit', 'bitcoin-advantage'),
         because('hurdle', 'resources', 'resources-time'),
-        because('not-asked', 'customer-benefit', 'bitcoin-advantage', 'bitcoin-reach'),
+        because('not-asked', 'customer-benefit', 'bitcoin-reach'),
         because('not-asked', 'integration', 'bitcoin-bookkeeping', 'bitcoin-risk'),
       ],
     ],
@@ -322,12 +420,43 @@ describe('otherwise: integration where low is below 50, then hurdles, then what 
     ])
   })
 
+  test('integration just below 50 with every hurdle at its floor', () => {
+    expect(
+      synthetic('full', 'blockchain', {
+        'blockchain-place': 3,
+        'blockchain-order': 1,
+        'blockchain-consent': 1,
+      }),
+    ).toEqual([
+      because('dimension', 'integration', 'blockchain-order', 'blockchain-consent', 'blockchain-place'),
+    ])
+  })
+
   test('quick form of a technology of which it asks everything: nothing is called not asked', () => {
     expect(synthetic('quick', 'bitcoin', { 'bitcoin-place': 1 })).toEqual([
       because('dimension', 'integration', 'bitcoin-place'),
-      because('hurdle', 'integration', 'bitcoin-place'),
     ])
   })
+})
+
+test('no item is named twice, and no entry is empty but where a key question cannot be assessed', () => {
+  const random = repeatable(20265)
+  for (let count = 0; count < 1500; count += 1) {
+    for (const questionnaire of [edition2026, syntheticEdition]) {
+      const responses = drawAnyResponses(random, questionnaire.items)
+      for (const form of FORMS) {
+        for (const technology of TECHNOLOGIES) {
+          const { verdict, reasons } = scoreTechnology(questionnaire, form, technology, responses)
+          const named = reasons.flatMap(({ items }) => items)
+          expect(new Set(named).size).toBe(named.length)
+          expect(named.filter((id) => responses[id] === 'not-applicable' && form === 'full')).toEqual([])
+          expect(reasons.some(({ items }) => items.length === 0)).toBe(verdict === 'not-assessed')
+          // Where the quick form asks everything and all is well, there is nothing to name.
+          if (questionnaire === edition2026) expect(reasons.length).toBeGreaterThan(0)
+        }
+      }
+    }
+  }
 })
 
 describe('fits-now: both dimensions, highest items first', () => {

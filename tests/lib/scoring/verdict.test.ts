@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { Responses } from '../../../lib/questionnaire/response-set'
-import type { FormId, TechnologyId, VerdictId } from '../../../lib/questionnaire/vocabulary'
+import type { FormId, Response, TechnologyId, VerdictId } from '../../../lib/questionnaire/vocabulary'
 import { scoreTechnology } from '../../../lib/scoring/score'
 import {
   albrecht,
@@ -69,6 +69,7 @@ describe('row 1, not-now: a gate item is at level 0', () => {
     ['blockchain-shared-record at 0', albrecht, 'blockchain', { 'blockchain-shared-record': 0 }, 'not-now'],
     ['blockchain-shared-record at 1', albrecht, 'blockchain', { 'blockchain-shared-record': 1 }, 'fits-now'],
     ['blockchain-neutral-party at 0', albrecht, 'blockchain', { 'blockchain-neutral-party': 0 }, 'not-now'],
+    ['blockchain-neutral-party at 2', albrecht, 'blockchain', { 'blockchain-neutral-party': 2 }, 'fits-now'],
     ['bitcoin-demand at 0', albrecht, 'bitcoin', { 'bitcoin-demand': 0 }, 'not-now'],
     ['bitcoin-demand at 1', albrecht, 'bitcoin', { 'bitcoin-demand': 1 }, 'fits-now'],
     ['bitcoin-advantage at 0', albrecht, 'bitcoin', { 'bitcoin-advantage': 0 }, 'not-now'],
@@ -83,6 +84,22 @@ describe('row 1, not-now: a gate item is at level 0', () => {
     ['no gate: bitcoin-reach at 0', albrecht, 'bitcoin', { 'bitcoin-reach': 0 }, 'fits-now'],
     ['another technology’s gate at 0', albrecht, 'ai', { 'bitcoin-demand': 0 }, 'fits-now'],
     ['in the quick form too', huber, 'bitcoin', { 'bitcoin-demand': 0 }, 'not-now'],
+    ['the advantage in the quick form', huber, 'ai', { 'ai-advantage': 0 }, 'not-now'],
+    ['… and for bitcoin', huber, 'bitcoin', { 'bitcoin-advantage': 0 }, 'not-now'],
+    [
+      'before the ceiling, which level 1 of the use case would reach',
+      huber,
+      'ai',
+      { 'ai-use-case': 1, 'ai-advantage': 0 },
+      'not-now',
+    ],
+    [
+      'before a presumed neutral party',
+      albrecht,
+      'blockchain',
+      { 'blockchain-shared-record': 0, 'blockchain-neutral-party': 1 },
+      'not-now',
+    ],
     [
       'before an unknown gate',
       albrecht,
@@ -162,24 +179,74 @@ describe('row 2, not-assessed: customer benefit or integration not assessable', 
   })
 })
 
-describe('row 3, not-now: customer benefit high below 50', () => {
-  const benefit = (useCase: 1 | 2, advantage: 1 | 2 | 'unknown', reach: 0 | 1 | 2 | 'unknown') => ({
-    'ai-use-case': useCase,
-    'ai-advantage': advantage,
-    'ai-reach': reach,
-  })
+const ai = (useCase: Response, advantage: Response, reach: Response): Responses => ({
+  'ai-use-case': useCase,
+  'ai-advantage': advantage,
+  'ai-reach': reach,
+})
+const blockchain = (record: Response, party: Response, proof: Response): Responses => ({
+  'blockchain-shared-record': record,
+  'blockchain-neutral-party': party,
+  'blockchain-proof-demand': proof,
+})
+const bitcoin = (demand: Response, advantage: Response, reach: Response): Responses => ({
+  'bitcoin-demand': demand,
+  'bitcoin-advantage': advantage,
+  'bitcoin-reach': reach,
+})
+
+describe('row 3, not-now: the benefit ceiling is below 50', () => {
   verdictTable([
-    ['41.67: just below', albrecht, 'ai', benefit(2, 2, 1), 'not-now'],
-    ['50: at the border', albrecht, 'ai', benefit(2, 2, 2), 'fits-now'],
-    ['58.33: just above', albrecht, 'ai', { 'ai-use-case': 3, 'ai-advantage': 2, 'ai-reach': 2 }, 'fits-now'],
-    ['high 50 is not below 50', albrecht, 'ai', benefit(1, 1, 'unknown'), 'clarify'],
-    ['before row 4: the open gate cannot help any more', albrecht, 'ai', benefit(1, 'unknown', 0), 'not-now'],
-    ['the open gate could just help', albrecht, 'ai', benefit(1, 'unknown', 1), 'clarify'],
+    ['41.67 on levels that are looked into: just below', albrecht, 'ai', ai(2, 2, 1), 'not-now'],
+    ['50 on them: at the border, and it fits', albrecht, 'ai', ai(2, 2, 2), 'fits-now'],
+    ['58.33: just above', albrecht, 'ai', ai(3, 2, 2), 'fits-now'],
+    ['the use case at 1 counts as 2: ceiling 50', albrecht, 'ai', ai(1, 2, 2), 'clarify'],
+    ['the advantage at 1 counts as 2: ceiling 50', albrecht, 'ai', ai(2, 1, 2), 'clarify'],
+    ['both at 1 count as 2: ceiling 50', albrecht, 'ai', ai(1, 1, 2), 'clarify'],
+    [
+      'both at 1, the reach at 1 too: a circumstance stays 1, ceiling 41.67',
+      albrecht,
+      'ai',
+      ai(1, 1, 1),
+      'not-now',
+    ],
+    ['one at 1, the reach at 1: ceiling 41.67', albrecht, 'ai', ai(2, 1, 1), 'not-now'],
+    ['level 1 counts as 2 and no more: beside a 3, ceiling 50', albrecht, 'ai', ai(1, 3, 1), 'clarify'],
+    ['… beside a 2 and a 0, ceiling 33.33', albrecht, 'ai', ai(1, 2, 0), 'not-now'],
+    ['unknown counts in full: ceiling 50', albrecht, 'ai', ai(1, 'unknown', 0), 'clarify'],
+    ['… and so does the reach', albrecht, 'ai', ai(1, 1, 'unknown'), 'clarify'],
+    ['bitcoin: the demand is a circumstance, 41.67', albrecht, 'bitcoin', bitcoin(1, 2, 2), 'not-now'],
+    ['bitcoin: the reach is one, 41.67', albrecht, 'bitcoin', bitcoin(2, 2, 1), 'not-now'],
+    ['bitcoin: the advantage is none, ceiling 50', albrecht, 'bitcoin', bitcoin(2, 1, 2), 'clarify'],
+    [
+      'bitcoin: the demand at 1 and the advantage at 1, 41.67',
+      albrecht,
+      'bitcoin',
+      bitcoin(1, 1, 2),
+      'not-now',
+    ],
+    ['bitcoin: demand 1, advantage 1, reach 3: ceiling 50', albrecht, 'bitcoin', bitcoin(1, 1, 3), 'clarify'],
+    [
+      'before row 4: the open gate cannot help any more',
+      albrecht,
+      'bitcoin',
+      bitcoin(1, 'unknown', 0),
+      'not-now',
+    ],
+    ['the open gate could just help', albrecht, 'bitcoin', bitcoin(1, 'unknown', 1), 'clarify'],
+    ['blockchain: three circumstances, 41.67', albrecht, 'blockchain', blockchain(2, 2, 1), 'not-now'],
+    ['blockchain: the record is one', albrecht, 'blockchain', blockchain(1, 2, 2), 'not-now'],
+    ['blockchain: 50', albrecht, 'blockchain', blockchain(2, 2, 2), 'fits-now'],
+    [
+      'before row 4: a neutral party presumed counts as 1, 41.67',
+      albrecht,
+      'blockchain',
+      blockchain(2, 1, 2),
+      'not-now',
+    ],
     ['the metal workshop, one step less', gerlach, 'ai', { 'ai-reach': 1 }, 'not-now'],
     ['… and for bitcoin payments', gerlach, 'bitcoin', { 'bitcoin-reach': 1 }, 'not-now'],
     ['… and for blockchain', gerlach, 'blockchain', { 'blockchain-proof-demand': 1 }, 'not-now'],
-    ['quick form, one item at 1', huber, 'ai', { 'ai-use-case': 1 }, 'not-now'],
-    ['quick form, one item at 2', huber, 'ai', { 'ai-use-case': 2 }, 'fits-with-preparation'],
     [
       'before row 6: the integration is low as well',
       brandt,
@@ -188,30 +255,59 @@ describe('row 3, not-now: customer benefit high below 50', () => {
       'not-now',
     ],
   ])
+
+  const quick = (technology: TechnologyId, one: Response, other: Response): Responses =>
+    technology === 'ai'
+      ? { 'ai-use-case': one, 'ai-advantage': other }
+      : technology === 'bitcoin'
+        ? { 'bitcoin-demand': one, 'bitcoin-advantage': other }
+        : { 'blockchain-shared-record': one, 'blockchain-neutral-party': other }
+  test.each<[string, TechnologyId, Response, Response, VerdictId]>([
+    ['both presumed: ceiling 50', 'ai', 1, 1, 'clarify'],
+    ['the use case presumed: ceiling 50', 'ai', 1, 2, 'clarify'],
+    ['the advantage presumed: ceiling 50', 'ai', 2, 1, 'clarify'],
+    ['both looked into: 50', 'ai', 2, 2, 'fits-with-preparation'],
+    ['low 50 already: the advantage at 1 is a hurdle', 'ai', 3, 1, 'fits-with-preparation'],
+    ['the use case at 1 beside 3: low 50', 'ai', 1, 3, 'fits-with-preparation'],
+    ['the advantage unknown: ceiling 75', 'ai', 1, 'unknown', 'clarify'],
+    ['one customer asked, the advantage presumed: ceiling 37.5', 'bitcoin', 1, 1, 'not-now'],
+    ['one customer asked, the advantage estimated: 37.5', 'bitcoin', 1, 2, 'not-now'],
+    ['one customer asked, the advantage tried: 50', 'bitcoin', 1, 3, 'fits-with-preparation'],
+    ['some customers asked, the advantage presumed: ceiling 50', 'bitcoin', 2, 1, 'clarify'],
+    ['one customer asked, the advantage unknown: ceiling 62.5', 'bitcoin', 1, 'unknown', 'clarify'],
+    ['a record now and then, a party presumed: 25', 'blockchain', 1, 1, 'not-now'],
+    ['a record of two or three, a party presumed: 37.5', 'blockchain', 2, 1, 'not-now'],
+    ['a record of four, a party presumed: 50', 'blockchain', 3, 1, 'clarify'],
+    ['a record of two or three, one refuses: 50', 'blockchain', 2, 2, 'fits-with-preparation'],
+    ['a record now and then, one refuses: 37.5', 'blockchain', 1, 2, 'not-now'],
+  ])('quick form, %s (%s)', (_, technology, one, other, expected) => {
+    expect(scoreOf(answering(huber, quick(technology, one, other)), technology).verdict).toBe(expected)
+  })
 })
 
 describe('row 3 where five items come closer to 50 than the three of 2026-1 can', () => {
-  const five = (last: 1 | 2) => ({
-    'blockchain-need': 2 as const,
-    'blockchain-trust': 2 as const,
-    'blockchain-worth': 2 as const,
-    'blockchain-circle': 2 as const,
-    'blockchain-reach': last,
+  const five = (circle: 1 | 2, reach: 0 | 1 | 2): Responses => ({
+    'blockchain-need': 2,
+    'blockchain-trust': 2,
+    'blockchain-worth': 2,
+    'blockchain-circle': circle,
+    'blockchain-reach': reach,
   })
-  test('45: just below', () => expect(synthetic('full', 'blockchain', five(1)).verdict).toBe('not-now'))
-  test('50: at the border', () => expect(synthetic('full', 'blockchain', five(2)).verdict).toBe('fits-now'))
+  test.each<[string, Responses, VerdictId]>([
+    ['45, one circumstance at 1: just below', five(1, 2), 'not-now'],
+    ['ceiling 45, a circumstance and another at 1: just below', five(1, 1), 'not-now'],
+    ['40, one at 0', five(2, 0), 'not-now'],
+    ['ceiling 50, low 45: one at 1 that is no circumstance', five(2, 1), 'clarify'],
+    ['50: at the border', five(2, 2), 'fits-now'],
+  ])('%s', (_, changes, expected) => {
+    expect(synthetic('full', 'blockchain', changes).verdict).toBe(expected)
+  })
 })
 
-describe('row 4, clarify: customer benefit low below 50, or a gate item unknown', () => {
+describe('row 4, clarify: customer benefit low below 50, a gate unknown, or the neutral party presumed', () => {
   verdictTable([
-    ['low 41.67', albrecht, 'ai', { 'ai-use-case': 3, 'ai-advantage': 2, 'ai-reach': 'unknown' }, 'clarify'],
-    [
-      'low 50, no gate open',
-      albrecht,
-      'ai',
-      { 'ai-use-case': 3, 'ai-advantage': 3, 'ai-reach': 'unknown' },
-      'fits-now',
-    ],
+    ['low 41.67', albrecht, 'ai', ai(3, 2, 'unknown'), 'clarify'],
+    ['low 50, no gate open', albrecht, 'ai', ai(3, 3, 'unknown'), 'fits-now'],
     ['low 66.67, a gate open', albrecht, 'ai', { 'ai-use-case': 'unknown' }, 'clarify'],
     ['an advantage gate open', albrecht, 'bitcoin', { 'bitcoin-advantage': 'unknown' }, 'clarify'],
     ['another technology’s gate open', albrecht, 'ai', { 'bitcoin-demand': 'unknown' }, 'fits-now'],
@@ -227,14 +323,7 @@ describe('row 4, clarify: customer benefit low below 50, or a gate item unknown'
       'before row 6, benefit low: the integration is 0',
       albrecht,
       'ai',
-      {
-        'ai-reach': 'unknown',
-        'ai-use-case': 2,
-        'ai-advantage': 2,
-        'ai-process': 0,
-        'ai-data': 0,
-        'ai-rules': 0,
-      },
+      { ...ai(2, 2, 'unknown'), 'ai-process': 0, 'ai-data': 0, 'ai-rules': 0 },
       'clarify',
     ],
     [
@@ -244,22 +333,44 @@ describe('row 4, clarify: customer benefit low below 50, or a gate item unknown'
       { 'ai-use-case': 'unknown', 'resources-time': 0 },
       'clarify',
     ],
+    ['the neutral party at 0: closed', albrecht, 'blockchain', blockchain(4, 0, 4), 'not-now'],
+    ['the neutral party at 1: nobody asked', albrecht, 'blockchain', blockchain(4, 1, 4), 'clarify'],
+    ['the neutral party at 1, benefit exactly 50', albrecht, 'blockchain', blockchain(3, 1, 2), 'clarify'],
+    ['the neutral party at 2: one refuses', albrecht, 'blockchain', blockchain(4, 2, 4), 'fits-now'],
+    ['the neutral party unknown', albrecht, 'blockchain', blockchain(4, 'unknown', 4), 'clarify'],
+    [
+      'before row 6, the neutral party at 1: hurdles below their floor and an integration of 0',
+      albrecht,
+      'blockchain',
+      {
+        'blockchain-neutral-party': 1,
+        'blockchain-partners': 0,
+        'blockchain-data': 0,
+        'blockchain-rules': 0,
+        'resources-time': 0,
+      },
+      'clarify',
+    ],
+    ['another technology does not mind', albrecht, 'bitcoin', { 'blockchain-neutral-party': 1 }, 'fits-now'],
+    ['no other gate at 1 is presumed: the record', albrecht, 'blockchain', blockchain(1, 4, 4), 'fits-now'],
+    ['… the use case', albrecht, 'ai', { 'ai-use-case': 1 }, 'fits-now'],
+    ['… the advantage is a hurdle', albrecht, 'ai', { 'ai-advantage': 1 }, 'fits-with-preparation'],
+    ['quick form, the neutral party at 1', huber, 'blockchain', { 'blockchain-neutral-party': 1 }, 'clarify'],
+    [
+      'quick form, the neutral party at 2',
+      huber,
+      'blockchain',
+      { 'blockchain-neutral-party': 2 },
+      'fits-with-preparation',
+    ],
   ])
 })
 
 describe('row 5, fits-now: full form, integration low at least 50, every hurdle at its floor', () => {
   verdictTable([
-    ['the metal workshop, AI', gerlach, 'ai', {}, 'fits-now'],
+    ['the metal workshop, AI: integration exactly 50', gerlach, 'ai', {}, 'fits-now'],
     ['the metal workshop, blockchain', gerlach, 'blockchain', {}, 'fits-now'],
     ['the metal workshop, bitcoin payments', gerlach, 'bitcoin', {}, 'fits-now'],
-    ['integration 41.67, hurdles cleared', gerlach, 'ai', { 'ai-process': 1 }, 'fits-with-preparation'],
-    [
-      'integration 41.67, hurdles cleared, bitcoin',
-      gerlach,
-      'bitcoin',
-      { 'bitcoin-checkout': 1 },
-      'fits-with-preparation',
-    ],
     [
       'a hurdle that is not applicable is none',
       albrecht,
@@ -298,15 +409,14 @@ describe('row 6, fits-with-preparation: each hurdle one level below its floor, t
     ['resources-time', 'bitcoin', 1],
     ['ai-advantage', 'ai', 2],
     ['ai-process', 'ai', 1],
-    ['ai-data', 'ai', 1],
+    ['ai-data', 'ai', 2],
     ['ai-rules', 'ai', 3],
-    ['blockchain-neutral-party', 'blockchain', 2],
     ['blockchain-partners', 'blockchain', 3],
-    ['blockchain-data', 'blockchain', 1],
+    ['blockchain-data', 'blockchain', 2],
     ['blockchain-rules', 'blockchain', 3],
     ['bitcoin-advantage', 'bitcoin', 2],
     ['bitcoin-checkout', 'bitcoin', 1],
-    ['bitcoin-bookkeeping', 'bitcoin', 1],
+    ['bitcoin-bookkeeping', 'bitcoin', 3],
     ['bitcoin-risk', 'bitcoin', 3],
   ])('%s for %s: floor %i', (id, technology, floor) => {
     const at = scoreOf(answering(albrecht, { [id]: floor }), technology)
@@ -326,17 +436,17 @@ describe('row 6, fits-with-preparation: each hurdle one level below its floor, t
       'fits-with-preparation',
     ],
     [
+      'before row 8: data at 1 is below, the rules are unknown',
+      albrecht,
+      'ai',
+      { 'ai-data': 1, 'ai-rules': 'unknown' },
+      'fits-with-preparation',
+    ],
+    [
       'before row 8: integration high 41.67, one hurdle unknown',
       albrecht,
       'bitcoin',
       { 'bitcoin-checkout': 1, 'bitcoin-bookkeeping': 'unknown', 'bitcoin-risk': 0 },
-      'fits-with-preparation',
-    ],
-    [
-      'integration high 41.67 with every level at its floor, and resources-time unknown',
-      gerlach,
-      'ai',
-      { 'ai-process': 1, 'resources-time': 'unknown' },
       'fits-with-preparation',
     ],
     ['quick form, a hurdle below', huber, 'ai', { 'ai-process': 0 }, 'fits-with-preparation'],
@@ -354,7 +464,25 @@ describe('row 6, fits-with-preparation: each hurdle one level below its floor, t
       { 'ai-process': 1 },
       'fits-with-preparation',
     ],
+    [
+      'quick form, before row 8: integration 25, hurdle at its floor, the time unknown',
+      huber,
+      'ai',
+      { 'ai-process': 1, 'resources-time': 'unknown' },
+      'fits-with-preparation',
+    ],
   ])
+
+  // The floors of 2026-1 add up to an integration of 50 in the full form.
+  test.each<[string, Responses, VerdictId]>([
+    ['integration 41.67 with every hurdle at its floor', {}, 'fits-with-preparation'],
+    ['… and the time unknown', { time: 'unknown' }, 'fits-with-preparation'],
+    ['integration 50', { 'blockchain-order': 2 }, 'fits-now'],
+    ['integration 50 and the time unknown', { 'blockchain-order': 2, time: 'unknown' }, 'clarify'],
+  ])('where floors are lower: %s', (_, changes, expected) => {
+    const floors: Responses = { 'blockchain-place': 3, 'blockchain-order': 1, 'blockchain-consent': 1 }
+    expect(synthetic('full', 'blockchain', { ...floors, ...changes }).verdict).toBe(expected)
+  })
 })
 
 describe('row 7, fits-with-preparation: quick form and all well as far as asked', () => {
@@ -363,10 +491,10 @@ describe('row 7, fits-with-preparation: quick form and all well as far as asked'
     ['blockchain', huber, 'blockchain', {}, 'fits-with-preparation'],
     ['bitcoin payments', huber, 'bitcoin', {}, 'fits-with-preparation'],
     [
-      'integration exactly 50, time at 1',
+      'on every border at once',
       huber,
       'ai',
-      { 'ai-process': 2, 'resources-time': 1 },
+      { 'ai-use-case': 2, 'ai-advantage': 2, 'ai-process': 2, 'resources-time': 1 },
       'fits-with-preparation',
     ],
   ])
@@ -384,14 +512,14 @@ describe('row 8, clarify: otherwise', () => {
       'clarify',
     ],
     [
-      'integration 16.67 to 50: high is not below 50',
+      'integration 25 to 58.33, every known hurdle at its floor',
       albrecht,
       'ai',
-      { 'ai-process': 1, 'ai-data': 1, 'ai-rules': 'unknown' },
+      { 'ai-process': 1, 'ai-data': 2, 'ai-rules': 'unknown' },
       'clarify',
     ],
     [
-      'integration 25 to 50 on two items',
+      'integration 25 to 75 on two items',
       albrecht,
       'ai',
       { 'ai-process': 2, 'ai-data': 'not-applicable', 'ai-rules': 'unknown' },

@@ -57,11 +57,10 @@ describe('the worked example', () => {
     expect(shownRange(bitcoin.readiness)).toEqual([36.06, 34.67, 37.35])
   })
 
-  test('KI has to be clarified: the rules are unknown, and nothing else stands in the way', () => {
+  test('KI has to be clarified: the rules are unknown, named once, and nothing else stands in the way', () => {
     expect(ai.verdict).toBe('clarify')
     expect(ai.reasons).toEqual([
       { kind: 'dimension', dimension: 'integration', items: ['ai-rules', 'ai-process', 'ai-data'] },
-      { kind: 'hurdle', dimension: 'integration', items: ['ai-rules'] },
     ])
   })
 

@@ -89,7 +89,7 @@ function AgendaItem({
       <DecisionField
         text={decision}
         onWrite={canDecide ? (text) => keeping.decide({ group: group ?? '', item: item.id, text }) : null}
-        label={fillSentence(t.decisionOn, { item: label })}
+        label={`${t.decision}: ${label}`}
         words={words}
       />
     </li>

@@ -13,9 +13,9 @@ export function Counted({ results, answered, basis, words, group, isReady }: Dif
       all: results.length,
       group: group === null ? words.workbench.allGroups : group || words.workbench.ungrouped,
     }),
-    ...(withoutAnswers > 0 ? [fillSentence(t.withoutAnswers, { count: withoutAnswers })] : []),
+    ...(withoutAnswers > 0 ? [fillSentence(words.workbench.withoutAnswers, { count: withoutAnswers })] : []),
     ...(otherEdition > 0
-      ? [fillSentence(t.otherEdition, { count: otherEdition, edition: basis.edition })]
+      ? [fillSentence(words.workbench.otherEdition, { count: otherEdition, edition: basis.edition })]
       : []),
   ]
   return (

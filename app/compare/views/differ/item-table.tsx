@@ -24,6 +24,7 @@ const COLUMNS = RESPONSES.length + 6
 export function ItemTable(props: Props) {
   const { disagreements, locale, words, shared, technology, isLong, order, onOrder } = props
   const t = words.differ
+  const caption = fillSentence(t.tableCaption, { technology: shared.technologies[technology].name })
   const [open, setOpen] = useState<ReadonlySet<string>>(new Set())
   const onToggle = useCallback(
     (item: string, isOpen: boolean) => setOpen((before) => withOrWithout(before, item, isOpen)),
@@ -36,11 +37,9 @@ export function ItemTable(props: Props) {
     <SortHead {...props} onOrder={onHead} by={by} label={label} isFigure={isFigure} />
   )
   return (
-    <ScrollFrame label={t.tableFrame}>
+    <ScrollFrame label={caption}>
       <table className="result-table item-table">
-        <caption>
-          {fillSentence(t.tableCaption, { technology: shared.technologies[technology].name })}
-        </caption>
+        <caption>{caption}</caption>
         <thead>
           <tr>
             {head('form', t.columnItem, false)}
@@ -51,7 +50,7 @@ export function ItemTable(props: Props) {
             <th scope="col">{t.columnMiddle}</th>
             <th scope="col">{t.columnRange}</th>
             <th scope="col" className="figure">
-              {t.columnUnknown}
+              {words.assessment.unknown}
             </th>
             <th scope="col">{t.columnDrawing}</th>
             {RESPONSES.map((response) => (

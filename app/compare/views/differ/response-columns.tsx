@@ -37,8 +37,9 @@ export function ResponseColumns({ counts, words, isBare = false }: Props) {
       .filter(({ response }) => isWanted(response))
       .map(({ x, height }) => `M${x + 2} ${head + HEIGHT}v${-height}h${COLUMN - 4}v${height}z`)
       .join('')
-  const label = columns.map(({ response, count }) =>
-    fillSentence(words.differ.responseCount, { response: responseName(response, words), count }),
+  const label = columns.map(
+    ({ response, count }) =>
+      `${responseName(response, words)}: ${fillSentence(words.differ.times, { count })}`,
   )
   return (
     <svg

@@ -37,9 +37,9 @@ export function ResponseHeat({ disagreements, words, shared, technology, count }
         width={WIDTH}
         height={height}
         role="img"
-        aria-label={fillSentence(t.heatLabel, {
-          technology: shared.technologies[technology].name,
-          count: disagreements.length,
+        aria-label={fillSentence(words.charts.label, {
+          heading: `${t.heatHeading}, ${shared.technologies[technology].name}`,
+          count,
         })}
       >
         {columns.map(({ response, x }) => (

@@ -18,18 +18,21 @@ export function DimensionMovements(props: MovedProps) {
   )
   const movements = useMemo(() => dimensionMovements(asked, technology), [asked, technology])
   const name = shared.technologies[technology].name
+  const caption = fillSentence(t.dimensionsCaption, { technology: name, n: asked.length })
   if (asked.length === 0) return <p>{fillSentence(t.noTechnology, { technology: name })}</p>
   return (
     <>
       <Slopes {...props} pairs={asked} />
       <h3 className="dimension-heading">{t.dimensionsHeading}</h3>
-      <p>{t.dimensionsText}</p>
-      <ScrollFrame label={t.dimensionsFrame}>
+      <p>
+        {words.compare.profileRule} {t.dimensionsText}
+      </p>
+      <ScrollFrame label={caption}>
         <table className="summary-table dimension-table">
-          <caption>{fillSentence(t.dimensionsCaption, { technology: name, n: asked.length })}</caption>
+          <caption>{caption}</caption>
           <thead>
             <tr>
-              <th scope="col">{t.columnDimension}</th>
+              <th scope="col">{words.compare.columnDimension}</th>
               {FIGURE_TRENDS.map((trend) => (
                 <th scope="col" className="figure" key={trend}>
                   {words.compare.figureTrends[trend]}
@@ -56,7 +59,7 @@ export function DimensionMovements(props: MovedProps) {
                 <td className="figure">
                   {summary
                     ? signedPoints(locale, summary.median)
-                    : fillSentence(t.tooFew, { fewest: FEWEST_SUMMARISED })}
+                    : fillSentence(words.who.tooFew, { fewest: FEWEST_SUMMARISED })}
                 </td>
               </tr>
             ))}

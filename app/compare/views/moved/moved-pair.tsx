@@ -26,8 +26,8 @@ export function MovedPair(props: PairProps) {
   const { technologies } = textsOf(texts, after.report.edition)
   const once = [...comparison.onlyBefore, ...comparison.onlyAfter].map((id) => technologies[id].label)
   const notes = [
-    ...(from === to ? [t.oneDay] : []),
-    ...(comparison.basis === 'all-questions' ? [] : [t.basis[comparison.basis]]),
+    ...(from === to ? [words.compare.oneDay] : []),
+    ...(comparison.basis === 'all-questions' ? [] : [words.compare.basis[comparison.basis]]),
     ...(once.length > 0 ? [fillSentence(t.onlyOnce, { names: once.join(', ') })] : []),
   ]
   return (

@@ -12,7 +12,8 @@ export function PairItems({ words, texts, isReady, pair: { after, comparison } }
   const t = words.moved
   const [isOpen, setIsOpen] = useState(false)
   const { items, basis } = comparison
-  if (items === null) return basis === 'other-edition' ? null : <p className="meta">{t.noItems}</p>
+  if (items === null)
+    return basis === 'other-edition' ? null : <p className="meta">{words.compare.noItems}</p>
   const changed = items.filter((item) => item.trend !== 'same' && !isAskedOnce(item))
   const once = items.filter(isAskedOnce).length
   if (changed.length === 0 && once === 0) return null
@@ -28,7 +29,9 @@ export function PairItems({ words, texts, isReady, pair: { after, comparison } }
       <summary>{fillSentence(t.items, { count: changed.length })}</summary>
       {(isOpen || !isReady) && (
         <>
-          {changed.some(({ trend }) => trend === 'now-answered') && <p className="meta">{t.itemsRule}</p>}
+          {changed.some(({ trend }) => trend === 'now-answered') && (
+            <p className="meta">{words.compare.itemsLead}</p>
+          )}
           <Answers changed={changed} texts={textsOf(texts, after.report.edition)} words={words} />
           {once > 0 && <p className="meta">{fillSentence(t.askedOnce, { count: once })}</p>}
         </>
@@ -70,13 +73,13 @@ function Answers({ changed, texts, words }: AnswersProps) {
   )
 }
 
-/** As the form words it: the level's sentence with its number, "weiß nicht" or "trifft nicht zu". */
+/** As the form words it: the level's sentence with its number, "Weiß ich nicht" or "Trifft auf uns nicht zu". */
 function answerInWords(
   response: Response | null,
   levels: Texts['items'][string]['levels'],
   words: Words,
 ): string {
-  if (response === null || response === 'unknown') return words.result.unknown
-  if (!isLevel(response)) return words.result.notApplicable
+  if (response === null || response === 'unknown') return words.assessment.unknown
+  if (!isLevel(response)) return words.assessment.notApplicable
   return `${levels[response]} (${fillSentence(words.result.level, { level: response })})`
 }

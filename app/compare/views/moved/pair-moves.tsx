@@ -21,7 +21,8 @@ export function PairMoves({ locale, words, texts, pair: { after, comparison } }:
           dimension: dimensions[dimension].label,
           technologies: of.map((id) => technologies[id].label).join(', '),
         })
-  const figure = (range: Move['change']['before']) => figureInWords({ ...range, isComparable: true }, words)
+  const figure = (range: Move['change']['before']) =>
+    figureInWords({ ...range, isComparable: true, isAsked: true }, words)
   const list = (wanted: FigureTrend, sentence: string) => {
     const alike = moves.filter(({ change }) => change.trend === wanted)
     if (alike.length === 0) return null

@@ -84,7 +84,7 @@ export function SlopePanel({
             />
           ))}
       <text className="chart-text slope-tick" x={PLOT.left} y={PLOT.top + PLOT.height + 16}>
-        {t.slopesBefore}
+        {words.compare.before}
       </text>
       <text
         className="chart-text slope-tick"
@@ -92,7 +92,7 @@ export function SlopePanel({
         y={PLOT.top + PLOT.height + 16}
         textAnchor="end"
       >
-        {t.slopesAfter}
+        {words.compare.after}
       </text>
       <text className="chart-text slope-tick" x={PLOT.left} y={PLOT.top + PLOT.height + 34}>
         {fillSentence(t.drawn, { count: slopes.length })}

@@ -15,14 +15,9 @@ export function Slopes(props: MovedProps) {
   const { pairs, words, shared, technology } = props
   const t = words.moved
   const codes = new Set(pairs.flatMap(({ before, after }) => [before.code, after.code]))
-  const name = shared.technologies[technology].name
+  const heading = fillSentence(t.slopesHeading, { technology: shared.technologies[technology].name })
   return (
-    <Chart
-      heading={fillSentence(t.slopesHeading, { technology: name })}
-      text={t.slopesText}
-      fileName={`bewegung-${technology}`}
-      count={codes.size}
-    >
+    <Chart heading={heading} text={t.slopesText} fileName={`bewegung-${technology}`} count={codes.size}>
       <ul className="radar-keys" data-legend="">
         {KEYS.map((trend) => (
           <li key={trend}>
@@ -41,7 +36,7 @@ export function Slopes(props: MovedProps) {
         className="slopes"
         viewBox={`0 0 ${PANEL.columns * PANEL.width} ${ROWS * PANEL.height}`}
         role="img"
-        aria-label={fillSentence(t.slopesLabel, { technology: name, count: pairs.length })}
+        aria-label={fillSentence(words.charts.label, { heading, count: codes.size })}
       >
         {DIMENSIONS.map((id, place) => (
           <g

@@ -28,11 +28,11 @@ function VerdictTable({
   movement: { id, n, changed, verdicts, countOf },
 }: MovedProps & { readonly movement: VerdictMovement }) {
   const t = words.moved
-  const technology = shared.technologies[id].name
+  const caption = fillSentence(t.verdictsCaption, { technology: shared.technologies[id].name, changed, n })
   return (
-    <ScrollFrame label={fillSentence(t.verdictsFrame, { technology })}>
+    <ScrollFrame label={caption}>
       <table className="verdict-table" data-technology={id}>
-        <caption>{fillSentence(t.verdictsCaption, { technology, changed, n })}</caption>
+        <caption>{caption}</caption>
         <thead>
           <tr>
             <td>{t.verdictsCorner}</td>

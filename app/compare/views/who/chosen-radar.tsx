@@ -13,6 +13,9 @@ export const MOST_IN_RADAR = RESULT_MARKS.length
 /** The profiles of a few chosen results on top of each other. Their figures stand in the table. */
 export function ChosenRadar({ rows, words, shared, technology }: WhoProps) {
   const t = words.who
+  const axes = DIMENSIONS.filter((id) =>
+    rows.some(({ dimensions }) => dimensions.some((one) => one.id === id && one.isAsked)),
+  )
   const drawn = rows.flatMap((row, place) => {
     const mark: Mark | undefined = RESULT_MARKS[place]
     return mark ? [{ row, mark, name: nameOf(row.result, words.workbench.unnamed) }] : []
@@ -32,8 +35,12 @@ export function ChosenRadar({ rows, words, shared, technology }: WhoProps) {
         ))}
       </ul>
       <RadarOutlines
-        outlines={drawn.map(({ row, mark }) => ({ key: row.result.code, dimensions: row.dimensions, mark }))}
-        axisLabels={DIMENSIONS.map((id) => shared.dimensions[id].label)}
+        outlines={drawn.map(({ row, mark }) => ({
+          key: row.result.code,
+          dimensions: row.dimensions.filter(({ id }) => axes.includes(id)),
+          mark,
+        }))}
+        axisLabels={axes.map((id) => shared.dimensions[id].label)}
         label={fillSentence(t.radarLabel, {
           technology: shared.technologies[technology].name,
           names: drawn.map(({ name }) => name).join(', '),

@@ -54,8 +54,8 @@ export function FitMatrix({ rows, words, shared, technology }: DrawnProps) {
         className="fit-matrix"
         viewBox={`${-MARGIN.left} ${-MARGIN.top} ${MARGIN.left + SIDE + MARGIN.right} ${MARGIN.top + SIDE + MARGIN.bottom}`}
         role="img"
-        aria-label={fillSentence(t.matrixLabel, {
-          technology: shared.technologies[technology].name,
+        aria-label={fillSentence(words.charts.label, {
+          heading: `${t.matrixHeading}, ${shared.technologies[technology].name}`,
           count: points.length,
         })}
       >

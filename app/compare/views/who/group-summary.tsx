@@ -44,6 +44,7 @@ export function GroupSummary({ locale, rows, words, shared, technology, group }:
   const format = new Intl.NumberFormat(locale, { maximumFractionDigits: 2 })
   const name = shared.technologies[technology].name
   const groupName = group === null ? words.workbench.allGroups : group || words.workbench.ungrouped
+  const caption = fillSentence(t.summaryCaption, { technology: name, group: groupName })
   return (
     <>
       <Chart
@@ -55,15 +56,18 @@ export function GroupSummary({ locale, rows, words, shared, technology, group }:
         <DotPlot
           lines={lines}
           color={TECHNOLOGY_MARKS[technology].color}
-          label={fillSentence(t.summaryLabel, { technology: name, count: rows.length })}
+          label={fillSentence(words.charts.label, {
+            heading: `${t.summaryHeading}, ${name}`,
+            count: rows.length,
+          })}
         />
       </Chart>
-      <ScrollFrame label={t.summaryFrame}>
+      <ScrollFrame label={caption}>
         <table className="summary-table">
-          <caption>{fillSentence(t.summaryCaption, { technology: name, group: groupName })}</caption>
+          <caption>{caption}</caption>
           <thead>
             <tr>
-              <th scope="col">{t.columnDimension}</th>
+              <th scope="col">{words.compare.columnDimension}</th>
               {(['n', 'lowest', 'lowerQuartile', 'median', 'upperQuartile', 'highest'] as const).map(
                 (key) => (
                   <th scope="col" className="figure" key={key}>

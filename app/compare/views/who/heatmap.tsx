@@ -46,8 +46,8 @@ function HeatmapPart({ rows, words, shared, technology }: DrawnProps) {
       width={WIDTH}
       height={height}
       role="img"
-      aria-label={fillSentence(words.who.heatmapLabel, {
-        technology: shared.technologies[technology].name,
+      aria-label={fillSentence(words.charts.label, {
+        heading: `${words.who.heatmapHeading}, ${shared.technologies[technology].name}`,
         count: rows.length,
       })}
     >

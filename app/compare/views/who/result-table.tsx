@@ -23,16 +23,17 @@ interface Props extends WhoProps {
 export function ResultTable(props: Props) {
   const { rows, locale, words, shared, basis, technology, isReady, chosen, onChoose } = props
   const t = words.who
+  const caption = fillSentence(words.compare.tableCaption, {
+    technology: shared.technologies[technology].name,
+  })
   const hasGroups = rows.some(({ result }) => result.naming.group !== '')
   const head = (by: SortKey, label: string, isFigure = false) => (
     <SortHead {...props} by={by} label={label} isFigure={isFigure} key={by} />
   )
   return (
-    <ScrollFrame label={t.tableFrame}>
+    <ScrollFrame label={caption}>
       <table className="result-table">
-        <caption>
-          {fillSentence(t.tableCaption, { technology: shared.technologies[technology].name })}
-        </caption>
+        <caption>{caption}</caption>
         <thead>
           <tr>
             {head('name', t.columnName)}
