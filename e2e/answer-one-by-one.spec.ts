@@ -101,7 +101,7 @@ test('the position counts what is asked: fewer technologies, or the full form', 
   await openForm(page)
   await page.locator('input[name=technologies][value=bitcoin]').uncheck()
   await next(page).click()
-  await expect(page.locator('.position:visible')).toHaveText('Frage 1 von 10')
+  await expect(page.locator('.position:visible')).toHaveText('Frage 1 von 9')
   await page.goBack()
   await page.getByRole('link', { name: 'zum Voll-Check' }).click()
   await page.waitForURL('**/assessment/full')

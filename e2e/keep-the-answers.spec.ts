@@ -25,7 +25,7 @@ onEachDevice(() => {
     await page.reload()
     await expectAnswered(page, first, second)
     await expect(page.locator(`#step-${second.id}`)).toBeVisible()
-    await expect(page.locator('.position:visible')).toHaveText('Frage 2 von 10')
+    await expect(page.locator('.position:visible')).toHaveText('Frage 2 von 9')
 
     await press(page.locator('.site-name'))
     await page.waitForURL((url) => url.pathname === '/')
@@ -284,7 +284,7 @@ test.describe('on a phone with a slow processor and a bad line', () => {
     await show(page, first.id)
     await ready(page)
     await expect(page.locator('.form-progress')).toHaveJSProperty('value', 1)
-    await expect(page.locator('.position:visible')).toHaveText('Frage 1 von 10')
+    await expect(page.locator('.position:visible')).toHaveText('Frage 1 von 9')
     await expect(radio(page, first.id, 0)).toBeChecked()
     await page.reload()
     await expect(radio(page, first.id, 0)).toBeChecked()

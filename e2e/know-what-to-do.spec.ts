@@ -47,7 +47,7 @@ test('the JSON carries the same advice', async ({ request }) => {
   expect(ai).toMatchObject({
     clearUpFirst: [{ item: 'ai-rules', canChangeVerdict: true }],
     smallestStep: null,
-    blockedBy: [],
+    blockedBy: ['ai-rules'],
     stability: { changes: 1, of: 29 },
     position: 3,
   })

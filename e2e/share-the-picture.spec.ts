@@ -61,7 +61,12 @@ for (const code of [EXAMPLE_CODE, EXAMPLE_SCORE_CODE]) {
     expect([width, height]).toEqual([1200, 630])
     expect(corner).toEqual([255, 255, 255, 255])
     expect(text).toBeGreaterThan(5_000)
-    for (const id of Object.keys(INKS)) expect(outlines[id]).toBeGreaterThan(1_000)
+    expect(outlines['ai']).toBeGreaterThan(2_000)
+    // Both are "not now" and drawn thin.
+    for (const id of ['blockchain', 'bitcoin']) {
+      expect(outlines[id]).toBeGreaterThan(400)
+      expect(outlines[id]).toBeLessThan(outlines['ai'] ?? 0)
+    }
   })
 }
 

@@ -4,12 +4,12 @@ import type { ItemWording } from '../../lib/questionnaire/wording'
 export const bitcoin: Readonly<Record<string, ItemWording>> = {
   'bitcoin-demand': {
     label: 'Nachfrage nach Bitcoin-Zahlungen',
-    stem: 'Wie viele Kunden fragten in den letzten 24 Monaten nach Bitcoin-Zahlungen?',
+    stem: 'Wie viele Kunden haben in den letzten 24 Monaten nach Bitcoin-Zahlungen gefragt?',
     levels: [
-      'Kein Kunde fragte nach Bitcoin.',
-      'Ein Kunde fragte nach Bitcoin.',
-      'Zwei bis fünf Kunden fragten nach Bitcoin.',
-      'Mehr als fünf Kunden fragten nach Bitcoin.',
+      'Kein Kunde hat nach Bitcoin gefragt.',
+      'Ein Kunde hat nach Bitcoin gefragt.',
+      'Zwei bis fünf Kunden haben nach Bitcoin gefragt.',
+      'Mehr als fünf Kunden haben nach Bitcoin gefragt.',
       'Ein Auftrag wurde nachweislich wegen Bitcoin gewonnen oder verloren.',
     ],
     help:

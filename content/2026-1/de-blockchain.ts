@@ -12,7 +12,7 @@ export const blockchain: Readonly<Record<string, ItemWording>> = {
       'Mindestens zwei Firmen müssen manchmal in die Liste eintragen.',
       'Zwei oder drei Firmen müssen mindestens monatlich in die Liste eintragen.',
       'Vier oder mehr Firmen müssen mindestens monatlich in die Liste eintragen.',
-      'Vier oder mehr Firmen müssen mindestens monatlich eintragen; keine könnte die Liste führen.',
+      'Vier oder mehr Firmen müssen mindestens monatlich in die Liste eintragen; keine könnte sie führen.',
     ],
     help:
       'Eine Bäckerei zählt nach, wer ins Chargenbuch ihres Mehls eintragen muss und wie oft. Filialen ' +
@@ -36,11 +36,11 @@ export const blockchain: Readonly<Record<string, ItemWording>> = {
     stem: 'Kann eine neutrale Stelle oder eine der Firmen die gemeinsame Liste führen?',
     levels: [
       'Jemand kann die gemeinsame Liste führen, oder es gibt keine.',
-      'Vermutlich kann niemand die Liste führen; gefragt haben wir niemanden.',
-      'Auf Nachfrage will eine Firma die Liste niemandem überlassen.',
-      'Mehrere Firmen begründen, warum sie die Liste niemandem überlassen.',
-      'Mehrere Firmen begründen, warum sie die Liste niemandem überlassen; Streit um Einträge kostete ' +
-        'nachweislich Geld.',
+      'Vermutlich kann niemand die gemeinsame Liste führen; gefragt haben wir niemanden.',
+      'Auf Nachfrage will eine Firma die gemeinsame Liste niemandem überlassen.',
+      'Mehrere Firmen begründen, warum sie die gemeinsame Liste niemandem überlassen.',
+      'Mehrere Firmen begründen, warum sie die gemeinsame Liste niemandem überlassen; Streit um Einträge ' +
+        'kostete nachweislich Geld.',
     ],
     help:
       'Führen heißt: für alle verwalten. Neutral ist etwa ein Verband, ein Prüfinstitut oder ein ' +

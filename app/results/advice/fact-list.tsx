@@ -27,16 +27,27 @@ export async function FactList({ locale, report, block }: Props) {
     verdicts: report.technologies,
   })
   if (shown.length === 0) return null
-  const Heading = block === 'all' ? 'h2' : 'h4'
+  const list = (
+    <ul>
+      {shown.map((fact) => (
+        <FactEntry key={fact.id} locale={locale} fact={fact} words={wording(fact.id)} />
+      ))}
+    </ul>
+  )
+  // Inside the advice on a technology it is a part like the others; at the end it stands for itself.
+  if (block !== 'all') {
+    return (
+      <div className="facts">
+        <h4>{t('factsHeading')}</h4>
+        {list}
+      </div>
+    )
+  }
   return (
-    <section className="facts" aria-labelledby={`facts-${block}`}>
-      <Heading id={`facts-${block}`}>{t('factsHeading')}</Heading>
-      {block === 'all' && <p className="hint">{t('factsDisclaimer')}</p>}
-      <ul>
-        {shown.map((fact) => (
-          <FactEntry key={fact.id} locale={locale} fact={fact} words={wording(fact.id)} />
-        ))}
-      </ul>
+    <section className="facts" aria-labelledby="facts">
+      <h2 id="facts">{t('factsHeading')}</h2>
+      <p className="hint">{t('factsDisclaimer')}</p>
+      {list}
     </section>
   )
 }
