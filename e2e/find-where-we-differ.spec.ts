@@ -58,7 +58,8 @@ for (const javaScriptEnabled of [true, false]) {
       const folded = row(page, 'cooperation-practice')
       await expect(folded.locator('[data-code]').first()).toBeHidden()
       await folded.locator('summary').click()
-      await expect(folded.locator('[data-response="2"] [data-code]')).toHaveCount(12)
+      // The quick form does not ask this one.
+      await expect(folded.locator('[data-response="2"] [data-code]')).toHaveCount(11)
       await expect(folded.locator('[data-code]').first()).toBeVisible()
       await expect(page.locator('textarea:visible')).toHaveCount(javaScriptEnabled ? 6 : 1)
     })

@@ -86,7 +86,7 @@ test('names make firms; they are in no address and in no request', async ({ page
   // The one without a name is nobody's now.
   await expect(page.locator('.moved-pair')).toHaveCount(1)
   await expect(pair(page, EARLIER_CODE, LATEST_CODE).locator('h4')).toHaveText(/müllerei jost/i)
-  await expect(page.locator('.view > .notes')).toContainText('Ergebnisse ohne Namen: 1')
+  await expect(page.locator('.view > .notes')).toContainText('Ergebnisse ohne Namen, hier nicht gezeigt: 1')
 
   await page
     .locator(`.naming-list [data-code="${LATEST_CODE}"]`)
@@ -105,7 +105,7 @@ test('a filter does not turn results without a name into a firm', async ({ page 
   await nameResults(page, { [EARLIER_CODE]: 'Müllerei Jost' })
   await page.getByLabel('Suchen').fill(LATEST_CODE.slice(-9))
   await expect(page.locator('.moved-pair')).toHaveCount(0)
-  await expect(page.locator('.view > .notes')).toContainText('Ergebnisse ohne Namen: 1')
+  await expect(page.locator('.view > .notes')).toContainText('Ergebnisse ohne Namen, hier nicht gezeigt: 1')
 })
 
 for (const colorScheme of ['light', 'dark'] as const) {

@@ -142,7 +142,7 @@ test.describe('with JavaScript', () => {
     const readiness = await column(page, 'Reife')
     expect(verdicts).toContain('Passt derzeit nicht')
     for (const [place, verdict] of verdicts.entries()) {
-      if (verdict === 'Passt derzeit nicht') expect(readiness[place]).toBe('–keine')
+      if (verdict === 'Passt derzeit nicht') expect(readiness[place]).toBe('–kein Reifegrad')
     }
     await expect(page.locator('.counts')).toContainText('nicht gefragt')
     await page.goBack()
