@@ -1,6 +1,6 @@
 import { getTranslations } from 'next-intl/server'
 import type { ReactNode } from 'react'
-import { CURRENT_EDITION, EDITIONS, loadWording } from '@/app/instrument'
+import { CURRENT_EDITION, EDITIONS, loadWording, wordingOf } from '@/app/instrument'
 import { type Locale, localePath } from '@/i18n/locales'
 import { firstScreen, journeyOf, OVERVIEW, SETUP } from '@/lib/journey/journey'
 import { askedItems } from '@/lib/questionnaire/asked-items'
@@ -19,7 +19,7 @@ import { fieldLabels, formLabels, problemSentences } from './form-labels'
 import { formPathsOf } from './form-paths'
 import { ItemField } from './item-field'
 import { Overview } from './overview'
-import { screenId } from './screen-address'
+import { screenHref, screenId } from './screen-address'
 import { SendingStatus } from './sending-status'
 import { SetupFields } from './setup-fields'
 import { StepLinks } from './step-links'
@@ -140,8 +140,17 @@ export async function AssessmentPage({ locale, questionnaire, draft, wrongFields
             canChangeForm={otherForm !== null}
             gates={items.flatMap(({ id, gate }) => (gate ? [id] : []))}
             contradictions={contradictions.map(({ id, claims }) => ({
-              sentence: wording.contradictions[id] ?? '',
               claims,
+              row: (
+                <li key={id}>
+                  {wording.contradictions[id]}
+                  {claims.map(({ item }) => (
+                    <a href={screenHref(item)} key={item}>
+                      {wordingOf(wording, item).label}
+                    </a>
+                  ))}
+                </li>
+              ),
             }))}
             labels={{
               answered: String(t.raw('overviewAnswered')),

@@ -1,13 +1,12 @@
 'use client'
 
-import { Fragment } from 'react'
+import type { ReactNode } from 'react'
 import { fillSentence } from '@/app/fill-sentence'
 import { contradictionsIn } from '@/lib/questionnaire/contradictions'
 import type { Contradiction } from '@/lib/questionnaire/vocabulary'
 import { SETUP_FIELDS } from './field-names'
 import { useFormState } from './form-context'
 import { OverviewRow } from './overview-row'
-import { screenHref } from './screen-address'
 
 export interface OverviewLabels {
   readonly answered: string
@@ -25,17 +24,15 @@ interface Props {
   readonly canChangeForm: boolean
   /** Items that alone can decide the verdict. */
   readonly gates: readonly string[]
-  readonly contradictions: readonly (Pick<Contradiction, 'claims'> & { readonly sentence: string })[]
+  /** What may be said of two answers, as a finished row of a list. */
+  readonly contradictions: readonly (Pick<Contradiction, 'claims'> & { readonly row: ReactNode })[]
 }
 
 /** Every answer before sending: what is still open, what hardly goes together, what "Weiß ich nicht" means. */
 export function Overview({ labels, canChangeForm, gates, contradictions }: Props) {
-  const { answers, fieldLabels } = useFormState()
-  const { draft, journey, unknown } = answers
+  const { draft, journey, unknown } = useFormState().answers
   const { asked, open } = journey
-  const contradicting = contradictionsIn(contradictions, draft.responses).filter(({ claims }) =>
-    claims.every(({ item }) => asked.includes(item)),
-  )
+  const contradicting = contradictionsIn(contradictions, asked, draft.responses)
   const isComplete = open.length === 0 && draft.technologies.length > 0
   const count = asked.filter((id) => unknown.includes(id)).length
   return (
@@ -52,19 +49,7 @@ export function Overview({ labels, canChangeForm, gates, contradictions }: Props
       {contradicting.length > 0 && (
         <div className="contradictions">
           <h3>{labels.contradictions}</h3>
-          <ul>
-            {contradicting.map(({ sentence, claims }) => (
-              <li key={sentence}>
-                {sentence}{' '}
-                {claims.map(({ item }, index) => (
-                  <Fragment key={item}>
-                    {index > 0 && ' · '}
-                    <a href={screenHref(item)}>{fieldLabels[item]}</a>
-                  </Fragment>
-                ))}
-              </li>
-            ))}
-          </ul>
+          <ul>{contradicting.map(({ row }) => row)}</ul>
         </div>
       )}
       <dl>

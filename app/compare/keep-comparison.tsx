@@ -22,7 +22,7 @@ export async function KeepComparison({ locale, results, isFromForm }: Props) {
         <p>{t('compare.notYetAddress')}</p>
       ) : (
         <p>
-          {t('keep.bookmark')} {t(holdsAnswers ? 'keep.addressAnswers' : 'keep.addressScores')}
+          {t('compare.bookmark')} {t(holdsAnswers ? 'keep.addressAnswers' : 'keep.addressScores')}
         </p>
       )}
       <p className="actions">

@@ -33,7 +33,7 @@ export async function ResultPage({ locale, report }: Props) {
   const headlines = technologies.flatMap((score) => headlineReadiness(report.form, score) ?? [])
   return (
     <>
-      <h1>{t('heading')}</h1>
+      <h1>{t(isAnswered ? 'heading' : 'headingShared')}</h1>
       <Meta locale={locale} report={report} wording={wording} />
       <p className="to-share actions">
         <a href="#share">{t('toShare')}</a>

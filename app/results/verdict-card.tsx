@@ -1,4 +1,4 @@
-import { getTranslations } from 'next-intl/server'
+import { getFormatter, getTranslations } from 'next-intl/server'
 import { wordingOf } from '@/app/instrument'
 import { TechnologyKey } from '@/components/technology-key'
 import type { Locale } from '@/i18n/locales'
@@ -19,6 +19,7 @@ interface Props {
 /** The verdict on one technology: in words first, then the number where it may stand, then why. */
 export async function VerdictCard({ locale, wording, report, score }: Props) {
   const t = await getTranslations({ locale, namespace: 'result' })
+  const format = await getFormatter({ locale })
   const heading = `verdict-${score.id}`
   const readiness = headlineReadiness(report.form, score)
   return (
@@ -32,7 +33,15 @@ export async function VerdictCard({ locale, wording, report, score }: Props) {
           {report.form === 'quick' && <small> {t('asFarAsAsked')}</small>}
         </span>
       </h3>
-      <p>{meaningOf(wording, report, score, (text) => t('quote', { text }))}</p>
+      <p>
+        {meaningOf(
+          wording,
+          report,
+          score,
+          (text) => t('quote', { text }),
+          (texts) => format.list(texts),
+        )}
+      </p>
       {readiness && <Readiness locale={locale} readiness={readiness} />}
       {/* What a closed gate says stands in the meaning already. */}
       {report.kind === 'answers' && causeOf(report, score) !== 'gate-closed' && (
@@ -51,11 +60,12 @@ function meaningOf(
   report: Report,
   score: TechnologyScore,
   quoted: (text: string) => string,
+  listed: (texts: readonly string[]) => string,
 ): string {
   const cause = causeOf(report, score)
   if (!cause) return wording.verdicts[score.verdict].meaning
   const closed = score.reasons.flatMap(({ kind, items }) => (kind === 'gate' ? items : []))
-  const answers = closed.map((item) => quoted(wordingOf(wording, item).levels[0])).join(' ')
+  const answers = listed(closed.map((item) => quoted(wordingOf(wording, item).levels[0])))
   return wording.causes[cause].replace('{answers}', answers)
 }
 

@@ -8,9 +8,9 @@ export const ai: Readonly<Record<string, ItemWording>> = {
     levels: [
       'Kein wiederkehrendes Problem ist benannt.',
       'Ein wiederkehrendes Problem ist benannt.',
-      'Aufgeschrieben ist, was Kunden vom Problem merken.',
+      'Wir haben aufgeschrieben, was Kunden vom Problem merken.',
       'Ein Kunde hat das Problem bestätigt.',
-      'Der Wert einer Lösung ist mit einem Kunden aufgeschrieben.',
+      'Mit einem Kunden haben wir den Wert einer Lösung aufgeschrieben.',
     ],
     help:
       'Benannt heißt: in einem Satz gesagt. Bei einem Metallbauer dauert das Kalkulieren Tage; Kunden ' +
@@ -43,7 +43,7 @@ export const ai: Readonly<Record<string, ItemWording>> = {
   },
   'ai-advantage': {
     label: 'Vorteil gegenüber Alternativen',
-    stem: 'Was hat KI der einfachsten Alternative voraus?',
+    stem: 'Was hat KI bei diesem Problem der einfachsten Alternative voraus?',
     levels: [
       'Eine Regel, ein übliches Programm oder ein Mensch leistet mindestens dasselbe.',
       'KI ist vermutlich besser; den Grund kennen wir.',
@@ -53,7 +53,7 @@ export const ai: Readonly<Record<string, ItemWording>> = {
     ],
     help:
       'Ein Großhändler vergleicht: Schätzt KI den Bedarf genauer als die Regel „Vorjahr plus fünf ' +
-      'Prozent“? Wer ausprobiert oder gemessen hat, braucht keine Schätzung mehr. „Weiß ich nicht“ gilt ' +
+      'Prozent“? Wer ausprobiert oder gemessen hat, braucht keine Schätzung mehr; war KI dabei nicht besser, gilt die erste Antwort. „Weiß ich nicht“ gilt ' +
       'nur, wenn kein Problem benannt ist oder Sie nicht einmal eine Vermutung haben.',
     actions: {
       1:
@@ -116,7 +116,7 @@ export const ai: Readonly<Record<string, ItemWording>> = {
     help:
       'Ein Sanitärbetrieb nennt den Ablauf „vom Anruf zum Termin“, schreibt seine sechs Schritte auf und ' +
       'gibt der Bürokraft dienstags zwei Stunden, um KI darin zu erproben. „Nebenher“ heißt: neben dem ' +
-      'Tagesgeschäft, der gewohnte Weg läuft weiter.',
+      'Tagesgeschäft. Läuft KI dort schon im Alltag, gilt die letzte Antwort.',
     actions: {
       0:
         'Fragen Sie im Betrieb, welche Arbeit sich am häufigsten wiederholt, und geben Sie dem Ablauf ' +

@@ -5,14 +5,14 @@ export const blockchain: Readonly<Record<string, ItemWording>> = {
   'blockchain-shared-record': {
     label: 'Gemeinsame Liste',
     stem:
-      'Wie viele unabhängige Firmen, Ihre mitgezählt, müssen in eine gemeinsame Liste eintragen, etwa ein ' +
+      'Wie viele unabhängige Firmen, Ihre mitgezählt, müssen Angaben in dieselbe Liste eintragen, etwa ein ' +
       'Prüfbuch?',
     levels: [
       'Keine andere Firma muss mit uns in eine gemeinsame Liste eintragen.',
-      'Mindestens zwei Firmen müssen manchmal in die Liste eintragen.',
+      'Zwei oder mehr Firmen müssen seltener als monatlich eintragen.',
       'Zwei oder drei Firmen müssen mindestens monatlich in die Liste eintragen.',
       'Vier oder mehr Firmen müssen mindestens monatlich in die Liste eintragen.',
-      'Vier oder mehr Firmen müssen mindestens monatlich in die Liste eintragen; keine könnte sie führen.',
+      'Vier oder mehr Firmen müssen mindestens monatlich eintragen; keine könnte die Liste führen.',
     ],
     help:
       'Eine Bäckerei zählt nach, wer ins Chargenbuch ihres Mehls eintragen muss und wie oft. Filialen ' +
@@ -33,14 +33,13 @@ export const blockchain: Readonly<Record<string, ItemWording>> = {
   },
   'blockchain-neutral-party': {
     label: 'Neutrale Stelle für die Liste',
-    stem: 'Kann eine neutrale Stelle oder eine der Firmen die gemeinsame Liste führen?',
+    stem: 'Wer könnte die gemeinsame Liste führen: eine neutrale Stelle oder eine der Firmen?',
     levels: [
-      'Jemand kann die gemeinsame Liste führen, oder es gibt keine.',
-      'Vermutlich kann niemand die gemeinsame Liste führen; gefragt haben wir niemanden.',
-      'Auf Nachfrage will eine Firma die gemeinsame Liste niemandem überlassen.',
-      'Mehrere Firmen begründen, warum sie die gemeinsame Liste niemandem überlassen.',
-      'Mehrere Firmen begründen, warum sie die gemeinsame Liste niemandem überlassen; Streit um Einträge ' +
-        'kostete nachweislich Geld.',
+      'Wir haben keine gemeinsame Liste, oder jemand könnte sie führen.',
+      'Vermutlich könnte niemand die Liste führen; gefragt haben wir niemanden.',
+      'Auf Nachfrage lehnt eine Firma jeden möglichen Verwalter ab.',
+      'Mehrere Firmen lehnen jeden möglichen Verwalter ab; ihre Gründe kennen wir.',
+      'Mehrere Firmen lehnen jeden Verwalter ab; Streit um die Liste kostete nachweislich Geld.',
     ],
     help:
       'Führen heißt: für alle verwalten. Neutral ist etwa ein Verband, ein Prüfinstitut oder ein ' +
@@ -49,7 +48,7 @@ export const blockchain: Readonly<Record<string, ItemWording>> = {
       'aus oder haben Sie keine Vermutung, wählen Sie „Weiß ich nicht“.',
     actions: {},
     sign:
-      'Firmen sagen auf Nachfrage ausdrücklich, dass sie die gemeinsame Liste niemandem überlassen, oder ' +
+      'Firmen lehnen auf Nachfrage ausdrücklich jeden ab, der die gemeinsame Liste führen könnte, oder ' +
       'ein Streit um Einträge kostet Geld.',
     why: {
       text:

@@ -11,7 +11,7 @@ import type { SharedBasis } from './shared-basis'
 export interface Figure extends ScoreRange {
   /** Whether it rests on the same questions as the others; else it stands beside them and counts nowhere. */
   readonly isComparable: boolean
-  /** `false`: the form does not ask about it, or not on the shared questions. */
+  /** `false`: the form does not ask about it. */
   readonly isAsked: boolean
 }
 
@@ -21,7 +21,7 @@ export interface Row {
   readonly verdict: VerdictId
   /** As the result itself says it; `null` where it shows no number. */
   readonly readiness: Figure | null
-  /** All seven in the instrument's order, on the shared questions where they can be taken apart. */
+  /** All seven in the instrument's order, on the shared questions where there are any; else as the result has them. */
   readonly dimensions: readonly ({ readonly id: DimensionId } & Figure)[]
 }
 
@@ -39,22 +39,28 @@ export function rowsOn(
     const isSame = isSameEdition && form === basis.form
     const isApart = isSameEdition && !isSame
     const canBeReduced = isApart && kind === 'answers' && form === 'full'
-    const dimensions = dimensionsOn(canBeReduced ? 'common-questions' : 'all-questions', result, score)
-    const asked = canBeReduced
-      ? askedDimensions(result.questionnaire, 'quick')
-      : result.report.askedDimensions
+    const shared = dimensionsOn(canBeReduced ? 'common-questions' : 'all-questions', result, score)
+    const isShared = (id: DimensionId) =>
+      !canBeReduced || askedDimensions(result.questionnaire, 'quick').includes(id)
     const readiness = headlineReadiness(form, score)
     return [
       {
         result,
         verdict: score.verdict,
-        readiness: readiness && { ...inWholePoints(readiness), isComparable: isSame, isAsked: true },
-        dimensions: dimensions.map(({ id, ...range }) => ({
+        // Only the full form shows one, and all full forms of an edition ask the same.
+        readiness: readiness && {
+          ...inWholePoints(readiness),
+          isComparable: isSameEdition,
+          isAsked: true,
+        },
+        dimensions: score.dimensions.map(({ id, ...own }, place) => ({
           id,
-          ...inWholePoints(range),
-          isAsked: asked.includes(id),
+          ...inWholePoints((isShared(id) && shared[place]) || own),
+          isAsked: result.report.askedDimensions.includes(id),
           isComparable:
-            isSame || canBeReduced || (isApart && isAskedAlike(result.questionnaire, technology, id)),
+            isSame ||
+            (canBeReduced && isShared(id)) ||
+            (isApart && isAskedAlike(result.questionnaire, technology, id)),
         })),
       },
     ]

@@ -13,9 +13,9 @@ export const DIMENSIONS = [
 export type DimensionId = (typeof DIMENSIONS)[number]
 
 /** The two key questions about a technology. */
-export const KEY_DIMENSIONS = DIMENSIONS.slice(0, 2)
+export const KEY_DIMENSIONS = /* @__PURE__ */ DIMENSIONS.slice(0, 2)
 /** The five habits that carry any technology: every dimension after the two key questions. */
-export const FOUNDATION_DIMENSIONS = DIMENSIONS.slice(2)
+export const FOUNDATION_DIMENSIONS = /* @__PURE__ */ DIMENSIONS.slice(2)
 /** The foundation needs this many dimensions that can be assessed. Source: instrument, section 5. */
 export const FOUNDATION_MINIMUM = 3
 

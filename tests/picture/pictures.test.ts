@@ -152,7 +152,7 @@ describe.each(formats)('%s', (id) => {
     )
     if (!nothing) throw new Error('There is no such result.')
     const empty = blankCanvas(format.width, format.height, PAPER)
-    drawGrid(empty, format.radar, DIMENSIONS.length)
+    drawGrid(empty, format.radar, nothing.askedDimensions.length)
     const drawn = await drawResult(format, contentOf(nothing))
     const { x, y, radius } = format.radar
     // As far out as no axis name reaches.

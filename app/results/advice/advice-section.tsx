@@ -25,7 +25,6 @@ export async function AdviceSection({ locale, wording, report }: Props) {
   return (
     <section aria-labelledby="advice">
       <h2 id="advice">{t('heading')}</h2>
-      {report.kind === 'scores' && <p>{t('scoresOnly')}</p>}
       <div className="advices">
         {report.technologies.map((score) => {
           const parts = { locale, wording, score }

@@ -1,14 +1,17 @@
 import { getTranslations } from 'next-intl/server'
-import { wordingOf } from '@/app/instrument'
+import { questionnaireOf, wordingOf } from '@/app/instrument'
 import { DeeperLink } from '@/app/results/deeper-link'
 import { isWorthListing, type SmallestStep } from '@/lib/advice/smallest-step'
 import { KEY_DIMENSIONS } from '@/lib/questionnaire/vocabulary'
+import { scoreTechnology } from '@/lib/scoring/score'
 import type { AdviceProps } from './advice-parts'
 import { LevelRise } from './level-rise'
 
 /** The smallest step to a higher verdict, or why there is none. */
 export async function NextStep(props: AdviceProps) {
   const { locale, wording, advice, score } = props
+  // What to clear up first is the step.
+  if (score.verdict === 'clarify' && !advice.nextVerdict.step && advice.openQuestions.length > 0) return null
   const t = await getTranslations({ locale, namespace: 'advice' })
   const { step } = advice.nextVerdict
   if (step && !isWorthListing(step)) {
@@ -30,7 +33,13 @@ export async function NextStep(props: AdviceProps) {
 }
 
 async function Step({ step, ...props }: AdviceProps & { readonly step: SmallestStep }) {
-  const { locale, wording } = props
+  const { locale, wording, report, score } = props
+  const raised = Object.fromEntries(step.set.map(({ item, to }) => [item, to]))
+  const { form, responses } = report.responseSet
+  const { verdict } = scoreTechnology(questionnaireOf(report.edition), form, score.id, {
+    ...responses,
+    ...raised,
+  })
   const t = await getTranslations({ locale, namespace: 'advice' })
   const parts = [
     { heading: t('stepDo'), rises: step.set.filter(({ circumstance }) => !circumstance) },
@@ -38,7 +47,7 @@ async function Step({ step, ...props }: AdviceProps & { readonly step: SmallestS
   ].filter(({ rises }) => rises.length > 0)
   return (
     <>
-      <p>{t('stepRises', { rises: step.rises })}</p>
+      <p>{t('stepRises', { rises: step.rises, verdict: wording.verdicts[verdict].label })}</p>
       {parts.map(({ heading, rises }) => (
         <div key={heading}>
           <h5>{heading}</h5>
@@ -58,7 +67,6 @@ async function Step({ step, ...props }: AdviceProps & { readonly step: SmallestS
 async function NoStep({ locale, wording, report, score, advice }: AdviceProps) {
   const t = await getTranslations({ locale, namespace: 'advice' })
   if (score.verdict === 'fits-now') return <p>{t('stepNone')}</p>
-  if (score.verdict === 'clarify') return <p>{t('stepClarify')}</p>
   if (score.verdict === 'fits-with-preparation' && report.form === 'quick') {
     return (
       <p>

@@ -6,8 +6,7 @@ export async function VerdictStability({ locale, report, advice }: AdviceProps) 
   const t = await getTranslations({ locale, namespace: 'advice' })
   if (advice.stability.of === 0) return null
   const words = t('stability', { ...advice.stability })
-  const result = await getTranslations({ locale, namespace: 'result' })
   return (
-    <p className="stability">{report.form === 'quick' ? `${words} (${result('asFarAsAsked')})` : words}</p>
+    <p className="stability">{report.form === 'quick' ? t('stabilityQuick', { stability: words }) : words}</p>
   )
 }

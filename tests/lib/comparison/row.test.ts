@@ -100,10 +100,10 @@ describe('readiness', () => {
     }
   })
 
-  test('is never taken apart: on the quick form that of the full one stands beside', () => {
+  test('quick forms in between take nothing away: full ones are compared with each other', () => {
     const result = firmResult(gerlach)
-    const asItIs = rowOf(FULL, result, 'ai').readiness
-    expect(rowOf(QUICK, result, 'ai').readiness).toEqual({ ...asItIs, isComparable: false })
+    expect(rowOf(QUICK, result, 'ai').readiness).toMatchObject({ value: 18, isComparable: true })
+    expect(rowOf(QUICK, result, 'ai').readiness).toEqual(rowOf(FULL, result, 'ai').readiness)
   })
 })
 
@@ -156,12 +156,11 @@ describe('dimensions', () => {
     }
   })
 
-  test('on the questions of the quick form they are not asked of the full one either, on its own they are', () => {
+  test('what only the full form asks stands beside the others there, as the result has it', () => {
     const workshop = firmResult(gerlach)
-    expect(unasked(QUICK, workshop)).toEqual(['cooperation', 'technology-review'])
-    expect(dimension(QUICK, workshop, 'cooperation')).toMatchObject({ value: null, low: null, high: null })
-    expect(unasked(FULL, workshop)).toEqual([])
-    expect(dimension(FULL, workshop, 'cooperation')).toMatchObject({ value: 0, low: 0, high: 0 })
+    expect(unasked(QUICK, workshop)).toEqual([])
+    expect(dimension(QUICK, workshop, 'cooperation')).toMatchObject({ value: 0, isComparable: false })
+    expect(dimension(FULL, workshop, 'cooperation')).toMatchObject({ value: 0, isComparable: true })
   })
 
   test('of a full one without answers they stand beside the others', () => {
@@ -230,11 +229,10 @@ describe.each([
       fc.property(anyFull, (set) => {
         for (const technology of set.technologies) {
           const { dimensions } = rowOf(quick, resultOf(set, edition), technology)
-          expect(dimensions.filter(({ isAsked }) => isAsked).map(({ id }) => id)).toEqual(QUICK_DIMENSIONS)
-          expect(dimensions).toEqual(
-            rowOf(quick, resultOf(inQuickForm(set, edition), edition), technology).dimensions,
-          )
-          expect(dimensions.every(({ isComparable }) => isComparable)).toBe(true)
+          const shared = dimensions.filter(({ isComparable }) => isComparable)
+          expect(shared.map(({ id }) => id)).toEqual(QUICK_DIMENSIONS)
+          const inQuick = rowOf(quick, resultOf(inQuickForm(set, edition), edition), technology)
+          expect(shared).toEqual(inQuick.dimensions.filter(({ isAsked }) => isAsked))
         }
       }),
       runs,

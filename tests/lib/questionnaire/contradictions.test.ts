@@ -3,8 +3,9 @@ import { questionnaire } from '../../../content/2026-1/structure'
 import { contradictionsIn } from '../../../lib/questionnaire/contradictions'
 import type { Response } from '../../../lib/questionnaire/vocabulary'
 
-const found = (responses: Readonly<Record<string, unknown>>) =>
-  contradictionsIn(questionnaire.contradictions, responses).map(({ id }) => id)
+const ALL = questionnaire.items.map(({ id }) => id)
+const found = (responses: Readonly<Record<string, unknown>>, asked = ALL) =>
+  contradictionsIn(questionnaire.contradictions, asked, responses).map(({ id }) => id)
 
 describe('answers that hardly go together are named', () => {
   test.each<[string, string, Response, string, Response]>([
@@ -38,4 +39,10 @@ test('several are named in the order of the content', () => {
     'ai-in-use-without-problem',
     'bitcoin-in-use-without-demand',
   ])
+})
+
+test('an answer to what is no longer asked contradicts nothing', () => {
+  const responses = { 'bitcoin-demand': 0, 'review-bitcoin': 4 }
+  expect(found(responses, ['bitcoin-demand', 'review-bitcoin'])).toHaveLength(1)
+  expect(found(responses, ['bitcoin-demand'])).toEqual([])
 })
