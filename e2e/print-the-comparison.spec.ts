@@ -61,9 +61,7 @@ for (const { count, sheets } of [
     const text = all.join('')
 
     expect(all[0]).toContain(dense(TITLE))
-    expect(all[0]).toContain(
-      dense(`Ergebnisse: ${count} · Gruppe: alle Gruppen · Ausgabe: 2026-1`),
-    )
+    expect(all[0]).toContain(dense(`Ergebnisse: ${count} · Gruppe: alle Gruppen · Ausgabe: 2026-1`))
     expect(all[0]).toContain(dense('Wer steht wo? Künstliche Intelligenz'))
     for (const name of names) expect(text).toContain(dense(name))
     expect(all.at(-1)).toContain(dense('/method#comparison'))

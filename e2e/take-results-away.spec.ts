@@ -45,7 +45,7 @@ test('a CSV that German Excel opens: semicolons, a byte order mark, and no formu
   const example = rows.find((row) => row.includes(SCRIPT)) ?? []
   expect(example[head.indexOf('KI: Reifegrad')]).toBe('63')
   // A verdict "not now" has no readiness, here either.
-  expect(example[head.indexOf('Blockchain: Reife')]).toBe('')
+  expect(example[head.indexOf('Blockchain: Reifegrad')]).toBe('')
 })
 
 test('what writes a workbook comes only when one is asked for', async ({ page }) => {
