@@ -1,3 +1,4 @@
+import { anyFreePort } from '../port.mjs'
 import { loopbackSettings, startServer as start } from '../server.mjs'
 import type { ProjectCopy } from './copy'
 
@@ -22,10 +23,14 @@ export async function withServer<Result>(
   use: (server: Server) => Promise<Result>,
 ): Promise<Result> {
   copy.takeDependencies()
-  const settings = await loopbackSettings()
+  // Away from the ports that tests look for first.
+  const settings = { ...(await loopbackSettings()), port: await anyFreePort() }
   const server = await start(settings, { project: copy.folder })
   try {
     return await use({ address: `http://127.0.0.1:${settings.port}`, pid: Number(server.pid) })
+  } catch (error) {
+    console.error(`Zuletzt sagte der Server:\n${server.lastLines()}`)
+    throw error
   } finally {
     await server.stop()
   }
