@@ -57,7 +57,7 @@ onEachDevice(() => {
   })
 })
 
-test('going on is done within 100 milliseconds; on a slowed phone `npm run measure:form` holds it to the same', async ({
+test('going on is done within 100 milliseconds; on a slowed phone `npm run bench` holds it to the same', async ({
   page,
 }) => {
   await openForm(page, '/assessment/full')

@@ -27,26 +27,33 @@ const ITEMS = askedItems(questionnaire, 'full', TECHNOLOGIES)
  */
 export function manyResults(count, perFirm = 1) {
   const random = repeatable(20261124)
-  const entries = Array.from({ length: count }, (_, place) => {
-    const responseSet = {
-      edition: questionnaire.edition,
-      form: 'full',
-      technologies: TECHNOLOGIES,
-      answeredOn: dayFromNumber(LATEST - SPAN + Math.floor((place * SPAN) / count)),
-      profile: {},
-      responses: drawResponses(random, ITEMS),
-    }
+  const seen = new Set()
+  return Array.from({ length: count }, (_, place) => {
     const firm = Math.floor(place / perFirm) + 1
+    const answeredOn = dayFromNumber(LATEST - SPAN + Math.floor((place * SPAN) / count))
     return {
-      code: encodeAnswers(questionnaire, responseSet),
+      ...anotherResult(random, answeredOn, seen),
       label: `Betrieb ${String(firm).padStart(4, '0')}`,
       group: `Gruppe ${String((firm % GROUPS) + 1).padStart(2, '0')}`,
       note: '',
-      responseSet,
     }
   })
-  if (new Set(entries.map(({ code }) => code)).size < count) throw new Error('Two results are the same.')
-  return entries
+}
+
+/** Drawn again while it has been seen: firms that lean far to one side may answer alike. */
+function anotherResult(random, answeredOn, seen) {
+  const responseSet = {
+    edition: questionnaire.edition,
+    form: 'full',
+    technologies: TECHNOLOGIES,
+    answeredOn,
+    profile: {},
+    responses: drawResponses(random, ITEMS),
+  }
+  const code = encodeAnswers(questionnaire, responseSet)
+  if (seen.has(code)) return anotherResult(random, answeredOn, seen)
+  seen.add(code)
+  return { code, responseSet }
 }
 
 /** The same as files, written by what writes the downloads: `{ name, mimeType, buffer }` for each kind. */

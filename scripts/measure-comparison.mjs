@@ -5,7 +5,6 @@ import { openWatched, PATIENCE_MS, untilChanged } from './watched-page.mjs'
 const CPU_SLOWDOWN = 4
 const RUNS = 5
 const MANY = 2000
-const IN_LINK = 100
 /** Milliseconds. From the moment that the file is read, and from an input, to what it brings about on the screen. */
 const AIMS = { firstView: 1000, input: 100 }
 /** The first view stands when its names, its charts and its filter with all groups do. */
@@ -22,7 +21,7 @@ const kept = []
  * Prints the median of a figure and whether its aim holds. What the page waited for the processor, because other programs had
  * it, is taken off, and said.
  */
-function show(name, runs, { aim, unit = 'ms' } = {}) {
+function show(name, runs, { aim } = {}) {
   const figure = median(runs.map(([value, waited = 0]) => value - waited))
   const waited = median(runs.map(([, time = 0]) => time))
   const holds = aim === undefined || figure <= aim
@@ -30,7 +29,7 @@ function show(name, runs, { aim, unit = 'ms' } = {}) {
   const note = aim === undefined ? '' : ` (höchstens ${aim})${holds ? '' : '  NICHT ERREICHT'}`
   const beside =
     waited >= 1 ? `  [mit Warten auf den Prozessor ${Math.round(median(runs.map(([value]) => value)))}]` : ''
-  console.log(`${name.padEnd(58)}${String(Math.round(figure)).padStart(7)} ${unit}${note}${beside}`)
+  console.log(`${name.padEnd(58)}${String(Math.round(figure)).padStart(7)} ms${note}${beside}`)
 }
 
 /** Chooses the file and sends the form. Milliseconds until the page says so, until the file is read, and on to the first view. */
@@ -178,47 +177,6 @@ async function views(watched) {
   }
 }
 
-async function fromLink(browser, baseUrl) {
-  const address = `${baseUrl}/compare?${manyResults(IN_LINK)
-    .map(({ code }) => `r=${code}`)
-    .join('&')}`
-  const runs = []
-  for (let run = 0; run < RUNS; run += 1) {
-    const wanted = { all: ['.filter-fields', '.result-table tbody tr'] }
-    runs.push(
-      await openWatched(browser, CPU_SLOWDOWN, wanted, async ({ page, open, notes, bytes }) => {
-        const seen = notes.until('first-view', PATIENCE_MS)
-        await open(address, { waitUntil: 'commit' })
-        await seen
-        await page.waitForLoadState('networkidle')
-        const paint = await page.evaluate(
-          () => performance.getEntriesByName('first-contentful-paint')[0].startTime,
-        )
-        const origin = await page.evaluate(() => performance.timeOrigin)
-        return { paint, ready: notes.at('first-view') - origin, ...bytes() }
-      }),
-    )
-  }
-  show(
-    'Erste Ansicht (vom Server)',
-    runs.map(({ paint }) => [paint]),
-  )
-  show(
-    'bis das Skript bereit ist',
-    runs.map(({ ready }) => [ready]),
-  )
-  show(
-    'HTML, komprimiert',
-    runs.map(({ Document = 0 }) => [Document / 1000]),
-    { unit: 'kB' },
-  )
-  show(
-    'Skripte, komprimiert',
-    runs.map(({ Script = 0 }) => [Script / 1000]),
-    { unit: 'kB' },
-  )
-}
-
 async function measure(browser, baseUrl) {
   const files = await asFiles(manyResults(MANY))
   console.log(`\n${MANY} Ergebnisse aus einer Datei`)
@@ -236,9 +194,6 @@ async function measure(browser, baseUrl) {
     await takeIn(watched, baseUrl, twice.json)
     await views(watched)
   })
-
-  console.log(`\n${IN_LINK} Ergebnisse in einem Link`)
-  await fromLink(browser, baseUrl)
   return kept.every(Boolean)
 }
 

@@ -5,19 +5,19 @@ import { report } from './problem.mjs'
 import { withServer } from './server.mjs'
 
 /**
- * The frame of a measurement: calls `measure(browser, baseUrl, values)` with the server that `--base-url` names, or with one of our
- * own, and ends the process with 0 if every aim holds. `options` are further ones of the command, as parseArgs takes them.
+ * The frame of a measurement: calls `measure(browser, baseUrl)` with the server that `--base-url` names, or with one of our own,
+ * and ends the process with 0 if every aim holds.
  */
-export async function measureInBrowser(measure, options = {}) {
+export async function measureInBrowser(measure) {
   try {
-    const { values } = parseArgs({ options: { 'base-url': { type: 'string' }, ...options } })
+    const { values } = parseArgs({ options: { 'base-url': { type: 'string' } } })
     await ensureInstalled()
     const { path } = await ensureBrowser()
     const { chromium } = await import('playwright')
     const holds = await withServer(values['base-url'], async (baseUrl) => {
       const browser = await chromium.launch({ executablePath: path, args: LAUNCH_FLAGS })
       try {
-        return await measure(browser, baseUrl, values)
+        return await measure(browser, baseUrl)
       } finally {
         await browser.close()
       }

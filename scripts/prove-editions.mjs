@@ -1,11 +1,11 @@
-import { spawnSync } from 'node:child_process'
-import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { ensureBrowser } from './browser.mjs'
 import { ensureBuilt } from './build.mjs'
 import { ensureInstalled } from './install.mjs'
 import { Problem, report } from './problem.mjs'
+import { copySources, takeDependencies } from './project-copy.mjs'
 import { root } from './root.mjs'
 import { onStopSignal, run, stopRunning } from './run.mjs'
 import { findRuntime } from './runtime.mjs'
@@ -18,8 +18,6 @@ import { readSettings } from './settings.mjs'
  */
 const EDITION = '2027-test'
 const MINUTE_MS = 60_000
-/** What a copy does not need: it is made anew, or belongs to this folder alone. */
-const LEFT_OUT = ['.git', '.next', 'node_modules', 'test-results', 'playwright-report']
 
 const CONTENT = {
   [`content/${EDITION}/structure.ts`]:
@@ -34,18 +32,8 @@ export const CURRENT_EDITION = edition2027
 `,
 }
 
-/** The dependencies as hard links where the system can, else as copies: the build wants them inside its folder. */
-function takeDependencies(folder) {
-  const from = join(root, 'node_modules')
-  const isLinked = spawnSync('cp', ['-al', from, folder], { stdio: 'ignore' }).status === 0
-  if (!isLinked) cpSync(from, join(folder, 'node_modules'), { recursive: true, verbatimSymlinks: true })
-}
-
 function copyProject(folder) {
-  cpSync(root, folder, {
-    recursive: true,
-    filter: (path) => !LEFT_OUT.some((name) => path === join(root, name)),
-  })
+  copySources(folder)
   takeDependencies(folder)
   mkdirSync(join(folder, 'content', EDITION))
   for (const [file, text] of Object.entries(CONTENT)) writeFileSync(join(folder, file), text)

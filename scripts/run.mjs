@@ -20,7 +20,7 @@ function signalGroup(child, signal) {
  * Runs a program to its end, its output among ours. Never rejects.
  * `code` is 0 only if the program ended by itself and said so; `timedOut` tells that it was stopped for its time.
  */
-export function run(command, args, { cwd = root, env = process.env, timeoutMs } = {}) {
+export function run(command, args, { cwd = root, env = process.env, timeoutMs = 0 } = {}) {
   if (isStopped) return Promise.resolve({ code: 128 + constants.signals.SIGTERM, timedOut: false })
   return new Promise((resolve) => {
     const child = spawn(command, args, {

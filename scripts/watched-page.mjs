@@ -16,7 +16,6 @@ export async function openWatched(browser, slowdown, wanted, use) {
   await devtools.send('Runtime.enable')
   await devtools.send('Runtime.addBinding', { name: 'noteDown' })
   devtools.on('Runtime.bindingCalled', ({ payload }) => notes.take(JSON.parse(payload)))
-  const bytes = await countBytes(devtools)
   await devtools.send('Emulation.setCPUThrottlingRate', { rate: slowdown })
   await page.addInitScript(watch, wanted)
   try {
@@ -24,7 +23,7 @@ export async function openWatched(browser, slowdown, wanted, use) {
       await page.goto(address, options)
       notes.countWaiting(await waitingOf(browser))
     }
-    return await use({ page, open, notes, bytes })
+    return await use({ page, open, notes })
   } finally {
     await context.close()
   }
@@ -67,7 +66,6 @@ function keepNotes() {
       times[name] ??= { time, waited: waited() }
       if (waiting?.name === name) waiting.done()
     },
-    at: (name) => times[name]?.time,
     /** From one thing to another: `[milliseconds, of them waited for the processor]`. */
     between: (from, to) => [times[to].time - times[from].time, times[to].waited - times[from].waited],
     clear() {
@@ -87,19 +85,6 @@ function keepNotes() {
         }
       }),
   }
-}
-
-/** Bytes over the wire by the kind of what was asked for, compressed, with headers. */
-async function countBytes(devtools) {
-  const kinds = new Map()
-  const sums = {}
-  devtools.on('Network.responseReceived', ({ requestId, type }) => kinds.set(requestId, type))
-  devtools.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => {
-    const kind = kinds.get(requestId)
-    if (kind) sums[kind] = (sums[kind] ?? 0) + encodedDataLength
-  })
-  await devtools.send('Network.enable')
-  return () => sums
 }
 
 /** In the page, before its own scripts. */

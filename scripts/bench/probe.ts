@@ -6,16 +6,18 @@ import { parentPort, workerData } from 'node:worker_threads'
  * and proxies do, and over a new one each time, which has to wait behind all that knock at the same time. Tells how long
  * the answers took.
  */
-const { url, everyMs } = workerData
+const { url, everyMs } = workerData as { readonly url: string; readonly everyMs: number }
 const kept = new Agent({ keepAlive: true, maxSockets: 1 })
-const asked = { kept: [], fresh: [] }
+const asked = { kept: [] as Promise<number>[], fresh: [] as Promise<number>[] }
 
-function ask(agent) {
+/** Milliseconds until the whole answer was there; without end if none came. */
+function ask(agent: Agent | false): Promise<number> {
   const begin = performance.now()
   return new Promise((resolve) => {
     get(url, { agent }, (response) => {
       response.resume()
-      response.on('end', () => resolve(performance.now() - begin))
+      const isGood = response.statusCode === 200
+      response.on('end', () => resolve(isGood ? performance.now() - begin : Number.POSITIVE_INFINITY))
     }).on('error', () => resolve(Number.POSITIVE_INFINITY))
   })
 }
@@ -32,9 +34,9 @@ const timer = setInterval(async () => {
   await answer
   isBusy = false
 }, everyMs)
-parentPort.postMessage('ready')
-parentPort.once('message', async () => {
+parentPort?.postMessage('ready')
+parentPort?.once('message', async () => {
   clearInterval(timer)
-  parentPort.postMessage({ kept: await Promise.all(asked.kept), fresh: await Promise.all(asked.fresh) })
+  parentPort?.postMessage({ kept: await Promise.all(asked.kept), fresh: await Promise.all(asked.fresh) })
   kept.destroy()
 })
