@@ -33,13 +33,13 @@ export function Overview({ labels, canChangeForm, gates, contradictions }: Props
   const { draft, journey, unknown } = useFormState().answers
   const { asked, open } = journey
   const contradicting = contradictionsIn(contradictions, asked, draft.responses)
-  const isComplete = open.length === 0 && draft.technologies.length > 0
+  const missing = draft.technologies.length > 0 ? open : ['technologies', ...open]
   const count = asked.filter((id) => unknown.includes(id)).length
   return (
     <div className="overview">
       <p>
         <b>
-          {fillSentence(isComplete ? labels.complete : labels.answered, {
+          {fillSentence(missing.length > 0 ? labels.answered : labels.complete, {
             answered: asked.length - open.length,
             total: asked.length,
           })}
@@ -56,7 +56,7 @@ export function Overview({ labels, canChangeForm, gates, contradictions }: Props
         {[...SETUP_FIELDS, ...asked].map((name) => (
           <OverviewRow
             name={name}
-            isOpen={open.includes(name) || (name === 'technologies' && draft.technologies.length === 0)}
+            isOpen={missing.includes(name)}
             isFixed={name === 'form' && !canChangeForm}
             note={gates.includes(name) && unknown.includes(name) ? labels.unknownGate : null}
             key={name}

@@ -1,4 +1,5 @@
-import { askedDimensions, inInstrumentOrder } from '../questionnaire/asked-items'
+import { askedDimensions } from '../questionnaire/asked-dimensions'
+import { inInstrumentOrder } from '../questionnaire/asked-items'
 import { DIMENSIONS, type Questionnaire, VERDICTS } from '../questionnaire/vocabulary'
 import type { ScoreReport } from '../report/report'
 import { DAYS, dayFromNumber, dayNumber } from '../responses/day'

@@ -1,4 +1,4 @@
-import { askedDimensions } from '../questionnaire/asked-items'
+import { askedDimensions } from '../questionnaire/asked-dimensions'
 import type { DimensionId, TechnologyId, VerdictId } from '../questionnaire/vocabulary'
 import { headlineReadiness } from '../report/report'
 import { inWholePoints } from '../report/whole-points'

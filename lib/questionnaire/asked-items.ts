@@ -1,12 +1,4 @@
-import {
-  DIMENSIONS,
-  type DimensionId,
-  type FormId,
-  type Item,
-  type Questionnaire,
-  TECHNOLOGIES,
-  type TechnologyId,
-} from './vocabulary'
+import { type FormId, type Item, TECHNOLOGIES, type TechnologyId } from './vocabulary'
 
 /** What decides whether an item is asked. */
 export type Askable = Pick<Item, 'technology' | 'quick'>
@@ -22,15 +14,6 @@ export function askedItems<AnyItem extends Askable>(
       (form === 'full' || item.quick) &&
       (item.technology === 'all' || technologies.includes(item.technology)),
   )
-}
-
-/**
- * The dimensions that a form asks about, in the instrument's order. The others are not asked: no score, no axis, and no
- * statement about the firm. Source: instrument, section 5.
- */
-export function askedDimensions(questionnaire: Questionnaire, form: FormId): readonly DimensionId[] {
-  const asked = askedItems(questionnaire, form, TECHNOLOGIES)
-  return DIMENSIONS.filter((dimension) => asked.some((item) => item.dimension === dimension))
 }
 
 /** The chosen technologies once each, in the instrument's order. */

@@ -6,7 +6,8 @@ import { byDay } from '../../../lib/comparison/by-day'
 import { type Comparison, compareReports } from '../../../lib/comparison/comparison'
 import type { FigureTrend } from '../../../lib/comparison/figure-change'
 import type { ItemTrend } from '../../../lib/comparison/item-change'
-import { askedDimensions, askedItems } from '../../../lib/questionnaire/asked-items'
+import { askedDimensions } from '../../../lib/questionnaire/asked-dimensions'
+import { askedItems } from '../../../lib/questionnaire/asked-items'
 import type { ResponseSet } from '../../../lib/questionnaire/response-set'
 import {
   DIMENSIONS,
