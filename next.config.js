@@ -18,12 +18,16 @@ const noPage = [
 
 const personal = [{ key: 'X-Robots-Tag', value: 'noindex' }]
 
+const LOCALES = findLocales()
+const [ROOT, ...OTHERS] = LOCALES.split(',')
 /** German lives at the root, every other language below its own name. */
 const language = '/:language([a-z]{2})?'
+/** First parts of addresses that name no page of the root's language. */
+const elsewhere = ['_next', 'api', ...OTHERS].join('|')
 
 /** @type {import('next').NextConfig} */
 const config = {
-  env: { LOCALES: findLocales() },
+  env: { LOCALES },
   poweredByHeader: false,
   reactStrictMode: true,
   // The image optimizer is switched off: nothing here needs it, and it has been a way in.
@@ -34,6 +38,12 @@ const config = {
   outputFileTracingIncludes: { '/**': ['./app/picture/fonts/*'] },
   // The proxy looks at no body, and would otherwise hold up to 10 MB of one in memory.
   experimental: { proxyClientMaxBodySize: '1kb' },
+  // Inside, every page lies below its language, app/[locale].
+  redirects: async () => [{ source: `/${ROOT}/:rest*`, destination: '/:rest*', permanent: true }],
+  rewrites: async () => [
+    { source: '/', destination: `/${ROOT}` },
+    { source: `/:first((?!(?:${elsewhere})(?:/|$))[^/]+)/:rest*`, destination: `/${ROOT}/:first/:rest*` },
+  ],
   headers: async () => [
     { source: '/:path*', headers: always },
     { source: '/:path((?!(?:[a-z]{2}/)?embed$).*)', headers: noFrame },

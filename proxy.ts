@@ -2,6 +2,7 @@ import { type NextRequest, NextResponse } from 'next/server'
 import { CORRECTION_PATH } from './app/assessment/field-names'
 import { prerendered } from './app/prerendered'
 import { EDITIONS } from './content/editions'
+import { ROOT_LOCALE } from './i18n/locales'
 import { decodeCode } from './lib/codes/decode'
 import { type LinkProblem, linkProblem } from './lib/codes/link-problem'
 import { berlinDay } from './lib/responses/day'
@@ -31,16 +32,21 @@ export function proxy(request: NextRequest): Response | Promise<Response> {
   if (pathname.startsWith('/api/')) return isReadable(pathname) ? NextResponse.next() : malformedApiCode()
   if (!['GET', 'HEAD', 'OPTIONS'].includes(request.method)) return onlyRead()
   const [, , picture] = PICTURE.exec(pathname) ?? []
-  if (picture) return isReadable(pathname) ? NextResponse.next() : prerendered(picture, '.body')
+  if (picture)
+    return isReadable(pathname) ? NextResponse.next() : prerendered(`${ROOT_LOCALE}/${picture}`, '.body')
   if (COMPARISON.test(pathname)) return withNonce(request)
 
   const [, language = '', page = '', code = ''] = BY_CODE.exec(pathname.replace(OTHER_FORM, '$1')) ?? []
   const path = `/${page}/${code}`
   if (code === '' || pathname === `${language}${FULL_FORM}`) {
-    return isReadable(pathname) ? NextResponse.next() : prerendered('unreadable/malformed', '.html')
+    return isReadable(pathname)
+      ? NextResponse.next()
+      : prerendered(`${ROOT_LOCALE}/unreadable/malformed`, '.html')
   }
   const problem = path === CORRECTION_PATH ? null : problemOf(code, page === 'assessment')
-  return problem === null ? withNonce(request) : prerendered(`${language}/unreadable/${problem}`, '.html')
+  return problem === null
+    ? withNonce(request)
+    : prerendered(`${language.slice(1) || ROOT_LOCALE}/unreadable/${problem}`, '.html')
 }
 
 /** Broken percent signs would end in an error before any route is reached. */

@@ -12,3 +12,8 @@ export function localePath(locale: Locale, path: `/${string}`): string {
   if (locale === ROOT_LOCALE) return path
   return path === '/' ? `/${locale}` : `/${locale}${path}`
 }
+
+/** What a page or route below `app/[locale]` is given: its language, and what else its address names. */
+export interface Localized<Params = unknown> {
+  readonly params: Promise<{ readonly locale: Locale } & Params>
+}

@@ -11,7 +11,7 @@ import { pagePolicy } from '../lib/security/content-security-policy.ts'
 const PRERENDERED = join(import.meta.dirname ?? new URL('.', import.meta.url).pathname, '../.next/server/app')
 const INLINE_SCRIPT = /<script(?![^>]*\ssrc=)[^>]*>([\s\S]*?)<\/script>/g
 const STYLE_SHEET = /<link rel="stylesheet" href="([^"]+)"/g
-const UNREADABLE_PAGES = /^([a-z]{2}\/)?unreadable\//
+const UNREADABLE_PAGES = /^[a-z]{2}\/unreadable\//
 
 const hashOf = (script) => `'sha256-${createHash('sha256').update(script).digest('base64')}'`
 

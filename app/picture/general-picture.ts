@@ -2,7 +2,7 @@ import 'server-only'
 import { getTranslations } from 'next-intl/server'
 import { loadWording } from '@/app/instrument'
 import { CURRENT_EDITION } from '@/content/editions'
-import type { Locale } from '@/i18n/locales'
+import type { Localized } from '@/i18n/locales'
 import { DIMENSIONS, TECHNOLOGIES } from '@/lib/questionnaire/vocabulary'
 import { encodePng } from './drawing/png'
 import { FORMATS, type FormatId } from './formats'
@@ -12,9 +12,10 @@ import { drawGeneral } from './general-sheet'
  * The picture of every page that shows no result, drawn during the build. A result's address answers with it, too, where
  * the code cannot be opened or too many pictures are wanted at once: so it may be kept only for a short time.
  */
-export function generalPictureRoute(locale: Locale, format: FormatId) {
+export function generalPictureRoute(format: FormatId) {
   return {
-    async GET(): Promise<Response> {
+    async GET(_: Request, { params }: Localized): Promise<Response> {
+      const { locale } = await params
       const t = await getTranslations({ locale, namespace: 'site' })
       const { technologies } = await loadWording(CURRENT_EDITION.edition, locale)
       const canvas = await drawGeneral(FORMATS[format], {

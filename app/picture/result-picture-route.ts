@@ -1,15 +1,11 @@
 import 'server-only'
 import { openCode, scoredOn } from '@/app/instrument'
 import { prerendered } from '@/app/prerendered'
-import { type Locale, localePath } from '@/i18n/locales'
+import type { Locale, Localized } from '@/i18n/locales'
 import { entityTag, namesTag } from './entity-tag'
 import type { FormatId } from './formats'
 import { pictureDesk } from './picture-desk'
 import { resultPicture } from './result-picture'
-
-interface Context {
-  readonly params: Promise<{ readonly code: string }>
-}
 
 /** Last part of the address of each picture, with and without a result. */
 const FILE = { landscape: 'opengraph-image', square: 'square-image' } as const satisfies Record<
@@ -22,13 +18,16 @@ const FILE = { landscape: 'opengraph-image', square: 'square-image' } as const s
  * picture may be kept for ever. Preview robots never meet an error: where there is nothing to show, or too much to draw
  * at once, they get the general picture.
  */
-export function resultPictureRoute(locale: Locale, format: FormatId) {
-  const prepared = () => prerendered(localePath(locale, `/${FILE[format]}`).slice(1), '.body')
+export function resultPictureRoute(format: FormatId) {
+  const prepared = (locale: Locale) => prerendered(`${locale}/${FILE[format]}`, '.body')
 
-  async function answer(request: Request, { params }: Context): Promise<Response> {
-    const { code } = await params
+  async function answer(
+    request: Request,
+    { params }: Localized<{ readonly code: string }>,
+  ): Promise<Response> {
+    const { locale, code } = await params
     const opened = openCode(code)
-    if (!opened.ok) return prepared()
+    if (!opened.ok) return prepared(locale)
     const name = `${locale}/${format}/${code}`
     const headers = headersOf(await entityTag(name))
     if (namesTag(request.headers.get('if-none-match'), headers.etag)) {
@@ -41,10 +40,10 @@ export function resultPictureRoute(locale: Locale, format: FormatId) {
         () => resultPicture(locale, format, scoredOn(opened)),
         request.signal,
       )
-      return png ? new Response(png, { headers }) : prepared()
+      return png ? new Response(png, { headers }) : prepared(locale)
     } catch (error) {
       console.error(error)
-      return prepared()
+      return prepared(locale)
     }
   }
   return { GET: answer, HEAD: answer }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { GET, generateStaticParams } from '../../app/compare/samples/[sample]/route'
+import { GET, generateStaticParams } from '../../app/[locale]/compare/samples/[sample]/route'
 import {
   SAMPLES,
   sampleCodes,
@@ -105,7 +105,9 @@ describe.each(SAMPLES)('the sample "%s"', (id) => {
   })
 
   test('comes as the file of a collection', async () => {
-    const response = await GET(new Request('http://localhost/'), { params: Promise.resolve({ sample: id }) })
+    const response = await GET(new Request('http://localhost/'), {
+      params: Promise.resolve({ locale: 'de', sample: id }),
+    })
     expect(response.headers.get('content-type')).toMatch(/^application\/json/)
     expect(await response.json()).toEqual({
       format: 'passgenau-collection',
@@ -117,7 +119,7 @@ describe.each(SAMPLES)('the sample "%s"', (id) => {
 
 test('every sample is offered in words that say it is invented, and has an address', async () => {
   expect(SAMPLES).toEqual(['workshop', 'firms'])
-  expect(generateStaticParams()).toEqual(SAMPLES.map((sample) => ({ sample })))
+  expect(generateStaticParams()).toEqual(SAMPLES.map((sample) => ({ locale: 'de', sample })))
   const offers = await sampleOffers('de')
   expect(offers.map(({ id }) => id)).toEqual(SAMPLES)
   for (const { title, description } of offers) {

@@ -1,0 +1,53 @@
+import { headers } from 'next/headers'
+import { redirect } from 'next/navigation'
+import { getTranslations } from 'next-intl/server'
+import { AssessmentPage } from '@/app/assessment/assessment-page'
+import { draftOfFields } from '@/app/assessment/draft'
+import { CORRECTION_PATH, SUBMITTED_FIELDS_HEADER } from '@/app/assessment/field-names'
+import { editionOf, fieldOf, readAnswers } from '@/app/assessment/read-answers'
+import { editionOrCurrent } from '@/app/instrument'
+import { pageMetadata } from '@/app/page-metadata'
+import { type Localized, localePath } from '@/i18n/locales'
+
+export async function generateMetadata({ params }: Localized) {
+  const { locale } = await params
+  const t = await getTranslations({ locale, namespace: 'assessment' })
+  const title = t(draftOfFields((await submittedFields()) ?? []).form === 'full' ? 'titleFull' : 'titleQuick')
+  return pageMetadata({
+    locale,
+    path: CORRECTION_PATH,
+    title: t('errorTitle', { title }),
+    description: t('description'),
+    personal: true,
+  })
+}
+
+/**
+ * The questionnaire as it was sent, with what is missing. Asked for only by the route handler behind the form, which
+ * gives this page the status 422: a page cannot choose its own.
+ */
+export default async function Page({ params }: Localized) {
+  const { locale } = await params
+  const fields = await submittedFields()
+  if (fields === null) redirect(localePath(locale, '/assessment'))
+  const read = readAnswers(fields)
+  const t = await getTranslations({ locale, namespace: 'assessment' })
+  const site = await getTranslations({ locale, namespace: 'site' })
+  return (
+    <AssessmentPage
+      locale={locale}
+      questionnaire={editionOrCurrent(editionOf(fields))}
+      draft={draftOfFields(fields)}
+      wrongFields={read.ok ? [] : read.problems.map(fieldOf)}
+      scope={fields.find(([name]) => name === 'scope')?.[1] ?? 'new'}
+      title={site('pageTitle', { page: t('headingEdit') })}
+      heading={t('heading')}
+    />
+  )
+}
+
+/** What the route handler passes on; `null` if someone came here by hand. */
+async function submittedFields() {
+  const submitted = (await headers()).get(SUBMITTED_FIELDS_HEADER)
+  return submitted === null ? null : [...new URLSearchParams(submitted)]
+}

@@ -1,0 +1,8 @@
+import { editionForm } from '@/app/assessment/edition-form'
+
+const { generateStaticParams, generateMetadata, Page } = editionForm('full')
+
+/** Any other edition is an unknown address. */
+export const dynamicParams = false
+export { generateMetadata, generateStaticParams }
+export default Page

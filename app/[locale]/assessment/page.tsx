@@ -1,0 +1,6 @@
+import { blankForm } from '@/app/assessment/blank-form'
+
+const { generateMetadata, Page } = blankForm('quick')
+
+export { generateMetadata }
+export default Page

@@ -1,0 +1,16 @@
+import { setRequestLocale } from 'next-intl/server'
+import type { ReactNode } from 'react'
+import { Document } from '@/app/document'
+import { LOCALES, type Localized } from '@/i18n/locales'
+
+export const generateStaticParams = () => LOCALES.map((locale) => ({ locale }))
+
+/** Every page in every language. Addresses of the root's language do not name it: next.config.js puts it in. */
+export default async function LocaleLayout({
+  params,
+  children,
+}: Localized & { readonly children: ReactNode }) {
+  const { locale } = await params
+  setRequestLocale(locale)
+  return <Document locale={locale}>{children}</Document>
+}

@@ -1,0 +1,22 @@
+import { getTranslations } from 'next-intl/server'
+import { pageMetadata } from '@/app/page-metadata'
+import { StartPage } from '@/app/start/start-page'
+import type { Localized } from '@/i18n/locales'
+
+export async function generateMetadata({ params }: Localized) {
+  const { locale } = await params
+  const t = await getTranslations({ locale })
+  const description = t('site.description')
+  return pageMetadata({
+    locale,
+    path: '/',
+    title: `${t('site.name')} – ${t('site.claim')}`,
+    description,
+    // The card names the site by itself.
+    preview: { title: t('site.claim'), description },
+  })
+}
+
+export default async function Page({ params }: Localized) {
+  return <StartPage locale={(await params).locale} />
+}

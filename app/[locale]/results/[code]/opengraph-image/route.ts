@@ -1,0 +1,3 @@
+import { resultPictureRoute } from '@/app/picture/result-picture-route'
+
+export const { GET, HEAD } = resultPictureRoute('landscape')

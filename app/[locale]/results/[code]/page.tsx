@@ -1,0 +1,48 @@
+import { notFound } from 'next/navigation'
+import { getTranslations } from 'next-intl/server'
+import { loadWording, openCode, reportOn } from '@/app/instrument'
+import { pageMetadata } from '@/app/page-metadata'
+import { ResultPage } from '@/app/results/result-page'
+import { dayInWords, verdictLine } from '@/app/results/result-texts'
+import { type Localized, localePath } from '@/i18n/locales'
+
+type Props = Localized<{ readonly code: string }>
+
+export async function generateMetadata(props: Props) {
+  const { locale, code, report } = await reportFor(props)
+  const t = await getTranslations({ locale, namespace: 'result' })
+  const verdicts = await verdictLine(locale, report, await loadWording(report.edition, locale))
+  const day = await dayInWords(locale, report.answeredOn)
+  return pageMetadata({
+    locale,
+    path: `/results/${code}`,
+    title: t('title', { verdicts }),
+    preview: {
+      title: verdicts,
+      description: t(report.kind === 'answers' ? 'previewAnswers' : 'previewScores', {
+        form: t(report.form === 'quick' ? 'formQuickAsked' : 'formFull'),
+        day,
+      }),
+    },
+    description: t('description', { day, verdicts }),
+    picture: {
+      path: localePath(locale, `/results/${code}/opengraph-image`),
+      alt: t('pictureAlt', { day, verdicts }),
+    },
+    personal: true,
+  })
+}
+
+/** The result behind a code. */
+export default async function Page(props: Props) {
+  const { locale, report } = await reportFor(props)
+  return <ResultPage locale={locale} report={report} />
+}
+
+/** The proxy has already answered codes that do not open with a page that says why; here they are just not found. */
+async function reportFor({ params }: Props) {
+  const { locale, code } = await params
+  const opened = openCode(code)
+  if (!opened.ok) notFound()
+  return { locale, code, report: reportOn(opened) }
+}

@@ -1,0 +1,40 @@
+import { getTranslations } from 'next-intl/server'
+import { CURRENT_EDITION } from '@/app/instrument'
+import { pageMetadata } from '@/app/page-metadata'
+import type { Localized } from '@/i18n/locales'
+import type { FormId } from '@/lib/questionnaire/vocabulary'
+import { AssessmentPage } from './assessment-page'
+import { emptyDraft } from './draft'
+import { FORM_PATHS } from './field-names'
+
+const TITLES = { quick: 'titleQuick', full: 'titleFull' } as const
+
+/** The page of the empty questionnaire with one form preset: static. */
+export function blankForm(form: FormId) {
+  return {
+    async generateMetadata({ params }: Localized) {
+      const { locale } = await params
+      const t = await getTranslations({ locale, namespace: 'assessment' })
+      return pageMetadata({
+        locale,
+        path: FORM_PATHS[form],
+        title: t(TITLES[form]),
+        description: t('description'),
+      })
+    },
+    async Page({ params }: Localized) {
+      const { locale } = await params
+      const t = await getTranslations({ locale, namespace: 'assessment' })
+      return (
+        <AssessmentPage
+          locale={locale}
+          questionnaire={CURRENT_EDITION}
+          draft={emptyDraft(form)}
+          scope="new"
+          title={t(TITLES[form])}
+          heading={t('heading')}
+        />
+      )
+    },
+  }
+}

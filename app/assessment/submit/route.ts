@@ -1,3 +1,0 @@
-import { submitRoute } from '../submit-route'
-
-export const { GET, POST } = submitRoute('de')

@@ -1,3 +1,0 @@
-import { openRoute } from '../open-route'
-
-export const { GET, POST } = openRoute('de')

@@ -1,3 +1,0 @@
-import { localeLayout } from '../locale-layout'
-
-export default localeLayout('de')

@@ -1,6 +1,0 @@
-import { resultRoute } from '../result-route'
-
-const { generateMetadata, Page } = resultRoute('de')
-
-export { generateMetadata }
-export default Page

@@ -1,3 +1,0 @@
-import { resultPictureRoute } from '@/app/picture/result-picture-route'
-
-export const { GET, HEAD } = resultPictureRoute('de', 'square')
