@@ -1,73 +1,224 @@
-import { readdirSync, readFileSync } from 'node:fs'
-import { dirname, join, normalize, relative } from 'node:path'
 import { describe, expect, test } from 'vitest'
+import { circlesIn, closureOf, type Import, type SourceFile, sourceFiles } from './import-graph'
+
+/** The house: which folder may know which, and which packages the pure ones may use. Anything else is a fault. */
+const HOUSE: Readonly<Record<string, { readonly knows: readonly string[]; readonly packages?: RegExp }>> = {
+  lib: { knows: ['lib'], packages: /^zod$/ },
+  // Of lib it takes the vocabulary, as types; see CONTENT_MAY_CALL.
+  content: { knows: ['content', 'lib'], packages: /^$/ },
+  components: { knows: ['components', 'lib'], packages: /^(?:react|uqr)(?:$|\/)/ },
+  i18n: { knows: ['i18n', 'messages'] },
+  app: { knows: ['app', 'components', 'content', 'i18n', 'lib', 'messages'] },
+}
+/** Constants of the rules that the instrument is written with. */
+const CONTENT_MAY_CALL = ['lib/questionnaire/hurdle-floors.ts']
 
 /**
- * Who may know whom. lib holds the rules and gets everything handed in; content holds the instrument and knows only
- * the vocabulary; components know no route; app joins them all.
+ * The rooms of the app, each a feature that people would name; a file belongs to the longest that fits. What stands in
+ * none of them serves them all, and knows none of them. Each room with those it may know; nobody back.
  */
-const ROOT = join(import.meta.dirname, '..')
-const ALLOWED: Readonly<Record<string, readonly string[]>> = {
-  lib: ['lib'],
-  content: ['content', 'lib/questionnaire'],
-  i18n: ['i18n', 'messages'],
-  components: ['components', 'lib'],
-  app: ['app', 'components', 'content', 'i18n', 'lib', 'messages'],
-}
-/** Packages that the pure folders may use. */
-const PACKAGES: Readonly<Record<string, readonly string[]>> = { lib: ['zod'], content: [] }
-const IMPORT = /(?:\bfrom|\bimport)\s*\(?\s*['"]([^'"]+)['"]/g
-
-const sources = Object.keys(ALLOWED).flatMap((folder) =>
-  readdirSync(join(ROOT, folder), { recursive: true, encoding: 'utf8' })
-    .filter((name) => /\.(ts|tsx|mjs)$/.test(name))
-    .map((name) => join(folder, name)),
-)
-
-function importsOf(file: string) {
-  const source = readFileSync(join(ROOT, file), 'utf8')
-  return [...source.matchAll(IMPORT)].map(([, name = '']) => name)
+const ROOMS: Readonly<Record<string, readonly string[]>> = {
+  'app/(start)': ['app/embed', 'app/results'],
+  'app/api': [],
+  'app/assessment': ['app/editions'],
+  'app/compare': ['app/editions', 'app/results'],
+  'app/editions': [],
+  'app/embed': [],
+  'app/method': ['app/editions'],
+  'app/opengraph-image': ['app/picture'],
+  'app/picture': [],
+  'app/results': ['app/assessment', 'app/editions', 'app/picture'],
+  'app/square-image': ['app/picture'],
+  'app/unreadable': [],
 }
 
-/** The imported file from the root of the project, or `null` for a package. */
-function target(file: string, name: string): string | null {
-  if (name.startsWith('@/')) return name.slice(2)
-  return name.startsWith('.') ? relative(ROOT, normalize(join(ROOT, dirname(file), name))) : null
+/** What no browser may be sent, not even later. */
+const NEVER_SENT = /^(?:server-only$|node:|next\/headers$)/
+/** What a page does not bring along, but may fetch when it is needed. */
+const NOT_AT_FIRST = /^(?:(?:zod|recharts|hucre|uqr)(?:$|\/)|content\/|messages\/)/
+/** But what an edition asks, where results are scored; not what it says. And the words for the case that nothing is there. */
+const SENT_AT_FIRST =
+  /^(?:content\/editions\.ts|content\/[^/]+\/structure\.ts|messages\/failure\.[a-z]+\.json)$/
+/** Wording is data of the server. Who else may fetch it, once it is needed. */
+const WORDING = /^content\/[^/]+\/[a-z]{2}\.ts$/
+const READS_WORDING = ['app/facts.ts', 'app/instrument.ts', 'app/results/what-if/what-if-panel.tsx']
+
+/** Where today's tree breaks a rule. Shrinks only: a line that no longer holds fails as a new fault does. */
+const KNOWN: Readonly<Record<string, readonly string[]>> = {
+  'content takes types from lib, and the constants that the instrument is written with': [
+    'content/samples/answered-set.ts → lib/questionnaire/asked-items.ts',
+    'content/samples/answered-set.ts → lib/questionnaire/response-set.ts',
+    'content/samples/firms.ts → lib/questionnaire/vocabulary.ts',
+    'content/samples/workshop.ts → lib/questionnaire/vocabulary.ts',
+  ],
+  'nobody imports in a circle': [
+    'app/compare/views/differ/agenda.tsx ↔ app/compare/views/differ/counted.tsx ↔ app/compare/views/differ/differ.tsx ↔ app/compare/views/differ/further-decisions.tsx ↔ app/compare/views/differ/item-table.tsx ↔ app/compare/views/differ/response-heat.tsx',
+    'app/compare/views/moved/dimension-movements.tsx ↔ app/compare/views/moved/firm-notes.tsx ↔ app/compare/views/moved/moved.tsx ↔ app/compare/views/moved/nobody-twice.tsx ↔ app/compare/views/moved/pair-counts.tsx ↔ app/compare/views/moved/pair-list.tsx ↔ app/compare/views/moved/slope-panel.tsx ↔ app/compare/views/moved/slopes.tsx ↔ app/compare/views/moved/verdict-movements.tsx',
+    'app/compare/views/moved/moved-pair.tsx ↔ app/compare/views/moved/pair-items.tsx ↔ app/compare/views/moved/pair-moves.tsx ↔ app/compare/views/moved/pair-verdicts.tsx',
+    'app/compare/views/who/chosen-radar.tsx ↔ app/compare/views/who/dot-plot.tsx ↔ app/compare/views/who/fit-matrix.tsx ↔ app/compare/views/who/group-summary.tsx ↔ app/compare/views/who/heatmap.tsx ↔ app/compare/views/who/result-table.tsx ↔ app/compare/views/who/verdict-counts.tsx ↔ app/compare/views/who/who.tsx',
+    'app/compare/views/who/matrix-crowd.tsx ↔ app/compare/views/who/matrix-points.tsx',
+    'app/results/what-if/what-if-answers.tsx ↔ app/results/what-if/what-if-figures.tsx ↔ app/results/what-if/what-if-panel.tsx',
+  ],
+  'a room knows those that it may know': [
+    'app/assessment/today-route.tsx → app/results/result-texts.ts',
+    'app/compare/take-in/hand-in-form.tsx → app/assessment/with-storage.ts',
+    'app/compare/take-in/keep-handed-in.ts → app/assessment/with-storage.ts',
+    'app/compare/workbench/kept-collection.tsx → app/assessment/with-storage.ts',
+    'app/compare/workbench/two-places.ts → app/assessment/with-storage.ts',
+    'app/editions/newer-edition.tsx → app/assessment/field-names.ts',
+    'app/editions/newer-edition.tsx → app/assessment/form-paths.ts',
+    'app/method/editions.tsx → app/assessment/form-paths.ts',
+    'app/method/source.tsx → app/results/result-texts.ts',
+    'app/method/worked-example.tsx → app/results/result-texts.ts',
+    'app/picture/result-picture.ts → app/results/result-texts.ts',
+    'app/results/keep.tsx → app/compare/addresses.ts',
+  ],
+  'what serves every room knows none of them': ['app/page-metadata.ts → app/picture/formats.ts'],
 }
 
-test.each(sources)('%s imports only what its folder may know', (file) => {
-  const folder = file.split('/')[0] ?? ''
-  const strangers = importsOf(file).filter((name) => {
-    const path = target(file, name)
-    if (path === null) return PACKAGES[folder] !== undefined && !PACKAGES[folder].includes(name)
-    return !ALLOWED[folder]?.some((allowed) => path === allowed || path.startsWith(`${allowed}/`))
+/** Where Next.js begins to read. */
+const ENTRY =
+  /^(?:proxy\.ts|app\/(?:.+\/)?(?:page|layout|route|not-found|error|global-error|robots|sitemap|manifest)\.tsx?)$/
+
+const files = sourceFiles([...Object.keys(HOUSE), 'messages'], ['proxy.ts'])
+const edges = [...files].flatMap(([from, { imports }]) => imports.map((one) => ({ from, ...one })))
+const isBelow = (path: string, folder: string) => path === folder || path.startsWith(`${folder}/`)
+const isPackage = (path: string) =>
+  !Object.keys(HOUSE).some((folder) => isBelow(path, folder)) &&
+  !isBelow(path, 'messages') &&
+  path !== 'proxy.ts'
+const roomOf = (path: string) =>
+  Object.keys(ROOMS)
+    .filter((room) => isBelow(path, room))
+    .sort((one, other) => other.length - one.length)[0]
+
+const rules: string[] = []
+
+/** Fails for every fault that is not known, and for every known one that is gone. */
+function hold(rule: string, offenders: () => readonly string[]) {
+  rules.push(rule)
+  test(rule, () => {
+    expect([...new Set(offenders())].sort()).toEqual([...(KNOWN[rule] ?? [])].sort())
   })
-  expect(strangers).toEqual([])
+}
+const asGraph = (rooms: ReadonlyMap<string, readonly Import[]>): ReadonlyMap<string, SourceFile> =>
+  new Map([...rooms].map(([room, imports]) => [room, { isClientEntry: false, imports }]))
+const named = (found: readonly { readonly from: string; readonly to: string }[]) =>
+  found.map(({ from, to }) => `${from} → ${to}`)
+
+test('every import leads somewhere, and what is known names rules that there are', () => {
+  expect(Object.keys(KNOWN).filter((rule) => !rules.includes(rule))).toEqual([])
+  expect(files.size).toBeGreaterThan(200)
+  expect(edges.filter(({ kind }) => kind === 'late').length).toBeGreaterThan(10)
+  expect(edges.filter(({ to }) => /^(?:\.|@\/)/.test(to))).toEqual([])
 })
 
-const ALLOWED_WITH_CLIENTS = ['messages/failure.de.json', 'content/editions']
-
-describe('client code', () => {
-  const clients = sources.filter((file) => readFileSync(join(ROOT, file), 'utf8').startsWith("'use client'"))
-
-  test('stands on leaves, never on a page or layout', () => {
-    expect(clients.length).toBeGreaterThan(0)
-    expect(clients.filter((file) => /(page|layout|route)\.tsx?$/.test(file))).toEqual([])
-  })
-
-  test('brings no wording and no messages along; what an edition asks may come, what it says may not', () => {
-    const isWording = (path: string) =>
-      /^(messages|content)\//.test(path) && !ALLOWED_WITH_CLIENTS.includes(path)
-    const withWords = clients.filter((file) =>
-      importsOf(file).some((name) => isWording(target(file, name) ?? '')),
+describe('the house', () => {
+  for (const [folder, { knows, packages }] of Object.entries(HOUSE)) {
+    const own = edges.filter(({ from }) => isBelow(from, folder))
+    hold(`${folder} knows ${knows.join(', ')} and no other folder`, () =>
+      named(own.filter(({ to }) => !isPackage(to) && !knows.some((allowed) => isBelow(to, allowed)))),
     )
-    expect(withWords).toEqual([])
+    if (packages)
+      hold(`${folder} uses no package but its own`, () =>
+        named(own.filter(({ to }) => isPackage(to) && !packages.test(to))),
+      )
+  }
+
+  hold('content takes types from lib, and the constants that the instrument is written with', () =>
+    named(
+      edges.filter(
+        ({ from, to, kind }) =>
+          isBelow(from, 'content') &&
+          isBelow(to, 'lib') &&
+          kind !== 'types' &&
+          !CONTENT_MAY_CALL.includes(to),
+      ),
+    ),
+  )
+
+  hold('nobody imports in a circle', () => circlesIn(files).map((group) => group.join(' ↔ ')))
+
+  test('no two rooms of lib know each other, not even by way of others', () => {
+    const roomsOfLib = new Map<string, Import[]>()
+    for (const { from, to } of edges) {
+      const [room, other] = [from, to].map((path) => path.split('/').slice(0, 2).join('/')) as [
+        string,
+        string,
+      ]
+      if (isBelow(from, 'lib') && room !== other)
+        roomsOfLib.set(room, [...(roomsOfLib.get(room) ?? []), { kind: 'now', to: other }])
+    }
+    expect(roomsOfLib.size).toBeGreaterThan(5)
+    expect(circlesIn(asGraph(roomsOfLib))).toEqual([])
   })
 })
 
-test('two modules of the app join wording with the rules: the server’s, and the what-if panel once it is opened', () => {
-  const readers = sources.filter((file) =>
-    /@\/content\/\$\{edition\}/.test(readFileSync(join(ROOT, file), 'utf8')),
+describe('the rooms of the app', () => {
+  hold('a room knows those that it may know', () =>
+    named(
+      edges.filter(({ from, to }) => {
+        const [room, other] = [roomOf(from), roomOf(to)]
+        return room && other && room !== other && !ROOMS[room]?.includes(other)
+      }),
+    ),
   )
-  expect(readers).toEqual(['app/instrument.ts', 'app/results/what-if/what-if-panel.tsx'])
+
+  hold('what serves every room knows none of them', () =>
+    named(edges.filter(({ from, to }) => isBelow(from, 'app') && !roomOf(from) && roomOf(to))),
+  )
+
+  test('no two rooms may know each other, not even by way of others', () => {
+    const allowed = Object.entries(ROOMS).map(([room, knows]): [string, Import[]] => [
+      room,
+      knows.map((to) => ({ kind: 'now', to })),
+    ])
+    expect(circlesIn(asGraph(new Map(allowed)))).toEqual([])
+  })
+})
+
+describe('what a browser is sent', () => {
+  /** Client entries that the server’s files name: a page brings them along. */
+  const onServer = closureOf(
+    withoutClients(),
+    [...files.keys()].filter((file) => ENTRY.test(file)),
+    ['now', 'late'],
+  )
+  const atFirst = [...onServer].filter((file) => files.get(file)?.isClientEntry)
+  const first = closureOf(files, atFirst, ['now'])
+  const ever = closureOf(files, atFirst, ['now', 'late'])
+
+  /** The walk on the server ends where the browser’s part begins. */
+  function withoutClients() {
+    return new Map(
+      [...files].map(([name, file]) => [name, file.isClientEntry ? { ...file, imports: [] } : file]),
+    )
+  }
+
+  /** Who of them names what should not come. */
+  const broughtBy = (closure: ReadonlySet<string>, late: boolean, isWrong: (to: string) => boolean) =>
+    named(
+      edges.filter(
+        ({ from, to, kind }) =>
+          closure.has(from) && (kind === 'now' || (late && kind === 'late')) && isWrong(to),
+      ),
+    )
+
+  test('begins on leaves, never on a page or layout; and every beginning is reached', () => {
+    const clients = [...files].filter(([, { isClientEntry }]) => isClientEntry).map(([name]) => name)
+    expect(atFirst.length).toBeGreaterThan(5)
+    expect(clients.filter((file) => ENTRY.test(file) && file !== 'app/global-error.tsx')).toEqual([])
+    expect(clients.filter((file) => !ever.has(file))).toEqual([])
+  })
+
+  hold('nothing of the server, not even later', () => broughtBy(ever, true, (to) => NEVER_SENT.test(to)))
+
+  hold('no heavy package, no instrument and no words at first', () =>
+    broughtBy(first, false, (to) => NOT_AT_FIRST.test(to) && !SENT_AT_FIRST.test(to)),
+  )
+
+  test('wording is read by the server, and by the what-if panel once it is opened', () => {
+    const readers = edges.filter(({ from, to }) => isBelow(from, 'app') && WORDING.test(to))
+    expect([...new Set(readers.map(({ from }) => from))].sort()).toEqual(READS_WORDING)
+  })
 })

@@ -6,14 +6,14 @@ import { questionsInDimension } from '../app/method/item-share'
 import { quartileSteps } from '../app/method/quartile-steps'
 import { roundForReckoning } from '../app/method/two-decimals'
 import { spanOf, verdictAt, verdictRegions } from '../app/method/verdict-regions'
-import { decisiveRow, rowNumber, VERDICT_TABLE, type VerdictRow } from '../app/method/verdict-table'
+import { decisiveRow, rowNumber, VERDICT_TABLE } from '../app/method/verdict-table'
 import { questionnaire } from '../content/2026-1/structure'
 import { LOCALES } from '../i18n/locales'
-import { type Responses, responseTo } from '../lib/questionnaire/response-set'
-import { DIMENSIONS, FORMS, type Item, isLevel, LEVELS, TECHNOLOGIES } from '../lib/questionnaire/vocabulary'
+import type { Responses } from '../lib/questionnaire/response-set'
+import { DIMENSIONS, FORMS, LEVELS, TECHNOLOGIES } from '../lib/questionnaire/vocabulary'
 import { PERCENT_PER_LEVEL } from '../lib/scoring/dimension-score'
-import { type Inquiry, inquire, judge } from '../lib/scoring/judgement'
-import { FIT_BORDER, LOOKED_INTO } from '../lib/scoring/thresholds'
+import { inquire, judge } from '../lib/scoring/judgement'
+import { FIT_BORDER } from '../lib/scoring/thresholds'
 import { agreementOf } from '../lib/statistics/agreement'
 import { responseSpread } from '../lib/statistics/response-spread'
 import { summarise } from '../lib/statistics/summary'
@@ -33,51 +33,24 @@ function* firms(count: number) {
   }
 }
 
-/** The ceiling as the page explains it: the high end, with level 1 counted as looked into, except for circumstances. */
-function ceiling(items: readonly Item[], responses: Responses): number {
-  const percents = items.flatMap((item) => {
-    const response = responseTo(item, responses)
-    if (response === 'not-applicable') return []
-    if (response === 'unknown') return [PERCENT_PER_LEVEL * Math.max(...LEVELS)]
-    return [PERCENT_PER_LEVEL * (response === 1 && !item.circumstance ? LOOKED_INTO : response)]
-  })
-  return percents.reduce((sum, each) => sum + each, 0) / percents.length
-}
+test('the verdict table is that of the specification, from top to bottom', () => {
+  expect(VERDICT_TABLE.map(({ id, verdict }) => [id, verdict])).toEqual([
+    ['gateClosed', 'not-now'],
+    ['notAssessable', 'not-assessed'],
+    ['benefitBelow', 'not-now'],
+    ['benefitOpen', 'clarify'],
+    ['allClear', 'fits-now'],
+    ['preparation', 'fits-with-preparation'],
+    ['quickForm', 'fits-with-preparation'],
+    ['otherwise', 'clarify'],
+  ])
+})
 
-/** The sentences of the method page, each read once more. `true`: the sentence holds. */
-function sentences(inquiry: Inquiry, responses: Responses) {
-  const { asked, form } = inquiry
-  const of = (item: Item) => responseTo(item, responses)
-  const { dimensions } = judge(inquiry, responses)
-  const { 'customer-benefit': benefit, integration } = dimensions
-  const gates = asked.filter(({ gate }) => gate)
-  const hurdles = asked.filter((item) => item.hurdleFloor !== null && of(item) !== 'not-applicable')
-  const taken = hurdles.filter((item) => isLevel(of(item)) && Number(of(item)) >= Number(item.hurdleFloor))
-  const missed = hurdles.filter((item) => isLevel(of(item)) && Number(of(item)) < Number(item.hurdleFloor))
-  const carries = Number(integration.low) >= FIT_BORDER && taken.length === hurdles.length
-  return {
-    gateClosed: gates.some((item) => of(item) === 0),
-    notAssessable: benefit.high === null || integration.high === null,
-    benefitBelow: ceiling(inquiry.byDimension['customer-benefit'], responses) < FIT_BORDER,
-    benefitOpen:
-      Number(benefit.low) < FIT_BORDER ||
-      gates.some((item) => of(item) === 'unknown' || (item.presumed && of(item) === 1)),
-    allClear: form === 'full' && carries,
-    preparation: Number(integration.high) < FIT_BORDER || missed.length > 0,
-    quickForm: form === 'quick' && carries,
-    otherwise: true,
-  } satisfies Record<VerdictRow['id'], boolean>
-}
-
-test('the verdict table, read from top to bottom, gives the verdict of the scoring', () => {
+test('whatever decides is told by one row, with its verdict', () => {
   const met = new Set<string>()
   for (const { inquiry, responses } of firms(6000)) {
-    const holds = sentences(inquiry, responses)
-    const row = VERDICT_TABLE.find(({ id }) => holds[id])
     const { decision } = judge(inquiry, responses)
-    expect(row?.verdict).toBe(decision.verdict)
-    expect(row?.rules).toContain(decision.rule)
-    expect(decisiveRow(decision)).toBe(row)
+    expect(decisiveRow(decision).verdict).toBe(decision.verdict)
     met.add(decision.rule)
   }
   expect([...met].sort()).toEqual(VERDICT_TABLE.flatMap(({ rules }) => rules).sort())

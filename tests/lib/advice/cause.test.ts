@@ -1,13 +1,10 @@
 import { describe, expect, test } from 'vitest'
-import { questionnaire } from '../../../content/2026-1/structure'
 import { adviceOn } from '../../../lib/advice/advice'
 import { askedItems } from '../../../lib/questionnaire/asked-items'
 import type { Responses } from '../../../lib/questionnaire/response-set'
-import { FORMS, TECHNOLOGIES, type TechnologyId, type VerdictId } from '../../../lib/questionnaire/vocabulary'
-import { CAUSES, type CauseId } from '../../../lib/questionnaire/wording'
-import { scoreTechnology } from '../../../lib/scoring/score'
+import type { TechnologyId } from '../../../lib/questionnaire/vocabulary'
+import type { CauseId } from '../../../lib/questionnaire/wording'
 import { albrecht, answering, brandt, cordes, fuchs, gerlach, huber, ilse, type Persona } from '../personas'
-import { drawResponses, repeatable } from '../random-responses'
 import { syntheticEdition } from '../synthetic-edition'
 import { adviceFor } from './cases'
 
@@ -206,41 +203,4 @@ describe('not assessable, in an edition where a benefit can be', () => {
     expect(causeOf({ 'ai-need': 0, 'ai-worth': 'not-applicable', 'ai-circle': 'not-applicable' })).toBe(
       'gate-closed',
     ))
-})
-
-/** The verdict that each cause explains. */
-const VERDICT_OF: Readonly<Record<CauseId, VerdictId>> = {
-  'gate-closed': 'not-now',
-  'benefit-below': 'not-now',
-  'not-assessable': 'not-assessed',
-  'benefit-open': 'clarify',
-  'gate-open': 'clarify',
-  'gate-presumed': 'clarify',
-  'integration-open': 'clarify',
-  preparation: 'fits-with-preparation',
-  'preparation-in-use': 'fits-with-preparation',
-  'preparation-quick': 'fits-with-preparation',
-  'full-form-open': 'fits-with-preparation',
-  'all-clear': 'fits-now',
-}
-const QUICK_ONLY: readonly CauseId[] = ['preparation-quick', 'full-form-open']
-const FULL_ONLY: readonly CauseId[] = ['preparation', 'preparation-in-use', 'all-clear']
-
-test('a cause explains the verdict, and in its form: 6,000 results of two editions', () => {
-  const random = repeatable(20_261_128)
-  const met = new Set<CauseId>()
-  for (let count = 0; count < 1_000; count += 1) {
-    const edition = count % 2 === 0 ? questionnaire : syntheticEdition
-    const responses = drawResponses(random, edition.items)
-    for (const form of FORMS) {
-      for (const technology of TECHNOLOGIES) {
-        const { cause } = adviceOn(edition, form, technology, responses)
-        met.add(cause)
-        expect(VERDICT_OF[cause]).toBe(scoreTechnology(edition, form, technology, responses).verdict)
-        expect(form === 'quick' ? FULL_ONLY : QUICK_ONLY).not.toContain(cause)
-      }
-    }
-  }
-  // Presumptions with a benefit of 50 and more are rare; the cases above have them.
-  expect(CAUSES.filter((cause) => !met.has(cause) && cause !== 'gate-presumed')).toEqual([])
 })

@@ -5,7 +5,7 @@ import { type FuzzResult, fuzzCodes } from './strangers'
  * Reliability catalogue, line 6: nothing throws, and whatever is accepted encodes back to itself. A million of them:
  * npm run fuzz:codes.
  */
-const CASES = 100_000
+const CASES = 20_000
 
 describe(`${CASES} codes from strangers`, () => {
   let opened: FuzzResult['opened'] = new Map()
@@ -19,7 +19,7 @@ describe(`${CASES} codes from strangers`, () => {
   })
 
   test('the cases reach both the content of codes and their refusal', () => {
-    expect(opened.get('untouched'), 'codes up to today are opened').toBeGreaterThan(1000)
+    expect(opened.get('untouched'), 'codes up to today are opened').toBeGreaterThan(500)
     expect(opened.get('resealed after a change'), 'a right checksum over changed content').toBeGreaterThan(
       100,
     )
