@@ -1,27 +1,35 @@
 import { type NextRequest, NextResponse } from 'next/server'
-import { CORRECTION_PATH } from './app/assessment/field-names'
+import { askedPath } from './app/asked-path'
 import { prerendered } from './app/prerendered'
 import { EDITIONS } from './content/editions'
-import { ROOT_LOCALE } from './i18n/locales'
+import type { Locale } from './i18n/locales'
 import { decodeCode } from './lib/codes/decode'
 import { type LinkProblem, linkProblem } from './lib/codes/link-problem'
 import { berlinDay } from './lib/responses/day'
 import { pagePolicy } from './lib/security/content-security-policy'
 
-/** Every page, in any language. Files and the JSON interface answer for themselves, the targets of forms read their own bodies. */
+/**
+ * Only where there is something to decide: what is prerendered is served 1.5 times as often without. Next itself refuses
+ * every method but GET and HEAD on such pages, unless it takes the request for one of its own actions, by these headers.
+ */
 export const config = {
   matcher: [
-    '/((?!_next/|api$|api/results$|(?:[a-z]{2}/)?(?:assessment/submit|compare/open)$|.*\\.[a-z]+$).*)',
+    '/((?:[a-z]{2}/)?results/.+)',
+    '/((?:[a-z]{2}/)?assessment/(?!(?:full|submit)$|(?:edition|examples)/).+)',
+    '/((?:[a-z]{2}/)?compare)',
+    // A broken percent sign would end in an error before any route is reached.
+    '/((?!_next/).*%.*)',
+    // Files and the JSON interface answer for themselves, the targets of forms read their own bodies.
+    {
+      source: '/((?!_next/|api$|api/|(?:[a-z]{2}/)?(?:assessment/submit|compare/open)$).*)',
+      has: [{ type: 'header', key: 'content-type' }],
+    },
+    {
+      source: '/((?!_next/|api$|api/|(?:[a-z]{2}/)?(?:assessment/submit|compare/open)$).*)',
+      has: [{ type: 'header', key: 'next-action' }],
+    },
   ],
 }
-const BY_CODE = /^(\/[a-z]{2})?\/(results|assessment)\/([^/]+)$/
-/** Other forms with the answers of a code, the full one and that of the current edition: opened like the code itself. */
-const OTHER_FORM = /(\/assessment\/[^/]+)\/(?:full|today)$/
-const PICTURE = /^(\/[a-z]{2})?\/results\/[^/]+\/(opengraph-image|square-image)$/
-/** Its codes stand in the query; the page itself says which of them do not open. */
-const COMPARISON = /^(\/[a-z]{2})?\/compare$/
-/** Prerendered: brings its own headers. */
-const FULL_FORM = '/assessment/full'
 
 /**
  * Decides no access, only what a page cannot: the nonce of its scripts, the status 404, and that a page is only read.
@@ -29,27 +37,21 @@ const FULL_FORM = '/assessment/full'
  */
 export function proxy(request: NextRequest): Response | Promise<Response> {
   const { pathname } = request.nextUrl
-  if (pathname.startsWith('/api/')) return isReadable(pathname) ? NextResponse.next() : malformedApiCode()
+  const asked = askedPath(pathname)
+  const { kind, locale } = asked
+  if (kind === 'interface') return isReadable(pathname) ? NextResponse.next() : malformedApiCode()
   if (!['GET', 'HEAD', 'OPTIONS'].includes(request.method)) return onlyRead()
-  const [, , picture] = PICTURE.exec(pathname) ?? []
-  if (picture)
-    return isReadable(pathname) ? NextResponse.next() : prerendered(`${ROOT_LOCALE}/${picture}`, '.body')
-  if (COMPARISON.test(pathname)) return withNonce(request)
-
-  const [, language = '', page = '', code = ''] = BY_CODE.exec(pathname.replace(OTHER_FORM, '$1')) ?? []
-  const path = `/${page}/${code}`
-  if (code === '' || pathname === `${language}${FULL_FORM}`) {
-    return isReadable(pathname)
-      ? NextResponse.next()
-      : prerendered(`${ROOT_LOCALE}/unreadable/malformed`, '.html')
+  if (kind === 'dynamic') return withNonce(request)
+  if (kind === 'code') {
+    const problem = problemOf(asked.code, asked.needsAnswers)
+    return problem === null ? withNonce(request) : unreadable(locale, problem)
   }
-  const problem = path === CORRECTION_PATH ? null : problemOf(code, page === 'assessment')
-  return problem === null
-    ? withNonce(request)
-    : prerendered(`${language.slice(1) || ROOT_LOCALE}/unreadable/${problem}`, '.html')
+  if (isReadable(pathname)) return NextResponse.next()
+  return kind === 'picture'
+    ? prerendered(`${locale}/${asked.format}`, '.body')
+    : unreadable(locale, 'malformed')
 }
 
-/** Broken percent signs would end in an error before any route is reached. */
 function isReadable(pathname: string): boolean {
   try {
     decodeURIComponent(pathname)
@@ -57,6 +59,10 @@ function isReadable(pathname: string): boolean {
   } catch {
     return false
   }
+}
+
+function unreadable(locale: Locale, problem: LinkProblem): Promise<Response> {
+  return prerendered(`${locale}/unreadable/${problem}`, '.html')
 }
 
 function onlyRead(): NextResponse {

@@ -125,9 +125,18 @@ test('broken percent signs end in the same answers as any other invalid code', a
 })
 
 test('pages are only read, and the JSON interface names its methods', async ({ request }) => {
-  for (const path of ['/', '/assessment', `/results/${EXAMPLE_CODE}`, '/results/kaputt']) {
-    expect((await request.post(path, { data: 'a=1' })).status()).toBe(405)
-    expect((await request.delete(path)).status()).toBe(405)
+  for (const path of ['/', '/method', '/assessment', `/results/${EXAMPLE_CODE}`, '/results/kaputt']) {
+    const refused = [
+      await request.post(path),
+      await request.post(path, { data: 'a=1' }),
+      await request.post(path, { form: { a: '1' } }),
+      await request.post(path, { multipart: { a: '1' } }),
+      await request.post(path, { headers: { 'next-action': '0'.repeat(42) } }),
+      await request.put(path, { data: 'a=1' }),
+      await request.delete(path),
+    ]
+    expect([path, ...refused.map((response) => response.status())]).toEqual([path, ...refused.map(() => 405)])
+    for (const response of refused) expect(response.headers()['allow']).toBe('GET, HEAD')
   }
   const refused = await request.put('/api/results', { data: {} })
   expect(refused.status()).toBe(405)

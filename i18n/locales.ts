@@ -13,6 +13,13 @@ export function localePath(locale: Locale, path: `/${string}`): string {
   return path === '/' ? `/${locale}` : `/${locale}${path}`
 }
 
+/** The way back: the language that a path names, and the path without it. What is no language of ours is part of the path. */
+export function splitLocale(pathname: string): { readonly locale: Locale; readonly path: string } {
+  const [, first = ''] = pathname.split('/', 2)
+  if (first === ROOT_LOCALE || !LOCALES.includes(first)) return { locale: ROOT_LOCALE, path: pathname }
+  return { locale: first, path: pathname.slice(first.length + 1) || '/' }
+}
+
 /** What a page or route below `app/[locale]` is given: its language, and what else its address names. */
 export interface Localized<Params = unknown> {
   readonly params: Promise<{ readonly locale: Locale } & Params>

@@ -7,6 +7,7 @@ import { quartileSteps } from '../app/method/quartile-steps'
 import { roundForReckoning } from '../app/method/two-decimals'
 import { spanOf, verdictAt, verdictRegions } from '../app/method/verdict-regions'
 import { decisiveRow, rowNumber, VERDICT_TABLE } from '../app/method/verdict-table'
+import { wording } from '../content/2026-1/de'
 import { questionnaire } from '../content/2026-1/structure'
 import { LOCALES } from '../i18n/locales'
 import type { Responses } from '../lib/questionnaire/response-set'
@@ -17,6 +18,7 @@ import { FIT_BORDER } from '../lib/scoring/thresholds'
 import { agreementOf } from '../lib/statistics/agreement'
 import { responseSpread } from '../lib/statistics/response-spread'
 import { summarise } from '../lib/statistics/summary'
+import messages from '../messages/de.json'
 import { drawResponses, pick, repeatable } from './lib/random-responses'
 import { syntheticEdition } from './lib/synthetic-edition'
 
@@ -54,6 +56,17 @@ test('whatever decides is told by one row, with its verdict', () => {
     met.add(decision.rule)
   }
   expect([...met].sort()).toEqual(VERDICT_TABLE.flatMap(({ rules }) => rules).sort())
+})
+
+test('a row is marked with the border where its sentence names it, and only there', () => {
+  const { conditions } = messages.method.verdicts
+  for (const { id, hasBorder } of VERDICT_TABLE)
+    expect([id, hasBorder]).toEqual([id, conditions[id].includes('{border}')])
+})
+
+test('the page takes the names of the verdicts from the wording', () => {
+  const text = JSON.stringify(messages.method)
+  expect(Object.values(wording.verdicts).filter(({ label }) => text.includes(label))).toEqual([])
 })
 
 test('rows are counted from one', () => {

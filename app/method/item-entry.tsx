@@ -41,7 +41,9 @@ export async function ItemEntry(props: ItemProps) {
             {level === LEVELS[0] && item.gate && (
               <small>{t('levelGate', { notNow: wording.verdicts['not-now'].label })}</small>
             )}
-            {level === LEVELS[1] && item.presumed && <small>{t('levelPresumed')}</small>}
+            {level === LEVELS[1] && item.presumed && (
+              <small>{t('levelPresumed', { clarify: wording.verdicts.clarify.label })}</small>
+            )}
             {level === hurdleFloor && <small>{t('levelFloor')}</small>}
           </li>
         ))}

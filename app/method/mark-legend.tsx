@@ -11,6 +11,7 @@ export async function MarkLegend({ locale, questionnaire, wording }: MethodProps
     named: LEVELS[1],
     notNow: wording.verdicts['not-now'].label,
     fitsNow: wording.verdicts['fits-now'].label,
+    clarify: wording.verdicts.clarify.label,
   }
   return (
     <dl className="terms">

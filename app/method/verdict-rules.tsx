@@ -1,5 +1,6 @@
 import { getTranslations } from 'next-intl/server'
 import { LEVELS } from '@/lib/questionnaire/vocabulary'
+import { PERCENT_PER_LEVEL } from '@/lib/scoring/dimension-score'
 import { FIT_BORDER, LOOKED_INTO } from '@/lib/scoring/thresholds'
 import { HurdleList } from './hurdle-list'
 import type { MethodProps } from './method-parts'
@@ -41,7 +42,13 @@ export async function VerdictRules(props: MethodProps) {
         </tbody>
       </table>
       <p data-looked-into={LOOKED_INTO}>
-        {t('ceiling', { row: rowNumber('benefitBelow'), named: LEVELS[1], lookedInto: LOOKED_INTO })}
+        {t('ceiling', {
+          row: rowNumber('benefitBelow'),
+          named: LEVELS[1],
+          lookedInto: LOOKED_INTO,
+          value: LEVELS[1] * PERCENT_PER_LEVEL,
+          ceiling: LOOKED_INTO * PERCENT_PER_LEVEL,
+        })}
       </p>
       <HurdleList {...props} />
       <h3>{t('axesHeading')}</h3>

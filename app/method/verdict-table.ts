@@ -31,7 +31,7 @@ export const VERDICT_TABLE: readonly VerdictRow[] = [
   },
   { id: 'allClear', rules: ['all-clear'], verdict: 'fits-now', hasBorder: true },
   { id: 'preparation', rules: ['preparation'], verdict: 'fits-with-preparation', hasBorder: true },
-  { id: 'quickForm', rules: ['full-form-open'], verdict: 'fits-with-preparation', hasBorder: false },
+  { id: 'quickForm', rules: ['full-form-open'], verdict: 'fits-with-preparation', hasBorder: true },
   { id: 'otherwise', rules: ['integration-open'], verdict: 'clarify', hasBorder: false },
 ]
 

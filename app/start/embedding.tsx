@@ -1,12 +1,9 @@
 import { getTranslations } from 'next-intl/server'
 import { absoluteUrl } from '@/app/base-url'
 import { EMBED_HEIGHT, EMBED_PATH, embedTitle } from '@/app/embed/embed-frame'
-import { CopyButton } from '@/components/copy-button'
 import { type Locale, localePath } from '@/i18n/locales'
 
-const FIELD = 'embed-line'
-
-/** The one line with which others put the start of the quick check on their own site. */
+/** The one line with which others put the start of the quick check on their own site, in a field to copy it from. */
 export async function Embedding({ locale }: { readonly locale: Locale }) {
   const t = await getTranslations({ locale })
   const path = localePath(locale, EMBED_PATH)
@@ -16,14 +13,8 @@ export async function Embedding({ locale }: { readonly locale: Locale }) {
     <details className="embedding">
       <summary>{t('embed.summary')}</summary>
       <p>{t('embed.lead')}</p>
-      <textarea id={FIELD} readOnly rows={5} value={line} aria-label={t('embed.line')} />
+      <textarea readOnly rows={5} value={line} aria-label={t('embed.line')} />
       <p className="actions">
-        <CopyButton
-          field={FIELD}
-          label={t('embed.copy')}
-          copied={t('share.copied')}
-          failed={t('share.copyFailed')}
-        />
         <a href={path}>{t('embed.look')}</a>
       </p>
     </details>

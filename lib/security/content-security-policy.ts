@@ -1,11 +1,13 @@
 /**
  * The Content-Security-Policy of a page: everything comes from this site, and of the scripts inside the page only
- * those that are named, by their hashes or by one nonce.
+ * those that are named, by their hashes or by one nonce. Next starts every script from one inside the page, so a page
+ * without any may run none at all.
  */
 export function pagePolicy(inlineScripts: readonly string[]): string {
+  const scripts = inlineScripts.length === 0 ? ["'none'"] : ["'self'", ...inlineScripts]
   return [
     "default-src 'none'",
-    `script-src ${["'self'", ...inlineScripts].join(' ')}`,
+    `script-src ${scripts.join(' ')}`,
     "style-src 'self'",
     "img-src 'self' data:",
     "font-src 'self'",

@@ -1,0 +1,57 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { dirname, join, normalize, relative } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { isNamedBy, READING_PAGES } from '../app/reading-pages'
+
+const ROOT = join(import.meta.dirname, '..')
+const IMPORT = /(?:\bfrom|\bimport)\s*\(?\s*['"]((?:@\/|\.)[^'"]+)['"]/g
+
+/** The path of a page from its file: without groups, and with `/*` for what stands for many. */
+function pathOf(file: string): string {
+  if (file === 'not-found.tsx') return '/_not-found'
+  const parts = dirname(file).split('/')
+  return `/${parts.filter((part) => !/^\(.*\)$|^\.$/.test(part)).join('/')}`.replace(/\[[^/]+\]$/, '*')
+}
+
+const pages = readdirSync(join(ROOT, 'app'), { recursive: true, encoding: 'utf8' }).filter((file) =>
+  /(^|\/)(page|not-found)\.tsx$/.test(file),
+)
+
+function fileOf(from: string, name: string): string | undefined {
+  const path = name.startsWith('@/') ? join(ROOT, name.slice(2)) : normalize(join(dirname(from), name))
+  return [path, `${path}.ts`, `${path}.tsx`].find((file) => /\.tsx?$/.test(file) && existsSync(file))
+}
+
+/** Everything that a page takes with it. */
+function closureOf(page: string): readonly string[] {
+  const found = new Set([join(ROOT, 'app', page), join(ROOT, 'app/layout.tsx')])
+  for (const layout of [join(ROOT, 'app', dirname(page), 'layout.tsx')])
+    if (existsSync(layout)) found.add(layout)
+  for (const file of found) {
+    for (const [, name = ''] of readFileSync(file, 'utf8').matchAll(IMPORT)) {
+      const imported = fileOf(file, name)
+      if (imported) found.add(imported)
+    }
+  }
+  return [...found]
+}
+
+describe.each(READING_PAGES)('%s is only read', (entry) => {
+  const files = pages.filter((file) => isNamedBy(entry, pathOf(file)))
+
+  test('there is such a page', () => {
+    expect(files).toHaveLength(1)
+  })
+
+  test('no client component stands in its tree', () => {
+    const closure = files.flatMap(closureOf)
+    expect(closure.length).toBeGreaterThan(5)
+    const clients = closure.filter((file) => /^['"]use client['"]/.test(readFileSync(file, 'utf8')))
+    expect(clients.map((file) => relative(ROOT, file))).toEqual([])
+  })
+})
+
+test('pages with a script of their own are not on the list', () => {
+  for (const path of ['/assessment', '/assessment/full', '/compare', '/bare/static', '/results/x'])
+    expect(READING_PAGES.filter((entry) => isNamedBy(entry, path))).toEqual([])
+})
