@@ -16,5 +16,7 @@ export default defineConfig({
     // Property tests take seconds on a busy machine: patience costs nothing where a test passes.
     testTimeout: 60_000,
     env: { LOCALES: findLocales() },
+    // All cores: left to itself, vitest keeps one for a person who waits.
+    maxWorkers: '100%',
   },
 })
