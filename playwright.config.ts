@@ -34,6 +34,8 @@ export default defineConfig({
     baseURL: E2E_BASE_URL ?? OWN_URL,
     browserName: 'chromium',
     launchOptions: { args: LAUNCH_FLAGS, ...(executablePath ? { executablePath } : {}) },
+    // Emptied between two tests, one browser context serves them in half the time.
+    reuseContext: true,
     locale: 'de-DE',
     timezoneId: 'Europe/Berlin',
     trace: 'off',

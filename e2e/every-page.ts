@@ -1,5 +1,7 @@
 import type { Page } from '@playwright/test'
-
+import { questionnaire } from '../content/2026-1/structure'
+import { workedExample } from '../content/2026-1/worked-example'
+import { encodeAnswers } from '../lib/codes/answer-code'
 import {
   answer,
   asked,
@@ -136,7 +138,15 @@ export const PAGES: Readonly<
     },
   },
   'where we differ': { path: compareAddress(CODES, 'differ'), reach: openAll },
-  'what has moved': { path: compareAddress(CODES, 'moved'), reach: openAll },
+  'what has moved': {
+    path: `/compare?r=${EARLIER_CODE}&r=${EXAMPLE_CODE}&r=${encodeAnswers(questionnaire, { ...workedExample, answeredOn: '2026-05-04' })}&view=moved`,
+    reach: async (page) => {
+      await page.locator('.naming').waitFor()
+      await openAll(page)
+      await page.locator('.moved-items [data-item]').first().waitFor()
+    },
+  },
+  'card for other sites': { path: '/embed' },
   method: { path: '/method' },
   'method with everything open': {
     path: '/method',

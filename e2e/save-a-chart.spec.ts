@@ -1,5 +1,4 @@
 import { readFile } from 'node:fs/promises'
-import AxeBuilder from '@axe-core/playwright'
 import { expect, type Page, test } from '@playwright/test'
 import { decode } from 'fast-png'
 import { openWho } from './many-results'
@@ -116,15 +115,18 @@ for (const count of [12, 100]) {
     const { size } = await read(page, drawing.bytes.toString())
     const { width, height, channels, data } = decode(picture.bytes)
     expect([width, height]).toEqual(size.map((length) => length * 2))
-    const pixel = (at: number) => [...data.slice(at, at + 3)].join()
-    expect(pixel(0)).toBe('255,255,255')
-    const colours = new Map<string, number>()
+    // As one number, for there are millions: red, green, blue.
+    const bytes = Buffer.from(data.buffer, data.byteOffset, data.byteLength)
+    const pixel = (at: number) => bytes.readUIntBE(at, 3)
+    expect(pixel(0)).toBe(0xffffff)
+    const colours = new Map<number, number>()
     for (let at = 0; at < data.length; at += channels) {
-      colours.set(pixel(at), (colours.get(pixel(at)) ?? 0) + 1)
+      const colour = pixel(at)
+      colours.set(colour, (colours.get(colour) ?? 0) + 1)
     }
     // The darkest and the lightest shade, and the letters.
-    for (const colour of ['11,68,117', '238,243,248', '22,25,29']) {
-      expect(colours.get(colour) ?? 0, colour).toBeGreaterThan(1_000)
+    for (const colour of [0x0b4475, 0xeef3f8, 0x16191d]) {
+      expect(colours.get(colour) ?? 0, colour.toString(16)).toBeGreaterThan(1_000)
     }
     expect(refused).toEqual([])
   })
@@ -154,15 +156,9 @@ test('a browser that encodes no picture says so, and the next attempt starts ane
   await expect(outcome).toContainText('Gespeichert als passgenau-matrix-ai.svg.')
 })
 
-test('axe finds nothing on the page with the buttons; they fit on a phone', async ({ page }) => {
-  await openWho(page, 12)
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme })
-    const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze()
-    expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([])
-  }
+test('the letters of a drawing can be read on a phone', async ({ page }) => {
   await page.setViewportSize({ width: 360, height: 740 })
-  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360)
+  await openWho(page, 12)
   // Letters of the matrix as they arrive on the screen.
   const letters = await page.locator('.fit-matrix').evaluate((drawing) => {
     const { width } = drawing.getBoundingClientRect()

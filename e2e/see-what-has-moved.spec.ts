@@ -1,4 +1,3 @@
-import AxeBuilder from '@axe-core/playwright'
 import { expect, type Page, test } from '@playwright/test'
 import { questionnaire } from '../content/2026-1/structure'
 import { workedExample } from '../content/2026-1/worked-example'
@@ -21,8 +20,6 @@ const ONE_FIRM = [LATEST_CODE, EARLIER_CODE, MIDDLE_CODE]
 
 const pair = (page: Page, before: string, after: string) =>
   page.locator(`.moved-pair[data-before="${before}"][data-after="${after}"]`)
-const problems = async (page: Page) =>
-  (await new AxeBuilder({ page }).analyze()).violations.map(({ id }) => id)
 
 async function nameResults(page: Page, labels: Readonly<Record<string, string>>) {
   await page.getByText('Ergebnisse benennen').click()
@@ -107,22 +104,6 @@ test('a filter does not turn results without a name into a firm', async ({ page 
   await expect(page.locator('.moved-pair')).toHaveCount(0)
   await expect(page.locator('.view > .notes')).toContainText('Ergebnisse ohne Namen, hier nicht gezeigt: 1')
 })
-
-for (const colorScheme of ['light', 'dark'] as const) {
-  test(`nothing stands in the way, ${colorScheme}, at 360 pixels, with the answers open`, async ({
-    page,
-  }) => {
-    await page.emulateMedia({ colorScheme })
-    await page.setViewportSize({ width: 360, height: 740 })
-    await page.goto(path(ONE_FIRM))
-    await page.locator('.naming').waitFor()
-    await page.locator('.moved-items summary').first().click()
-    await page.locator('.moved-items [data-item]').first().waitFor()
-    expect(await problems(page)).toEqual([])
-    const overflow = () => document.documentElement.scrollWidth - document.documentElement.clientWidth
-    expect(await page.evaluate(overflow)).toBe(0)
-  })
-}
 
 test('pointing at a result lights its slopes up', async ({ page }) => {
   await page.goto(path(ONE_FIRM))

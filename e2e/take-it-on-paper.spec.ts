@@ -23,9 +23,6 @@ const answering = (
   ),
 })
 
-// These tests only read pages: one browser context, emptied in between, serves them all in half the time.
-test.use({ reuseContext: true })
-
 /** Six people who print their result, what it has to say, and on how many sheets at most. */
 const HANDOUTS: Readonly<
   Record<string, { readonly code: string; readonly says: readonly string[]; readonly sheets: number }>

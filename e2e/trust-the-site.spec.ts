@@ -1,46 +1,5 @@
 import { expect, test } from '@playwright/test'
-import { open, PAGES } from './every-page'
 import { EXAMPLE_CODE, EXAMPLE_SCORE_CODE } from './journey'
-
-// One browser context, emptied in between, serves every state in half the time.
-test.use({ reuseContext: true })
-
-for (const name of Object.keys(PAGES)) {
-  test(`no policy violation, no error, nothing from elsewhere, nothing stored: ${name}`, async ({
-    page,
-    context,
-    baseURL,
-  }) => {
-    const complaints: string[] = []
-    const isExpected = (text: string) =>
-      (name.match(/link|address/) && text.includes('status of 404')) ||
-      (name.includes('waiting for the line') && text.includes('status of 503'))
-    page.on('console', (message) => {
-      if (['error', 'warning'].includes(message.type()) && !isExpected(message.text()))
-        complaints.push(message.text())
-    })
-    page.on('pageerror', (error) => complaints.push(error.message))
-    const elsewhere: string[] = []
-    page.on('request', (request) => {
-      if (!request.url().startsWith(`${baseURL}/`)) elsewhere.push(request.url())
-    })
-    await page.addInitScript(() => {
-      document.addEventListener('securitypolicyviolation', (event) => {
-        console.error(`policy violated: ${event.violatedDirective} ${event.blockedURI}`)
-      })
-    })
-
-    await open(page, name)
-    await page.waitForLoadState('networkidle')
-    expect(complaints).toEqual([])
-    expect(elsewhere).toEqual([])
-    expect(await context.cookies()).toEqual([])
-    // The tab keeps answers once there are any; the device keeps nothing that nobody asked it to.
-    const holdsAnswers = /question|errors|earlier/.test(name)
-    if (!name.includes('earlier')) expect(await page.evaluate(() => localStorage.length)).toBe(0)
-    if (!holdsAnswers) expect(await page.evaluate(() => sessionStorage.length)).toBe(0)
-  })
-}
 
 const ADDRESSES = {
   '/': { personal: false },
