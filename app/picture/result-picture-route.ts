@@ -2,10 +2,11 @@ import 'server-only'
 import { openCode, scoredOn } from '@/app/instrument'
 import { prerendered } from '@/app/prerendered'
 import { type Locale, localePath } from '@/i18n/locales'
+import { draw } from './draw'
 import { entityTag, namesTag } from './entity-tag'
 import type { FormatId } from './formats'
-import { pictureDesk } from './picture-desk'
-import { resultPicture } from './result-picture'
+import { pictureOf } from './picture-queue'
+import { resultContent } from './result-content'
 
 interface Context {
   readonly params: Promise<{ readonly code: string }>
@@ -36,10 +37,8 @@ export function resultPictureRoute(locale: Locale, format: FormatId) {
     }
     if (request.method === 'HEAD') return new Response(null, { headers })
     try {
-      const png = await pictureDesk().picture(
-        name,
-        () => resultPicture(locale, format, scoredOn(opened)),
-        request.signal,
+      const png = await pictureOf(name, async () =>
+        draw(format, await resultContent(locale, scoredOn(opened))),
       )
       return png ? new Response(png, { headers }) : prepared()
     } catch (error) {
