@@ -18,19 +18,26 @@ export const LAUNCH_FLAGS = [
   '--disable-sync',
 ]
 
+export interface FoundBrowser {
+  readonly path: string
+  /** Where it was found, in words. */
+  readonly source: string
+  readonly version: string
+}
+
 const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable']
 const DOWNLOAD_MS = 120_000
 const APT_MS = 10 * 60_000
 
 // Asking for the version also proves that the file runs: some systems carry a "chromium" that only says where to get one.
-function asBrowser(path, source) {
+function asBrowser(path: string, source: string): FoundBrowser | undefined {
   if (!path || !existsSync(path)) return undefined
   const { status, stdout } = spawnSync(path, ['--version'], { encoding: 'utf8', timeout: 30_000 })
   return status === 0 ? { path, source, version: stdout.trim() } : undefined
 }
 
-function onPath() {
-  const folders = (process.env.PATH ?? '').split(delimiter).filter(Boolean)
+function onPath(): FoundBrowser | undefined {
+  const folders = (process.env['PATH'] ?? '').split(delimiter).filter(Boolean)
   for (const name of NAMES) {
     for (const folder of folders) {
       const browser = asBrowser(join(folder, name), 'installiert')
@@ -40,7 +47,7 @@ function onPath() {
   return undefined
 }
 
-function ofPlaywright() {
+function ofPlaywright(): FoundBrowser | undefined {
   try {
     const { chromium } = createRequire(import.meta.url)('playwright')
     return asBrowser(chromium.executablePath(), 'von Playwright')
@@ -50,8 +57,8 @@ function ofPlaywright() {
 }
 
 /** A browser that is already there, or `undefined`. */
-export function findBrowser() {
-  const wanted = process.env.CHROMIUM_PATH
+export function findBrowser(): FoundBrowser | undefined {
+  const wanted = process.env['CHROMIUM_PATH']
   if (!wanted) return onPath() ?? ofPlaywright()
   const browser = asBrowser(wanted, 'CHROMIUM_PATH')
   if (browser) return browser
@@ -76,13 +83,13 @@ async function installWithApt() {
     ['apt-get', 'install', '-y', '--no-install-recommends', 'chromium'],
   ]
   for (const words of commands) {
-    const [command, ...args] = [...sudo, 'env', 'DEBIAN_FRONTEND=noninteractive', ...words]
+    const [command = 'env', ...args] = [...sudo, 'env', 'DEBIAN_FRONTEND=noninteractive', ...words]
     if ((await run(command, args, { timeoutMs: APT_MS })).code !== 0) return
   }
 }
 
 /** A browser for the tests; fetches one if none is there. Says which. */
-export async function ensureBrowser() {
+export async function ensureBrowser(): Promise<FoundBrowser> {
   let browser = findBrowser()
   for (const fetchOne of [downloadWithPlaywright, installWithApt]) {
     if (browser) break

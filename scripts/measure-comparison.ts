@@ -1,6 +1,10 @@
-import { asFiles, manyResults } from './many-results.mjs'
-import { measureInBrowser } from './measure-in-browser.mjs'
-import { openWatched, PATIENCE_MS, untilChanged } from './watched-page.mjs'
+import type { Browser, Locator } from 'playwright'
+import { asFiles, manyResults } from './many-results'
+import { measureInBrowser } from './measure-in-browser'
+import { openWatched, PATIENCE_MS, type Span, untilChanged, type Watched } from './watched-page'
+
+type Files = Awaited<ReturnType<typeof asFiles>>
+type File = Files[keyof Files]
 
 const CPU_SLOWDOWN = 4
 const RUNS = 5
@@ -13,17 +17,18 @@ const FIRST_VIEW = {
   text: { selector: '.result-table tbody th a', includes: 'Betrieb' },
 }
 
-const median = (values) => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)]
+const median = (values: readonly number[]) =>
+  values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN
 /** Whether each aim holds. */
-const kept = []
+const kept: boolean[] = []
 
 /**
  * Prints the median of a figure and whether its aim holds. What the page waited for the processor, because other programs had
  * it, is taken off, and said.
  */
-function show(name, runs, { aim } = {}) {
-  const figure = median(runs.map(([value, waited = 0]) => value - waited))
-  const waited = median(runs.map(([, time = 0]) => time))
+function show(name: string, runs: readonly Span[], { aim }: { readonly aim?: number } = {}) {
+  const figure = median(runs.map(([value, waited]) => value - waited))
+  const waited = median(runs.map(([, time]) => time))
   const holds = aim === undefined || figure <= aim
   kept.push(holds)
   const note = aim === undefined ? '' : ` (höchstens ${aim})${holds ? '' : '  NICHT ERREICHT'}`
@@ -33,7 +38,7 @@ function show(name, runs, { aim } = {}) {
 }
 
 /** Chooses the file and sends the form. Milliseconds until the page says so, until the file is read, and on to the first view. */
-async function takeIn({ page, open, notes }, baseUrl, file) {
+async function takeIn({ page, open, notes }: Watched, baseUrl: string, file: File) {
   await open(`${baseUrl}/compare`, { waitUntil: 'networkidle' })
   await page.setInputFiles('#files', file)
   notes.clear()
@@ -47,9 +52,9 @@ async function takeIn({ page, open, notes }, baseUrl, file) {
   }
 }
 
-async function fromFiles(browser, baseUrl, files) {
+async function fromFiles(browser: Browser, baseUrl: string, files: Files) {
   for (const [kind, file] of Object.entries(files)) {
-    const runs = []
+    const runs: Awaited<ReturnType<typeof takeIn>>[] = []
     for (let run = 0; run < RUNS; run += 1) {
       runs.push(
         await openWatched(browser, CPU_SLOWDOWN, FIRST_VIEW, (watched) => takeIn(watched, baseUrl, file)),
@@ -78,28 +83,34 @@ const HEATMAP = '.heatmap'
 const DOTS = '.dot-plot'
 
 /** Prints both: what answers the input, and the charts that follow it, or the table that follows a name. */
-function showBoth(name, runs) {
+function showBoth(name: string, runs: readonly (readonly Span[])[]) {
   show(
     name,
-    runs.map(([answer]) => answer),
+    runs.flatMap(([answer]) => (answer ? [answer] : [])),
     { aim: AIMS.input },
   )
-  if (runs[0].length > 1)
+  if (runs.some(({ length }) => length > 1))
     show(
       '… bis alles folgt, was davon abhängt',
-      runs.map(([, charts]) => charts),
+      runs.flatMap(([, charts]) => (charts ? [charts] : [])),
     )
 }
 
 /** The same kind of input several times. */
-async function each(name, selectors, kind, acts, watched) {
-  const runs = []
+async function each(
+  name: string,
+  selectors: readonly string[],
+  kind: string,
+  acts: readonly (() => Promise<unknown>)[],
+  watched: Watched,
+) {
+  const runs: (readonly Span[])[] = []
   for (const act of acts) runs.push(await untilChanged(watched, selectors, kind, act))
   showBoth(name, runs)
 }
 
 /** Types, and takes it back: the field is empty afterwards. */
-async function filterByText(watched, selectors, name) {
+async function filterByText(watched: Watched, selectors: readonly string[], name: string) {
   const { page } = watched
   await page.locator('.filter-fields input[type=search]').focus()
   const acts = ['7', '1', 'Backspace', '9', 'Backspace'].map((key) => () => page.keyboard.press(key))
@@ -107,11 +118,11 @@ async function filterByText(watched, selectors, name) {
   await untilChanged(watched, selectors, 'keydown', () => page.keyboard.press('Backspace'))
 }
 
-async function inputs(watched) {
+async function inputs(watched: Watched) {
   const { page } = watched
   const heads = page.locator('.result-table thead button')
-  const press = (locator) => () => locator.click({ noWaitAfter: true })
-  const key = (name) => () => page.keyboard.press(name)
+  const press = (locator: Locator) => () => locator.click({ noWaitAfter: true })
+  const key = (name: string) => () => page.keyboard.press(name)
   await each(
     'Sortieren',
     [TABLE, HEATMAP],
@@ -130,7 +141,7 @@ async function inputs(watched) {
   await filterByText(watched, [COUNT, DOTS], 'Filtern nach Text, je Taste')
 
   const groups = page.locator('.filter-fields select').first()
-  const choose = (value) => () => groups.selectOption(value)
+  const choose = (value: string) => () => groups.selectOption(value)
   await each('Filtern nach Gruppe', [COUNT, DOTS], 'change', ['3', '-1', '5', '-1', '7'].map(choose), watched)
   await untilChanged(watched, [COUNT, DOTS], 'change', choose('-1'))
 
@@ -151,19 +162,19 @@ async function inputs(watched) {
 }
 
 /** The three questions, each from another one. */
-async function views(watched) {
+async function views(watched: Watched) {
   const { page } = watched
   const links = page.locator('.view-links ul').first().locator('a')
   const names = await links.allTextContents()
-  const runs = names.map(() => [])
+  const runs = names.map((): (readonly Span[])[] => [])
   for (let run = 0; run < RUNS; run += 1) {
     for (const place of [1, 2, 0]) {
       const follow = () => links.nth(place).click({ noWaitAfter: true })
-      runs[place].push(await untilChanged(watched, ['.view'], 'click', follow))
+      runs[place]?.push(await untilChanged(watched, ['.view'], 'click', follow))
     }
   }
   names.forEach((name, place) => {
-    show(`Wechsel zu „${name}“`, runs[place].flat())
+    show(`Wechsel zu „${name}“`, runs[place]?.flat() ?? [])
   })
 
   for (const place of [1, 2]) {
@@ -177,7 +188,7 @@ async function views(watched) {
   }
 }
 
-async function measure(browser, baseUrl) {
+async function measure(browser: Browser, baseUrl: string): Promise<boolean> {
   const files = await asFiles(manyResults(MANY))
   console.log(`\n${MANY} Ergebnisse aus einer Datei`)
   await fromFiles(browser, baseUrl, files)

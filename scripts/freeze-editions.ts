@@ -1,11 +1,10 @@
-import './typescript-imports.mjs'
+import { EDITIONS } from '../content/editions'
+import { changedEditions, freeze } from '../tests/golden/golden-files'
 
 /**
  * Freezes what is new: writes the golden files of an edition that has none yet, or of one more language. A file that
  * is there is never written again, and nothing is written while a released edition has changed.
  */
-const { EDITIONS } = await import('../content/editions.ts')
-const { changedEditions, freeze } = await import('../tests/golden/golden-files.ts')
 
 const changed = await changedEditions(EDITIONS)
 for (const fault of changed) console.error(fault)

@@ -1,8 +1,7 @@
-import './typescript-imports.mjs'
+import { EDITIONS } from '../content/editions'
+import { changedEditions, unfrozenEditions } from '../tests/golden/golden-files'
 
 /** Fails if a released edition is no longer what its golden files say, or if one has none. The build runs it first. */
-const { EDITIONS } = await import('../content/editions.ts')
-const { changedEditions, unfrozenEditions } = await import('../tests/golden/golden-files.ts')
 
 const faults = [...(await changedEditions(EDITIONS)), ...(await unfrozenEditions(EDITIONS))]
 for (const fault of faults) console.error(fault)

@@ -1,33 +1,40 @@
 import { readFileSync } from 'node:fs'
-import './typescript-imports.mjs'
-
-const { questionnaire } = await import('../content/2026-1/structure.ts')
-const { wording } = await import('../content/2026-1/de.ts')
-const { askedItems } = await import('../lib/questionnaire/asked-items.ts')
-const { TECHNOLOGIES } = await import('../lib/questionnaire/vocabulary.ts')
-const { encodeAnswers } = await import('../lib/codes/answer-code.ts')
-const { scoredAnswers } = await import('../lib/report/report.ts')
-const { collectionFile } = await import('../lib/comparison/collection-file.ts')
-const { namingsOf, numberResults, rememberNames } = await import('../lib/comparison/name-results.ts')
-const { flatTable } = await import('../lib/comparison/result-tables.ts')
-const { asCsv } = await import('../lib/comparison/csv.ts')
-const { dayFromNumber, dayNumber } = await import('../lib/responses/day.ts')
-const { xlsxBlob } = await import('../app/compare/write-xlsx.ts')
-const { drawResponses, repeatable } = await import('../tests/lib/random-responses.ts')
+import { xlsxBlob } from '../app/compare/write-xlsx'
+import { wording } from '../content/2026-1/de'
+import { questionnaire } from '../content/2026-1/structure'
+import { encodeAnswers } from '../lib/codes/answer-code'
+import { collectionFile } from '../lib/comparison/collection-file'
+import { asCsv } from '../lib/comparison/csv'
+import { namingsOf, numberResults, rememberNames } from '../lib/comparison/name-results'
+import { flatTable } from '../lib/comparison/result-tables'
+import { askedItems } from '../lib/questionnaire/asked-items'
+import type { ResponseSet } from '../lib/questionnaire/response-set'
+import { TECHNOLOGIES } from '../lib/questionnaire/vocabulary'
+import { scoredAnswers } from '../lib/report/report'
+import { dayFromNumber, dayNumber } from '../lib/responses/day'
+import { drawResponses, repeatable } from '../tests/lib/random-responses'
 
 const GROUPS = 12
-const LATEST = dayNumber('2026-11-20')
+const LATEST = dayNumber('2026-11-20') ?? 0
 /** Days over which the results are spread, a few of them on each. */
 const SPAN = 700
 const ITEMS = askedItems(questionnaire, 'full', TECHNOLOGIES)
+
+export interface ManyResult {
+  readonly code: string
+  readonly responseSet: ResponseSet
+  readonly label: string
+  readonly group: string
+  readonly note: string
+}
 
 /**
  * Different answer codes of the full form about all technologies, each with a label and one of twelve groups. `perFirm`
  * results in a row have the same label, so that a firm can be followed.
  */
-export function manyResults(count, perFirm = 1) {
+export function manyResults(count: number, perFirm = 1): readonly ManyResult[] {
   const random = repeatable(20261124)
-  const seen = new Set()
+  const seen = new Set<string>()
   return Array.from({ length: count }, (_, place) => {
     const firm = Math.floor(place / perFirm) + 1
     const answeredOn = dayFromNumber(LATEST - SPAN + Math.floor((place * SPAN) / count))
@@ -41,8 +48,12 @@ export function manyResults(count, perFirm = 1) {
 }
 
 /** Drawn again while it has been seen: firms that lean far to one side may answer alike. */
-function anotherResult(random, answeredOn, seen) {
-  const responseSet = {
+function anotherResult(
+  random: () => number,
+  answeredOn: string,
+  seen: Set<string>,
+): Pick<ManyResult, 'code' | 'responseSet'> {
+  const responseSet: ResponseSet = {
     edition: questionnaire.edition,
     form: 'full',
     technologies: TECHNOLOGIES,
@@ -57,9 +68,10 @@ function anotherResult(random, answeredOn, seen) {
 }
 
 /** The same as files, written by what writes the downloads: `{ name, mimeType, buffer }` for each kind. */
-export async function asFiles(entries) {
-  const { legend, ...words } = JSON.parse(readFileSync(new URL('../messages/de.json', import.meta.url)))
-    .compare.tables
+export async function asFiles(entries: readonly ManyResult[]) {
+  const { legend, ...words } = JSON.parse(
+    readFileSync(new URL('../messages/de.json', import.meta.url), 'utf8'),
+  ).compare.tables
   const sources = {
     words: { ...words, legend: Object.values(legend) },
     wordings: { [questionnaire.edition]: wording },
@@ -76,7 +88,11 @@ export async function asFiles(entries) {
   const results = rememberNames()(numbered, namingsOf(entries))
   const table = flatTable(results, sources)
   const header = table.columns.map(({ name }) => name)
-  const file = (extension, mimeType, buffer) => ({ name: `viele.${extension}`, mimeType, buffer })
+  const file = (extension: string, mimeType: string, buffer: Buffer) => ({
+    name: `viele.${extension}`,
+    mimeType,
+    buffer,
+  })
   return {
     json: file(
       'json',

@@ -1,19 +1,19 @@
 import { parseArgs } from 'node:util'
-import { ensureBrowser, LAUNCH_FLAGS } from './browser.mjs'
-import { ensureInstalled } from './install.mjs'
+import { type Browser, chromium } from 'playwright'
+import { ensureBrowser, LAUNCH_FLAGS } from './browser'
 import { report } from './problem.mjs'
-import { withServer } from './server.mjs'
+import { withServer } from './server'
 
 /**
  * The frame of a measurement: calls `measure(browser, baseUrl)` with the server that `--base-url` names, or with one of our own,
  * and ends the process with 0 if every aim holds.
  */
-export async function measureInBrowser(measure) {
+export async function measureInBrowser(
+  measure: (browser: Browser, baseUrl: string) => Promise<boolean>,
+): Promise<never> {
   try {
     const { values } = parseArgs({ options: { 'base-url': { type: 'string' } } })
-    await ensureInstalled()
     const { path } = await ensureBrowser()
-    const { chromium } = await import('playwright')
     const holds = await withServer(values['base-url'], async (baseUrl) => {
       const browser = await chromium.launch({ executablePath: path, args: LAUNCH_FLAGS })
       try {

@@ -2,13 +2,21 @@ import { Problem } from './problem.mjs'
 
 const DEFAULT_PORT = '3000'
 
-function readPort(text) {
+export interface Settings {
+  readonly port: number
+  /** `undefined` stands for all interfaces. */
+  readonly host: string | undefined
+  /** The origin that people reach the site under. */
+  readonly baseUrl: string
+}
+
+function readPort(text: string): number {
   const port = Number(text)
   if (/^\d{1,5}$/.test(text) && port >= 1 && port <= 65535) return port
   throw new Problem(`PORT muss eine ganze Zahl von 1 bis 65535 sein, nicht „${text}“.`, 2)
 }
 
-function readBaseUrl(text) {
+function readBaseUrl(text: string): string {
   const url = URL.canParse(text) ? new URL(text) : undefined
   const isOrigin =
     url !== undefined &&
@@ -24,12 +32,11 @@ function readBaseUrl(text) {
 }
 
 /** What a person sets through the environment. An empty value counts as not set. */
-export function readSettings(env = process.env) {
-  const port = readPort(env.PORT || DEFAULT_PORT)
+export function readSettings(env: Readonly<Record<string, string | undefined>> = process.env): Settings {
+  const port = readPort(env['PORT'] || DEFAULT_PORT)
   return {
     port,
-    /** `undefined` stands for all interfaces. */
-    host: env.HOST || undefined,
-    baseUrl: readBaseUrl(env.BASE_URL || `http://localhost:${port}`),
+    host: env['HOST'] || undefined,
+    baseUrl: readBaseUrl(env['BASE_URL'] || `http://localhost:${port}`),
   }
 }

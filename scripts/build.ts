@@ -1,20 +1,21 @@
 import { existsSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { buildStamp } from './build-stamp.mjs'
-import { ensureInstalled } from './install.mjs'
+import { buildStamp } from './build-stamp'
 import { Problem, report } from './problem.mjs'
 import { root } from './root.mjs'
 import { onStopSignal, run, stopRunning } from './run.mjs'
 import { findRuntime } from './runtime.mjs'
-import { readSettings } from './settings.mjs'
+import { readSettings } from './settings'
 
 const TIME_LIMIT_MS = 15 * 60_000
 const stampFile = join(root, '.next', 'passgenau-build.json')
 const afterBuild = join(root, 'scripts', 'after-build.mjs')
-const checkEditions = join(root, 'scripts', 'check-editions.mjs')
+const checkEditions = ['typescript-imports.mjs', 'check-editions.ts'].map((file) =>
+  join(root, 'scripts', file),
+)
 
-function isBuilt(stamp) {
+function isBuilt(stamp: string): boolean {
   try {
     return (
       JSON.parse(readFileSync(stampFile, 'utf8')).stamp === stamp &&
@@ -25,16 +26,27 @@ function isBuilt(stamp) {
   }
 }
 
-async function step(name, runtime, args, env) {
+async function step(
+  name: string,
+  runtime: ReturnType<typeof findRuntime>,
+  args: string[],
+  env: Readonly<Record<string, string | undefined>>,
+): Promise<void> {
   const { code, timedOut } = await run(runtime.execPath, args, { env, timeoutMs: TIME_LIMIT_MS })
   if (timedOut) throw new Problem(`${name} hat zu lange gedauert und wurde abgebrochen.`)
   if (code !== 0) throw new Problem(`${name} ist gescheitert (Code ${code}).`, code)
 }
 
 /** Builds the application for `baseUrl`, unless the build that lies there came from exactly the same sources. */
-export async function ensureBuilt({ baseUrl, force = false }) {
+export async function ensureBuilt({
+  baseUrl,
+  force = false,
+}: {
+  readonly baseUrl: string
+  readonly force?: boolean
+}): Promise<void> {
   const runtime = findRuntime()
-  const stamp = buildStamp({ baseUrl, nodeVersion: runtime.version })
+  const stamp = buildStamp({ baseUrl, nodeVersion: runtime.version ?? '' })
   if (!force && isBuilt(stamp)) return
 
   console.log('Anwendung wird gebaut …')
@@ -43,7 +55,12 @@ export async function ensureBuilt({ baseUrl, force = false }) {
   const { NODE_ENV: _, ...rest } = runtime.env
   const env = { ...rest, BASE_URL: baseUrl, NEXT_TELEMETRY_DISABLED: '1' }
   // A result lives in its link for ever: a build that would answer old ones otherwise is none.
-  await step('Die Prüfung der veröffentlichten Ausgaben', runtime, [checkEditions], runtime.env)
+  await step(
+    'Die Prüfung der veröffentlichten Ausgaben',
+    runtime,
+    ['--import', ...checkEditions],
+    runtime.env,
+  )
   await step('Der Build', runtime, [join(root, 'node_modules/next/dist/bin/next'), 'build'], env)
   if (existsSync(afterBuild)) await step('Die Nacharbeit am Build', runtime, [afterBuild], env)
   writeFileSync(stampFile, `${JSON.stringify({ stamp, baseUrl, node: runtime.version })}\n`)
@@ -57,7 +74,6 @@ if (calledScript && realpathSync(calledScript) === fileURLToPath(import.meta.url
   })
   try {
     const { baseUrl } = readSettings()
-    await ensureInstalled()
     await ensureBuilt({ baseUrl, force: true })
   } catch (error) {
     process.exitCode ||= report(error)

@@ -8,15 +8,15 @@ const FOLDERS = ['app', 'components', 'content', 'i18n', 'lib', 'messages', 'pub
 // Every code file in the root counts, so that a new one (a cache handler, a proxy) is never forgotten.
 // These are the ones the build does not read, or writes itself.
 const NOT_READ = new Set(['biome.json', 'next-env.d.ts', 'playwright.config.ts', 'vitest.config.ts'])
-const isRead = (name) =>
+const isRead = (name: string) =>
   !NOT_READ.has(name) && (/\.([cm]?[jt]sx?|json)$/.test(name) || name.startsWith('.env'))
 
-function filesBelow(path) {
+function filesBelow(path: string): readonly string[] {
   if (!statSync(join(root, path)).isDirectory()) return [path]
   return readdirSync(join(root, path)).flatMap((name) => filesBelow(`${path}/${name}`))
 }
 
-function sources() {
+function sources(): readonly string[] {
   const inRoot = readdirSync(root, { withFileTypes: true })
     .filter((entry) => entry.isFile() && isRead(entry.name))
     .map((entry) => entry.name)
@@ -25,8 +25,8 @@ function sources() {
 }
 
 /** One hash over all that decides what a build looks like. Contents, not times: a fresh clone has new times. */
-export function buildStamp({ baseUrl, nodeVersion }) {
-  const hash = createHash('sha256').update(JSON.stringify({ baseUrl, nodeVersion }))
+export function buildStamp(decided: { readonly baseUrl: string; readonly nodeVersion: string }): string {
+  const hash = createHash('sha256').update(JSON.stringify(decided))
   for (const path of sources()) {
     const content = readFileSync(join(root, path))
     hash.update(`\0${path}\0${content.length}\0`).update(content)

@@ -1,16 +1,15 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { ensureBrowser } from './browser.mjs'
-import { ensureBuilt } from './build.mjs'
-import { ensureInstalled } from './install.mjs'
+import { ensureBrowser } from './browser'
+import { ensureBuilt } from './build'
 import { Problem, report } from './problem.mjs'
-import { copySources, takeDependencies } from './project-copy.mjs'
+import { copySources, takeDependencies } from './project-copy'
 import { root } from './root.mjs'
 import { onStopSignal, run, stopRunning } from './run.mjs'
 import { findRuntime } from './runtime.mjs'
-import { loopbackSettings, startServer } from './server.mjs'
-import { readSettings } from './settings.mjs'
+import { loopbackSettings, type RunningServer, startServer } from './server'
+import { readSettings } from './settings'
 
 /**
  * Shows that old links never break: releases the invented edition 2027-test in a copy of the project, by the steps of
@@ -19,11 +18,11 @@ import { readSettings } from './settings.mjs'
 const EDITION = '2027-test'
 const MINUTE_MS = 60_000
 
-const CONTENT = {
+const CONTENT: Readonly<Record<string, string>> = {
   [`content/${EDITION}/structure.ts`]:
     "export { edition2027 as questionnaire } from '../../tests/lib/editions/edition-2027-test'\n",
   [`content/${EDITION}/de.ts`]: "export { wording } from '../../tests/lib/editions/edition-2027-test-de'\n",
-  'content/editions.ts': `import type { Questionnaire } from '../lib/questionnaire/vocabulary'
+  'content/editions': `import type { Questionnaire } from '../lib/questionnaire/vocabulary'
 import { questionnaire as edition2026_1 } from './2026-1/structure'
 import { questionnaire as edition2027 } from './${EDITION}/structure'
 
@@ -32,14 +31,14 @@ export const CURRENT_EDITION = edition2027
 `,
 }
 
-function copyProject(folder) {
+function copyProject(folder: string) {
   copySources(folder)
   takeDependencies(folder)
   mkdirSync(join(folder, 'content', EDITION))
   for (const [file, text] of Object.entries(CONTENT)) writeFileSync(join(folder, file), text)
 }
 
-async function tool(folder, args, env = {}) {
+async function tool(folder: string, args: string[], env: Readonly<Record<string, string>> = {}) {
   const runtime = findRuntime()
   const { code } = await run(runtime.execPath, args, {
     cwd: folder,
@@ -49,20 +48,20 @@ async function tool(folder, args, env = {}) {
   if (code !== 0) throw new Problem(`${args.join(' ')} ist gescheitert (Code ${code}).`, code)
 }
 
-async function prove(folder) {
-  await ensureInstalled()
+async function prove(folder: string) {
   const browser = await ensureBrowser()
   const { baseUrl } = readSettings({})
   await ensureBuilt({ baseUrl })
 
   console.log(`Kopie mit der Ausgabe ${EDITION} …`)
   copyProject(folder)
-  await tool(folder, ['scripts/freeze-editions.mjs'])
-  await tool(folder, ['scripts/build.mjs'], { BASE_URL: baseUrl })
+  const hooks = ['--import', './scripts/typescript-imports.mjs']
+  await tool(folder, [...hooks, 'scripts/freeze-editions.ts'])
+  await tool(folder, [...hooks, 'scripts/build.ts'], { BASE_URL: baseUrl })
 
   // Ports are looked for now: minutes ago others were free.
   const before = await startServer(await loopbackSettings())
-  let after
+  let after: RunningServer | undefined
   try {
     after = await startServer(await loopbackSettings(), { project: folder })
     const spec = [

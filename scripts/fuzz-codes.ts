@@ -1,7 +1,6 @@
-import './typescript-imports.mjs'
+import { fuzzCodes } from '../tests/lib/codes/strangers'
 
 /** Reliability catalogue, line 6, in full: a million codes from strangers. `npm run fuzz:codes -- <seed>` draws others. */
-const { fuzzCodes } = await import('../tests/lib/codes/strangers.ts')
 
 const CASES = 1_000_000
 const seed = Number.parseInt(process.argv[2] ?? '20261124', 10)

@@ -1,20 +1,26 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { ensureBrowser } from './browser.mjs'
-import { ensureBuilt } from './build.mjs'
+import { ensureBrowser } from './browser'
+import { ensureBuilt } from './build'
 import { Problem } from './problem.mjs'
 import { root } from './root.mjs'
 import { run } from './run.mjs'
 import { findRuntime } from './runtime.mjs'
-import { loopbackSettings, startServer } from './server.mjs'
-import { playwrightCounts, vitestCounts } from './test-counts.mjs'
+import { loopbackSettings, startServer } from './server'
+import type { Settings } from './settings'
+import { type Counts, playwrightCounts, vitestCounts } from './test-counts'
 
 const MINUTE_MS = 60_000
-const ONE_PASSED = { passed: 1, failed: 0 }
-const ONE_FAILED = { passed: 0, failed: 1 }
+const ONE_PASSED: Counts = { passed: 1, failed: 0 }
+const ONE_FAILED: Counts = { passed: 0, failed: 1 }
 
-async function tool(path, args, minutes, extraEnv = {}) {
+async function tool(
+  path: string,
+  args: readonly string[],
+  minutes: number,
+  extraEnv: Readonly<Record<string, string>> = {},
+): Promise<number> {
   const { execPath, env } = findRuntime()
   const script = join(root, 'node_modules', path)
   const { code, timedOut } = await run(execPath, [script, ...args], {
@@ -26,7 +32,7 @@ async function tool(path, args, minutes, extraEnv = {}) {
 }
 
 /** Runs `use` with the path of a report file that is gone afterwards. */
-async function withReport(use) {
+async function withReport(use: (file: string) => Promise<Counts>): Promise<Counts> {
   const folder = mkdtempSync(join(tmpdir(), 'passgenau-test-'))
   try {
     return await use(join(folder, 'report.json'))
@@ -36,24 +42,24 @@ async function withReport(use) {
 }
 
 /** Looked for, and fetched, once in a run; a second call gives the same browser or the same failure. */
-let browser
+let browser: ReturnType<typeof ensureBrowser> | undefined
 export function prepareBrowser() {
   browser ??= ensureBrowser()
   return browser
 }
 
-export async function lint() {
+export async function lint(): Promise<Counts> {
   return (await tool('@biomejs/biome/bin/biome', ['ci', '.'], 5)) === 0 ? ONE_PASSED : ONE_FAILED
 }
 
-export async function types() {
+export async function types(): Promise<Counts> {
   // A fresh clone lacks next-env.d.ts and the types of the routes, which are generated and not committed.
   const generated = await tool('next/dist/bin/next', ['typegen'], 3, { NEXT_TELEMETRY_DISABLED: '1' })
   const checked = await tool('typescript/bin/tsc', ['--noEmit'], 5)
   return generated === 0 && checked === 0 ? ONE_PASSED : ONE_FAILED
 }
 
-export function unit() {
+export function unit(): Promise<Counts> {
   return withReport(async (file) => {
     const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`]
     const code = await tool('vitest/vitest.mjs', ['run', ...reporters], 10)
@@ -62,25 +68,26 @@ export function unit() {
 }
 
 /** Where the tested server will be; set once a build for that address is there. */
-let built
+let built: Settings | undefined
 
-export async function build() {
+export async function build(): Promise<Counts> {
   const settings = await loopbackSettings()
   await ensureBuilt(settings)
   built = settings
   return ONE_PASSED
 }
 
-export async function e2e() {
-  if (!built) throw new Problem('Ohne Build gibt es keine Anwendung, die im Browser zu testen wäre.')
+export async function e2e(): Promise<Counts> {
+  const tested = built
+  if (!tested) throw new Problem('Ohne Build gibt es keine Anwendung, die im Browser zu testen wäre.')
   const { path } = await prepareBrowser()
-  const server = await startServer(built)
+  const server = await startServer(tested)
   try {
     return await withReport(async (file) => {
       const code = await tool('@playwright/test/cli.js', ['test', '--reporter=list,json'], 40, {
         CHROMIUM_PATH: path,
         E2E_BASE_URL: server.address,
-        E2E_PUBLIC_URL: built.baseUrl,
+        E2E_PUBLIC_URL: tested.baseUrl,
         PLAYWRIGHT_JSON_OUTPUT_FILE: file,
       })
       const result = playwrightCounts(file, code)

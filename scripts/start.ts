@@ -1,39 +1,36 @@
-import { ensureBuilt } from './build.mjs'
-import { ensureInstalled } from './install.mjs'
-import { requireFreePort } from './port.mjs'
+import { ensureBuilt } from './build'
+import { requireFreePort } from './port'
 import { report } from './problem.mjs'
 import { onStopSignal, stopRunning } from './run.mjs'
 import { findRuntime } from './runtime.mjs'
-import { localAddress, serve } from './serve.mjs'
-import { readSettings } from './settings.mjs'
+import { localAddress, type ServerProcess, serve } from './serve'
+import { readSettings, type Settings } from './settings'
 
 /** Set once someone asked this process to end. */
-let stopCode
-let server
+let stopCode: number | undefined
+let server: ServerProcess | undefined
 
-function stop(code) {
+function stop(code: number) {
   stopCode ??= code
   stopRunning()
   server?.stop()
 }
 
-function announce(settings) {
+function announce(settings: Settings) {
   const local = localAddress(settings)
   const isSame = [local, `http://localhost:${settings.port}`].includes(settings.baseUrl)
   console.log(`Passgenau läuft: ${settings.baseUrl}${isSame ? '' : ` (auf diesem Rechner: ${local})`}`)
-  // For a script that started this one, see server.mjs.
+  // For a script that started this one, see server.ts.
   process.send?.('ready')
 }
 
-async function main() {
+async function main(): Promise<number> {
   const settings = readSettings()
   await requireFreePort(settings.port, settings.host)
-  if (stopCode === undefined) await ensureInstalled()
   if (stopCode === undefined) await ensureBuilt(settings)
   if (stopCode !== undefined) return stopCode
 
-  server = await serve(settings, findRuntime())
-  if (stopCode !== undefined) server.stop()
+  server = serve(settings, findRuntime())
   try {
     if (await server.ready) announce(settings)
   } catch (error) {

@@ -1,27 +1,27 @@
-import { ensureInstalled } from './install.mjs'
 import { Problem, report } from './problem.mjs'
 import { onStopSignal, stopRunning } from './run.mjs'
-import { build, e2e, lint, prepareBrowser, types, unit } from './test-steps.mjs'
+import type { Counts } from './test-counts'
+import { build, e2e, lint, prepareBrowser, types, unit } from './test-steps'
 
-const PARTS = {
+const PARTS: Readonly<Record<string, Readonly<Record<string, () => Promise<Counts>>>>> = {
   unit: { lint, types, unit },
   e2e: { build, e2e },
 }
 const total = { passed: 0, failed: 0 }
-let stopCode
+let stopCode: number | undefined
 
 // The last line of stdout, always and exactly: whoever reads it needs nothing else.
-function finish() {
+function finish(): never {
   console.log(`${total.passed} passed, ${total.failed} failed`)
   process.exit(stopCode ?? (total.failed === 0 && total.passed > 0 ? 0 : 1))
 }
 
 /** Runs one step and adds what it counts. Whatever it throws is one failure, never the end of the run. */
-async function step(name, work) {
+async function step(name: string, work: () => Promise<Counts>) {
   if (stopCode !== undefined) return
   console.log(`\n── ${name}`)
   const startedAt = Date.now()
-  let result
+  let result: Counts
   try {
     result = await work()
   } catch (error) {
@@ -34,7 +34,7 @@ async function step(name, work) {
   console.log(`── ${name}: ${result.passed} bestanden, ${result.failed} fehlgeschlagen, ${seconds} s`)
 }
 
-function chosenParts(args) {
+function chosenParts(args: readonly string[]) {
   const unknown = args.filter((name) => !Object.hasOwn(PARTS, name))
   if (unknown.length > 0) {
     throw new Problem(
@@ -59,11 +59,10 @@ process.on('uncaughtException', (error) => {
 
 try {
   const parts = chosenParts(process.argv.slice(2))
-  await ensureInstalled()
   // Early, so that a missing browser is known before minutes of tests have passed.
   if (parts.includes('e2e')) await prepareBrowser().catch(report)
   for (const part of parts) {
-    for (const [name, work] of Object.entries(PARTS[part])) await step(name, work)
+    for (const [name, work] of Object.entries(PARTS[part] ?? {})) await step(name, work)
   }
 } catch (error) {
   report(error)
