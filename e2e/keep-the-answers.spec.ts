@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { chromium, expect, type Page, test } from '@playwright/test'
 import type { Item } from '../lib/questionnaire/vocabulary'
-import { loopbackSettings, startServer } from '../scripts/server.mjs'
+import { loopbackSettings, startServer } from '../scripts/server'
 import { onEachDevice, PHONE, press, slowDown, useBadLine } from './devices'
 import { answer, asked, EXAMPLE_CODE, fillIn, openForm, radio, ready, show, submit } from './journey'
 

@@ -4,7 +4,8 @@ import { root } from './root.mjs'
 
 const GRACE_MS = 5_000
 const PARENT_CHECK_MS = 500
-const running = new Set()
+/** Programs, and how long each may take to end when it is asked to. */
+const running = new Map()
 let isStopped = false
 
 // Each program leads its own process group, so that workers and browsers it started go with it.
@@ -19,8 +20,17 @@ function signalGroup(child, signal) {
 /**
  * Runs a program to its end, its output among ours. Never rejects.
  * `code` is 0 only if the program ended by itself and said so; `timedOut` tells that it was stopped for its time.
+ *
+ * @param {string} command
+ * @param {readonly string[]} args
+ * @param {{ cwd?: string, env?: Readonly<Record<string, string | undefined>>, timeoutMs?: number, graceMs?: number }} options
+ * @returns {Promise<{ readonly code: number, readonly timedOut: boolean }>}
  */
-export function run(command, args, { cwd = root, env = process.env, timeoutMs = 0 } = {}) {
+export function run(
+  command,
+  args,
+  { cwd = root, env = process.env, timeoutMs = 0, graceMs = GRACE_MS } = {},
+) {
   if (isStopped) return Promise.resolve({ code: 128 + constants.signals.SIGTERM, timedOut: false })
   return new Promise((resolve) => {
     const child = spawn(command, args, {
@@ -46,14 +56,14 @@ export function run(command, args, { cwd = root, env = process.env, timeoutMs = 
     child.once('exit', (code, signal) => finish(code ?? 128 + constants.signals[signal]))
 
     if (!child.pid) return
-    running.add(child)
+    running.set(child, graceMs)
     if (!timeoutMs) return
     timers.push(
       setTimeout(() => {
         timedOut = true
         signalGroup(child, 'SIGTERM')
       }, timeoutMs),
-      setTimeout(() => signalGroup(child, 'SIGKILL'), timeoutMs + GRACE_MS),
+      setTimeout(() => signalGroup(child, 'SIGKILL'), timeoutMs + graceMs),
     )
   })
 }
@@ -61,9 +71,9 @@ export function run(command, args, { cwd = root, env = process.env, timeoutMs = 
 /** Stops every program `run` still waits for; from then on it starts no other. */
 export function stopRunning() {
   isStopped = true
-  for (const child of running) {
+  for (const [child, graceMs] of running) {
     signalGroup(child, 'SIGTERM')
-    setTimeout(() => signalGroup(child, 'SIGKILL'), GRACE_MS).unref()
+    setTimeout(() => signalGroup(child, 'SIGKILL'), graceMs).unref()
   }
 }
 
@@ -72,6 +82,8 @@ export function stopRunning() {
  *
  * npm hands a signal to the shell it runs a script in, and that shell may die of it without telling us
  * (dash on Debian 12). Under npm, losing the parent therefore counts as a signal.
+ *
+ * @param {(exitCode: number) => void} stop
  */
 export function onStopSignal(stop) {
   let isAsked = false

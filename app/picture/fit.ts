@@ -1,46 +1,29 @@
-/** The space of Source Sans 3, in parts of the font size. */
-export const WORD_GAP = 0.2
+/** Widths of letters of Source Sans 3 semibold by kind, roughly, in parts of the font size. */
+const WIDTHS: readonly (readonly [letters: RegExp, width: number])[] = [
+  [/[ .,:;'|·]/, 0.24],
+  [/[fijlrtI()-]/, 0.35],
+  [/[mwMW@]/, 0.84],
+  [/\p{Lu}/u, 0.62],
+]
+const ANY_WIDTH = 0.53
 
-export interface Frame {
-  readonly width: number
-  /** How many lines a text may take at most. */
-  readonly lines: number
-}
+const letterWidth = (letter: string) => WIDTHS.find(([letters]) => letters.test(letter))?.[1] ?? ANY_WIDTH
+const widthOf = (words: readonly string[]) =>
+  [...words.join(' ')].reduce((sum, letter) => sum + letterWidth(letter), 0)
 
-/** Places of words in a text, line by line. */
-export type Lines = readonly (readonly number[])[]
-
-/** As many words on each line as fit; a word wider than the frame stands alone. Widths and gap in pixels. */
-export function breakIntoLines(widths: readonly number[], gap: number, width: number): Lines {
-  const lines: number[][] = []
-  let used = 0
-  for (const [place, word] of widths.entries()) {
-    const line = lines.at(-1)
-    if (line && used + gap + word <= width) {
-      line.push(place)
-      used += gap + word
-    } else {
-      lines.push([place])
-      used = word
-    }
-  }
-  return lines
+/** The width of a text on one line, or of the wider of its two lines, in parts of the font size. */
+function textWidth(text: string, lines: 1 | 2): number {
+  const words = text.split(' ')
+  if (lines === 1) return widthOf(words)
+  const splits = words.map((_, at) => Math.max(widthOf(words.slice(0, at)), widthOf(words.slice(at))))
+  return Math.min(...splits)
 }
 
 /**
- * The largest font size, at most `size`, at which every text fits its frame. `texts` holds the widths of the words of
- * each text at `size`; widths grow with the size.
+ * The largest font size, at most `size`, at which each text surely has room in this many lines. Estimated, because the
+ * renderer tells no widths: rather somewhat too small than cut off.
  */
-export function fittingSize(size: number, texts: readonly (readonly number[])[], frame: Frame): number {
-  for (let candidate = size; candidate > 1; candidate -= 1) {
-    const scale = candidate / size
-    // Each word is measured in whole pixels, so a scaled width may be off by one.
-    const fits = texts.every((widths) => {
-      const scaled = widths.map((width) => width * scale + 1)
-      const lines = breakIntoLines(scaled, WORD_GAP * candidate, frame.width)
-      return lines.length <= frame.lines && scaled.every((width) => width <= frame.width)
-    })
-    if (fits) return candidate
-  }
-  return 1
+export function fittingSize(size: number, texts: readonly string[], width: number, lines: 1 | 2 = 1): number {
+  const widest = Math.max(...texts.map((text) => textWidth(text, lines)))
+  return Math.min(size, Math.floor(width / widest))
 }

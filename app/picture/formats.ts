@@ -1,4 +1,4 @@
-import type { RadarPlace } from './picture-radar'
+import type { RadarPlace } from './radar'
 
 /** Size of every preview picture, in pixels. */
 export const PICTURE_SIZE = { width: 1200, height: 630 } as const
@@ -12,8 +12,9 @@ export interface Format {
   readonly margin: number
   /** The words stand in here, from the left margin on. */
   readonly text: { readonly top: number; readonly bottom: number; readonly width: number }
-  /** Font size of the verdicts by the number of technologies, and of the names below them. */
+  /** Font size of the verdicts by the number of technologies, of the claim, and of the names below. */
   readonly verdictSize: Readonly<Record<1 | 2 | 3, number>>
+  readonly claimSize: number
   readonly nameSize: number
   /** The small print: the rule above it, and its font size. */
   readonly footer: { readonly top: number; readonly size: number }
@@ -30,6 +31,7 @@ export const FORMATS: Readonly<Record<FormatId, Format>> = {
     margin: 48,
     text: { top: 48, bottom: 540, width: 720 },
     verdictSize: { 1: 128, 2: 86, 3: 86 },
+    claimSize: 86,
     nameSize: 38,
     footer: { top: 540, size: 28 },
     radar: { x: 974, y: 294, radius: 168, labelSize: null },
@@ -41,6 +43,7 @@ export const FORMATS: Readonly<Record<FormatId, Format>> = {
     margin: 60,
     text: { top: 44, bottom: 506, width: 960 },
     verdictSize: { 1: 150, 2: 100, 3: 88 },
+    claimSize: 100,
     nameSize: 38,
     footer: { top: 980, size: 28 },
     radar: { x: 540, y: 736, radius: 172, labelSize: 26 },

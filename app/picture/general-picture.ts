@@ -4,9 +4,8 @@ import { loadWording } from '@/app/instrument'
 import { CURRENT_EDITION } from '@/content/editions'
 import type { Localized } from '@/i18n/locales'
 import { DIMENSIONS, TECHNOLOGIES } from '@/lib/questionnaire/vocabulary'
-import { encodePng } from './drawing/png'
-import { FORMATS, type FormatId } from './formats'
-import { drawGeneral } from './general-sheet'
+import { draw } from './draw'
+import type { FormatId } from './formats'
 
 /**
  * The picture of every page that shows no result, drawn during the build. A result's address answers with it, too, where
@@ -18,14 +17,21 @@ export function generalPictureRoute(format: FormatId) {
       const { locale } = await params
       const t = await getTranslations({ locale, namespace: 'site' })
       const { technologies } = await loadWording(CURRENT_EDITION.edition, locale)
-      const canvas = await drawGeneral(FORMATS[format], {
+      const png = await draw(format, {
         siteName: t('name'),
-        claim: t('claim'),
-        technologies: TECHNOLOGIES.map((id) => ({ id, name: technologies[id].name })),
+        smallPrint: '',
+        blocks: [
+          {
+            words: t('claim'),
+            technologies: TECHNOLOGIES.map((id) => ({ id, name: technologies[id].name })),
+          },
+        ],
         axes: DIMENSIONS.length,
+        axisNames: [],
+        outlines: [],
       })
       const headers = { 'content-type': 'image/png', 'cache-control': 'public, max-age=300' }
-      return new Response(await encodePng(canvas), { headers })
+      return new Response(png, { headers })
     },
   }
 }

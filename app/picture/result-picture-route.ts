@@ -2,10 +2,11 @@ import 'server-only'
 import { openCode, scoredOn } from '@/app/instrument'
 import { prerendered } from '@/app/prerendered'
 import type { Locale, Localized } from '@/i18n/locales'
+import { draw } from './draw'
 import { entityTag, namesTag } from './entity-tag'
 import type { FormatId } from './formats'
-import { pictureDesk } from './picture-desk'
-import { resultPicture } from './result-picture'
+import { pictureOf } from './picture-queue'
+import { resultContent } from './result-content'
 
 /** Last part of the address of each picture, with and without a result. */
 const FILE = { landscape: 'opengraph-image', square: 'square-image' } as const satisfies Record<
@@ -35,10 +36,8 @@ export function resultPictureRoute(format: FormatId) {
     }
     if (request.method === 'HEAD') return new Response(null, { headers })
     try {
-      const png = await pictureDesk().picture(
-        name,
-        () => resultPicture(locale, format, scoredOn(opened)),
-        request.signal,
+      const png = await pictureOf(name, async () =>
+        draw(format, await resultContent(locale, scoredOn(opened))),
       )
       return png ? new Response(png, { headers }) : prepared(locale)
     } catch (error) {

@@ -1,5 +1,5 @@
-import { anyFreePort } from '../port.mjs'
-import { loopbackSettings, startServer as start } from '../server.mjs'
+import { anyFreePort } from '../port'
+import { loopbackSettings, startServer as start } from '../server'
 import type { ProjectCopy } from './copy'
 
 /** What every part is given. */

@@ -1,5 +1,4 @@
 import { parseArgs } from 'node:util'
-import { ensureInstalled } from '../install.mjs'
 import { Problem, report } from '../problem.mjs'
 import { onStopSignal, stopRunning } from '../run.mjs'
 import type { Bench } from './bench-context'
@@ -60,7 +59,6 @@ async function measure(
   isQuick: boolean,
   keep: (name: string, one: Measured) => void,
 ) {
-  await ensureInstalled()
   const copy = copyProject()
   // However it ends: with all figures, or with none.
   process.once('exit', copy.remove)

@@ -1,5 +1,5 @@
 import { type Browser, chromium, type Page } from 'playwright'
-import { ensureBrowser, LAUNCH_FLAGS } from '../browser.mjs'
+import { ensureBrowser, LAUNCH_FLAGS } from '../browser'
 
 /** A four-year-old phone on a bad line, against which the aims are stated. */
 const PHONE = { viewport: { width: 360, height: 640 }, hasTouch: true, isMobile: true, locale: 'de-DE' }

@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
-import { copySources, takeDependencies } from '../project-copy.mjs'
+import { copySources, takeDependencies } from '../project-copy'
 
 export interface ProjectCopy {
   readonly folder: string

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { gunzipSync } from 'node:zlib'
-import { anyFreePort } from '../port.mjs'
+import { anyFreePort } from '../port'
 
 const READY_TRIES = 50
 const READY_PAUSE_MS = 100

@@ -1,7 +1,7 @@
 import { questionnaire } from '../../content/2026-1/structure'
 import { workedExample } from '../../content/2026-1/worked-example'
 import { encodeAnswers } from '../../lib/codes/answer-code'
-import { manyResults } from '../many-results.mjs'
+import { manyResults } from '../many-results'
 
 const COMPARED = 100
 

@@ -1,4 +1,4 @@
-import { manyResults } from '../many-results.mjs'
+import { manyResults } from '../many-results'
 import { type Bench, withServer } from './bench-context'
 import { flood, pictureOf } from './flood'
 import { cpuMs, processesOf, residentMb } from './processes'

@@ -11,7 +11,7 @@ import { rowsOn } from '../../lib/comparison/row'
 import { sharedBasis } from '../../lib/comparison/shared-basis'
 import { sortRows } from '../../lib/comparison/sort-rows'
 import { reportOnAnswers, scoredAnswers } from '../../lib/report/report'
-import { manyResults } from '../many-results.mjs'
+import { manyResults } from '../many-results'
 import type { Bench } from './bench-context'
 import type { Samples, Table } from './table'
 

@@ -22,7 +22,11 @@ export async function startingPart(bench: Bench): Promise<readonly Table[]> {
       '-e',
       `import('${install}').then((it) => it.ensureInstalled())`,
     ])
-    const built = await secondsOf(folder, ['scripts/build.mjs'])
+    const built = await secondsOf(folder, [
+      '--import',
+      './scripts/typescript-imports.mjs',
+      'scripts/build.ts',
+    ])
     const started = await secondsUntilServed(bench)
     const again = await secondsUntilServed(bench)
     runs.push({

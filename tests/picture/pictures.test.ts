@@ -1,83 +1,88 @@
-import { describe, expect, test } from 'vitest'
-import { blankCanvas, type Canvas } from '../../app/picture/drawing/canvas'
-import { encodePng } from '../../app/picture/drawing/png'
+import { afterEach, beforeEach, describe, expect, type MockInstance, test, vi } from 'vitest'
+import { INK } from '../../app/picture/colors'
+import { draw } from '../../app/picture/draw'
 import { FORMATS, type Format, type FormatId } from '../../app/picture/formats'
-import { drawGeneral } from '../../app/picture/general-sheet'
-import { INK, PAPER } from '../../app/picture/ink'
-import { drawGrid, MARKER_SIZE } from '../../app/picture/picture-radar'
-import { drawResult, type ResultContent } from '../../app/picture/result-sheet'
+import { MARKER_SIZE } from '../../app/picture/radar'
+import type { PictureContent } from '../../app/picture/sheet'
 import { TECHNOLOGY_MARKS } from '../../components/technology-marks'
 import { wording } from '../../content/2026-1/de'
+import { EDITIONS } from '../../content/editions'
+import { LOCALES } from '../../i18n/locales'
 import { DIMENSIONS, TECHNOLOGIES, VERDICTS } from '../../lib/questionnaire/vocabulary'
+import type { EditionWording } from '../../lib/questionnaire/wording'
 import { NOT_ASSESSABLE } from '../../lib/scoring/score-range'
 import messages from '../../messages/de.json'
+import { type Box, drawn } from './drawn'
 import { contentOf, RESULTS } from './results-to-draw'
-
-interface Box {
-  readonly left: number
-  readonly top: number
-  readonly right: number
-  readonly bottom: number
-}
-
-/** Pixels of a box, right and bottom edges not included, that are not ground. */
-function marksIn({ width, rows }: Canvas, { left, top, right, bottom }: Box): number {
-  let marks = 0
-  for (let y = Math.ceil(top); y < bottom; y += 1) {
-    for (let x = Math.ceil(left); x < right; x += 1) if (rows[y * (width + 1) + 1 + x] !== 0) marks += 1
-  }
-  return marks
-}
-
-/** Rows of a box that hold a pixel of full ink. */
-function inkedRows({ width, rows, palette }: Canvas, { left, top, right, bottom }: Box): readonly number[] {
-  const ink = palette.colors.findIndex((color) => color.join() === INK.join())
-  return Array.from({ length: bottom - top }, (_, index) => top + index).filter((y) =>
-    rows.subarray(y * (width + 1) + 1 + left, y * (width + 1) + 1 + right).includes(ink),
-  )
-}
 
 /** Where nothing may stand: the margins, and what lies between words, radar and footer. */
 function emptyBoxes({ width, height, margin, text, footer, radar }: Format): Readonly<Record<string, Box>> {
   const within = { left: margin, right: width - margin }
   const isBeside = margin + text.width < radar.x
   return {
-    left: { left: 0, top: 0, right: margin, bottom: height },
-    right: { left: width - margin, top: 0, right: width, bottom: height },
+    // The edge of a letter may shade one pixel more.
+    left: { left: 0, top: 0, right: margin - 1, bottom: height },
+    right: { left: width - margin + 1, top: 0, right: width, bottom: height },
     top: { left: 0, top: 0, right: width, bottom: margin / 2 },
     bottom: { left: 0, top: height - margin / 2, right: width, bottom: height },
     aboveFooter: { ...within, top: footer.top - 2, bottom: footer.top },
     belowRule: { ...within, top: footer.top + 2, bottom: footer.top + 8 },
-    beforeRadar: isBeside
-      ? {
-          left: margin + text.width,
-          top: 0,
-          right: radar.x - radar.radius - 2 * MARKER_SIZE,
-          bottom: footer.top,
-        }
-      : {
-          ...within,
-          top: text.bottom,
-          bottom: radar.y - radar.radius - 2 * MARKER_SIZE - 1.7 * (radar.labelSize ?? 0),
-        },
+    ...(isBeside && {
+      beforeRadar: {
+        left: margin + text.width,
+        top: 0,
+        right: radar.x - radar.radius - 2 * MARKER_SIZE,
+        bottom: footer.top,
+      },
+    }),
   }
 }
 
-function expectWithinBounds(canvas: Canvas, format: Format) {
-  const marks = Object.entries(emptyBoxes(format)).map(([name, box]) => [name, marksIn(canvas, box)])
-  expect(marks.filter(([, count]) => count !== 0)).toEqual([])
+async function expectWithinBounds(id: FormatId, content: PictureContent) {
+  const { marks } = await drawn(id, content)
+  const found = Object.entries(emptyBoxes(FORMATS[id])).map(([name, box]) => [name, marks(box)])
+  expect(found.filter(([, count]) => count !== 0)).toEqual([])
 }
 
-/** The first drawing of a word takes a moment. */
+/** Each kind of result once: what differs in figures alone looks alike. */
+const KINDS = [
+  ...new Map(
+    RESULTS.map((report) => {
+      const { form, technologies } = report
+      return [`${form} ${technologies.map(({ id, verdict }) => `${id} ${verdict}`)}`, report]
+    }),
+  ).values(),
+]
+
+function resultAbout(count: number) {
+  const result = RESULTS.find(({ technologies }) => technologies.length === count)
+  if (!result) throw new Error('There is no such result.')
+  return result
+}
+
+const GENERAL: PictureContent = {
+  siteName: messages.site.name,
+  smallPrint: '',
+  blocks: [
+    {
+      words: messages.site.claim,
+      technologies: TECHNOLOGIES.map((id) => ({ id, name: wording.technologies[id].name })),
+    },
+  ],
+  axes: DIMENSIONS.length,
+  axisNames: [],
+  outlines: [],
+}
+
+/** The first drawing takes a moment. */
 const PATIENCE_MS = 60_000
 const formats = Object.keys(FORMATS) as FormatId[]
 
 describe.each(formats)('%s', (id) => {
-  const format = FORMATS[id]
   test(
-    `nothing leaves its place in any of ${RESULTS.length} results`,
+    `nothing leaves its place in any of ${KINDS.length} kinds of results`,
     async () => {
-      for (const report of RESULTS) expectWithinBounds(await drawResult(format, contentOf(report)), format)
+      for (const report of KINDS) await expectWithinBounds(id, contentOf(report))
     },
     PATIENCE_MS,
   )
@@ -85,14 +90,8 @@ describe.each(formats)('%s', (id) => {
   test(
     'nor with any verdict for one, two or three technologies, all alike',
     async () => {
-      const [one, two, three] = [1, 2, 3].map((count) =>
-        RESULTS.find(({ technologies }) => technologies.length === count),
-      )
-      for (const report of [one, two, three]) {
-        if (!report) throw new Error('There is no such result.')
-        for (const verdict of VERDICTS) {
-          expectWithinBounds(await drawResult(format, contentOf(report, verdict)), format)
-        }
+      for (const count of [1, 2, 3]) {
+        for (const verdict of VERDICTS) await expectWithinBounds(id, contentOf(resultAbout(count), verdict))
       }
     },
     PATIENCE_MS,
@@ -101,64 +100,42 @@ describe.each(formats)('%s', (id) => {
   test(
     'nor with words longer than any that an edition has today: they are set smaller',
     async () => {
-      const result = RESULTS.find(({ technologies }) => technologies.length === 3)
-      if (!result) throw new Error('There is no such result.')
-      const content = contentOf(result)
-      const long: ResultContent = {
-        ...content,
-        smallPrint: `${content.smallPrint} · ${content.smallPrint}`,
-        verdicts: content.verdicts.map((verdict) => ({
-          ...verdict,
+      const content = contentOf(resultAbout(3))
+      const long = content.blocks.map(({ technologies }) => ({
+        words: 'Donaudampfschifffahrtsgesellschaftskapitän',
+        technologies: technologies.map((technology) => ({
+          ...technology,
           name: 'Rindfleischetikettierungsüberwachungsaufgabenübertragung',
-          verdict: 'Donaudampfschifffahrtsgesellschaftskapitän',
         })),
-      }
+      }))
+      const smallPrint = `${content.smallPrint} · ${content.smallPrint}`
       for (const count of [1, 2, 3]) {
-        const some = { ...long, verdicts: long.verdicts.slice(0, count) }
-        expectWithinBounds(await drawResult(format, some), format)
+        await expectWithinBounds(id, { ...content, smallPrint, blocks: long.slice(0, count) })
       }
     },
     PATIENCE_MS,
   )
 
-  test(
-    'the general picture keeps to the same places',
-    async () => {
-      const canvas = await drawGeneral(format, {
-        siteName: messages.site.name,
-        claim: messages.site.claim,
-        technologies: TECHNOLOGIES.map((technology) => ({
-          id: technology,
-          name: wording.technologies[technology].name,
-        })),
-        axes: DIMENSIONS.length,
-      })
-      expectWithinBounds(canvas, format)
-    },
-    PATIENCE_MS,
-  )
+  test('the general picture keeps to the same places', () => expectWithinBounds(id, GENERAL), PATIENCE_MS)
 
-  test('the same result gives the same bytes, drawn at any time', async () => {
-    const [first, ...others] = RESULTS.slice(0, 8)
-    if (!first) throw new Error('There is no result.')
-    const once = await encodePng(await drawResult(format, contentOf(first)))
-    for (const other of others) await drawResult(format, contentOf(other))
-    expect(Buffer.compare(once, await encodePng(await drawResult(format, contentOf(first))))).toBe(0)
+  test('the same result gives the same bytes', async () => {
+    const content = contentOf(resultAbout(3))
+    expect(Buffer.compare(await draw(id, content), await draw(id, content))).toBe(0)
   })
 
-  test('a dimension that is not assessable draws nothing; where none is, only the empty diagram is left', async () => {
+  test('where no dimension is assessable, only the empty diagram is left', async () => {
     const nothing = RESULTS.find(({ technologies }) =>
       technologies.every(({ dimensions }) => dimensions.every(({ low }) => low === NOT_ASSESSABLE.low)),
     )
     if (!nothing) throw new Error('There is no such result.')
-    const empty = blankCanvas(format.width, format.height, PAPER)
-    drawGrid(empty, format.radar, nothing.askedDimensions.length)
-    const drawn = await drawResult(format, contentOf(nothing))
-    const { x, y, radius } = format.radar
+    const content = contentOf(nothing)
+    const { x, y, radius } = FORMATS[id].radar
     // As far out as no axis name reaches.
     const reach = 0.6 * radius
     const around = { left: x - reach, top: y - reach, right: x + reach, bottom: y + reach }
-    expect(marksIn(drawn, around)).toBe(marksIn(empty, around))
+    const empty = await drawn(id, { ...content, outlines: [] })
+    expect(empty.marks(around)).toBeGreaterThan(0)
+    expect((await drawn(id, content)).marks(around)).toBe(empty.marks(around))
   })
 })
 
@@ -169,27 +146,59 @@ describe('the landscape in a list of chats, 300 pixels wide', () => {
   test.each(VERDICTS.flatMap((verdict) => [1, 2, 3].map((count) => [verdict, count] as const)))(
     'the capitals of "%s" for %i technologies are at least 13 pixels high',
     async (verdict, count) => {
-      const result = RESULTS.find(({ technologies }) => technologies.length === count)
-      if (!result) throw new Error('There is no such result.')
-      const canvas = await drawResult(FORMATS.landscape, contentOf(result, verdict))
+      const { rowsOf } = await drawn('landscape', contentOf(resultAbout(count), verdict))
       // The first letter of the first verdict: a capital without a stroke above or below.
       const letter = { left: margin, top: text.top, right: margin + 30, bottom: footer.top }
-      const rows = inkedRows(canvas, letter)
-      const height = rows.findIndex((row, index) => rows[index + 1] !== row + 1) + 1
+      const rows = rowsOf(INK.toUpperCase(), letter)
+      const first = rows.findIndex((inked) => inked > 0)
+      const height = rows.slice(first).indexOf(0)
       expect(height * scale).toBeGreaterThanOrEqual(13)
     },
   )
 })
 
 test('each technology is drawn in its own colour, and only if it was chosen', async () => {
-  for (const report of RESULTS) {
-    const { palette } = await drawResult(FORMATS.landscape, contentOf(report))
-    const drawn = TECHNOLOGIES.filter((id) => {
-      const { color } = TECHNOLOGY_MARKS[id]
-      return palette.colors.some(
-        (known) => `#${Buffer.from(known).toString('hex')}`.toUpperCase() === color.toUpperCase(),
-      )
-    })
-    expect(drawn).toEqual(report.technologies.map(({ id }) => id))
+  for (const report of [1, 2, 3].map(resultAbout)) {
+    const { count, width, height } = await drawn('landscape', contentOf(report))
+    const whole = { left: 0, top: 0, right: width, bottom: height }
+    const seen = TECHNOLOGIES.filter((id) => count(TECHNOLOGY_MARKS[id].color, whole) > 0)
+    expect(seen).toEqual(report.technologies.map(({ id }) => id))
   }
+})
+
+describe('no word sends the server to the network for a font', () => {
+  let network: MockInstance
+  beforeEach(() => {
+    network = vi.spyOn(globalThis, 'fetch').mockRejectedValue(new Error('There is no network here.'))
+  })
+  afterEach(() => network.mockRestore())
+  const withSmallPrint = (smallPrint: string) => draw('landscape', { ...GENERAL, smallPrint })
+
+  test.each(LOCALES)('every word that a picture in "%s" can hold is in the bundled font', async (locale) => {
+    const { default: messages } = await import(`../../messages/${locale}.json`)
+    const months = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' })
+    const texts = [
+      messages.site.name,
+      messages.site.claim,
+      messages.picture.smallPrint.replaceAll(/[{}]/g, ''),
+      messages.result.formQuickAsked,
+      messages.result.formFull,
+      ...Array.from({ length: 12 }, (_, month) => months.format(Date.UTC(2026, month, 1))),
+    ]
+    for (const { edition } of EDITIONS) {
+      const { wording } = (await import(`../../content/${edition}/${locale}.ts`)) as {
+        wording: EditionWording
+      }
+      const { technologies, verdicts, dimensions } = wording
+      texts.push(edition, ...Object.values(technologies).map(({ name }) => name))
+      texts.push(...[...Object.values(verdicts), ...Object.values(dimensions)].map(({ label }) => label))
+    }
+    await withSmallPrint(texts.join(' '))
+    expect(network).not.toHaveBeenCalled()
+  })
+
+  test('a word in a script that the font lacks would be noticed', async () => {
+    await withSmallPrint('技術').catch(() => null)
+    expect(network).toHaveBeenCalled()
+  })
 })

@@ -1,4 +1,4 @@
-import type { ResultContent } from '../../app/picture/result-sheet'
+import type { PictureContent } from '../../app/picture/sheet'
 import { wording } from '../../content/2026-1/de'
 import { questionnaire } from '../../content/2026-1/structure'
 import { askedItems } from '../../lib/questionnaire/asked-items'
@@ -10,7 +10,7 @@ import { TECHNOLOGY_CHOICES } from '../lib/random-responses'
 import { syntheticEdition } from '../lib/synthetic-edition'
 
 /** What the picture of a report says; `verdict` puts another verdict in the place of each. */
-export function contentOf(report: Report, verdict?: VerdictId): ResultContent {
+export function contentOf(report: Report, verdict?: VerdictId): PictureContent {
   const { form, edition, technologies, askedDimensions } = report
   return {
     siteName: messages.site.name,
@@ -19,11 +19,11 @@ export function contentOf(report: Report, verdict?: VerdictId): ResultContent {
       // The longest day of the year, in letters.
       .replace('{day}', '22. September 2026')
       .replace('{edition}', edition),
-    verdicts: technologies.map((score) => ({
-      technology: score.id,
-      name: wording.technologies[score.id].name,
-      verdict: wording.verdicts[verdict ?? score.verdict].label,
+    blocks: technologies.map((score) => ({
+      words: wording.verdicts[verdict ?? score.verdict].label,
+      technologies: [{ id: score.id, name: wording.technologies[score.id].name }],
     })),
+    axes: askedDimensions.length,
     axisNames: askedDimensions.map((id) => wording.dimensions[id].label),
     outlines: technologies.map((score) => ({
       id: score.id,

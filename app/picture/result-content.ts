@@ -1,0 +1,34 @@
+import 'server-only'
+import { getTranslations } from 'next-intl/server'
+import { loadWording } from '@/app/instrument'
+import { dayInWords } from '@/app/results/result-texts'
+import type { Locale } from '@/i18n/locales'
+import { askedScores, type ScoredResult } from '@/lib/report/report'
+import type { PictureContent } from './sheet'
+
+/** What the picture of a result says: verdicts in words, radar, what was asked when. */
+export async function resultContent(locale: Locale, report: ScoredResult): Promise<PictureContent> {
+  const site = await getTranslations({ locale, namespace: 'site' })
+  const t = await getTranslations({ locale, namespace: 'result' })
+  const picture = await getTranslations({ locale, namespace: 'picture' })
+  const wording = await loadWording(report.edition, locale)
+  return {
+    siteName: site('name'),
+    smallPrint: picture('smallPrint', {
+      form: t(report.form === 'quick' ? 'formQuickAsked' : 'formFull'),
+      day: await dayInWords(locale, report.answeredOn),
+      edition: report.edition,
+    }),
+    blocks: report.technologies.map(({ id, verdict }) => ({
+      words: wording.verdicts[verdict].label,
+      technologies: [{ id, name: wording.technologies[id].name }],
+    })),
+    axes: report.askedDimensions.length,
+    axisNames: report.askedDimensions.map((id) => wording.dimensions[id].label),
+    outlines: report.technologies.map((score) => ({
+      id: score.id,
+      ranges: askedScores(report, score),
+      isMuted: score.verdict === 'not-now',
+    })),
+  }
+}

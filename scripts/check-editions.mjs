@@ -1,9 +1,0 @@
-import './typescript-imports.mjs'
-
-/** Fails if a released edition is no longer what its golden files say, or if one has none. The build runs it first. */
-const { EDITIONS } = await import('../content/editions.ts')
-const { changedEditions, unfrozenEditions } = await import('../tests/golden/golden-files.ts')
-
-const faults = [...(await changedEditions(EDITIONS)), ...(await unfrozenEditions(EDITIONS))]
-for (const fault of faults) console.error(fault)
-process.exitCode = faults.length === 0 ? 0 : 1
