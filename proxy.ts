@@ -1,5 +1,5 @@
 import { type NextRequest, NextResponse } from 'next/server'
-import { CORRECTION_PATH } from './app/assessment/field-names'
+import { CORRECTION_PATH } from './app/assessment/form-paths'
 import { prerendered } from './app/prerendered'
 import { EDITIONS } from './content/editions'
 import { decodeCode } from './lib/codes/decode'

@@ -4,10 +4,13 @@ import { getTranslations } from 'next-intl/server'
 import { editionOrCurrent } from '@/app/instrument'
 import { pageMetadata } from '@/app/page-metadata'
 import { type Locale, localePath } from '@/i18n/locales'
+import type { FormId } from '@/lib/questionnaire/vocabulary'
+import type { FormFields } from '@/lib/responses/form-fields'
 import { AssessmentPage } from './assessment-page'
-import { draftOfFields } from './draft'
-import { CORRECTION_PATH, SUBMITTED_FIELDS_HEADER } from './field-names'
+import { CORRECTION_PATH } from './form-paths'
+import { valuesOfFields } from './form-values'
 import { editionOf, fieldOf, readAnswers } from './read-answers'
+import { SUBMITTED_FIELDS_HEADER } from './submitted-fields'
 
 /**
  * The questionnaire as it was sent, with what is missing. Asked for only by the route handler behind the form, which
@@ -18,9 +21,7 @@ export function correctionRoute(locale: Locale) {
   return {
     async generateMetadata() {
       const t = await translations()
-      const title = t(
-        draftOfFields((await submittedFields()) ?? []).form === 'full' ? 'titleFull' : 'titleQuick',
-      )
+      const title = t(formOf((await submittedFields()) ?? []) === 'full' ? 'titleFull' : 'titleQuick')
       return pageMetadata({
         locale,
         path: CORRECTION_PATH,
@@ -39,7 +40,8 @@ export function correctionRoute(locale: Locale) {
         <AssessmentPage
           locale={locale}
           questionnaire={editionOrCurrent(editionOf(fields))}
-          draft={draftOfFields(fields)}
+          form={formOf(fields)}
+          values={valuesOfFields(fields)}
           wrongFields={read.ok ? [] : read.problems.map(fieldOf)}
           scope={fields.find(([name]) => name === 'scope')?.[1] ?? 'new'}
           title={site('pageTitle', { page: t('headingEdit') })}
@@ -49,6 +51,9 @@ export function correctionRoute(locale: Locale) {
     },
   }
 }
+
+/** The form that was sent; whatever is no form is shown as the quick one. */
+const formOf = (fields: FormFields): FormId => (valuesOfFields(fields)['form'] === 'full' ? 'full' : 'quick')
 
 /** What the route handler passes on; `null` if someone came here by hand. */
 async function submittedFields() {

@@ -4,8 +4,8 @@ import { openCode } from '@/app/instrument'
 import { pageMetadata } from '@/app/page-metadata'
 import type { Locale } from '@/i18n/locales'
 import { AssessmentPage } from './assessment-page'
-import { draftOfAnswers } from './draft'
-import { DEEPER_PATH } from './field-names'
+import { DEEPER_PATH } from './form-paths'
+import { valuesOfAnswers } from './form-values'
 
 interface Props {
   readonly params: Promise<{ readonly code: string }>
@@ -43,12 +43,12 @@ export function editRoute(locale: Locale, { deeper = false } = {}) {
       // The proxy has already answered codes that do not open with a page that says why.
       if (!opened.ok || opened.kind !== 'answers') notFound()
       const { heading, title } = await translations()
-      const draft = draftOfAnswers(opened.responseSet)
       return (
         <AssessmentPage
           locale={locale}
           questionnaire={opened.questionnaire}
-          draft={deeper ? { ...draft, form: 'full' } : draft}
+          form={deeper ? 'full' : opened.responseSet.form}
+          values={valuesOfAnswers(opened.responseSet)}
           scope={deeper ? `${code}-full` : code}
           title={title}
           heading={heading}

@@ -4,8 +4,8 @@ import { pageMetadata } from '@/app/page-metadata'
 import type { Locale } from '@/i18n/locales'
 import type { FormId } from '@/lib/questionnaire/vocabulary'
 import { AssessmentPage } from './assessment-page'
-import { emptyDraft } from './draft'
 import { formPathsOf } from './form-paths'
+import { blankValues } from './form-values'
 
 interface Props {
   readonly params: Promise<{ readonly edition: string }>
@@ -34,7 +34,8 @@ export function editionRoute(locale: Locale, form: FormId) {
         <AssessmentPage
           locale={locale}
           questionnaire={questionnaireOf(edition)}
-          draft={emptyDraft(form)}
+          form={form}
+          values={blankValues()}
           scope="new"
           title={t('site.pageTitle', { page: heading })}
           heading={heading}

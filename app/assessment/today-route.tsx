@@ -8,8 +8,8 @@ import { dayInWords } from '@/app/results/result-texts'
 import { type Locale, localePath } from '@/i18n/locales'
 import { carryOver } from '@/lib/editions/carry-over'
 import { AssessmentPage } from './assessment-page'
-import { draftOfAnswers } from './draft'
-import { TODAY_PATH } from './field-names'
+import { TODAY_PATH } from './form-paths'
+import { valuesOfAnswers } from './form-values'
 
 interface Props {
   readonly params: Promise<{ readonly code: string }>
@@ -47,7 +47,8 @@ export function todayRoute(locale: Locale) {
         <AssessmentPage
           locale={locale}
           questionnaire={CURRENT_EDITION}
-          draft={{ ...draftOfAnswers(opened.responseSet), responses: carried }}
+          form={form}
+          values={valuesOfAnswers({ ...opened.responseSet, responses: carried })}
           // With the edition: after the next one, a draft of this one must not be taken for its answers.
           scope={`${code}-${CURRENT_EDITION.edition}`}
           title={t('site.pageTitle', { page: t('editions.again') })}
