@@ -25,29 +25,23 @@ export const fieldOn = (screen: Screen): string => (screen === SETUP ? 'technolo
  * Judges all fields by the schema that is derived from the questionnaire. One field alone, on the screen that is left,
  * can only be missing, which needs no schema: going on must not wait for the line. Rejects if the schema cannot be loaded.
  */
-export const resolver: Resolver<FormValues, Asking, Sent> = async (values, asking, { names = [] }) => {
-  if (asking === undefined) throw new Error('The form has to say what it asks.')
-  if (names.length === 1) return { values: {}, errors: missing(names, values, asking) }
-  const { fieldOf, readAnswers } = await loadReading()
-  const read = readAnswers(fieldsOfValues({ ...values, ...asking.own }))
-  if (read.ok) return { values: { code: read.code }, errors: {} }
-  return { values: {}, errors: errorsAt(read.problems.map((problem) => [fieldOf(problem), problem.reason])) }
+export function resolverOf({ own, items }: Asking): Resolver<FormValues, unknown, Sent> {
+  return async (held, _, { names = [] }) => {
+    const values = { ...held, ...own }
+    if (names.length === 1) return { values: {}, errors: errorsOn(names.filter(isMissingIn(values, items))) }
+    const { fieldOf, readAnswers } = await loadReading()
+    const read = readAnswers(fieldsOfValues(values))
+    if (read.ok) return { values: { code: read.code }, errors: {} }
+    return { values: {}, errors: errorsOn(read.problems.map(fieldOf)) }
+  }
 }
 
-function missing(
-  names: readonly string[],
-  values: FormValues,
-  { own, items }: Asking,
-): FieldErrors<FormValues> {
-  const { open } = journeyIn({ ...values, ...own }, items)
-  const isMissing = (name: string) =>
-    name === 'technologies' ? values.technologies.length === 0 : open.includes(name)
-  return errorsAt(names.filter(isMissing).map((name) => [name, 'missing']))
+function isMissingIn(values: FormValues & OwnFields, items: readonly JourneyItem[]) {
+  const { open } = journeyIn(values, items)
+  return (name: string) => (name === 'technologies' ? values.technologies.length === 0 : open.includes(name))
 }
 
-/** What is wrong, as the library wants it. */
-export function errorsAt(
-  problems: readonly (readonly [field: string, reason: string])[],
-): FieldErrors<FormValues> {
-  return Object.fromEntries(problems.map(([field, type]) => [field, { type }]))
+/** That these fields are wrong, as the library wants it. What is said about them depends on the field alone. */
+export function errorsOn(names: readonly string[]): FieldErrors<FormValues> {
+  return Object.fromEntries(names.map((name) => [name, { type: 'wrong' }]))
 }

@@ -3,24 +3,23 @@
 import { type FormEvent, useState } from 'react'
 import { type UseFormReturn, useForm } from 'react-hook-form'
 import type { Screen } from '@/lib/journey/journey'
-import { type Asking, errorsAt, fieldOn, resolver, type Sent } from './answers-resolver'
+import { type Asking, errorsOn, fieldOn, resolverOf, type Sent } from './answers-resolver'
 import type { FormValues } from './form-values'
 
 /** What was looked at last: one screen before it was left, or all answers. */
 type Judged = Screen | typeof EVERYTHING
 const EVERYTHING = 'everything'
 
-type Form = UseFormReturn<FormValues, Asking, Sent>
+type Form = UseFormReturn<FormValues, unknown, Sent>
 
 /**
  * The form that holds the answers. Its fields have no defaults: what the page holds when they are registered counts,
  * ticks from before the script had loaded included. Only the boxes have one, so that they are read as a list.
  */
 export function useAnswerForm(asking: Asking, initial: FormValues, foundByServer: readonly string[]): Form {
-  const [errors] = useState(() => errorsAt(foundByServer.map((name) => [name, 'invalid'])))
-  return useForm<FormValues, Asking, Sent>({
-    resolver,
-    context: asking,
+  const [errors] = useState(() => errorsOn(foundByServer))
+  return useForm<FormValues, unknown, Sent>({
+    resolver: resolverOf(asking),
     defaultValues: { technologies: initial.technologies },
     errors,
     // Nothing is judged while the reader chooses, only on leaving a screen and on sending.
