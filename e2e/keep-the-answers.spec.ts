@@ -277,7 +277,7 @@ test.describe('on a phone with a slow processor and a bad line', () => {
       }
       if (sessionStorage.length > 0) return
       tick('input[name=technologies][value=bitcoin]')
-      tick('#customers-top-five')
+      tick('input[name=customers-top-five][value="3"]')
     })
     await page.goto('/assessment')
     await expect(page.locator('html')).toHaveAttribute('data-ticked', 'early')
@@ -285,9 +285,9 @@ test.describe('on a phone with a slow processor and a bad line', () => {
     await ready(page)
     await expect(page.locator('.form-progress')).toHaveJSProperty('value', 1)
     await expect(page.locator('.position:visible')).toHaveText('Frage 1 von 9')
-    await expect(radio(page, first.id, 0)).toBeChecked()
+    await expect(radio(page, first.id, 3)).toBeChecked()
     await page.reload()
-    await expect(radio(page, first.id, 0)).toBeChecked()
+    await expect(radio(page, first.id, 3)).toBeChecked()
     await expect(page.locator('input[name=technologies][value=bitcoin]')).not.toBeChecked()
   })
 })

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test'
-import { EXAMPLE_CODE, EXAMPLE_SCORE_CODE } from './journey'
+import { asked, EXAMPLE_CODE, EXAMPLE_SCORE_CODE } from './journey'
 
 const ADDRESSES = {
   '/': { personal: false },
@@ -68,6 +68,33 @@ test('bodies that are no form, or too large, end in a readable sentence', async 
     expect((await response.text()).length).toBeGreaterThan(20)
   }
 })
+
+for (const [what, value] of [
+  ['values as a form could have them', 'a'.repeat(100)],
+  ['signs that take more room in an address', '%2B'.repeat(30)],
+  ['characters of four bytes', '%F0%9F%98%80'.repeat(8)],
+]) {
+  test(`a form of ${what} is shown again up to 16 kB, and refused above`, async ({ request }) => {
+    const limit = 16 * 1024
+    const fields = Array.from({ length: 10 }, () => asked('full').map(({ id }) => `${id}=${value}`))
+    const whole = ['industry=retail', ...fields.flat()].join('&')
+    for (const [size, status] of [
+      [limit / 2, 422],
+      [limit - 1, 422],
+      [limit, 422],
+      [limit + 1, 413],
+    ] as const) {
+      const body = whole.slice(0, size)
+      expect(body).toHaveLength(size)
+      const response = await request.post('/assessment/submit', {
+        data: Buffer.from(body),
+        headers: { 'content-type': 'application/x-www-form-urlencoded' },
+      })
+      expect([size, response.status()]).toEqual([size, status])
+      if (status === 422) expect(await response.text()).toMatch(/<option value="retail" selected/)
+    }
+  })
+}
 
 test('broken percent signs end in the same answers as any other invalid code', async ({ request }) => {
   for (const [path, status, type] of [

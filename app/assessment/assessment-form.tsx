@@ -7,6 +7,7 @@ import {
   type ReactNode,
   Suspense,
   useEffect,
+  useEffectEvent,
   useMemo,
   useRef,
   useState,
@@ -14,18 +15,18 @@ import {
 import { fillSentence } from '@/app/fill-sentence'
 import { useTitle } from '@/app/use-title'
 import { type JourneyItem, nextScreen, OVERVIEW, type Screen, SETUP } from '@/lib/journey/journey'
+import { loadReading } from './answers-resolver'
 import type { KeepingProps } from './draft-keeping'
 import { ErrorSummary } from './error-summary'
-import { FormContext, type StepLabels } from './form-context'
+import { FieldsContext, FormContext, type StepLabels } from './form-context'
 import { FormProgress } from './form-progress'
-import { type Field, readFields } from './form-reading'
 import { isStepping } from './is-stepping'
 import { screenHref, screenOfFragment } from './screen-address'
 import { type ShortcutLabels, ShortcutNote } from './shortcut-note'
 import { useAnswers } from './use-answers'
 import { type DraftPlace, useDraft } from './use-draft'
 import { useExamples } from './use-examples'
-import { loadReading, useJudgement } from './use-judgement'
+import { useAnswerForm, useJudgement } from './use-judgement'
 import { useLinksWithin } from './use-links-within'
 import { useScreen } from './use-screen'
 import { useSending } from './use-sending'
@@ -36,8 +37,7 @@ interface Props {
   readonly action: string
   readonly resultsPath: string
   readonly items: readonly JourneyItem[]
-  /** The fields as the server has filled them in, and the screen it opens with. */
-  readonly initialFields: readonly Field[]
+  /** The screen that the server opens with. */
   readonly initialScreen: Screen
   readonly place: DraftPlace
   /** Where the forms of each other edition begin, by edition and form. */
@@ -58,54 +58,46 @@ interface Props {
   readonly problems: { readonly item: string; readonly fields: Readonly<Record<string, string>> }
   /** Where the examples from all industries are. */
   readonly examplesPath: string
-  /** What the server has filled in, in the words of the form, by field name. */
-  readonly initiallyChosen: Readonly<Record<string, string>>
   /** Fields that the server found wrong. */
   readonly wrongFields: readonly string[]
   readonly children: ReactNode
 }
 
 /**
- * Leads through the server-rendered form and sends it without a round trip. The fields stay the browser's own: they
- * are read from the form, so whatever was ticked before this script ran counts, and all that is shown follows from them.
+ * Leads through the server-rendered form and sends it without a round trip. react-hook-form holds the answers; whatever was
+ * ticked before this script ran counts, and all that is shown follows from them.
  */
 export function AssessmentForm({ children, labels, items, place, fieldLabels, problems, ...props }: Props) {
   const formRef = useRef<HTMLFormElement>(null)
   const summary = useRef<HTMLDivElement>(null)
   const [offersPlace, setOffersPlace] = useState<HTMLElement | null>(null)
 
-  const [answers, read] = useAnswers(formRef, items, props)
+  const { own, choices, initial } = place
+  const form = useAnswerForm({ own, items }, initial, props.wrongFields)
+  const answers = useAnswers(form, items, own, initial)
   const { journey } = answers
   const screen = useScreen(items) ?? props.initialScreen
   const isShown = screen === SETUP || screen === OVERVIEW || journey.asked.includes(screen)
-  const { wrong, judgeScreen, judgeAll } = useJudgement(props.wrongFields, screen)
+  const { wrong, judgeScreen, judgeAll } = useJudgement(form, screen)
 
-  const draft = useDraft(formRef, place, read)
-  useLinksWithin(items, mayLeave)
+  const draft = useDraft(form, place)
+  useLinksWithin(items, follow)
   const sending = useSending(formRef, props.resultsPath, screen)
   const shortcuts = useShortcuts(formRef, goOn)
 
   /** The address is ahead of what was drawn last, for whoever is faster than that. */
   const screenNow = () => screenOfFragment(location.hash.slice(1), items) ?? props.initialScreen
 
-  function missingOn(left: Screen): readonly string[] {
-    if (left !== SETUP) return journey.open.filter((id) => id === left)
-    return answers.draft.technologies.length === 0 ? ['technologies'] : []
-  }
-
-  /** Before the reader leaves the screen forwards: says what is missing. */
-  function mayLeave(): boolean {
-    const left = screenNow()
-    const missing = missingOn(left)
-    judgeScreen(left, missing)
-    if (missing.length > 0) summary.current?.focus()
-    return missing.length === 0
+  /** Leaves the screen forwards, unless something is missing: then says so. */
+  async function follow(address: string) {
+    if (await judgeScreen(screenNow())) location.assign(address)
+    else summary.current?.focus()
   }
 
   function goOn() {
     if (!isStepping()) return
     if (screenNow() === OVERVIEW) formRef.current?.requestSubmit()
-    else if (mayLeave()) location.assign(screenHref(nextScreen(journey, screenNow())))
+    else follow(screenHref(nextScreen(journey, screenNow())))
   }
 
   function submit(event: FormEvent<HTMLFormElement>) {
@@ -115,7 +107,7 @@ export function AssessmentForm({ children, labels, items, place, fieldLabels, pr
       return
     }
     const unlessCalledOff = sending.begin()
-    judgeAll(event, readFields(event.currentTarget), {
+    judgeAll(event, {
       valid: (code) => unlessCalledOff(() => sending.openResult(code)),
       invalid: () =>
         unlessCalledOff(() => {
@@ -125,8 +117,16 @@ export function AssessmentForm({ children, labels, items, place, fieldLabels, pr
     }).catch(() => unlessCalledOff(sending.leaveToServer))
   }
 
+  // Whoever goes on answering has called it off.
+  const callOff = useEffectEvent(sending.end)
+  useEffect(
+    () =>
+      form.subscribe({ formState: { values: true }, callback: ({ type }) => type === 'change' && callOff() }),
+    [form.subscribe],
+  )
+
   // The many leaves of the form are drawn again only if something of theirs has changed, not on every screen.
-  const examples = useExamples(props.examplesPath, Boolean(answers.draft.profile['industry']))
+  const examples = useExamples(props.examplesPath, Boolean(answers.values['industry']))
   const wrongNames = wrong.join()
   const state = useMemo(() => {
     const isWrong = (name: string) => wrongNames.split(',').includes(name)
@@ -136,12 +136,16 @@ export function AssessmentForm({ children, labels, items, place, fieldLabels, pr
     return {
       labels: labels.steps,
       fieldLabels,
+      choices,
       answers,
       examples,
       sending: sending.state,
       messages: Object.fromEntries(messages),
     }
-  }, [labels.steps, fieldLabels, problems, answers, examples, sending.state, wrongNames])
+  }, [labels.steps, fieldLabels, choices, problems, answers, examples, sending.state, wrongNames])
+
+  const { register } = form
+  const fields = useMemo(() => ({ register, choices, initial }), [register, choices, initial])
 
   const { titles } = labels
   const position = journey.asked.indexOf(screen) + 1
@@ -169,15 +173,10 @@ export function AssessmentForm({ children, labels, items, place, fieldLabels, pr
         data-read={answers.isRead || undefined}
         data-shortcuts={shortcuts.isOn ? 'on' : 'off'}
         onSubmit={submit}
-        onChange={() => {
-          read()
-          draft.save()
-          sending.end()
-        }}
       >
         <FormProgress />
         {wrong.length > 0 && <ErrorSummary {...labels.errors} {...state} summary={summary} />}
-        {children}
+        <FieldsContext value={fields}>{children}</FieldsContext>
       </form>
       {position > 0 && (
         <ShortcutNote labels={labels.shortcuts} isOn={shortcuts.isOn} onToggle={shortcuts.toggle} />
@@ -186,13 +185,13 @@ export function AssessmentForm({ children, labels, items, place, fieldLabels, pr
         <Suspense>
           <DraftKeeping
             labels={labels.keeping}
-            edition={place.edition}
-            scope={place.scope}
+            edition={own.edition}
+            scope={own.scope}
             otherEditions={props.otherEditions}
             formPaths={props.formPaths}
             draft={draft}
             journey={journey}
-            offersPlace={screen === SETUP && place.scope === 'new' ? offersPlace : null}
+            offersPlace={screen === SETUP && own.scope === 'new' ? offersPlace : null}
           />
         </Suspense>
       )}

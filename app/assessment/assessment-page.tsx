@@ -2,9 +2,10 @@ import { getTranslations } from 'next-intl/server'
 import type { ReactNode } from 'react'
 import { CURRENT_EDITION, EDITIONS, loadWording, wordingOf } from '@/app/instrument'
 import { type Locale, localePath } from '@/i18n/locales'
-import { firstScreen, journeyOf, OVERVIEW, SETUP } from '@/lib/journey/journey'
+import { firstScreen, OVERVIEW, SETUP } from '@/lib/journey/journey'
 import { askedItems } from '@/lib/questionnaire/asked-items'
 import {
+  type FormId,
   type Item,
   type Questionnaire,
   TECHNOLOGIES,
@@ -12,12 +13,12 @@ import {
 } from '@/lib/questionnaire/vocabulary'
 import type { EditionWording } from '@/lib/questionnaire/wording'
 import { AssessmentForm } from './assessment-form'
-import { chosenInWords } from './chosen-in-words'
-import { type Draft, fieldsOfDraft } from './draft'
-import { EXAMPLES_PATH, SUBMIT_PATH } from './field-names'
+import { choicesOf } from './choices'
 import { fieldLabels, formLabels, problemSentences } from './form-labels'
-import { formPathsOf } from './form-paths'
+import { EXAMPLES_PATH, formPathsOf, SUBMIT_PATH } from './form-paths'
+import { type FormValues, journeyIn } from './form-values'
 import { ItemField } from './item-field'
+import { onlyOffered } from './offered'
 import { Overview } from './overview'
 import { screenHref, screenId } from './screen-address'
 import { SendingStatus } from './sending-status'
@@ -30,7 +31,9 @@ import '@/app/styles/steps.css'
 interface Props {
   readonly locale: Locale
   readonly questionnaire: Questionnaire
-  readonly draft: Draft
+  readonly form: FormId
+  /** What is filled in. */
+  readonly values: FormValues
   /** Names of the fields that the server found wrong in what was sent; left out where nothing was sent. */
   readonly wrongFields?: readonly string[]
   /** Which answers are being filled in: `new`, or those of a link. */
@@ -43,10 +46,9 @@ interface Props {
 }
 
 /** The whole questionnaire as one form, in any language and with any answers filled in. */
-export async function AssessmentPage({ locale, questionnaire, draft, wrongFields, ...props }: Props) {
+export async function AssessmentPage({ locale, questionnaire, form, wrongFields, ...props }: Props) {
   const t = await getTranslations({ locale, namespace: 'assessment' })
   const { edition } = questionnaire
-  const form = draft.form === 'full' ? 'full' : 'quick'
   const pathsOf = (name: string) => {
     const { quick, full } = formPathsOf(name)
     return { quick: localePath(locale, quick), full: localePath(locale, full) }
@@ -56,7 +58,10 @@ export async function AssessmentPage({ locale, questionnaire, draft, wrongFields
   // Of every technology: the reader can still add one.
   const items = askedItems(questionnaire, form, TECHNOLOGIES)
   const wording = await loadWording(edition, locale)
-  const initial = wrongFields === undefined ? firstScreen(journeyOf(items, draft)) : OVERVIEW
+  const choices = await choicesOf(locale, items, wording)
+  const values = onlyOffered(props.values, choices)
+  const own = { edition, form, scope: props.scope }
+  const initial = wrongFields === undefined ? firstScreen(journeyIn({ ...values, ...own }, items)) : OVERVIEW
   const firstCumulative = items.find(({ cumulative }) => cumulative)
   // In full once: whoever has chosen among steps before only needs to be reminded.
   const hintOn = (item: Item) => {
@@ -77,25 +82,19 @@ export async function AssessmentPage({ locale, questionnaire, draft, wrongFields
         action={localePath(locale, SUBMIT_PATH)}
         resultsPath={localePath(locale, '/results')}
         items={items.map(({ id, technology, quick }) => ({ id, technology, quick }))}
-        initialFields={fieldsOfDraft(draft)}
         initialScreen={initial}
-        place={{
-          edition,
-          scope: props.scope,
-          isCorrection: wrongFields !== undefined,
-        }}
+        place={{ own, choices, initial: values, isCorrection: wrongFields !== undefined }}
         otherEditions={Object.fromEntries(others.map((other) => [other.edition, pathsOf(other.edition)]))}
         formPaths={pathsOf(edition)}
         labels={await formLabels(locale, props.title, props.scope === 'new')}
         fieldLabels={await fieldLabels(locale, items, wording)}
         problems={await problemSentences(locale)}
         examplesPath={localePath(locale, `${EXAMPLES_PATH}/${edition}`)}
-        initiallyChosen={await chosenInWords(locale, questionnaire, wording, draft)}
         wrongFields={wrongFields ?? []}
       >
-        <input type="hidden" name="edition" value={edition} />
-        <input type="hidden" name="form" value={form} />
-        <input type="hidden" name="scope" value={props.scope} />
+        {Object.entries(own).map(([name, value]) => (
+          <input type="hidden" name={name} value={value} key={name} />
+        ))}
         <section
           className="screen"
           id={screenId(SETUP)}
@@ -104,7 +103,7 @@ export async function AssessmentPage({ locale, questionnaire, draft, wrongFields
           aria-labelledby="setup"
         >
           <h2 id="setup">{t('setupHeading')}</h2>
-          <SetupFields locale={locale} wording={wording} draft={draft} otherForm={otherForm} />
+          <SetupFields locale={locale} form={form} otherForm={otherForm} />
           <StepLinks screen={SETUP} />
         </section>
         {(['all', ...TECHNOLOGIES] as const).map((block) => (
@@ -117,10 +116,8 @@ export async function AssessmentPage({ locale, questionnaire, draft, wrongFields
                   locale={locale}
                   item={item}
                   wording={wording}
-                  chosen={draft.responses[item.id]}
                   isInitial={item.id === initial}
                   hint={hintOn(item)}
-                  explainsUnknown={item === items[0]}
                   key={item.id}
                 />
               ))}

@@ -4,8 +4,8 @@ import { pageMetadata } from '@/app/page-metadata'
 import type { Localized } from '@/i18n/locales'
 import type { FormId } from '@/lib/questionnaire/vocabulary'
 import { AssessmentPage } from './assessment-page'
-import { emptyDraft } from './draft'
-import { FORM_PATHS } from './field-names'
+import { FORM_PATHS } from './form-paths'
+import { blankValues } from './form-values'
 
 const TITLES = { quick: 'titleQuick', full: 'titleFull' } as const
 
@@ -29,7 +29,8 @@ export function blankForm(form: FormId) {
         <AssessmentPage
           locale={locale}
           questionnaire={CURRENT_EDITION}
-          draft={emptyDraft(form)}
+          form={form}
+          values={blankValues()}
           scope="new"
           title={t(TITLES[form])}
           heading={t('heading')}

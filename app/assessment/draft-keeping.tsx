@@ -5,7 +5,7 @@ import type { Journey } from '@/lib/journey/journey'
 import { DraftOffers, type OfferLabels } from './draft-offers'
 import { DraftPanel, type PanelLabels } from './draft-panel'
 import { useDeviceDraft } from './use-device-draft'
-import type { Draft } from './use-draft'
+import type { KeptDraft } from './use-draft'
 import { useForeignDrafts } from './use-foreign-drafts'
 
 export interface KeepingProps {
@@ -16,7 +16,7 @@ export interface KeepingProps {
   readonly otherEditions: Readonly<Record<string, Readonly<Record<string, string>>>>
   /** Where each form begins. */
   readonly formPaths: Readonly<Record<string, string>>
-  readonly draft: Draft
+  readonly draft: KeptDraft
   readonly journey: Journey
   /** Above the form, where answers from earlier are offered; `null` on screens where they are not. */
   readonly offersPlace: HTMLElement | null

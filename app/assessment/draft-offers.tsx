@@ -7,7 +7,7 @@ import { firstScreen, type Journey, OVERVIEW, SETUP } from '@/lib/journey/journe
 import type { FormId } from '@/lib/questionnaire/vocabulary'
 import { screenHref, screenId } from './screen-address'
 import type { DeviceKeeping } from './use-device-draft'
-import type { Draft } from './use-draft'
+import type { KeptDraft } from './use-draft'
 import type { ForeignDrafts } from './use-foreign-drafts'
 
 export interface OfferLabels {
@@ -30,7 +30,7 @@ interface Props {
   readonly otherEditions: Readonly<Record<string, Readonly<Record<string, string>>>>
   /** Where each form begins. */
   readonly formPaths: Readonly<Record<string, string>>
-  readonly draft: Draft
+  readonly draft: KeptDraft
   readonly device: DeviceKeeping
   readonly foreign: ForeignDrafts
   readonly journey: Journey

@@ -1,7 +1,7 @@
 'use client'
 
 import type { DeviceKeeping } from './use-device-draft'
-import type { Draft } from './use-draft'
+import type { KeptDraft } from './use-draft'
 
 export interface PanelLabels {
   readonly heading: string
@@ -18,7 +18,7 @@ export interface PanelLabels {
 
 interface Props {
   readonly labels: PanelLabels
-  readonly draft: Draft
+  readonly draft: KeptDraft
   readonly device: DeviceKeeping
 }
 

@@ -4,8 +4,8 @@ import { pageMetadata } from '@/app/page-metadata'
 import type { Localized } from '@/i18n/locales'
 import type { FormId } from '@/lib/questionnaire/vocabulary'
 import { AssessmentPage } from './assessment-page'
-import { emptyDraft } from './draft'
 import { formPathsOf } from './form-paths'
+import { blankValues } from './form-values'
 
 /** The two empty forms of each released edition, for drafts that were begun with its questions. */
 export function editionForm(form: FormId) {
@@ -30,7 +30,8 @@ export function editionForm(form: FormId) {
         <AssessmentPage
           locale={locale}
           questionnaire={questionnaireOf(edition)}
-          draft={emptyDraft(form)}
+          form={form}
+          values={blankValues()}
           scope="new"
           title={t('site.pageTitle', { page: heading })}
           heading={heading}

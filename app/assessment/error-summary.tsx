@@ -2,10 +2,8 @@
 
 import { type RefObject, useEffect } from 'react'
 import { SETUP } from '@/lib/journey/journey'
+import { OWN_FIELDS } from '@/lib/responses/field-names'
 import { screenHref } from './screen-address'
-
-/** Fields that nobody can choose: what to do about them is said in words. */
-const NOT_SHOWN = ['edition', 'form']
 
 interface Props {
   readonly heading: string
@@ -15,6 +13,9 @@ interface Props {
   readonly fieldLabels: Readonly<Record<string, string>>
   readonly summary: RefObject<HTMLDivElement | null>
 }
+
+/** What to do about the others is said in words. */
+const isChosen = (name: string) => !OWN_FIELDS.some((own) => own === name)
 
 /** All messages at the top, each a link to its field. Takes the focus when it appears, with and without JavaScript. */
 export function ErrorSummary({ heading, lead, messages, fieldLabels, summary }: Props) {
@@ -34,9 +35,7 @@ export function ErrorSummary({ heading, lead, messages, fieldLabels, summary }: 
       <ul>
         {Object.entries(messages).map(([name, message]) => (
           <li key={name}>
-            <a
-              href={NOT_SHOWN.includes(name) ? screenHref(SETUP) : `#${name}`}
-            >{`${fieldLabels[name]}: ${message}`}</a>
+            <a href={isChosen(name) ? `#${name}` : screenHref(SETUP)}>{`${fieldLabels[name]}: ${message}`}</a>
           </li>
         ))}
       </ul>

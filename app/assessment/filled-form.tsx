@@ -4,8 +4,8 @@ import { openCode } from '@/app/instrument'
 import { pageMetadata } from '@/app/page-metadata'
 import type { Locale, Localized } from '@/i18n/locales'
 import { AssessmentPage } from './assessment-page'
-import { draftOfAnswers } from './draft'
-import { DEEPER_PATH } from './field-names'
+import { DEEPER_PATH } from './form-paths'
+import { valuesOfAnswers } from './form-values'
 
 /**
  * The questionnaire with the answers of an answer code filled in, in the edition that the code belongs to. With
@@ -39,12 +39,12 @@ export function filledForm({ deeper = false } = {}) {
       // The proxy has already answered codes that do not open with a page that says why.
       if (!opened.ok || opened.kind !== 'answers') notFound()
       const { heading, title } = await translations(locale)
-      const draft = draftOfAnswers(opened.responseSet)
       return (
         <AssessmentPage
           locale={locale}
           questionnaire={opened.questionnaire}
-          draft={deeper ? { ...draft, form: 'full' } : draft}
+          form={deeper ? 'full' : opened.responseSet.form}
+          values={valuesOfAnswers(opened.responseSet)}
           scope={deeper ? `${code}-full` : code}
           title={title}
           heading={heading}

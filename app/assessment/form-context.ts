@@ -1,7 +1,10 @@
 'use client'
 
 import { createContext, useContext } from 'react'
+import type { UseFormRegister } from 'react-hook-form'
 import type { Examples } from '@/lib/questionnaire/wording'
+import type { Choices } from './choices'
+import type { FormValues } from './form-values'
 import type { Answers } from './use-answers'
 import type { Sending } from './use-sending'
 
@@ -16,11 +19,20 @@ export interface StepLabels {
   readonly example: string
 }
 
-/** What the client leaves of the form share: how it stands now. Stays the same object while nothing of it changes. */
+/** What the fields need. Never changes, so that no tap draws them again. */
+export interface Fields {
+  readonly register: UseFormRegister<FormValues>
+  readonly choices: Choices
+  /** As the server has filled them in. */
+  readonly initial: FormValues
+}
+
+/** How the form stands now, for what is drawn beside the fields. Stays the same object while nothing of it changes. */
 export interface FormState {
   readonly labels: StepLabels
   /** Short names of all fields, by name. */
   readonly fieldLabels: Readonly<Record<string, string>>
+  readonly choices: Choices
   readonly answers: Answers
   /** From every industry, by item. */
   readonly examples: Examples
@@ -29,11 +41,15 @@ export interface FormState {
   readonly messages: Readonly<Record<string, string>>
 }
 
+export const FieldsContext = createContext<Fields | null>(null)
 export const FormContext = createContext<FormState | null>(null)
 
 /** Throws outside the form. */
-export function useFormState(): FormState {
-  const state = useContext(FormContext)
+export const useFields = (): Fields => within(useContext(FieldsContext))
+/** Throws outside the form. */
+export const useFormState = (): FormState => within(useContext(FormContext))
+
+function within<State>(state: State | null): State {
   if (state === null) throw new Error('This part belongs inside the assessment form.')
   return state
 }

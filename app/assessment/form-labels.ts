@@ -3,7 +3,7 @@ import { wordingOf } from '@/app/instrument'
 import type { Locale } from '@/i18n/locales'
 import type { Item } from '@/lib/questionnaire/vocabulary'
 import type { EditionWording } from '@/lib/questionnaire/wording'
-import type { SETUP_FIELDS } from './field-names'
+import type { SETUP_FIELDS } from '@/lib/responses/field-names'
 
 /**
  * The finished sentences that the form needs in the browser; `{braces}` are filled in there. `isNew`: not the answers of a link,

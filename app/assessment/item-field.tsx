@@ -3,8 +3,8 @@ import { wordingOf } from '@/app/instrument'
 import type { Locale } from '@/i18n/locales'
 import type { Item } from '@/lib/questionnaire/vocabulary'
 import type { EditionWording } from '@/lib/questionnaire/wording'
-import { offeredChoices } from './choices'
 import { FieldProblem } from './field-problem'
+import { ItemRadios } from './form-controls'
 import { IndustryExample } from './industry-example'
 import { ItemPosition } from './item-position'
 import { screenId } from './screen-address'
@@ -14,18 +14,14 @@ interface Props {
   readonly locale: Locale
   readonly item: Item
   readonly wording: EditionWording
-  /** The response to show as chosen, if any. */
-  readonly chosen: unknown
   /** The form opens with this item. */
   readonly isInitial: boolean
   /** How to choose among the levels, if there is something to say. */
   readonly hint: string | null
-  /** What "Weiß ich nicht" means is said once, at the first item. */
-  readonly explainsUnknown: boolean
 }
 
-/** One item on one screen: native radios named by the item's id. Server-rendered; client leaves hold what depends on answers. */
-export async function ItemField({ locale, item, wording, chosen, isInitial, hint, explainsUnknown }: Props) {
+/** One item on one screen: native radios named by the item's id. Client leaves hold what depends on answers. */
+export async function ItemField({ locale, item, wording, isInitial, hint }: Props) {
   const t = await getTranslations({ locale, namespace: 'assessment' })
   const { stem, help, why } = wordingOf(wording, item.id)
   return (
@@ -48,27 +44,7 @@ export async function ItemField({ locale, item, wording, chosen, isInitial, hint
         </p>
       )}
       <FieldProblem name={item.id} />
-      <div className="choices">
-        {offeredChoices(item, wording, t, explainsUnknown).map(({ value, text, note, isApart }, index) => (
-          <label className={isApart ? 'choice choice-apart' : 'choice'} key={value}>
-            {/* The first radio carries the bare id, so that the error summary can link to it. */}
-            <input
-              type="radio"
-              name={item.id}
-              value={value}
-              {...(index === 0 && { id: item.id })}
-              {...(String(chosen) === value && { defaultChecked: true })}
-              // What the answer means is a description: as part of the name it would be spoken with every question.
-              {...(note !== undefined && {
-                'aria-label': text,
-                'aria-describedby': `${item.id}-${value}-note`,
-              })}
-            />
-            <span>{text}</span>
-            {note !== undefined && <small id={`${item.id}-${value}-note`}>{note}</small>}
-          </label>
-        ))}
-      </div>
+      <ItemRadios item={item.id} />
       <details>
         <summary>{t('help')}</summary>
         <p>{help}</p>

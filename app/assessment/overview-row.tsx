@@ -1,8 +1,9 @@
 'use client'
 
 import { SETUP } from '@/lib/journey/journey'
-import { isSetupField } from './field-names'
+import { isSetupField } from '@/lib/responses/field-names'
 import { useFormState } from './form-context'
+import { chosenText } from './offered'
 import { screenHref } from './screen-address'
 
 interface Props {
@@ -17,13 +18,13 @@ interface Props {
 
 /** One answer in the overview, with the link to change it. */
 export function OverviewRow({ name, isOpen, isFixed, note }: Props) {
-  const { labels, answers, fieldLabels } = useFormState()
+  const { labels, answers, choices, fieldLabels } = useFormState()
   const verb = isOpen ? labels.answerNow : labels.change
   return (
     <div>
       <dt>{fieldLabels[name]}</dt>
       <dd data-open={isOpen || undefined}>
-        {answers.chosen[name] ?? labels.unanswered}
+        {chosenText(name, answers.values, choices) ?? labels.unanswered}
         {note !== null && <small>{note}</small>}
       </dd>
       <dd>

@@ -4,7 +4,7 @@ import type { ReactNode } from 'react'
 import { fillSentence } from '@/app/fill-sentence'
 import { contradictionsIn } from '@/lib/questionnaire/contradictions'
 import type { Contradiction } from '@/lib/questionnaire/vocabulary'
-import { SETUP_FIELDS } from './field-names'
+import { SETUP_FIELDS } from '@/lib/responses/field-names'
 import { useFormState } from './form-context'
 import { OverviewRow } from './overview-row'
 
@@ -30,11 +30,12 @@ interface Props {
 
 /** Every answer before sending: what is still open, what hardly goes together, what "Weiß ich nicht" means. */
 export function Overview({ labels, canChangeForm, gates, contradictions }: Props) {
-  const { draft, journey, unknown } = useFormState().answers
+  const { values, journey } = useFormState().answers
   const { asked, open } = journey
-  const contradicting = contradictionsIn(contradictions, asked, draft.responses)
-  const missing = draft.technologies.length > 0 ? open : ['technologies', ...open]
-  const count = asked.filter((id) => unknown.includes(id)).length
+  const contradicting = contradictionsIn(contradictions, asked, values)
+  const missing = values.technologies.length > 0 ? open : ['technologies', ...open]
+  const isUnknown = (name: string) => values[name] === 'unknown'
+  const count = asked.filter(isUnknown).length
   return (
     <div className="overview">
       <p>
@@ -58,7 +59,7 @@ export function Overview({ labels, canChangeForm, gates, contradictions }: Props
             name={name}
             isOpen={missing.includes(name)}
             isFixed={name === 'form' && !canChangeForm}
-            note={gates.includes(name) && unknown.includes(name) ? labels.unknownGate : null}
+            note={gates.includes(name) && isUnknown(name) ? labels.unknownGate : null}
             key={name}
           />
         ))}

@@ -1,5 +1,5 @@
 import { OVERVIEW, type Screen, SETUP } from '@/lib/journey/journey'
-import { isSetupField } from './field-names'
+import { isSetupField } from '@/lib/responses/field-names'
 
 /**
  * Each screen is a target within the page, `#step-ai-data`: links lead to it, the browser shows it (`:target` in

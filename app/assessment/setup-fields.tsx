@@ -1,47 +1,28 @@
 import { getTranslations } from 'next-intl/server'
 import type { Locale } from '@/i18n/locales'
-import { INDUSTRIES, SIZES, TECHNOLOGIES } from '@/lib/questionnaire/vocabulary'
-import type { EditionWording } from '@/lib/questionnaire/wording'
-import type { Draft } from './draft'
+import type { FormId } from '@/lib/questionnaire/vocabulary'
+import { PROFILE_FIELDS } from '@/lib/responses/field-names'
 import { FieldProblem } from './field-problem'
+import { ProfileSelect, TechnologyBoxes } from './form-controls'
 
 interface Props {
   readonly locale: Locale
-  readonly wording: EditionWording
-  readonly draft: Draft
+  readonly form: FormId
   /** Where the other form begins; `null` where there is no choice. With scripts, answers go along (use-draft.ts). */
   readonly otherForm: string | null
 }
 
 /** What comes before the items: technologies, what to have at hand, the other form, and the optional profile. */
-export async function SetupFields({ locale, wording, draft, otherForm }: Props) {
+export async function SetupFields({ locale, form, otherForm }: Props) {
   const t = await getTranslations({ locale, namespace: 'assessment' })
-  const isFull = draft.form === 'full'
-  const selects = [
-    { name: 'industry', label: t('industry'), ids: INDUSTRIES, labels: wording.industries as Labels },
-    { name: 'size', label: t('size'), ids: SIZES, labels: wording.sizes as Labels },
-  ]
+  const isFull = form === 'full'
   return (
     <>
       {/* First of all, so that a slow phone paints it first: it can be tapped before the rest has arrived. */}
       <fieldset aria-describedby="technologies-hint technologies-problem">
         <legend>{t('technologiesLegend')}</legend>
         <FieldProblem name="technologies" />
-        {TECHNOLOGIES.map((id, index) => (
-          <label className="choice" key={id}>
-            <input
-              type="checkbox"
-              name="technologies"
-              value={id}
-              {...(index === 0 && { id: 'technologies' })}
-              defaultChecked={draft.technologies.includes(id)}
-              aria-label={wording.technologies[id].name}
-              aria-describedby={`explanation-${id}`}
-            />
-            <b>{wording.technologies[id].name}</b>
-            <small id={`explanation-${id}`}>{wording.technologies[id].explanation}</small>
-          </label>
-        ))}
+        <TechnologyBoxes />
         <p className="hint" id="technologies-hint">
           {t('technologiesHint')}
         </p>
@@ -71,23 +52,11 @@ export async function SetupFields({ locale, wording, draft, otherForm }: Props) 
         <p className="hint" id="profile-hint">
           {t('profileHint')}
         </p>
-        {selects.map(({ name, label, ids, labels }) => (
+        {PROFILE_FIELDS.map((name) => (
           <div className="select-field" key={name}>
-            <label htmlFor={name}>{label}</label>
+            <label htmlFor={name}>{t(name)}</label>
             <FieldProblem name={name} />
-            <select
-              name={name}
-              id={name}
-              defaultValue={draft.profile[name] ?? ''}
-              aria-describedby={`${name}-problem`}
-            >
-              <option value="">{t('noChoice')}</option>
-              {ids.map((id) => (
-                <option value={id} key={id}>
-                  {labels[id]}
-                </option>
-              ))}
-            </select>
+            <ProfileSelect name={name} />
           </div>
         ))}
       </fieldset>
@@ -97,5 +66,3 @@ export async function SetupFields({ locale, wording, draft, otherForm }: Props) 
 
 /** What helps to answer, in the order it is needed. */
 const AT_HAND = ['calendar', 'customers', 'ideas', 'spending', 'work', 'partners', 'payments'] as const
-
-type Labels = Readonly<Record<string, string>>

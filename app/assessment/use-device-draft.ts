@@ -1,6 +1,6 @@
 'use client'
 
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useEffectEvent, useRef, useState } from 'react'
 import { type DeviceDraft, draftsOnDevice, removeFromDevice, saveOnDevice } from '@/lib/drafts/device-drafts'
 import { withStorage } from './with-storage'
 
@@ -34,8 +34,10 @@ export function useDeviceDraft(edition: string, scope: string, fields: string): 
   const [offered, setOffered] = useState<readonly DeviceDraft[]>([])
   /** The id that is being claimed: whoever forgets meanwhile calls it off. */
   const claimed = useRef<string | null>(null)
+  /** Taken over by this tab: goes once there is a copy of its own. */
+  const superseded = useRef<DeviceDraft | null>(null)
 
-  function claim(wanted: string, onOwned = () => {}) {
+  function claim(wanted: string) {
     claimed.current = wanted
     setWanted(true)
     ownId(wanted, (own) => {
@@ -44,9 +46,7 @@ export function useDeviceDraft(edition: string, scope: string, fields: string): 
       const isMarked = withStorage(() => sessionStorage.setItem(mark, own))
       setRefused(!isMarked)
       setWanted(isMarked)
-      if (!isMarked) return
-      setId(own)
-      onOwned()
+      if (isMarked) setId(own)
     })
   }
 
@@ -59,17 +59,21 @@ export function useDeviceDraft(edition: string, scope: string, fields: string): 
     })
   }, [])
 
-  useEffect(() => {
-    if (id === null || fields === '') return
-    const isSaved = withStorage(() =>
-      saveOnDevice(localStorage, { id, edition, fields, savedAt: Date.now() }),
-    )
+  const save = useEffectEvent((draft: Omit<DeviceDraft, 'savedAt'>) => {
+    const isSaved = withStorage(() => saveOnDevice(localStorage, { ...draft, savedAt: Date.now() }))
     setRefused(!isSaved)
     setWanted(isSaved)
     if (!isSaved) setId(null)
+    else if (superseded.current !== null) {
+      discard(superseded.current)
+      superseded.current = null
+    }
+  })
+  useEffect(() => {
+    if (id !== null && fields !== '') save({ id, edition, fields })
   }, [id, edition, fields])
 
-  const remove = (draft: DeviceDraft) => {
+  function discard(draft: DeviceDraft) {
     withStorage(() => removeFromDevice(localStorage, draft.id))
     setOffered((drafts) => drafts.filter((other) => other.id !== draft.id))
   }
@@ -85,14 +89,15 @@ export function useDeviceDraft(edition: string, scope: string, fields: string): 
         sessionStorage.removeItem(mark)
       })
       claimed.current = null
+      superseded.current = null
       setWanted(false)
       setId(null)
     },
     takeOver(draft) {
-      // The old copy goes only once this tab has one of its own.
-      claim(newId(), () => remove(draft))
+      superseded.current = draft
+      claim(newId())
     },
-    discard: remove,
+    discard,
   }
 }
 

@@ -1,20 +1,26 @@
 'use client'
 
-import { type RefObject, useEffect, useState } from 'react'
+import { useEffect, useEffectEvent, useState } from 'react'
+import type { UseFormReturn } from 'react-hook-form'
 import { mergeFields, readDraft, removeDraft, writeDraft } from '@/lib/drafts/stored-draft'
-import { fillIn, isChanged, readFields } from './form-reading'
+import type { Choices } from './choices'
+import { type FormValues, fieldsOfValues, isSame, type OwnFields, valuesOfFields } from './form-values'
+import { onlyOffered } from './offered'
 import { useListener } from './use-listener'
 import { withStorage } from './with-storage'
 
+/** The form that a draft belongs to. */
 export interface DraftPlace {
-  readonly edition: string
-  /** `new`, or the link whose answers are being changed. */
-  readonly scope: string
+  /** Edition and scope tell drafts apart; the scope is `new`, or the link whose answers are being changed. */
+  readonly own: OwnFields
+  readonly choices: Choices
+  /** As the server has filled it in. */
+  readonly initial: FormValues
   /** The server has just sent back what was submitted: that is newer than any draft. */
   readonly isCorrection: boolean
 }
 
-export interface Draft {
+export interface KeptDraft {
   /** What is kept, form-encoded; empty as long as there is nothing. */
   readonly fields: string
   /** The browser does not allow to keep anything beyond this page. */
@@ -23,7 +29,6 @@ export interface Draft {
   readonly state: 'none' | 'restored' | 'deleted'
   /** There may be drafts from earlier to offer, in this tab or on the device. */
   readonly hasEarlier: boolean
-  readonly save: () => void
   readonly remove: () => void
   readonly undoRemove: () => void
   /** Takes over a draft of this edition that was kept elsewhere. */
@@ -32,22 +37,23 @@ export interface Draft {
 
 /**
  * Keeps the answers for as long as the tab lives: over a reload, a wrong click and a crash. Quick and full form share
- * them. `onFilled` is called after answers were filled in. Where the browser refuses storage, the form works without.
+ * them. Where the browser refuses storage, the form works without.
  */
 export function useDraft(
-  formRef: RefObject<HTMLFormElement | null>,
-  { edition, scope, isCorrection }: DraftPlace,
-  onFilled: () => void,
-): Draft {
+  { getValues, reset, subscribe }: Pick<UseFormReturn<FormValues>, 'getValues' | 'reset' | 'subscribe'>,
+  { own, choices, initial, isCorrection }: DraftPlace,
+): KeptDraft {
+  const { edition, scope } = own
   const [fields, setFields] = useState('')
   const [isRefused, setRefused] = useState(false)
-  const [state, setState] = useState<Draft['state']>('none')
+  const [state, setState] = useState<KeptDraft['state']>('none')
   const [deleted, setDeleted] = useState('')
   const [hasEarlier, setHasEarlier] = useState(false)
 
   /** Merged with what is kept now: another form may have been told more since this page was opened. */
-  function write(form: HTMLFormElement, earlier = stored() ?? fields) {
-    const merged = mergeFields(earlier, readFields(form), (name) => form.elements.namedItem(name) !== null)
+  function write(earlier: string) {
+    const hasField = (name: string) => Object.hasOwn(own, name) || Object.hasOwn(choices, name)
+    const merged = mergeFields(earlier, fieldsOfValues({ ...getValues(), ...own }), hasField)
     setFields(merged)
     setRefused(!withStorage(() => writeDraft(sessionStorage, { edition, fields: merged }, scope)))
   }
@@ -60,28 +66,47 @@ export function useDraft(
     return found
   }
 
-  function overwrite(by: string) {
-    if (!formRef.current) return
-    fillIn(formRef.current, new URLSearchParams(by), { overwrite: true })
-    write(formRef.current, by)
-    onFilled()
+  /** Fields that differ from what the server has filled in. */
+  const changed = () => Object.keys(choices).filter((name) => !isSame(name, getValues(), initial))
+
+  /** Shows these answers; those to other fields stay. Returns whether there was anything to fill in. */
+  function fillIn(kept: string, spared: readonly string[] = []): boolean {
+    const taken = onlyOffered(valuesOfFields(new URLSearchParams(kept)), choices)
+    for (const name of spared) delete taken[name]
+    const before = getValues()
+    const after = { ...before, ...taken }
+    if (Object.keys(choices).every((name) => isSame(name, before, after))) return false
+    reset(after, KEEPING)
+    return true
+  }
+
+  function overwrite(kept: string) {
+    fillIn(kept)
+    write(kept)
   }
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: happens once, when the page has become ready.
   useEffect(() => {
-    const form = formRef.current
-    if (!form) return
     const earlier = stored()
     if (!isCorrection && earlier !== undefined) {
       setFields(earlier)
-      // After going back the browser has put its own, older answers in: they are nobody's latest choice.
-      if (fillIn(form, new URLSearchParams(earlier), { overwrite: cameBack() })) setState('restored')
+      // What a person has changed since the page arrived counts for more. But after going back it was the browser
+      // that has put its own, older answers in: they are nobody's latest choice.
+      if (fillIn(earlier, cameBack() ? [] : changed())) setState('restored')
     }
     withStorage(() => setHasEarlier(sessionStorage.length + localStorage.length > 0))
     // Also what was ticked before this script had loaded, and what the server has sent back.
-    if (isCorrection || isChanged(form)) write(form, earlier)
-    onFilled()
+    if (isCorrection || changed().length > 0) write(earlier ?? '')
   }, [])
+
+  const save = useEffectEvent(() => {
+    write(stored() ?? fields)
+    if (state === 'deleted') setState('none')
+  })
+  useEffect(
+    () => subscribe({ formState: { values: true }, callback: ({ type }) => type === 'change' && save() }),
+    [subscribe],
+  )
 
   // Gone back to as it was left, while the answers may have gone on elsewhere in this tab.
   useListener('pageshow', ({ persisted }) => {
@@ -94,18 +119,12 @@ export function useDraft(
     isRefused,
     state,
     hasEarlier,
-    save() {
-      if (formRef.current) write(formRef.current)
-      if (state === 'deleted') setState('none')
-    },
     remove() {
-      if (!formRef.current) return
       setDeleted(fields)
       setFields('')
       setState('deleted')
       withStorage(() => removeDraft(sessionStorage, edition, scope))
-      formRef.current.reset()
-      onFilled()
+      reset(initial, KEEPING)
     },
     undoRemove() {
       overwrite(deleted)
@@ -117,6 +136,9 @@ export function useDraft(
     },
   }
 }
+
+/** The fields stay registered as they are, and what is wrong stays said until the next look. */
+const KEEPING = { keepFieldsRef: true, keepErrors: true }
 
 /** The page was reached by the browser's back or forward. */
 function cameBack(): boolean {

@@ -1,58 +1,55 @@
 'use client'
 
 import { type FormEvent, useState } from 'react'
-import { type FieldErrors, type Resolver, useForm } from 'react-hook-form'
+import { type UseFormReturn, useForm } from 'react-hook-form'
 import type { Screen } from '@/lib/journey/journey'
-import type { Field } from './form-reading'
+import { type Asking, errorsOn, fieldOn, resolverOf, type Sent } from './answers-resolver'
+import type { FormValues } from './form-values'
 
-/** What the browser has looked at last: one screen before it was left, or all answers before they are sent. */
-type Judged = Screen | typeof EVERYTHING | null
+/** What was looked at last: one screen before it was left, or all answers. */
+type Judged = Screen | typeof EVERYTHING
 const EVERYTHING = 'everything'
 
-/** All fields of the form travel under one name: which of them count is decided by the schema. */
-const FIELDS = 'fields'
+type Form = UseFormReturn<FormValues, unknown, Sent>
 
-/** Schema and codec are loaded when they are needed, not before. */
-export const loadReading = () => import('./read-answers')
-
-const resolver: Resolver = async (values) => {
-  const { fieldOf, readAnswers } = await loadReading()
-  const read = readAnswers(values[FIELDS])
-  if (read.ok) return { values: { code: read.code }, errors: {} }
-  const errors: FieldErrors = {}
-  for (const problem of read.problems) errors[fieldOf(problem)] = { type: problem.reason }
-  return { values: {}, errors }
-}
-
-/** Which fields are wrong. Nothing is judged while the reader chooses, only on leaving a screen and on sending. */
-export function useJudgement(foundByServer: readonly string[], screen: Screen) {
-  const { handleSubmit, reset, setError, clearErrors, formState } = useForm({
-    resolver,
+/**
+ * The form that holds the answers. Its fields have no defaults: what the page holds when they are registered counts,
+ * ticks from before the script had loaded included. Only the boxes have one, so that they are read as a list.
+ */
+export function useAnswerForm(asking: Asking, initial: FormValues, foundByServer: readonly string[]): Form {
+  const [errors] = useState(() => errorsOn(foundByServer))
+  return useForm<FormValues, unknown, Sent>({
+    resolver: resolverOf(asking),
+    defaultValues: { technologies: initial.technologies },
+    errors,
+    // Nothing is judged while the reader chooses, only on leaving a screen and on sending.
+    reValidateMode: 'onSubmit',
     shouldFocusError: false,
   })
-  const [judged, setJudged] = useState<Judged>(null)
+}
+
+/** Which fields are wrong, and how to look again. */
+export function useJudgement({ trigger, handleSubmit, formState }: Form, screen: Screen) {
+  const [judged, setJudged] = useState<Judged>(EVERYTHING)
   // Read at every rendering: react-hook-form only tells of what has been read.
-  const { errors } = formState
-  const found = judged === null ? foundByServer : Object.keys(errors)
+  const found = Object.keys(formState.errors)
 
   return {
     /** Names of the wrong fields; what was missing on another screen is no matter here. */
-    wrong: judged === null || judged === EVERYTHING || judged === screen ? found : [],
-    /** Judges one screen: these fields of it are missing, or none. */
-    judgeScreen(left: Screen, missing: readonly string[]) {
+    wrong:
+      judged === EVERYTHING ? found : found.filter((name) => judged === screen && name === fieldOn(screen)),
+    /** Looks at one screen, and tells whether nothing is missing there. */
+    judgeScreen(left: Screen): Promise<boolean> {
       setJudged(left)
-      clearErrors()
-      for (const name of missing) setError(name, { type: 'missing' })
+      return trigger(fieldOn(left))
     },
-    /** Judges all fields. Rejects if the script that reads them cannot be loaded. */
+    /** Looks at all fields. Rejects if the script that reads them cannot be loaded. */
     judgeAll(
       event: FormEvent,
-      fields: readonly Field[],
       on: { readonly valid: (code: string) => void; readonly invalid: () => void },
     ): Promise<void> {
       setJudged(EVERYTHING)
-      reset({ [FIELDS]: fields }, { keepErrors: true, keepIsSubmitted: true })
-      return handleSubmit((values) => on.valid(values['code']), on.invalid)(event)
+      return handleSubmit(({ code }) => on.valid(code), on.invalid)(event)
     },
   }
 }

@@ -1,3 +1,5 @@
+import { isItemField } from '../responses/field-names'
+
 /**
  * Answers on the way to a result, as the browser keeps them. What is stored is what the form would send, as text: it is
  * filled in again field by field, and whatever the form does not have is left alone.
@@ -61,10 +63,7 @@ export function mergeFields(
   return new URLSearchParams([...fields, ...untouched].map(([name, value]) => [name, value])).toString()
 }
 
-/** Fields around the items: they say what is asked and are no answers. */
-const AROUND = ['edition', 'scope', 'form', 'technologies', 'industry', 'size']
-
 /** How many answers a draft holds. */
 export function answerCount({ fields }: StoredDraft): number {
-  return [...new URLSearchParams(fields).keys()].filter((name) => !AROUND.includes(name)).length
+  return [...new URLSearchParams(fields).keys()].filter(isItemField).length
 }

@@ -14,7 +14,7 @@ export interface JourneyItem extends Askable {
 interface Fields {
   readonly form: string | undefined
   readonly technologies: readonly string[]
-  /** Chosen value by item id. */
+  /** Chosen value by item id; `null`, too, is none. */
   readonly responses: Readonly<Record<string, unknown>>
 }
 
@@ -32,7 +32,7 @@ export function journeyOf(items: readonly JourneyItem[], { form, technologies, r
     FORMS.find((id) => id === form) ?? 'quick',
     TECHNOLOGIES.filter((id) => technologies.includes(id)),
   ).map(({ id }) => id)
-  return { asked, open: asked.filter((id) => responses[id] === undefined) }
+  return { asked, open: asked.filter((id) => (responses[id] ?? null) === null) }
 }
 
 /**

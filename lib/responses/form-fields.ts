@@ -1,5 +1,6 @@
 import { askedItems } from '../questionnaire/asked-items'
 import { FORMS, type Questionnaire, TECHNOLOGIES } from '../questionnaire/vocabulary'
+import { PROFILE_FIELDS } from './field-names'
 
 /** Values by field name, as `FormData` and `URLSearchParams` hand them out; files are no answers. */
 export type FormFields = Iterable<readonly [string, unknown]>
@@ -31,7 +32,7 @@ export function readFormFields(questionnaire: Questionnaire, fields: FormFields)
   const form = single('form')
   const technologies = [...new Set(values.get('technologies'))]
   const profile = Object.fromEntries(
-    ['industry', 'size'].flatMap((name) => {
+    PROFILE_FIELDS.flatMap((name) => {
       const value = single(name)
       return value === undefined || value === '' ? [] : [[name, value]]
     }),

@@ -1,12 +1,12 @@
 import { z } from 'zod'
 import { askedItems, inInstrumentOrder } from '../questionnaire/asked-items'
+import { offeredResponses } from '../questionnaire/offered-responses'
 import type { ResponseSet } from '../questionnaire/response-set'
 import {
   type Day,
   FORMS,
   INDUSTRIES,
   type Item,
-  LEVELS,
   type Questionnaire,
   SIZES,
   TECHNOLOGIES,
@@ -76,11 +76,7 @@ function settingSchema(questionnaire: Questionnaire, today: Day) {
 }
 
 function responseSchema(item: Item) {
-  const level = z.literal(LEVELS)
-  const choices = item.offersNotApplicable
-    ? [level, z.literal('unknown'), z.literal('not-applicable')]
-    : [level, z.literal('unknown')]
-  return z.union(choices, {
+  return z.literal(offeredResponses(item), {
     error: (issue) =>
       issue.input === 'not-applicable' ? 'not-applicable-not-offered' : missingOrInvalid(issue),
   })

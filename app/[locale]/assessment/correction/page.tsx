@@ -2,8 +2,11 @@ import { headers } from 'next/headers'
 import { redirect } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
 import { AssessmentPage } from '@/app/assessment/assessment-page'
-import { draftOfFields } from '@/app/assessment/draft'
-import { CORRECTION_PATH, SUBMITTED_FIELDS_HEADER } from '@/app/assessment/field-names'
+import { CORRECTION_PATH } from '@/app/assessment/form-paths'
+import { valuesOfFields } from '@/app/assessment/form-values'
+import { SUBMITTED_FIELDS_HEADER } from '@/app/assessment/submitted-fields'
+import type { FormId } from '@/lib/questionnaire/vocabulary'
+import type { FormFields } from '@/lib/responses/form-fields'
 import { editionOf, fieldOf, readAnswers } from '@/app/assessment/read-answers'
 import { editionOrCurrent } from '@/app/instrument'
 import { pageMetadata } from '@/app/page-metadata'
@@ -12,7 +15,7 @@ import { type Localized, localePath } from '@/i18n/locales'
 export async function generateMetadata({ params }: Localized) {
   const { locale } = await params
   const t = await getTranslations({ locale, namespace: 'assessment' })
-  const title = t(draftOfFields((await submittedFields()) ?? []).form === 'full' ? 'titleFull' : 'titleQuick')
+  const title = t(formOf((await submittedFields()) ?? []) === 'full' ? 'titleFull' : 'titleQuick')
   return pageMetadata({
     locale,
     path: CORRECTION_PATH,
@@ -37,7 +40,8 @@ export default async function Page({ params }: Localized) {
     <AssessmentPage
       locale={locale}
       questionnaire={editionOrCurrent(editionOf(fields))}
-      draft={draftOfFields(fields)}
+      form={formOf(fields)}
+      values={valuesOfFields(fields)}
       wrongFields={read.ok ? [] : read.problems.map(fieldOf)}
       scope={fields.find(([name]) => name === 'scope')?.[1] ?? 'new'}
       title={site('pageTitle', { page: t('headingEdit') })}
@@ -45,6 +49,9 @@ export default async function Page({ params }: Localized) {
     />
   )
 }
+
+/** The form that was sent; whatever is no form is shown as the quick one. */
+const formOf = (fields: FormFields): FormId => (valuesOfFields(fields)['form'] === 'full' ? 'full' : 'quick')
 
 /** What the route handler passes on; `null` if someone came here by hand. */
 async function submittedFields() {

@@ -1,8 +1,8 @@
 import { notFound, redirect } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
 import { AssessmentPage } from '@/app/assessment/assessment-page'
-import { draftOfAnswers } from '@/app/assessment/draft'
-import { TODAY_PATH } from '@/app/assessment/field-names'
+import { TODAY_PATH } from '@/app/assessment/form-paths'
+import { valuesOfAnswers } from '@/app/assessment/form-values'
 import { ChangeList } from '@/app/editions/change-list'
 import { changesSince } from '@/app/editions/changes-since'
 import { CURRENT_EDITION, openCode } from '@/app/instrument'
@@ -43,7 +43,8 @@ export default async function Page({ params }: Props) {
     <AssessmentPage
       locale={locale}
       questionnaire={CURRENT_EDITION}
-      draft={{ ...draftOfAnswers(opened.responseSet), responses: carried }}
+      form={form}
+      values={valuesOfAnswers({ ...opened.responseSet, responses: carried })}
       // With the edition: after the next one, a draft of this one must not be taken for its answers.
       scope={`${code}-${CURRENT_EDITION.edition}`}
       title={t('site.pageTitle', { page: t('editions.again') })}
