@@ -47,6 +47,23 @@ test.each(sources)('%s imports only what its folder may know', (file) => {
 
 const ALLOWED_WITH_CLIENTS = ['messages/failure.de.json', 'content/editions']
 
+/** The file and everything that it brings along, packages aside. */
+function closureOf(file: string, known = new Set<string>()): ReadonlySet<string> {
+  known.add(file)
+  for (const name of importsOf(file)) {
+    const path = target(file, name)
+    const found = sources.find((source) => source.replace(/\.tsx?$/, '') === path)
+    if (found && !known.has(found)) closureOf(found, known)
+  }
+  return known
+}
+
+test('the what-if panel scores and nothing more: the advice, most of the time of a report, is not even there', () => {
+  const closure = closureOf('app/results/what-if/load-panel.ts')
+  expect(closure).toContain('lib/report/scored-result.ts')
+  expect([...closure].filter((file) => /^lib\/(advice\/|report\/report)/.test(file))).toEqual([])
+})
+
 describe('client code', () => {
   const clients = sources.filter((file) => readFileSync(join(ROOT, file), 'utf8').startsWith("'use client'"))
 
@@ -65,9 +82,9 @@ describe('client code', () => {
   })
 })
 
-test('two modules of the app join wording with the rules: the server’s, and the what-if panel once it is opened', () => {
+test('two modules of the app join wording with the rules: the server’s, and what loads the what-if panel', () => {
   const readers = sources.filter((file) =>
-    /@\/content\/\$\{edition\}/.test(readFileSync(join(ROOT, file), 'utf8')),
+    /@\/content\/\$\{.*edition\}/.test(readFileSync(join(ROOT, file), 'utf8')),
   )
-  expect(readers).toEqual(['app/instrument.ts', 'app/results/what-if/what-if-panel.tsx'])
+  expect(readers).toEqual(['app/instrument.ts', 'app/results/what-if/load-panel.ts'])
 })

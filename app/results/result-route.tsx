@@ -1,10 +1,12 @@
 import { notFound } from 'next/navigation'
-import { getTranslations } from 'next-intl/server'
+import { cache } from 'react'
+import { loadFacts } from '@/app/facts'
 import { loadWording, openCode, reportOn } from '@/app/instrument'
+import { languageOf } from '@/app/language'
 import { pageMetadata } from '@/app/page-metadata'
 import { type Locale, localePath } from '@/i18n/locales'
 import { ResultPage } from './result-page'
-import { dayInWords, verdictLine } from './result-texts'
+import { verdictLine } from './result-texts'
 
 interface Props {
   readonly params: Promise<{ readonly code: string }>
@@ -13,11 +15,12 @@ interface Props {
 /** The result behind a code, in one language. */
 export function resultRoute(locale: Locale) {
   return {
-    async generateMetadata(props: Props) {
-      const { code, report } = await reportFor(props)
-      const t = await getTranslations({ locale, namespace: 'result' })
-      const verdicts = await verdictLine(locale, report, await loadWording(report.edition, locale))
-      const day = await dayInWords(locale, report.answeredOn)
+    async generateMetadata({ params }: Props) {
+      const { code } = await params
+      const { language, wording, report } = await resultBehind(code, locale)
+      const t = language.words('result')
+      const verdicts = verdictLine({ language, wording, report })
+      const day = language.day(report.answeredOn)
       return pageMetadata({
         locale,
         path: `/results/${code}`,
@@ -37,17 +40,25 @@ export function resultRoute(locale: Locale) {
         personal: true,
       })
     },
-    async Page(props: Props) {
-      const { report } = await reportFor(props)
-      return <ResultPage locale={locale} report={report} />
+    async Page({ params }: Props) {
+      const { code } = await params
+      return <ResultPage {...(await resultBehind(code, locale))} />
     },
   }
 }
 
-/** The proxy has already answered codes that do not open with a page that says why; here they are just not found. */
-async function reportFor({ params }: Props) {
-  const { code } = await params
+/**
+ * Opened, scored and advised once a request, for page and metadata together. The proxy has already answered codes that
+ * do not open with a page that says why; here they are just not found.
+ */
+const resultBehind = cache(async (code: string, locale: Locale) => {
   const opened = openCode(code)
   if (!opened.ok) notFound()
-  return { code, report: reportOn(opened) }
-}
+  const report = reportOn(opened)
+  const [language, wording, facts] = await Promise.all([
+    languageOf(locale),
+    loadWording(report.edition, locale),
+    loadFacts(locale),
+  ])
+  return { language, wording, facts, report }
+})
