@@ -54,7 +54,7 @@ const config = {
     { source: `${language}/assessment/examples/:path*`, headers: noPage },
     { source: `${language}/compare/samples/:path*`, headers: noPage },
     { source: `${language}/:picture(opengraph-image|square-image)`, headers: noPage },
-    { source: `${language}/results/:code/:picture(opengraph-image|square-image)`, headers: noPage },
+    { source: `${language}/results/:code/:picture(opengraph-image|square-image|qr-code)`, headers: noPage },
     { source: `${language}/results/:path*`, headers: personal },
     { source: `${language}/assessment/:code((?!full$).+)`, headers: personal },
     { source: `${language}/compare/:path*`, headers: personal },

@@ -1,5 +1,5 @@
-import { getTranslations } from 'next-intl/server'
 import type { ReactNode } from 'react'
+import { languageOf } from '@/app/language'
 import { type Locale, localePath } from '@/i18n/locales'
 import '@/app/styles/tokens.css'
 import '@/app/styles/page.css'
@@ -12,9 +12,8 @@ interface Props {
 
 /** The frame of every page: language, way in and out, and the one sentence that must stand everywhere. */
 export async function Document({ locale, children }: Props) {
-  const t = await getTranslations({ locale, namespace: 'site' })
-  const method = await getTranslations({ locale, namespace: 'method' })
-  const compare = await getTranslations({ locale, namespace: 'compare' })
+  const { words } = await languageOf(locale)
+  const [t, method, compare] = [words('site'), words('method'), words('compare')]
   return (
     <html lang={locale}>
       <body>

@@ -1,10 +1,15 @@
 import 'server-only'
 import { FACTS } from '@/content/facts/facts'
 import type { Locale } from '@/i18n/locales'
-import type { FactWording } from '@/lib/questionnaire/fact'
+import type { Fact, FactWording } from '@/lib/questionnaire/fact'
+
+export interface Facts {
+  readonly facts: readonly Fact[]
+  readonly wording: (id: string) => FactWording
+}
 
 /** The dated facts with their wording in a language. Throws for a fact that has none: tests see to it that all do. */
-export async function loadFacts(locale: Locale) {
+export async function loadFacts(locale: Locale): Promise<Facts> {
   const { facts } = (await import(`@/content/facts/${locale}.ts`)) as {
     facts: Readonly<Record<string, FactWording>>
   }

@@ -7,7 +7,8 @@ import type { OpenedCode } from '@/lib/comparison/selection'
 import { checkQuestionnaire, checkQuickForm, checkWording } from '@/lib/questionnaire/check-edition'
 import type { Questionnaire } from '@/lib/questionnaire/vocabulary'
 import type { EditionWording, ItemWording } from '@/lib/questionnaire/wording'
-import { type Report, reportOnAnswers, type ScoredResult, scoredAnswers } from '@/lib/report/report'
+import { type Report, reportOnAnswers, reportOnScores } from '@/lib/report/report'
+import { type ScoredResult, scoredAnswers } from '@/lib/report/scored-result'
 import { berlinDay } from '@/lib/responses/day'
 
 /** Where content meets lib: the only module that knows both. */
@@ -64,7 +65,10 @@ export function openCode(code: string): DecodedCode {
 
 /** The report behind a code that could be opened. */
 export function reportOn(opened: OpenedCode): Report {
-  return opened.kind === 'scores' ? opened.report : reportOnAnswers(opened.questionnaire, opened.responseSet)
+  const { questionnaire } = opened
+  return opened.kind === 'scores'
+    ? reportOnScores(questionnaire, opened.report)
+    : reportOnAnswers(questionnaire, opened.responseSet)
 }
 
 /** The same without advice, for results that stand side by side. */

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
-import { getTranslations } from 'next-intl/server'
 import { absoluteUrl, BASE_URL } from '@/app/base-url'
+import { languageOf } from '@/app/language'
 import { PICTURE_SIZE } from '@/app/picture/formats'
 import { LOCALES, type Locale, localePath } from '@/i18n/locales'
 
@@ -20,7 +20,7 @@ interface PageDescription {
 
 /** Title, description, preview picture and languages of a page, all addresses absolute. */
 export async function pageMetadata(page: PageDescription): Promise<Metadata> {
-  const t = await getTranslations({ locale: page.locale, namespace: 'site' })
+  const t = (await languageOf(page.locale)).words('site')
   const { title, description, personal = false } = page
   const preview = page.preview ?? { title, description }
   const picture = page.picture ?? { path: localePath(page.locale, '/opengraph-image'), alt: t('pictureAlt') }

@@ -1,12 +1,14 @@
-import { Marker } from './marker'
+import { markerPath } from './marker-corners'
 import type { Mark } from './technology-marks'
+
+const HALFWAY = { x: 22, y: 8 }
 
 /** How an outline is drawn in the radar: line and marker. */
 export function MarkKey({ mark: { color, dash, marker } }: { readonly mark: Mark }) {
   return (
-    <svg className="technology-key" viewBox="0 0 44 16" aria-hidden="true" focusable="false">
-      <line x1={0} y1={8} x2={44} y2={8} stroke={color} strokeWidth={2.5} strokeDasharray={dash} />
-      <Marker shape={marker} x={22} y={8} size={4.5} color={color} ground="var(--ground)" open={false} />
+    <svg className="technology-key" viewBox="0 0 44 16" aria-hidden="true">
+      <path d="M0 8H44" stroke={color} strokeWidth={2.5} strokeDasharray={dash} />
+      <path d={markerPath(marker, 5.25, HALFWAY)} fill={color} />
     </svg>
   )
 }

@@ -1,4 +1,4 @@
-import { markerCorners, markerStroke } from './marker-corners'
+import { markerPath, markerStroke } from './marker-corners'
 import type { MarkerShape } from './technology-marks'
 
 interface Props {
@@ -16,7 +16,6 @@ interface Props {
 /** One marker of an outline; open where something is still unknown. */
 export function Marker({ shape, x, y, size, color, ground, open, className }: Props) {
   const paint = { fill: open ? ground : color, stroke: color, strokeWidth: markerStroke(size), className }
-  const corners = markerCorners(shape, size)
-  if (corners === null) return <circle cx={x} cy={y} r={size} {...paint} />
-  return <path d={`M${corners.map((corner) => `${x + corner.x} ${y + corner.y}`).join('L')}Z`} {...paint} />
+  if (shape === 'circle') return <circle cx={x} cy={y} r={size} {...paint} />
+  return <path d={markerPath(shape, size, { x, y })} {...paint} />
 }

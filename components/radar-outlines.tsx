@@ -1,7 +1,7 @@
 import { axisLabel } from '@/lib/radar/axis-label'
-import { outline, pointOnAxis, ring } from '@/lib/radar/geometry'
+import { outline, pointOnAxis, ring, tidy } from '@/lib/radar/geometry'
 import type { ScoreRange } from '@/lib/scoring/score-range'
-import { Marker } from './marker'
+import { markerPath, markerStroke } from './marker-corners'
 import type { Mark } from './technology-marks'
 
 const RADIUS = 100
@@ -10,6 +10,8 @@ const FONT_SIZE = 14.5
 const TOP = -140
 const HEIGHT = 285
 const RINGS = [25, 50, 75, 100]
+/** In the units of the drawing, from the centre to a side. */
+const MARKER_SIZE = { full: 4, muted: 2.5 }
 const LABEL_FRAME = { radius: RADIUS, halfWidth: HALF_WIDTH, fontSize: FONT_SIZE }
 
 /** One profile: a figure for each axis, and how they are drawn. */
@@ -29,9 +31,15 @@ interface Props {
   readonly label: string
 }
 
-/** Profiles as a radar chart, drawn on the server: works without JavaScript and prints. */
+/**
+ * Profiles as a radar chart, drawn on the server: works without JavaScript and prints. Few elements, because each is sent
+ * twice: one path for the grid, and for each outline its line, its closed markers and its open ones.
+ */
 export function RadarOutlines({ outlines, axisLabels, label }: Props) {
   const axes = axisLabels.length
+  const rays = axisLabels
+    .map((_, axis) => pointOnAxis(axis, axes, 100, RADIUS))
+    .map(({ x, y }) => `M0 0L${x} ${y}`)
   return (
     <svg
       className="radar"
@@ -39,41 +47,34 @@ export function RadarOutlines({ outlines, axisLabels, label }: Props) {
       role="img"
       aria-label={label}
     >
-      <g className="radar-grid">
-        {RINGS.map((figure) => (
-          <path d={ring(axes, figure, RADIUS)} key={figure} />
+      <path
+        className="radar-grid"
+        d={[...RINGS.map((figure) => ring(axes, figure, RADIUS)), ...rays].join('')}
+      />
+      <g fontSize={FONT_SIZE}>
+        {axisLabels.map((name, axis) => (
+          <text {...axisLabel(name, axis, axes, LABEL_FRAME)} key={name}>
+            {name}
+          </text>
         ))}
-        {axisLabels.map((name, axis) => {
-          const end = pointOnAxis(axis, axes, 100, RADIUS)
-          return <line x1={0} y1={0} x2={end.x} y2={end.y} key={name} />
-        })}
       </g>
-      {axisLabels.map((name, axis) => (
-        <text {...axisLabel(name, axis, axes, LABEL_FRAME)} fontSize={FONT_SIZE} key={name}>
-          {name}
-        </text>
-      ))}
-      {outlines.map(({ key, dimensions, mark, isMuted = false }) => {
-        const { color, dash, marker } = mark
+      {outlines.map(({ key, dimensions, mark: { color, dash, marker }, isMuted = false }) => {
         const { path, corners } = outline(dimensions, RADIUS)
+        const size = isMuted ? MARKER_SIZE.muted : MARKER_SIZE.full
+        const markers = (open: boolean) =>
+          corners.map((corner) => (corner?.open === open ? markerPath(marker, size, corner) : '')).join('')
+        const [closed, open] = [markers(false), markers(true)]
         return (
-          <g key={key} data-muted={isMuted || undefined}>
-            <path className="outline" d={path} stroke={color} strokeDasharray={dash} />
-            {dimensions.map((dimension, axis) => {
-              const corner = corners[axis]
-              return (
-                corner && (
-                  <Marker
-                    shape={marker}
-                    size={isMuted ? 2.5 : 4}
-                    color={color}
-                    ground="var(--ground)"
-                    {...corner}
-                    key={dimension.id}
-                  />
-                )
-              )
-            })}
+          <g
+            key={key}
+            data-muted={isMuted || undefined}
+            stroke={color}
+            fill={color}
+            strokeWidth={tidy(markerStroke(size))}
+          >
+            <path className="outline" d={path} strokeDasharray={dash} />
+            {closed && <path d={closed} />}
+            {open && <path d={open} fill="var(--ground)" />}
           </g>
         )
       })}

@@ -1,9 +1,9 @@
-import { askedScores, type Report } from '@/lib/report/report'
+import { askedScores, type ScoredResult } from '@/lib/report/scored-result'
 import { RadarOutlines } from './radar-outlines'
 import { TECHNOLOGY_MARKS } from './technology-marks'
 
 interface Props {
-  readonly report: Pick<Report, 'technologies' | 'askedDimensions'>
+  readonly report: Pick<ScoredResult, 'technologies' | 'askedDimensions'>
   /** The names of the axes, in the order of the dimensions that were asked. */
   readonly axisLabels: readonly string[]
   /** What the drawing is, for those who do not see it. */

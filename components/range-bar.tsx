@@ -1,22 +1,19 @@
+import { tidy } from '@/lib/radar/geometry'
 import type { ScoreRange } from '@/lib/scoring/score-range'
+
+/** Width of the mark at the value itself, in points. */
+const MARK = 1.2
 
 /** A figure from 0 to 100 as a bar, the range it may still take behind it. The numbers stand beside it in words. */
 export function RangeBar({ value, low, high }: ScoreRange) {
+  const mark = value === null ? 0 : Math.max(value - MARK / 2, 0)
   return (
-    <svg
-      className="range-bar"
-      viewBox="0 0 100 12"
-      preserveAspectRatio="none"
-      aria-hidden="true"
-      focusable="false"
-    >
-      <rect className="range-bar-track" x={0} y={5.5} width={100} height={1} />
+    <svg className="range-bar" viewBox="0 0 100 12" preserveAspectRatio="none" aria-hidden="true">
       {low !== null && high !== null && high > low && (
-        <rect className="range-bar-range" x={low} y={1} width={high - low} height={10} />
+        <path d={`M${tidy(low)} 1H${tidy(high)}V11H${tidy(low)}Z`} />
       )}
-      {value !== null && <rect className="range-bar-value" x={0} y={3} width={value} height={6} />}
       {value !== null && (
-        <rect className="range-bar-value" x={Math.max(value - 0.6, 0)} y={0} width={1.2} height={12} />
+        <path d={`M0 3H${tidy(value)}V9H0ZM${tidy(mark)} 0h${MARK}V12h-${MARK}Z`} fill="currentColor" />
       )}
     </svg>
   )

@@ -5,7 +5,8 @@ import { encodeAnswers } from '../lib/codes/answer-code'
 import { encodeScores } from '../lib/codes/score-code'
 import { askedItems } from '../lib/questionnaire/asked-items'
 import type { FormId, Item, Response, TechnologyId } from '../lib/questionnaire/vocabulary'
-import { publicReport, reportOnAnswers } from '../lib/report/report'
+import { reportOnAnswers } from '../lib/report/report'
+import { publicReport } from '../lib/report/scored-result'
 import { press } from './devices'
 
 /** The links of the worked example, which most visits here look at. */

@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test'
+import { wording } from '../content/2026-1/de'
 import { questionnaire } from '../content/2026-1/structure'
 import { workedExample } from '../content/2026-1/worked-example'
 import { encodeAnswers } from '../lib/codes/answer-code'
@@ -122,11 +123,54 @@ test.describe('what would be, if', () => {
     await expect(imagined).toHaveAttribute('data-imagined', technologies[2].verdict)
   })
 
-  test('if it does not load, the page says so', async ({ page }) => {
-    await page.goto(`/results/${EXAMPLE_CODE}`)
-    await page.waitForLoadState('networkidle')
-    await page.route('**/*.js', (route) => route.abort())
-    await page.getByRole('button', { name: 'Andere Antworten ausprobieren' }).click()
-    await expect(page.locator('.what-if-section [role=status]')).not.toBeEmpty()
+  for (const [what, sentence] of [
+    ['all of it', ''],
+    ['the wording of the edition', wording.items['ai-rules']?.stem ?? 'missing'],
+    ['the words of the panel', 'Diese Zahlen sind nicht Ihr Ergebnis'],
+  ] as const) {
+    test(`if ${what} does not load, the page stays and says so, and it can be tried again`, async ({
+      page,
+    }) => {
+      await page.goto(`/results/${EXAMPLE_CODE}`)
+      await page.waitForLoadState('networkidle')
+      await page.route('**/*.js', async (route) => {
+        const response = await route.fetch()
+        const script = await response.text()
+        return script.includes(sentence) ? route.abort() : route.fulfill({ response, body: script })
+      })
+      const open = page.getByRole('button', { name: 'Andere Antworten ausprobieren' })
+      await open.click()
+      await expect(page.locator('.what-if-section [role=status]')).toContainText('nicht laden')
+      await expect(page.getByRole('heading', { level: 1, name: 'Ihr Ergebnis' })).toBeVisible()
+
+      await page.unroute('**/*.js')
+      await open.click()
+      await expect(page.locator('.what-if [data-technology=ai]')).toHaveAttribute('data-imagined', 'clarify')
+    })
+  }
+})
+
+test('if a result cannot be shown, its frame stays, and it can be tried again', async ({ page }) => {
+  // The browser fails while it takes the page over, once.
+  await page.addInitScript(() => {
+    let isBroken = true
+    const broken = new Proxy(navigator, {
+      has(target, name) {
+        if (name === 'share' && isBroken) throw new Error('broken')
+        return name in target
+      },
+      get(target, name) {
+        const value = Reflect.get(target, name)
+        return typeof value === 'function' ? value.bind(target) : value
+      },
+    })
+    Object.defineProperty(window, 'navigator', { value: broken })
+    Object.assign(window, { mend: () => (isBroken = false) })
   })
+  await page.goto(`/results/${EXAMPLE_CODE}`)
+  await expect(page.locator('main')).toContainText('nicht verloren')
+  await expect(page.locator('.site-header, .site-footer')).toHaveCount(2)
+  await page.evaluate(() => Reflect.get(window, 'mend')())
+  await page.getByRole('button', { name: 'Noch einmal versuchen' }).click()
+  await expect(page.getByRole('heading', { level: 1, name: 'Ihr Ergebnis' })).toBeVisible()
 })

@@ -3,7 +3,8 @@ import { encodeAnswers } from '../lib/codes/answer-code'
 import { encodeScores } from '../lib/codes/score-code'
 import { askedItems } from '../lib/questionnaire/asked-items'
 import { type FormId, LEVELS, type Response } from '../lib/questionnaire/vocabulary'
-import { publicReport, reportOnAnswers } from '../lib/report/report'
+import { reportOnAnswers } from '../lib/report/report'
+import { publicReport } from '../lib/report/scored-result'
 
 /** Twelve people of the invented firm Feinmechanik Vogt, who each answered about KI for themselves. */
 const PEOPLE = [

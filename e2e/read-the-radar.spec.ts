@@ -1,16 +1,53 @@
 import { expect, test } from '@playwright/test'
+import { PHONE } from './devices'
 import { EXAMPLE_CODE } from './journey'
 
-test('the chart library is loaded only when the reader turns to the chart', async ({ page }) => {
+test('the chart library comes ahead under a mouse; the chart is turned to when it is asked for, and nothing moves before', async ({
+  page,
+}) => {
   await page.goto(`/results/${EXAMPLE_CODE}`)
   await page.waitForLoadState('networkidle')
   await expect(page.locator('svg.radar .outline')).toHaveCount(3)
 
   const scripts: string[] = []
   page.on('request', (request) => request.resourceType() === 'script' && scripts.push(request.url()))
+  const before = await page.locator('.radar-figure').boundingBox()
   await page.locator('svg.radar').hover()
+  await expect.poll(() => scripts.length).toBeGreaterThan(0)
+  await page.waitForLoadState('networkidle')
+  expect((await page.locator('.radar-figure').boundingBox())?.height).toBe(before?.height)
+
+  await page.locator('svg.radar').click()
   await expect(page.locator('.radar-chart .recharts-radar')).toHaveCount(3)
-  expect(scripts.length).toBeGreaterThan(0)
+})
+
+test.describe('on a phone', () => {
+  test.use(PHONE)
+
+  test('a thumb that scrolls over the chart loads nothing, and a tap turns to it', async ({ page }) => {
+    await page.goto(`/results/${EXAMPLE_CODE}`)
+    await page.waitForLoadState('networkidle')
+    const scripts: string[] = []
+    page.on('request', (request) => request.resourceType() === 'script' && scripts.push(request.url()))
+    const chart = page.locator('svg.radar')
+    await chart.scrollIntoViewIfNeeded()
+    const box = await chart.boundingBox()
+    if (!box) throw new Error('The chart is not there.')
+    const devtools = await page.context().newCDPSession(page)
+    const [x, y] = [box.x + box.width / 2, box.y + box.height / 2]
+    const scrolled = await page.evaluate(() => scrollY)
+    await devtools.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: [{ x, y }] })
+    for (const up of [30, 60, 90]) {
+      await devtools.send('Input.dispatchTouchEvent', { type: 'touchMove', touchPoints: [{ x, y: y - up }] })
+    }
+    await devtools.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] })
+    await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(scrolled)
+    await page.waitForLoadState('networkidle')
+    expect(scripts).toEqual([])
+
+    await chart.tap()
+    await expect(page.locator('.radar-chart .recharts-radar')).toHaveCount(3)
+  })
 })
 
 test('outlines go off and on, value and range are read per axis', async ({ page }) => {
@@ -40,11 +77,15 @@ test('pointing at an axis reads it', async ({ page }) => {
   await expect(page.locator('.radar-figure output')).toContainText('Kundenanalyse')
 })
 
-test('if the library does not arrive, the drawn chart stays and the page says so', async ({ page }) => {
+test('if the library does not arrive, the drawn chart stays, the page says so, and it can be tried again', async ({ page }) => {
   await page.goto(`/results/${EXAMPLE_CODE}`)
   await page.waitForLoadState('networkidle')
   await page.route('**/*.js', (route) => route.abort())
   await page.getByRole('button', { name: 'Werte im Diagramm ablesen' }).click()
   await expect(page.locator('.radar-figure [role=status]')).not.toBeEmpty()
   await expect(page.locator('svg.radar')).toBeVisible()
+
+  await page.unroute('**/*.js')
+  await page.getByRole('button', { name: 'Werte im Diagramm ablesen' }).click()
+  await expect(page.locator('.radar-chart .recharts-radar')).toHaveCount(3)
 })

@@ -9,6 +9,8 @@ const LINKS = {
 } as const
 const KINDS = ['scores', 'answers'] as const
 
+const isDrawn = (code: Locator) => code.evaluate((image) => (image as HTMLImageElement).naturalWidth > 0)
+
 /** What a phone's camera reads, by an implementation that is not the one that drew it. */
 async function scan(page: Page, code: Locator): Promise<string> {
   const png = await code.screenshot()
@@ -48,12 +50,18 @@ for (const javaScriptEnabled of [true, false]) {
   })
 }
 
-test('each QR code leads to its link', async ({ page }) => {
+test('each QR code leads to its link, and is asked for where it is opened', async ({ page }) => {
+  const drawn: string[] = []
+  page.on('request', (request) => request.url().endsWith('/qr-code') && drawn.push(request.url()))
   await page.goto(`/results/${EXAMPLE_CODE}`)
+  await page.waitForLoadState('networkidle')
+  expect(drawn).toEqual([])
   for (const kind of KINDS) {
     const { name, address } = LINKS[kind]
     await page.getByText(`${name} als QR-Code`).click()
-    expect(await scan(page, page.getByRole('img', { name: `${name} als QR-Code` }))).toBe(address)
+    const code = page.getByRole('img', { name: `${name} als QR-Code` })
+    await expect.poll(() => isDrawn(code)).toBe(true)
+    expect(await scan(page, code)).toBe(address)
   }
 })
 

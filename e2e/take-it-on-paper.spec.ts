@@ -78,6 +78,12 @@ for (const [name, { code, says, sheets }] of Object.entries(HANDOUTS)) {
       format: 'A4',
       margin: { top: '15mm', bottom: '15mm', left: '15mm', right: '15mm' },
     })
+    // Folded up and far down, the QR codes come to the paper all the same.
+    expect(
+      await page
+        .locator('.qr-code')
+        .evaluateAll((images) => images.every((image) => (image as HTMLImageElement).naturalWidth > 0)),
+    ).toBe(true)
     const { totalPages, text } = await extractText(await getDocumentProxy(new Uint8Array(pdf)), {
       mergePages: true,
     })

@@ -1,4 +1,4 @@
-import type messages from '../messages/de.json'
+import type { Messages } from './messages'
 
 /**
  * Keys are typed from the German file; German is the source language. Told to the package that declares the types:
@@ -6,6 +6,6 @@ import type messages from '../messages/de.json'
  */
 declare module 'use-intl/core' {
   interface AppConfig {
-    Messages: typeof messages
+    Messages: Messages
   }
 }

@@ -10,7 +10,7 @@ import { flatTable } from '../lib/comparison/result-tables'
 import { askedItems } from '../lib/questionnaire/asked-items'
 import type { ResponseSet } from '../lib/questionnaire/response-set'
 import { TECHNOLOGIES } from '../lib/questionnaire/vocabulary'
-import { scoredAnswers } from '../lib/report/report'
+import { scoredAnswers } from '../lib/report/scored-result'
 import { dayFromNumber, dayNumber } from '../lib/responses/day'
 import { drawResponses, repeatable } from '../tests/lib/random-responses'
 

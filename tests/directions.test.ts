@@ -41,7 +41,7 @@ const SENT_AT_FIRST =
   /^(?:content\/editions\.ts|content\/[^/]+\/structure\.ts|messages\/failure\.[a-z]+\.json)$/
 /** Wording is data of the server. Who else may fetch it, once it is needed. */
 const WORDING = /^content\/[^/]+\/[a-z]{2}\.ts$/
-const READS_WORDING = ['app/facts.ts', 'app/instrument.ts', 'app/results/what-if/what-if-panel.tsx']
+const READS_WORDING = ['app/facts.ts', 'app/instrument.ts', 'app/results/what-if/load-panel.ts']
 
 /** Where today's tree breaks a rule. Shrinks only: a line that no longer holds fails as a new fault does. */
 const KNOWN: Readonly<Record<string, readonly string[]>> = {
@@ -207,7 +207,7 @@ describe('what a browser is sent', () => {
   test('begins on leaves, never on a page or layout; and every beginning is reached', () => {
     const clients = [...files].filter(([, { isClientEntry }]) => isClientEntry).map(([name]) => name)
     expect(atFirst.length).toBeGreaterThan(5)
-    expect(clients.filter((file) => ENTRY.test(file) && file !== 'app/global-error.tsx')).toEqual([])
+    expect(clients.filter((file) => ENTRY.test(file) && !/error\.tsx$/.test(file))).toEqual([])
     expect(clients.filter((file) => !ever.has(file))).toEqual([])
   })
 
@@ -220,5 +220,11 @@ describe('what a browser is sent', () => {
   test('wording is read by the server, and by the what-if panel once it is opened', () => {
     const readers = edges.filter(({ from, to }) => isBelow(from, 'app') && WORDING.test(to))
     expect([...new Set(readers.map(({ from }) => from))].sort()).toEqual(READS_WORDING)
+  })
+
+  test('the what-if panel scores and nothing more: the advice, most of the time of a report, is not even there', () => {
+    const panel = closureOf(files, ['app/results/what-if/load-panel.ts'], ['now', 'late'])
+    expect([...panel]).toContain('lib/report/scored-result.ts')
+    expect([...panel].filter((file) => /^lib\/(advice\/|report\/report)/.test(file))).toEqual([])
   })
 })

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import messages from '../messages/de.json'
+import { loadMessages } from '../i18n/messages'
 import failure from '../messages/failure.de.json'
 
 const ROOT = join(import.meta.dirname, '..')
@@ -17,6 +17,7 @@ function sentencesIn(node: unknown, key: string): readonly Message[] {
   return Object.entries(node as object).flatMap(([name, part]) => sentencesIn(part, `${key}.${name}`))
 }
 
+const messages = await loadMessages('de')
 const sentences = [...sentencesIn(messages, 'de'), ...sentencesIn(failure, 'failure')]
 const { method: _, ...interfaceWords } = messages
 
@@ -41,6 +42,14 @@ const saying = (texts: readonly Message[], wanted: RegExp) =>
   )
 
 describe('the words of the interface', () => {
+  test('stand in one piece each: none is overwritten when the pieces are put together', () => {
+    const pieces = ['de.json', ...readdirSync(join(ROOT, 'messages/de')).map((name) => `de/${name}`)]
+    const inPieces = pieces.flatMap((name) =>
+      sentencesIn(JSON.parse(readFileSync(join(ROOT, 'messages', name), 'utf8')), 'de'),
+    )
+    expect(sentencesIn(messages, 'de').toSorted()).toEqual(inPieces.toSorted())
+  })
+
   test('stay within two thirds of what they once were, the method page aside', () => {
     const counts = sentencesIn(interfaceWords, 'de').map(([, text]) => wordCount(text))
     expect(counts.reduce((sum, count) => sum + count, 0)).toBeLessThanOrEqual(MOST_WORDS)

@@ -1,6 +1,6 @@
 import { getTranslations } from 'next-intl/server'
 import type { Locale } from '@/i18n/locales'
-import type { ScoredResult } from '@/lib/report/report'
+import type { ScoredResult } from '@/lib/report/scored-result'
 
 /** "Voll-Check" or "Kurz-Check, soweit gefragt", and whether the link brings the answers along. */
 export async function kindInWords(locale: Locale, { form, kind }: ScoredResult): Promise<string> {

@@ -2,7 +2,7 @@ import { EDITIONS } from '@/content/editions'
 import { decodeCode } from '@/lib/codes/decode'
 import type { Compared } from '@/lib/comparison/basis'
 import type { Day } from '@/lib/questionnaire/vocabulary'
-import { scoredAnswers } from '@/lib/report/report'
+import { scoredAnswers } from '@/lib/report/scored-result'
 import { inTurns } from './in-turns'
 
 /** What was scored in turns, for the view that comes next. Filled in the browser only: on a server it would grow for ever. */

@@ -1,8 +1,7 @@
 import { getTranslations } from 'next-intl/server'
 import { formPathsOf, TODAY_PATH } from '@/app/assessment/form-paths'
-import { CURRENT_EDITION, questionnaireOf } from '@/app/instrument'
+import { CURRENT_EDITION } from '@/app/instrument'
 import { type Locale, localePath } from '@/i18n/locales'
-import { encodeAnswers } from '@/lib/codes/answer-code'
 import type { Report } from '@/lib/report/report'
 import { ChangeList } from './change-list'
 import { changesSince } from './changes-since'
@@ -12,17 +11,16 @@ interface Props {
   readonly report: Report
 }
 
-/** On a result of an older edition: that there is a newer one, what differs, and the way there. Else nothing. */
+/** On a result of an older edition: that there is a newer one, what differs, and the way there. */
 export async function NewerEdition({ locale, report }: Props) {
-  const { edition, form, technologies } = report
-  if (edition === CURRENT_EDITION.edition) return null
+  const { edition, form, technologies, links } = report
   const t = await getTranslations({ locale, namespace: 'editions' })
   const ids = technologies.map(({ id }) => id)
   const changes = await changesSince(locale, edition, form, ids)
   const { shared } = changes.comparison
-  const hasAnswers = report.kind === 'answers'
+  const hasAnswers = links.answers !== null
   const path: `/${string}` = hasAnswers
-    ? `/assessment/${encodeAnswers(questionnaireOf(edition), report.responseSet)}${TODAY_PATH}`
+    ? `/assessment/${links.answers}${TODAY_PATH}`
     : formPathsOf(CURRENT_EDITION.edition)[form]
   const open = changes.newer.items.length - shared.length
   return (

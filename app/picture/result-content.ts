@@ -3,7 +3,7 @@ import { getTranslations } from 'next-intl/server'
 import { loadWording } from '@/app/instrument'
 import { dayInWords } from '@/app/results/result-texts'
 import type { Locale } from '@/i18n/locales'
-import { askedScores, type ScoredResult } from '@/lib/report/report'
+import { askedScores, type ScoredResult } from '@/lib/report/scored-result'
 import type { PictureContent } from './sheet'
 
 /** What the picture of a result says: verdicts in words, radar, what was asked when. */

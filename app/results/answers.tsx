@@ -1,21 +1,21 @@
-import { getTranslations } from 'next-intl/server'
+import { Fragment } from 'react'
 import { questionnaireOf, wordingOf } from '@/app/instrument'
-import type { Locale } from '@/i18n/locales'
+import type { Language } from '@/app/language'
 import { askedItems } from '@/lib/questionnaire/asked-items'
 import type { ResponseSet } from '@/lib/questionnaire/response-set'
 import type { EditionWording } from '@/lib/questionnaire/wording'
-import { answersInWords } from './answers-in-words'
+import { answersIn } from './answers-in-words'
 
 interface Props {
-  readonly locale: Locale
+  readonly language: Language
   readonly wording: EditionWording
   readonly responseSet: ResponseSet
 }
 
 /** What was answered, item by item, in form order. */
-export async function Answers({ locale, wording, responseSet }: Props) {
-  const t = await getTranslations({ locale, namespace: 'result' })
-  const inWords = await answersInWords(locale)
+export function Answers({ language, wording, responseSet }: Props) {
+  const t = language.words('result')
+  const inWords = answersIn(language)
   const { edition, form, technologies, responses } = responseSet
   const asked = askedItems(questionnaireOf(edition), form, technologies)
   const blocks = (['all', ...technologies] as const).map((block) => ({
@@ -33,10 +33,10 @@ export async function Answers({ locale, wording, responseSet }: Props) {
             <h3>{name}</h3>
             <dl>
               {items.map(({ id }) => (
-                <div key={id} data-item={id}>
+                <Fragment key={id}>
                   <dt>{wordingOf(wording, id).stem}</dt>
                   <dd>{inWords(wordingOf(wording, id), responses[id] ?? 'unknown')}</dd>
-                </div>
+                </Fragment>
               ))}
             </dl>
           </div>

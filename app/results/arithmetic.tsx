@@ -1,27 +1,11 @@
-import { getTranslations } from 'next-intl/server'
-import type { Locale } from '@/i18n/locales'
-import type { EditionWording } from '@/lib/questionnaire/wording'
-import { headlineReadiness, type Report } from '@/lib/report/report'
-import { rangeInWords } from './range-in-words'
-
-interface Props {
-  readonly locale: Locale
-  readonly wording: EditionWording
-  readonly report: Report
-}
+import { headlineReadiness } from '@/lib/report/scored-result'
+import type { ResultProps } from './parts'
 
 const FIGURES = ['fit', 'foundation', 'readiness'] as const
 
 /** The three means of each technology; the only place for a readiness that would read like a mark. */
-export async function Arithmetic({ locale, wording, report }: Props) {
-  const t = await getTranslations({ locale, namespace: 'result' })
-  const { technologies, form } = report
-  const rows = FIGURES.map(async (figure) => ({
-    figure,
-    cells: await Promise.all(
-      technologies.map(async (score) => ({ id: score.id, text: await rangeInWords(locale, score[figure]) })),
-    ),
-  }))
+export function Arithmetic({ language, wording, report: { technologies, form } }: ResultProps) {
+  const t = language.words('result')
   return (
     <section aria-labelledby="arithmetic">
       <h2 id="arithmetic">{t('arithmeticHeading')}</h2>
@@ -39,12 +23,12 @@ export async function Arithmetic({ locale, wording, report }: Props) {
             </tr>
           </thead>
           <tbody>
-            {(await Promise.all(rows)).map(({ figure, cells }) => (
+            {FIGURES.map((figure) => (
               <tr key={figure} data-figure={figure}>
                 <th scope="row">{t(figure)}</th>
-                {cells.map(({ id, text }) => (
-                  <td key={id} data-technology={id}>
-                    {text}
+                {technologies.map((score) => (
+                  <td key={score.id} data-technology={score.id}>
+                    {language.range(score[figure])}
                   </td>
                 ))}
               </tr>

@@ -1,26 +1,19 @@
-import { getTranslations } from 'next-intl/server'
 import { comparePath, filePath } from '@/app/compare/addresses'
-import { questionnaireOf } from '@/app/instrument'
-import { type Locale, localePath } from '@/i18n/locales'
-import { encodeAnswers } from '@/lib/codes/answer-code'
-import { encodeScores } from '@/lib/codes/score-code'
+import type { Language } from '@/app/language'
+import { localePath } from '@/i18n/locales'
 import type { Report } from '@/lib/report/report'
 
 interface Props {
-  readonly locale: Locale
+  readonly language: Language
   readonly report: Report
 }
 
 /** How a result stays one's own: bookmark, file, and the comparison with an earlier one. */
-export async function Keep({ locale, report }: Props) {
-  const { kind, edition } = report
-  const questionnaire = questionnaireOf(edition)
-  // The code that this page was opened with: there is only one for a result.
-  const code =
-    report.kind === 'answers'
-      ? encodeAnswers(questionnaire, report.responseSet)
-      : encodeScores(questionnaire, report)
-  const t = await getTranslations({ locale, namespace: 'keep' })
+export function Keep({ language, report }: Props) {
+  const { kind, links } = report
+  // The code that this page was opened with.
+  const code = links.answers ?? links.scores
+  const t = language.words('keep')
   return (
     <section className="to-keep" aria-labelledby="keep">
       <h2 id="keep">{t('heading')}</h2>
@@ -37,7 +30,11 @@ export async function Keep({ locale, report }: Props) {
       </p>
       <h3 id="keep-compare">{t('compareHeading')}</h3>
       <p>{t('compareText')}</p>
-      <form className="keep-form" action={localePath(locale, '/compare')} aria-labelledby="keep-compare">
+      <form
+        className="keep-form"
+        action={localePath(language.locale, '/compare')}
+        aria-labelledby="keep-compare"
+      >
         <label htmlFor="earlier">{t('compareLabel')}</label>
         <div className="keep-field">
           <input id="earlier" name="r" type="text" required autoComplete="off" spellCheck={false} />
@@ -47,7 +44,7 @@ export async function Keep({ locale, report }: Props) {
         <input type="hidden" name="r" value={code} />
       </form>
       <p className="actions">
-        <a href={comparePath(locale, [code])}>{t('compareFile')}</a>
+        <a href={comparePath(language.locale, [code])}>{t('compareFile')}</a>
       </p>
     </section>
   )

@@ -1,36 +1,14 @@
-import { getTranslations } from 'next-intl/server'
 import { RangeBar } from '@/components/range-bar'
-import type { Locale } from '@/i18n/locales'
 import { DIMENSIONS, FOUNDATION_DIMENSIONS } from '@/lib/questionnaire/vocabulary'
-import type { EditionWording } from '@/lib/questionnaire/wording'
-import type { Report } from '@/lib/report/report'
 import { inWholePoints } from '@/lib/report/whole-points'
 import { NOT_ASSESSABLE, type ScoreRange } from '@/lib/scoring/score-range'
-import { rangeInWords } from './range-in-words'
-
-interface Props {
-  readonly locale: Locale
-  readonly wording: EditionWording
-  readonly report: Report
-}
+import type { ResultProps } from './parts'
 
 /** The profile of every technology in one table. A habit that is the same for all of them is said once. */
-export async function ProfileTable({ locale, wording, report }: Props) {
-  const t = await getTranslations({ locale, namespace: 'result' })
+export function ProfileTable({ language, wording, report }: ResultProps) {
+  const t = language.words('result')
   const { technologies, askedDimensions } = report
   const missing = DIMENSIONS.filter((id) => !askedDimensions.includes(id))
-  const rows = await Promise.all(
-    askedDimensions.map(async (dimension) => {
-      const cells = await Promise.all(
-        technologies.map(async ({ id, dimensions }) => {
-          const range: ScoreRange = dimensions.find((each) => each.id === dimension) ?? NOT_ASSESSABLE
-          return { id, range, text: await rangeInWords(locale, range) }
-        }),
-      )
-      const isHabit = FOUNDATION_DIMENSIONS.includes(dimension)
-      return { dimension, cells, shared: isHabit && cells.length > 1 ? sharedBy(cells) : null }
-    }),
-  )
   return (
     <>
       <div className="wide-table">
@@ -47,22 +25,30 @@ export async function ProfileTable({ locale, wording, report }: Props) {
             </tr>
           </thead>
           <tbody>
-            {rows.map(({ dimension, cells, shared }) => (
-              <tr key={dimension} data-dimension={dimension}>
-                <th scope="row">{wording.dimensions[dimension].label}</th>
-                {shared ? (
-                  <td colSpan={cells.length} data-technology="all">
-                    <RangeBar {...shared.range} /> {t('forAllTechnologies', { range: shared.text })}
-                  </td>
-                ) : (
-                  cells.map(({ id, range, text }) => (
-                    <td key={id} data-technology={id}>
-                      <RangeBar {...range} /> {text}
+            {askedDimensions.map((dimension) => {
+              const cells = technologies.map(({ id, dimensions }) => ({
+                id,
+                range: dimensions.find((each) => each.id === dimension) ?? NOT_ASSESSABLE,
+              }))
+              const isHabit = FOUNDATION_DIMENSIONS.includes(dimension)
+              const shared = isHabit && cells.length > 1 ? sharedBy(cells.map(({ range }) => range)) : null
+              return (
+                <tr key={dimension} data-dimension={dimension}>
+                  <th scope="row">{wording.dimensions[dimension].label}</th>
+                  {shared ? (
+                    <td colSpan={cells.length} data-technology="all">
+                      <RangeBar {...shared} /> {t('forAllTechnologies', { range: language.range(shared) })}
                     </td>
-                  ))
-                )}
-              </tr>
-            ))}
+                  ) : (
+                    cells.map(({ id, range }) => (
+                      <td key={id} data-technology={id}>
+                        <RangeBar {...range} /> {language.range(range)}
+                      </td>
+                    ))
+                  )}
+                </tr>
+              )
+            })}
           </tbody>
         </table>
       </div>
@@ -75,13 +61,8 @@ export async function ProfileTable({ locale, wording, report }: Props) {
   )
 }
 
-interface Cell {
-  readonly range: ScoreRange
-  readonly text: string
-}
-
-/** What all cells show alike, in whole points; `null` if they differ. */
-function sharedBy(cells: readonly Cell[]): Cell | null {
-  const shown = new Set(cells.map(({ range }) => JSON.stringify(inWholePoints(range))))
-  return shown.size === 1 ? (cells[0] ?? null) : null
+/** What all show alike, in whole points; `null` if they differ. */
+function sharedBy(ranges: readonly ScoreRange[]): ScoreRange | null {
+  const shown = new Set(ranges.map((range) => JSON.stringify(inWholePoints(range))))
+  return shown.size === 1 ? (ranges[0] ?? null) : null
 }

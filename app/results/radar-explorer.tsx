@@ -1,41 +1,60 @@
 'use client'
 
-import { type ComponentType, type ReactNode, useState } from 'react'
+import type { PointerEvent, ReactNode } from 'react'
+import type { Locale } from '@/i18n/locales'
+import type { BothSides, RadarWords } from '@/i18n/messages'
+import { PartBoundary } from './part-boundary'
 import type { RadarProfile } from './radar-interactive'
+import { useLatePart } from './use-late-part'
 
 interface Props extends RadarProfile {
-  readonly note: string
+  readonly locale: Locale
+  readonly labels: Readonly<Record<'explore' | 'loading' | 'failed', string>>
   /** The chart as the server has drawn it. */
   readonly children: ReactNode
 }
 
-type State = ComponentType<RadarProfile> | 'drawn' | 'loading' | 'failed'
+async function loadChart(locale: Locale) {
+  const [{ RadarInteractive }, words, both] = (await Promise.all([
+    import('./radar-interactive'),
+    import(`@/messages/${locale}/radar.json`),
+    import(`@/messages/${locale}/both-sides.json`),
+  ])) as [
+    typeof import('./radar-interactive'),
+    { readonly default: RadarWords },
+    { readonly default: BothSides },
+  ]
+  return { RadarInteractive, words: { ...words.default.result, ...both.default.result } }
+}
 
-/** The drawn chart until the reader points at it, taps it or asks for it; only then the chart library is loaded. */
-export function RadarExplorer({ children, note, ...profile }: Props) {
-  const [state, setState] = useState<State>('drawn')
-  const { explore, loading, failed } = profile.labels
+/**
+ * The drawn chart until the reader asks for values. A mouse over it, or focus on the button, lets the chart library come
+ * ahead of that; nothing is loaded or moved under a thumb that scrolls.
+ */
+export function RadarExplorer({ children, locale, labels, ...profile }: Props) {
+  const { late, open, fail } = useLatePart(() => loadChart(locale))
+  // Whether it arrives shows when it is asked for.
+  const fetchAhead = () => loadChart(locale).catch(() => {})
+  const onPointerEnter = ({ pointerType }: PointerEvent) => pointerType === 'mouse' && fetchAhead()
 
-  function turnTo() {
-    if (state !== 'drawn' && state !== 'failed') return
-    setState('loading')
-    import('./radar-interactive').then(
-      ({ RadarInteractive }) => setState(() => RadarInteractive),
-      () => setState('failed'),
+  if (late.state === 'open') {
+    const { RadarInteractive, words } = late.part
+    return (
+      <PartBoundary onError={fail}>
+        <RadarInteractive {...profile} words={words} />
+      </PartBoundary>
     )
   }
-
-  const Interactive = typeof state === 'function' ? state : null
   return (
-    <figure className="radar-figure">
-      {Interactive ? <Interactive {...profile} /> : <div onPointerEnter={turnTo}>{children}</div>}
-      {!Interactive && (
-        <button type="button" className="needs-script" onClick={turnTo}>
-          {explore}
-        </button>
-      )}
-      <p role="status">{state === 'loading' ? loading : state === 'failed' ? failed : ''}</p>
-      <figcaption>{note}</figcaption>
-    </figure>
+    <>
+      {/* biome-ignore lint/a11y/noStaticElementInteractions lint/a11y/useKeyWithClickEvents: the button below does the same for every device. */}
+      <div onPointerEnter={onPointerEnter} onClick={open}>
+        {children}
+      </div>
+      <button type="button" className="needs-script" onClick={open} onFocus={fetchAhead}>
+        {labels.explore}
+      </button>
+      <p role="status">{late.state === 'closed' ? '' : labels[late.state]}</p>
+    </>
   )
 }

@@ -4,9 +4,11 @@ import { useEffect, useRef, useState } from 'react'
 import { PolarAngleAxis, PolarGrid, PolarRadiusAxis, Radar, RadarChart, Tooltip } from 'recharts'
 import { Marker } from '@/components/marker'
 import { TECHNOLOGY_MARKS } from '@/components/technology-marks'
+import type { BothSides, RadarWords } from '@/i18n/messages'
 import type { TechnologyId } from '@/lib/questionnaire/vocabulary'
 import { axisLabel } from '@/lib/radar/axis-label'
-import type { ScoreRange } from '@/lib/scoring/score-range'
+import { NOT_ASSESSABLE, type ScoreRange } from '@/lib/scoring/score-range'
+import { rangeText } from './range-text'
 
 export interface RadarProfile {
   readonly axisLabels: readonly string[]
@@ -15,16 +17,17 @@ export interface RadarProfile {
     readonly name: string
     /** Drawn thin: it is not what the reader should look at. */
     readonly isMuted: boolean
-    /** One for each axis. */
+    /** One for each axis, in whole points. */
     readonly ranges: readonly ScoreRange[]
-    /** Value and range of each axis in words. */
-    readonly texts: readonly string[]
   }[]
-  readonly labels: Readonly<Record<'explore' | 'outlines' | 'axis' | 'loading' | 'failed' | 'chart', string>>
+}
+
+interface Props extends RadarProfile {
+  readonly words: RadarWords['result'] & BothSides['result']
 }
 
 /** The radar to turn to: outlines on and off, value and range of each axis, by pointer, touch and keyboard. */
-export function RadarInteractive({ axisLabels, outlines, labels }: RadarProfile) {
+export function RadarInteractive({ axisLabels, outlines, words }: Props) {
   const [hidden, setHidden] = useState<readonly TechnologyId[]>([])
   const [axis, setAxis] = useState(0)
   const [focusOnArrival] = useState(() => document.activeElement?.matches('.radar-figure button') ?? false)
@@ -49,7 +52,7 @@ export function RadarInteractive({ axisLabels, outlines, labels }: RadarProfile)
         className="radar-chart"
         outerRadius="68%"
         role="img"
-        title={labels.chart}
+        title={words.radarLabel}
         // Its arrow keys would move a tooltip that is not there; the list below is the way by keyboard.
         accessibilityLayer={false}
         onMouseMove={({ activeTooltipIndex }) => {
@@ -92,7 +95,7 @@ export function RadarInteractive({ axisLabels, outlines, labels }: RadarProfile)
         })}
       </RadarChart>
       <fieldset>
-        <legend>{labels.outlines}</legend>
+        <legend>{words.radarOutlines}</legend>
         {outlines.map(({ id, name }) => (
           <label className="choice" key={id}>
             <input type="checkbox" checked={!hidden.includes(id)} onChange={() => toggle(id)} />
@@ -101,7 +104,7 @@ export function RadarInteractive({ axisLabels, outlines, labels }: RadarProfile)
         ))}
       </fieldset>
       <label className="axis-choice">
-        {labels.axis}
+        {words.radarAxis}
         <select ref={select} value={axis} onChange={(event) => setAxis(Number(event.target.value))}>
           {axisLabels.map((label, index) => (
             <option value={index} key={label}>
@@ -111,7 +114,7 @@ export function RadarInteractive({ axisLabels, outlines, labels }: RadarProfile)
         </select>
       </label>
       <output>
-        <Reading axis={axis} axisLabels={axisLabels} outlines={shown} />
+        <Reading axis={axis} axisLabels={axisLabels} outlines={shown} words={words} />
       </output>
     </div>
   )
@@ -150,16 +153,16 @@ const NARROW = 190
 /** How far outside the outermost ring recharts places its ticks, in pixels. */
 const TICK_DISTANCE = 8
 
-type ReadingProps = Pick<RadarProfile, 'axisLabels' | 'outlines'> & { readonly axis: number }
+type ReadingProps = Props & { readonly axis: number }
 
 /** Value and range of one axis for every outline that is shown. */
-function Reading({ axis, axisLabels, outlines }: ReadingProps) {
+function Reading({ axis, axisLabels, outlines, words }: ReadingProps) {
   return (
     <span className="radar-reading">
       <b>{axisLabels[axis]}</b>
-      {outlines.map(({ id, name, texts }) => (
+      {outlines.map(({ id, name, ranges }) => (
         <span key={id}>
-          {name}: {texts[axis]}
+          {name}: {rangeText(ranges[axis] ?? NOT_ASSESSABLE, words)}
         </span>
       ))}
     </span>

@@ -1,43 +1,31 @@
-import { getTranslations } from 'next-intl/server'
 import { wordingOf } from '@/app/instrument'
-import type { Locale } from '@/i18n/locales'
 import { isLevel } from '@/lib/questionnaire/vocabulary'
-import type { EditionWording } from '@/lib/questionnaire/wording'
 import type { AnswerReport } from '@/lib/report/report'
 import type { Reason } from '@/lib/scoring/reasons'
 import type { TechnologyScore } from '@/lib/scoring/score'
-import { rangeInWords } from './range-in-words'
+import type { ResultProps } from './parts'
 
-interface Props {
-  readonly locale: Locale
-  readonly wording: EditionWording
+interface Props extends ResultProps {
   readonly report: AnswerReport
   readonly score: TechnologyScore
 }
 
 /** Why a verdict stands, with the respondent's own answers, each with its level. */
-export async function Reasons({ locale, wording, report, score }: Props) {
-  const t = await getTranslations({ locale, namespace: 'result' })
-  const assessment = await getTranslations({ locale, namespace: 'assessment' })
-  const rows = await Promise.all(
-    score.reasons.map(async (reason) => ({
-      key: `${reason.kind}-${reason.dimension}`,
-      lead: await leadOf(reason),
-      items: reason.items.map((id) => ({ id, text: answerTo(id) })),
-    })),
-  )
-  if (rows.length === 0) return null
+export function Reasons({ language, wording, report, score }: Props) {
+  const t = language.words('result')
+  const assessment = language.words('assessment')
+  if (score.reasons.length === 0) return null
   return (
     <div className="reasons">
       <h4>{t('decisive')}</h4>
-      {rows.map(({ key, lead, items }) => (
-        <div key={key}>
-          <p>{lead}</p>
-          {items.length > 0 && (
+      {score.reasons.map((reason) => (
+        <div key={`${reason.kind}-${reason.dimension}`}>
+          <p>{leadOf(reason)}</p>
+          {reason.items.length > 0 && (
             <ul>
-              {items.map(({ id, text }) => (
+              {reason.items.map((id) => (
                 <li key={id} data-item={id}>
-                  {text}
+                  {answerTo(id)}
                 </li>
               ))}
             </ul>
@@ -47,12 +35,12 @@ export async function Reasons({ locale, wording, report, score }: Props) {
     </div>
   )
 
-  async function leadOf(reason: Reason): Promise<string> {
+  function leadOf(reason: Reason): string {
     const dimension = wording.dimensions[reason.dimension].label
     if (reason.kind !== 'dimension') return t(`reason.${reason.kind}`, { dimension })
     if (reason.items.length === 0) return t('reason.notAssessable', { dimension })
     const range = score.dimensions.find(({ id }) => id === reason.dimension)
-    return t('reason.dimension', { dimension, range: range ? await rangeInWords(locale, range) : '' })
+    return t('reason.dimension', { dimension, range: range ? language.range(range) : '' })
   }
 
   function answerTo(id: string): string {

@@ -1,25 +1,20 @@
-import { getFormatter, getTranslations } from 'next-intl/server'
 import { wordingOf } from '@/app/instrument'
 import { TechnologyKey } from '@/components/technology-key'
-import type { Locale } from '@/i18n/locales'
-import type { EditionWording } from '@/lib/questionnaire/wording'
-import { headlineReadiness, type Report } from '@/lib/report/report'
+import type { Report } from '@/lib/report/report'
+import { headlineReadiness } from '@/lib/report/scored-result'
 import { inWholePoints } from '@/lib/report/whole-points'
 import type { TechnologyScore } from '@/lib/scoring/score'
 import type { ScoreRange } from '@/lib/scoring/score-range'
+import type { ResultProps } from './parts'
 import { Reasons } from './reasons'
 
-interface Props {
-  readonly locale: Locale
-  readonly wording: EditionWording
-  readonly report: Report
+interface Props extends ResultProps {
   readonly score: TechnologyScore
 }
 
 /** The verdict on one technology: in words first, then the number where it may stand, then why. */
-export async function VerdictCard({ locale, wording, report, score }: Props) {
-  const t = await getTranslations({ locale, namespace: 'result' })
-  const format = await getFormatter({ locale })
+export function VerdictCard({ language, wording, report, score }: Props) {
+  const t = language.words('result')
   const heading = `verdict-${score.id}`
   const readiness = headlineReadiness(report.form, score)
   return (
@@ -33,19 +28,11 @@ export async function VerdictCard({ locale, wording, report, score }: Props) {
           {report.form === 'quick' && <small> {t('asFarAsAsked')}</small>}
         </span>
       </h3>
-      <p>
-        {meaningOf(
-          wording,
-          report,
-          score,
-          (text) => t('quote', { text }),
-          (texts) => format.list(texts),
-        )}
-      </p>
-      {readiness && <Readiness locale={locale} readiness={readiness} />}
+      <p>{meaningOf({ language, wording, report, score })}</p>
+      {readiness && <Readiness language={language} readiness={readiness} />}
       {/* What a closed gate says stands in the meaning already. */}
       {report.kind === 'answers' && causeOf(report, score) !== 'gate-closed' && (
-        <Reasons locale={locale} wording={wording} report={report} score={score} />
+        <Reasons language={language} wording={wording} report={report} score={score} />
       )}
     </article>
   )
@@ -55,22 +42,19 @@ const causeOf = (report: Report, { id }: TechnologyScore) =>
   report.kind === 'answers' ? report.advice.find(({ technology }) => technology === id)?.cause : undefined
 
 /** What the verdict means: by its cause, naming the gates that closed; in general where the answers are not known. */
-function meaningOf(
-  wording: EditionWording,
-  report: Report,
-  score: TechnologyScore,
-  quoted: (text: string) => string,
-  listed: (texts: readonly string[]) => string,
-): string {
+function meaningOf({ language, wording, report, score }: Props): string {
   const cause = causeOf(report, score)
   if (!cause) return wording.verdicts[score.verdict].meaning
   const closed = score.reasons.flatMap(({ kind, items }) => (kind === 'gate' ? items : []))
-  const answers = listed(closed.map((item) => quoted(wordingOf(wording, item).levels[0])))
+  const t = language.words('result')
+  const answers = language.list(
+    closed.map((item) => t('quote', { text: wordingOf(wording, item).levels[0] })),
+  )
   return wording.causes[cause].replace('{answers}', answers)
 }
 
-async function Readiness({ locale, readiness }: Pick<Props, 'locale'> & { readonly readiness: ScoreRange }) {
-  const t = await getTranslations({ locale, namespace: 'result' })
+function Readiness({ language, readiness }: Pick<Props, 'language'> & { readonly readiness: ScoreRange }) {
+  const t = language.words('result')
   const { value, low, high } = inWholePoints(readiness)
   const words = () => {
     if (low === null || high === null) return t('readinessNone')

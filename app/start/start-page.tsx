@@ -4,7 +4,6 @@ import { Radar } from '@/components/radar'
 import { TechnologyKey } from '@/components/technology-key'
 import { workedExample } from '@/content/2026-1/worked-example'
 import { type Locale, localePath } from '@/i18n/locales'
-import { encodeAnswers } from '@/lib/codes/answer-code'
 import { reportOnAnswers } from '@/lib/report/report'
 import { Embedding } from './embedding'
 import '@/app/styles/start.css'
@@ -76,9 +75,7 @@ export async function StartPage({ locale }: { readonly locale: Locale }) {
 async function Example({ locale }: { readonly locale: Locale }) {
   const t = await getTranslations({ locale })
   const wording = await loadWording(workedExample.edition, locale)
-  const questionnaire = questionnaireOf(workedExample.edition)
-  const report = reportOnAnswers(questionnaire, workedExample)
-  const code = encodeAnswers(questionnaire, workedExample)
+  const report = reportOnAnswers(questionnaireOf(workedExample.edition), workedExample)
   return (
     <section className="example" aria-labelledby="example">
       <h2 id="example">{t('start.exampleHeading')}</h2>
@@ -101,7 +98,7 @@ async function Example({ locale }: { readonly locale: Locale }) {
         />
       </div>
       <p>
-        <a href={localePath(locale, `/results/${code}`)}>{t('start.exampleLink')}</a>
+        <a href={localePath(locale, `/results/${report.links.answers}`)}>{t('start.exampleLink')}</a>
       </p>
     </section>
   )

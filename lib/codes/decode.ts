@@ -1,6 +1,6 @@
 import type { ResponseSet } from '../questionnaire/response-set'
 import type { Day, Questionnaire } from '../questionnaire/vocabulary'
-import type { ScoreReport } from '../report/report'
+import type { ScoreReport } from '../report/scored-result'
 import { answerRadices, readAnswers } from './answer-code'
 import { type CodeProblem, openEnvelope, problem } from './envelope'
 import { readScores, scoreRadices } from './score-code'

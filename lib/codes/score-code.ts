@@ -1,7 +1,7 @@
 import { askedDimensions } from '../questionnaire/asked-dimensions'
 import { inInstrumentOrder } from '../questionnaire/asked-items'
 import { DIMENSIONS, type Questionnaire, VERDICTS } from '../questionnaire/vocabulary'
-import type { ScoreReport } from '../report/report'
+import type { ScoreReport } from '../report/scored-result'
 import { DAYS, dayFromNumber, dayNumber } from '../responses/day'
 import type { TechnologyScore } from '../scoring/score'
 import type { ScoreRange } from '../scoring/score-range'

@@ -1,6 +1,6 @@
 import { askedItems } from '../questionnaire/asked-items'
 import type { DimensionId, Questionnaire, TechnologyId } from '../questionnaire/vocabulary'
-import type { ScoredResult } from '../report/report'
+import type { ScoredResult } from '../report/scored-result'
 import { scoreTechnology, type TechnologyScore } from '../scoring/score'
 
 /**

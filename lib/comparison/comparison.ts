@@ -1,5 +1,5 @@
 import type { DimensionId, TechnologyId, VerdictId } from '../questionnaire/vocabulary'
-import { headlineReadiness, type ScoredResult } from '../report/report'
+import { headlineReadiness, type ScoredResult } from '../report/scored-result'
 import type { TechnologyScore } from '../scoring/score'
 import { type Basis, basisOf, type Compared, dimensionsOn, isAskedAlike } from './basis'
 import { type FigureChange, figureChange } from './figure-change'

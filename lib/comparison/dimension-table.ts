@@ -1,4 +1,4 @@
-import { askedScores } from '../report/report'
+import { askedScores } from '../report/scored-result'
 import type { NamedResult } from './collection'
 import { ownerCells, ownerColumns } from './owner-columns'
 import { figures, type Table, type TableSources, wordingFor } from './table'

@@ -1,5 +1,5 @@
 import { DIMENSIONS, type TechnologyId } from '../questionnaire/vocabulary'
-import { headlineReadiness } from '../report/report'
+import { headlineReadiness } from '../report/scored-result'
 import { NOT_ASSESSABLE } from '../scoring/score-range'
 import type { NamedResult } from './collection'
 import { type Column, figures, type Table, type TableSources, wordingFor } from './table'

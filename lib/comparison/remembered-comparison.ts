@@ -1,4 +1,4 @@
-import type { ScoredResult } from '../report/report'
+import type { ScoredResult } from '../report/scored-result'
 import type { Compared } from './basis'
 import { type Comparison, compareReports } from './comparison'
 

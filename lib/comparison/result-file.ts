@@ -1,5 +1,6 @@
-import type { Report } from '../report/report'
+import type { AnswerReport } from '../report/report'
 import { resultJson } from '../report/result-json'
+import type { ScoreReport } from '../report/scored-result'
 
 /** What a file of results says it is. A reader that does not know the version refuses the file. */
 export const FILE_FORMAT = 'passgenau-results'
@@ -33,7 +34,9 @@ export type FileProblem = (typeof FILE_PROBLEMS)[number]
  * One or several results as a file to keep. Documented in docs/api.md; every change of its shape is a new version.
  * Whoever reads it again trusts the codes alone: everything else is there for people and other programs.
  */
-export function resultFile(results: readonly { readonly code: string; readonly report: Report }[]) {
+export function resultFile(
+  results: readonly { readonly code: string; readonly report: AnswerReport | ScoreReport }[],
+) {
   return {
     format: FILE_FORMAT,
     version: FILE_VERSION,

@@ -1,6 +1,6 @@
 import { askedDimensions } from '../questionnaire/asked-dimensions'
 import type { DimensionId, TechnologyId, VerdictId } from '../questionnaire/vocabulary'
-import { headlineReadiness } from '../report/report'
+import { headlineReadiness } from '../report/scored-result'
 import { inWholePoints } from '../report/whole-points'
 import type { ScoreRange } from '../scoring/score-range'
 import { dimensionsOn, isAskedAlike } from './basis'

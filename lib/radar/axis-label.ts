@@ -1,4 +1,4 @@
-import { type Point, pointOnAxis } from './geometry'
+import { type Point, pointOnAxis, tidy } from './geometry'
 
 /** What a label has to fit into, in the units of the drawing; the radar's centre is the origin. */
 export interface LabelFrame {
@@ -20,9 +20,9 @@ export function axisLabel(name: string, axis: number, axes: number, frame: Label
   const { radius, halfWidth, fontSize } = frame
   const { x, y } = pointOnAxis(axis, axes, 100, radius + fontSize)
   const isSideways = Math.abs(y) < radius / 2
-  const baseline = y + fontSize * (isSideways ? 1.9 : y > 0 ? 1 : 0.3)
+  const baseline = tidy(y + fontSize * (isSideways ? 1.9 : y > 0 ? 1 : 0.3))
   if (Math.abs(x) < 1) return { x: 0, y: baseline, textAnchor: 'middle' }
   const room = halfWidth - name.length * CHARACTER_WIDTH * fontSize
   const distance = Math.min(Math.abs(x), room)
-  return { x: Math.sign(x) * distance, y: baseline, textAnchor: x > 0 ? 'start' : 'end' }
+  return { x: tidy(Math.sign(x) * distance), y: baseline, textAnchor: x > 0 ? 'start' : 'end' }
 }

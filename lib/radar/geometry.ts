@@ -58,4 +58,4 @@ function pathAround(corners: readonly (Point | null)[]): string {
 
 const pair = ({ x, y }: Point) => `${x} ${y}`
 /** Two decimals are finer than a pixel; `+ 0` turns −0 into 0. */
-const tidy = (coordinate: number) => Math.round(coordinate * 100) / 100 + 0
+export const tidy = (coordinate: number) => Math.round(coordinate * 100) / 100 + 0

@@ -1,92 +1,41 @@
 import { type Advice, adviceOn } from '../advice/advice'
-import { askedDimensions } from '../questionnaire/asked-dimensions'
+import { encodeAnswers } from '../codes/answer-code'
+import { encodeScores } from '../codes/score-code'
 import type { ResponseSet } from '../questionnaire/response-set'
-import type { Day, DimensionId, FormId, Questionnaire } from '../questionnaire/vocabulary'
-import { scoreTechnology, type TechnologyScore } from '../scoring/score'
-import type { ScoreRange } from '../scoring/score-range'
-import { publicScore } from './whole-points'
+import type { Questionnaire } from '../questionnaire/vocabulary'
+import { publicReport, type ScoredAnswers, type ScoreReport, scoredAnswers } from './scored-result'
 
-interface ReportBase {
-  readonly edition: string
-  readonly form: FormId
-  readonly answeredOn: Day
-  /** The chosen technologies in the instrument's order. */
-  readonly technologies: readonly TechnologyScore[]
-  /** What the form asks about; the scores of the other dimensions are `null` and say nothing. */
-  readonly askedDimensions: readonly DimensionId[]
+/** The codes that open this result again, as they stand in its links. */
+export interface ResultLinks {
+  /** With all answers; `null` where only the scores are known. */
+  readonly answers: string | null
+  /** Without answers. */
+  readonly scores: string
 }
 
-/** Made from answers: full precision, with reasons, advice and the answers themselves. */
-export interface AnswerReport extends ReportBase {
-  readonly kind: 'answers'
-  readonly responseSet: ResponseSet
-  /** What follows from the answers, one entry for each technology. */
+/** What follows from answers, beside their scores: advice, one entry for each technology, and both links. */
+export interface AnswerReport extends ScoredAnswers {
   readonly advice: readonly Advice[]
-}
-
-/** Made from a score code: whole points, no reasons, no answers. */
-export interface ScoreReport extends ReportBase {
-  readonly kind: 'scores'
+  readonly links: ResultLinks & { readonly answers: string }
 }
 
 /** The one thing that page, table, radar, picture and JSON render. */
-export type Report = AnswerReport | ScoreReport
+export type Report = AnswerReport | (ScoreReport & { readonly links: ResultLinks })
 
-/** What results are compared on. Without the advice, which takes most of the time that a report does. */
-export type ScoredResult = Omit<AnswerReport, 'advice'> | ScoreReport
-
-export function scoredAnswers(
-  questionnaire: Questionnaire,
-  responseSet: ResponseSet,
-): Omit<AnswerReport, 'advice'> {
-  const { edition, form, answeredOn, technologies, responses } = responseSet
-  return {
-    kind: 'answers',
-    edition,
-    form,
-    answeredOn,
-    technologies: technologies.map((id) => scoreTechnology(questionnaire, form, id, responses)),
-    askedDimensions: askedDimensions(questionnaire, form),
-    responseSet,
-  }
-}
-
+/** Throws if the answers do not fit the questionnaire. */
 export function reportOnAnswers(questionnaire: Questionnaire, responseSet: ResponseSet): AnswerReport {
   const { form, technologies, responses } = responseSet
+  const scored = scoredAnswers(questionnaire, responseSet)
   return {
-    ...scoredAnswers(questionnaire, responseSet),
+    ...scored,
     advice: technologies.map((id) => adviceOn(questionnaire, form, id, responses)),
+    links: {
+      answers: encodeAnswers(questionnaire, responseSet),
+      scores: encodeScores(questionnaire, publicReport(scored)),
+    },
   }
 }
 
-/** The part of a report that a public link may show. */
-export function publicReport(result: ScoredResult): ScoreReport {
-  const { edition, form, answeredOn, technologies, askedDimensions } = result
-  return {
-    kind: 'scores',
-    edition,
-    form,
-    answeredOn,
-    technologies: technologies.map(publicScore),
-    askedDimensions,
-  }
-}
-
-/** The scores of a technology that the form asks about, in the instrument's order: one for each axis of a radar. */
-export function askedScores(
-  { askedDimensions }: Pick<ReportBase, 'askedDimensions'>,
-  { dimensions }: Pick<TechnologyScore, 'dimensions'>,
-): TechnologyScore['dimensions'] {
-  return dimensions.filter(({ id }) => askedDimensions.includes(id))
-}
-
-/**
- * The readiness that may stand beside a verdict. `null`: it stands in the arithmetic only, because it would read like a
- * mark: in the quick form, for "not now", and where it is 0. Source: instrument, section 6.
- */
-export function headlineReadiness(
-  form: FormId,
-  { verdict, readiness }: Pick<TechnologyScore, 'verdict' | 'readiness'>,
-): ScoreRange | null {
-  return form === 'quick' || verdict === 'not-now' || readiness.value === 0 ? null : readiness
+export function reportOnScores(questionnaire: Questionnaire, scores: ScoreReport): Report {
+  return { ...scores, links: { answers: null, scores: encodeScores(questionnaire, scores) } }
 }

@@ -1,11 +1,12 @@
 import type { Advice } from '../advice/advice'
-import type { Report } from './report'
+import type { AnswerReport } from './report'
+import type { ScoreReport } from './scored-result'
 
 /**
  * The documented JSON of a result, the same shape for both kinds of code. A score code carries no answers, and so
  * nothing that follows from them: its lists are empty, the step and the position are `null`, and `of` is 0.
  */
-export function resultJson(report: Report) {
+export function resultJson(report: AnswerReport | ScoreReport) {
   const { edition, form, answeredOn, technologies } = report
   const advice = report.kind === 'answers' ? report.advice : []
   return {

@@ -18,7 +18,7 @@ import { MOST_RESULTS } from '../../lib/comparison/selection'
 import { askedItems } from '../../lib/questionnaire/asked-items'
 import { contradictionsIn } from '../../lib/questionnaire/contradictions'
 import { isLevel, TECHNOLOGIES, VERDICTS } from '../../lib/questionnaire/vocabulary'
-import { publicReport, scoredAnswers } from '../../lib/report/report'
+import { publicReport, scoredAnswers } from '../../lib/report/scored-result'
 import { parseResponseSet } from '../../lib/responses/schema'
 
 /** The last day that any invented answer may have. */

@@ -3,14 +3,15 @@ import { wording } from '../../content/2026-1/de'
 import { questionnaire } from '../../content/2026-1/structure'
 import { askedItems } from '../../lib/questionnaire/asked-items'
 import { FORMS, type Questionnaire, type Response, type VerdictId } from '../../lib/questionnaire/vocabulary'
-import { askedScores, publicReport, type Report, reportOnAnswers } from '../../lib/report/report'
+import { reportOnAnswers } from '../../lib/report/report'
+import { askedScores, publicReport, type ScoredResult } from '../../lib/report/scored-result'
 import messages from '../../messages/de.json'
 import { PERSONAS } from '../lib/personas'
 import { TECHNOLOGY_CHOICES } from '../lib/random-responses'
 import { syntheticEdition } from '../lib/synthetic-edition'
 
 /** What the picture of a report says; `verdict` puts another verdict in the place of each. */
-export function contentOf(report: Report, verdict?: VerdictId): PictureContent {
+export function contentOf(report: ScoredResult, verdict?: VerdictId): PictureContent {
   const { form, edition, technologies, askedDimensions } = report
   return {
     siteName: messages.site.name,
@@ -33,7 +34,7 @@ export function contentOf(report: Report, verdict?: VerdictId): PictureContent {
   }
 }
 
-function evenly(edition: Questionnaire, response: Response): readonly Report[] {
+function evenly(edition: Questionnaire, response: Response): readonly ScoredResult[] {
   return FORMS.flatMap((form) =>
     TECHNOLOGY_CHOICES.map((technologies) => {
       const asked = askedItems(edition, form, technologies)
@@ -66,7 +67,7 @@ const personas = PERSONAS.map(({ form, technologies, profile, responses }) =>
 )
 
 /** Every kind of result: named firms from both kinds of code, and every choice of technologies at every extreme. */
-export const RESULTS: readonly Report[] = [
+export const RESULTS: readonly ScoredResult[] = [
   ...personas,
   ...personas.map(publicReport),
   ...evenly(questionnaire, 0),

@@ -1,9 +1,7 @@
 import { absoluteUrl } from '@/app/base-url'
 import { editionOrCurrent, today } from '@/app/instrument'
 import { isForeign, mediaType, readBody } from '@/app/request-guards'
-import { encodeAnswers } from '@/lib/codes/answer-code'
-import { encodeScores } from '@/lib/codes/score-code'
-import { publicReport, reportOnAnswers } from '@/lib/report/report'
+import { reportOnAnswers } from '@/lib/report/report'
 import { resultJson } from '@/lib/report/result-json'
 import { parseResponseSet } from '@/lib/responses/schema'
 import { jsonResponse, onlyMethods, problemResponse } from '../problem'
@@ -27,13 +25,9 @@ export async function POST(request: Request): Promise<Response> {
     })
   }
   const report = reportOnAnswers(questionnaire, parsed.responseSet)
-  const code = encodeAnswers(questionnaire, parsed.responseSet)
+  const { answers: code, scores: scoreCode } = report.links
   const url = absoluteUrl(`/results/${code}`)
-  return jsonResponse(
-    201,
-    { code, scoreCode: encodeScores(questionnaire, publicReport(report)), url, result: resultJson(report) },
-    { location: url },
-  )
+  return jsonResponse(201, { code, scoreCode, url, result: resultJson(report) }, { location: url })
 }
 
 const notAllowed = onlyMethods('POST')

@@ -7,7 +7,7 @@ import type { Locale } from '@/i18n/locales'
 import { encodeAnswers } from '@/lib/codes/answer-code'
 import { encodeScores } from '@/lib/codes/score-code'
 import type { Collection, Entry } from '@/lib/comparison/collection'
-import { publicReport, scoredAnswers } from '@/lib/report/report'
+import { publicReport, scoredAnswers } from '@/lib/report/scored-result'
 
 export type SampleId = keyof typeof samples
 

@@ -1,9 +1,9 @@
-import type messages from '@/messages/de.json'
+import type { Messages } from '@/i18n/messages'
 
 /** Unfilled sentences about what was handed in, and the reasons by the names of the problems. */
-export type TakeInWords = (typeof messages)['take'] &
+export type TakeInWords = Messages['take'] &
   Pick<
-    (typeof messages)['compare'],
+    Messages['compare'],
     | 'unusable'
     | 'unusableFile'
     | 'unusableInFile'
@@ -13,4 +13,4 @@ export type TakeInWords = (typeof messages)['take'] &
     | 'repeated'
     | 'surplus'
   > &
-  Pick<(typeof messages)['assessment'], 'errorTitle'> & { readonly reasons: Readonly<Record<string, string>> }
+  Pick<Messages['assessment'], 'errorTitle'> & { readonly reasons: Readonly<Record<string, string>> }

@@ -3,8 +3,8 @@ import { getMessages } from 'next-intl/server'
 import { absoluteUrl } from '@/app/base-url'
 import { EDITIONS, loadWording } from '@/app/instrument'
 import { type Locale, localePath } from '@/i18n/locales'
+import type { Messages } from '@/i18n/messages'
 import type { TableWords } from '@/lib/comparison/table-words'
-import type messages from '@/messages/de.json'
 import { tableWords } from '../table-words'
 import type { Texts, TextsByEdition, Words } from './words'
 
@@ -16,7 +16,7 @@ export async function loadWords(locale: Locale): Promise<{
   readonly resultAddress: string
   readonly methodAddress: string
 }> {
-  const all = (await getMessages({ locale })) as typeof messages
+  const all = (await getMessages({ locale })) as Messages
   const { workbench, who, differ, moved, take, charts } = all
   const { figureTrends, itemTrends, fromTo, before, after, basis, oneDay, noItems } = all.compare
   const { itemsLead, profileRule, tableCaption, columnDimension } = all.compare

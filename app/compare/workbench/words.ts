@@ -1,13 +1,12 @@
+import type { Messages } from '@/i18n/messages'
 import type { EditionWording, ItemWording } from '@/lib/questionnaire/wording'
-import type messages from '@/messages/de.json'
 
 /** The words of the views, unfilled: `{name}` in them is replaced where they are shown. */
-export interface Words
-  extends Pick<typeof messages, 'workbench' | 'who' | 'differ' | 'moved' | 'take' | 'charts'> {
-  readonly site: Pick<typeof messages.site, 'name' | 'pageTitle'>
+export interface Words extends Pick<Messages, 'workbench' | 'who' | 'differ' | 'moved' | 'take' | 'charts'> {
+  readonly site: Pick<Messages['site'], 'name' | 'pageTitle'>
   /** What became of figures and answers, as where two results are compared. */
   readonly compare: Pick<
-    typeof messages.compare,
+    Messages['compare'],
     | 'figureTrends'
     | 'itemTrends'
     | 'fromTo'
@@ -22,8 +21,8 @@ export interface Words
     | 'columnDimension'
   >
   /** How answers are said, as in the form. */
-  readonly assessment: Pick<typeof messages.assessment, 'unknown' | 'notApplicable' | 'panelKeep'>
-  readonly result: Pick<typeof messages.result, 'level'>
+  readonly assessment: Pick<Messages['assessment'], 'unknown' | 'notApplicable' | 'panelKeep'>
+  readonly result: Pick<Messages['result'], 'level'>
 }
 
 /** What an edition calls things, as far as comparisons show it. */

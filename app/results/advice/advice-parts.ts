@@ -1,13 +1,12 @@
-import type { Locale } from '@/i18n/locales'
+import type { Facts } from '@/app/facts'
+import type { ResultProps } from '@/app/results/parts'
 import type { Advice } from '@/lib/advice/advice'
-import type { EditionWording } from '@/lib/questionnaire/wording'
 import type { AnswerReport } from '@/lib/report/report'
 import type { TechnologyScore } from '@/lib/scoring/score'
 
 /** What every part of the advice on one technology is made of. */
-export interface AdviceProps {
-  readonly locale: Locale
-  readonly wording: EditionWording
+export interface AdviceProps extends ResultProps {
+  readonly facts: Facts
   readonly report: AnswerReport
   readonly score: TechnologyScore
   readonly advice: Advice

@@ -1,8 +1,6 @@
-import { getTranslations } from 'next-intl/server'
+import type { Facts } from '@/app/facts'
+import type { ResultProps } from '@/app/results/parts'
 import { TechnologyKey } from '@/components/technology-key'
-import type { Locale } from '@/i18n/locales'
-import type { EditionWording } from '@/lib/questionnaire/wording'
-import type { Report } from '@/lib/report/report'
 import type { AdviceProps } from './advice-parts'
 import { FactList } from './fact-list'
 import { Levers } from './levers'
@@ -13,21 +11,15 @@ import { ProcessPosition } from './process-position'
 import { VerdictStability } from './verdict-stability'
 import '@/app/styles/advice.css'
 
-interface Props {
-  readonly locale: Locale
-  readonly wording: EditionWording
-  readonly report: Report
-}
-
 /** What follows from the answers, technology by technology. */
-export async function AdviceSection({ locale, wording, report }: Props) {
-  const t = await getTranslations({ locale, namespace: 'advice' })
+export function AdviceSection({ language, wording, facts, report }: ResultProps & { readonly facts: Facts }) {
+  const t = language.words('advice')
   return (
     <section aria-labelledby="advice">
       <h2 id="advice">{t('heading')}</h2>
       <div className="advices">
         {report.technologies.map((score) => {
-          const parts = { locale, wording, score }
+          const parts = { language, wording, facts, score }
           const advice =
             report.kind === 'answers' && report.advice.find(({ technology }) => technology === score.id)
           // Without answers only "not now" has something to say: it follows from the verdict alone.
@@ -48,7 +40,9 @@ export async function AdviceSection({ locale, wording, report }: Props) {
           )
         })}
       </div>
-      {report.kind === 'answers' && <FactList locale={locale} report={report} block="all" />}
+      {report.kind === 'answers' && (
+        <FactList language={language} facts={facts} report={report} block="all" />
+      )}
     </section>
   )
 }
@@ -62,7 +56,7 @@ function FromAnswers(props: AdviceProps) {
       {props.score.verdict === 'not-now' && <NotNow {...props} />}
       <ProcessPosition {...props} />
       <VerdictStability {...props} />
-      <FactList locale={props.locale} report={props.report} block={props.score.id} />
+      <FactList {...props} block={props.score.id} />
     </>
   )
 }

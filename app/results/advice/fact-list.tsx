@@ -1,25 +1,23 @@
-import { getTranslations } from 'next-intl/server'
-import { loadFacts } from '@/app/facts'
+import type { Facts } from '@/app/facts'
 import { questionnaireOf, today } from '@/app/instrument'
-import { dayInWords } from '@/app/results/result-texts'
-import type { Locale } from '@/i18n/locales'
+import type { Language } from '@/app/language'
 import { type FactBlock, factsFor } from '@/lib/advice/shown-facts'
 import { askedItems } from '@/lib/questionnaire/asked-items'
 import { type Fact, type FactWording, isOverdue } from '@/lib/questionnaire/fact'
 import type { AnswerReport } from '@/lib/report/report'
 
 interface Props {
-  readonly locale: Locale
+  readonly language: Language
+  readonly facts: Facts
   readonly report: AnswerReport
   /** A technology, inside its advice, or `all`, once at the end. */
   readonly block: FactBlock
 }
 
 /** The dated facts of one block, each with source and grade; overdue ones greyed, by the server's clock. */
-export async function FactList({ locale, report, block }: Props) {
-  const t = await getTranslations({ locale, namespace: 'advice' })
+export function FactList({ language, facts: { facts, wording }, report, block }: Props) {
+  const t = language.words('advice')
   const { edition, form, technologies, responses } = report.responseSet
-  const { facts, wording } = await loadFacts(locale)
   const shown = factsFor(block, {
     facts,
     asked: askedItems(questionnaireOf(edition), form, technologies),
@@ -30,7 +28,7 @@ export async function FactList({ locale, report, block }: Props) {
   const list = (
     <ul>
       {shown.map((fact) => (
-        <FactEntry key={fact.id} locale={locale} fact={fact} words={wording(fact.id)} />
+        <FactEntry key={fact.id} language={language} fact={fact} words={wording(fact.id)} />
       ))}
     </ul>
   )
@@ -53,24 +51,24 @@ export async function FactList({ locale, report, block }: Props) {
 }
 
 interface EntryProps {
-  readonly locale: Locale
+  readonly language: Language
   readonly fact: Fact
   readonly words: FactWording
 }
 
-async function FactEntry({ locale, fact, words }: EntryProps) {
-  const t = await getTranslations({ locale, namespace: 'advice' })
+function FactEntry({ language, fact, words }: EntryProps) {
+  const t = language.words('advice')
   const overdue = isOverdue(fact, today()) ? fact.reviewAfter : null
   return (
     <li data-fact={fact.id} data-overdue={overdue !== null}>
       <p>{words.text}</p>
       <p className="evidence">
         {t.rich('factSource', { source: words.source, link: (name) => <a href={fact.href}>{name}</a> })} ·{' '}
-        {t(`factGrade.${fact.grade}`)} · {t('factChecked', { day: await dayInWords(locale, fact.checkedOn) })}
+        {t(`factGrade.${fact.grade}`)} · {t('factChecked', { day: language.day(fact.checkedOn) })}
         {overdue !== null && (
           <>
             {' '}
-            <b>{t('factOverdue', { day: await dayInWords(locale, overdue) })}</b>
+            <b>{t('factOverdue', { day: language.day(overdue) })}</b>
           </>
         )}
       </p>

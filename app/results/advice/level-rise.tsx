@@ -1,10 +1,9 @@
-import { getTranslations } from 'next-intl/server'
 import { wordingOf } from '@/app/instrument'
 import { isLevel, type Level, neighbour } from '@/lib/questionnaire/vocabulary'
 import { actionFrom } from '@/lib/questionnaire/wording'
 import type { AdviceProps } from './advice-parts'
 
-interface Props extends Pick<AdviceProps, 'locale' | 'wording' | 'report'> {
+interface Props extends Pick<AdviceProps, 'language' | 'wording' | 'report'> {
   readonly item: string
   /** The level to reach; the next one if left out. */
   readonly to?: Level
@@ -13,8 +12,8 @@ interface Props extends Pick<AdviceProps, 'locale' | 'wording' | 'report'> {
 }
 
 /** One item on its way up: today's level, the level to reach, and how to get there. */
-export async function LevelRise({ locale, wording, report, item, to, isCircumstance = false }: Props) {
-  const t = await getTranslations({ locale, namespace: 'advice' })
+export function LevelRise({ language, wording, report, item, to, isCircumstance = false }: Props) {
+  const t = language.words('advice')
   const itemWording = wordingOf(wording, item)
   const { levels, sign } = itemWording
   const today = report.responseSet.responses[item]

@@ -1,4 +1,3 @@
-import { getFormatter, getTranslations } from 'next-intl/server'
 import { wordingOf } from '@/app/instrument'
 import { LEVERS_SHOWN } from '@/lib/advice/levers'
 import { wholePoints } from '@/lib/report/whole-points'
@@ -6,9 +5,8 @@ import type { AdviceProps } from './advice-parts'
 import { LevelRise } from './level-rise'
 
 /** The largest levers; what stands in the smallest step already is not said again. */
-export async function Levers({ locale, wording, report, score, advice }: AdviceProps) {
-  const t = await getTranslations({ locale, namespace: 'advice' })
-  const format = await getFormatter({ locale })
+export function Levers({ language, wording, report, score, advice }: AdviceProps) {
+  const t = language.words('advice')
   const inStep = advice.nextVerdict.step?.set.map(({ item }) => item) ?? []
   const shown = advice.levers.filter(({ item }) => !inStep.includes(item)).slice(0, LEVERS_SHOWN)
   if (shown.length === 0) return null
@@ -22,8 +20,8 @@ export async function Levers({ locale, wording, report, score, advice }: AdviceP
         {shown.map(({ item, gain }) => (
           <li key={item} data-item={item}>
             <b>{wordingOf(wording, item).label}</b>{' '}
-            {hasPoints && t('leverGain', { points: format.number(gain, { maximumFractionDigits: 1 }) })}
-            <LevelRise locale={locale} wording={wording} report={report} item={item} />
+            {hasPoints && t('leverGain', { points: language.number(gain) })}
+            <LevelRise language={language} wording={wording} report={report} item={item} />
           </li>
         ))}
       </ol>

@@ -1,4 +1,3 @@
-import { getTranslations } from 'next-intl/server'
 import { questionnaireOf, wordingOf } from '@/app/instrument'
 import { DeeperLink } from '@/app/results/deeper-link'
 import { isWorthListing, type SmallestStep } from '@/lib/advice/smallest-step'
@@ -8,11 +7,11 @@ import type { AdviceProps } from './advice-parts'
 import { LevelRise } from './level-rise'
 
 /** The smallest step to a higher verdict, or why there is none. */
-export async function NextStep(props: AdviceProps) {
-  const { locale, wording, advice, score } = props
+export function NextStep(props: AdviceProps) {
+  const { language, wording, advice, score } = props
   // What to clear up first is the step.
   if (score.verdict === 'clarify' && !advice.nextVerdict.step && advice.openQuestions.length > 0) return null
-  const t = await getTranslations({ locale, namespace: 'advice' })
+  const t = language.words('advice')
   const { step } = advice.nextVerdict
   if (step && !isWorthListing(step)) {
     // "Not now" says below when to look again.
@@ -32,15 +31,15 @@ export async function NextStep(props: AdviceProps) {
   )
 }
 
-async function Step({ step, ...props }: AdviceProps & { readonly step: SmallestStep }) {
-  const { locale, wording, report, score } = props
+function Step({ step, ...props }: AdviceProps & { readonly step: SmallestStep }) {
+  const { language, wording, report, score } = props
   const raised = Object.fromEntries(step.set.map(({ item, to }) => [item, to]))
   const { form, responses } = report.responseSet
   const { verdict } = scoreTechnology(questionnaireOf(report.edition), form, score.id, {
     ...responses,
     ...raised,
   })
-  const t = await getTranslations({ locale, namespace: 'advice' })
+  const t = language.words('advice')
   const parts = [
     { heading: t('stepDo'), rises: step.set.filter(({ circumstance }) => !circumstance) },
     { heading: t('stepHappen'), rises: step.set.filter(({ circumstance }) => circumstance) },
@@ -64,13 +63,13 @@ async function Step({ step, ...props }: AdviceProps & { readonly step: SmallestS
 }
 
 /** There is nothing to climb to, the way is not known yet, or it is blocked. */
-async function NoStep({ locale, wording, report, score, advice }: AdviceProps) {
-  const t = await getTranslations({ locale, namespace: 'advice' })
+function NoStep({ language, wording, report, score, advice }: AdviceProps) {
+  const t = language.words('advice')
   if (score.verdict === 'fits-now') return <p>{t('stepNone')}</p>
   if (score.verdict === 'fits-with-preparation' && report.form === 'quick') {
     return (
       <p>
-        {t('stepQuick')} <DeeperLink locale={locale} report={report} />
+        {t('stepQuick')} <DeeperLink language={language} report={report} />
       </p>
     )
   }

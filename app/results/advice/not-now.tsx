@@ -1,9 +1,8 @@
-import { getTranslations } from 'next-intl/server'
 import type { AdviceProps } from './advice-parts'
 
 /** "Not now" is a respectable result: what is cheaper, what is fine about it, when to look again. */
-export async function NotNow({ locale, wording, score }: Pick<AdviceProps, 'locale' | 'wording' | 'score'>) {
-  const t = await getTranslations({ locale, namespace: 'advice' })
+export function NotNow({ language, wording, score }: Pick<AdviceProps, 'language' | 'wording' | 'score'>) {
+  const t = language.words('advice')
   const { instead, insteadByGate, fine, lookAgain } = wording.technologies[score.id].notNow
   const closed = score.reasons.flatMap(({ kind, items }) => (kind === 'gate' ? items : []))
   const gate = closed.find((item) => Object.hasOwn(insteadByGate, item))

@@ -1,11 +1,10 @@
-import { getTranslations } from 'next-intl/server'
 import { wordingOf } from '@/app/instrument'
 import { wholePoints } from '@/lib/report/whole-points'
 import type { AdviceProps } from './advice-parts'
 
 /** The unknown answers, those first that matter most; for "not now" only what can change the verdict. */
-export async function OpenQuestions({ locale, wording, score, report, advice }: AdviceProps) {
-  const t = await getTranslations({ locale, namespace: 'advice' })
+export function OpenQuestions({ language, wording, score, report, advice }: AdviceProps) {
+  const t = language.words('advice')
   const shown = advice.openQuestions.filter(
     ({ canChangeVerdict }) => canChangeVerdict || score.verdict !== 'not-now',
   )

@@ -1,9 +1,8 @@
-import { getTranslations } from 'next-intl/server'
 import type { AdviceProps } from './advice-parts'
 
 /** Where the firm stands in the four-step process, and what that step contains. */
-export async function ProcessPosition({ locale, wording, advice }: AdviceProps) {
-  const t = await getTranslations({ locale, namespace: 'advice' })
+export function ProcessPosition({ language, wording, advice }: AdviceProps) {
+  const t = language.words('advice')
   const { position } = advice
   const step = position === null ? null : wording.process[position - 1]
   return (

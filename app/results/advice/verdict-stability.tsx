@@ -1,9 +1,8 @@
-import { getTranslations } from 'next-intl/server'
 import type { AdviceProps } from './advice-parts'
 
 /** How firmly the verdict stands; nothing is claimed where nothing was answered. */
-export async function VerdictStability({ locale, report, advice }: AdviceProps) {
-  const t = await getTranslations({ locale, namespace: 'advice' })
+export function VerdictStability({ language, report, advice }: AdviceProps) {
+  const t = language.words('advice')
   if (advice.stability.of === 0) return null
   const words = t('stability', { ...advice.stability })
   return (

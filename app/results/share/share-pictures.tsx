@@ -1,9 +1,9 @@
-import { getTranslations } from 'next-intl/server'
-import { type Locale, localePath } from '@/i18n/locales'
+import type { Language } from '@/app/language'
+import { localePath } from '@/i18n/locales'
 import type { Day } from '@/lib/questionnaire/vocabulary'
 
 interface Props {
-  readonly locale: Locale
+  readonly language: Language
   /** A score code: the picture shows no more than that. */
   readonly code: string
   readonly day: Day
@@ -15,8 +15,8 @@ const SHAPES = [
 ] as const
 
 /** The picture of the result as a file, for slides, posts and chats. */
-export async function SharePictures({ locale, code, day }: Props) {
-  const t = await getTranslations({ locale, namespace: 'share' })
+export function SharePictures({ language, code, day }: Props) {
+  const t = language.words('share')
   return (
     <div className="share-pictures">
       <h3>{t('pictureHeading')}</h3>
@@ -24,7 +24,7 @@ export async function SharePictures({ locale, code, day }: Props) {
       <p className="actions">
         {SHAPES.map(({ shape, path }) => (
           <a
-            href={localePath(locale, `/results/${code}/${path}`)}
+            href={localePath(language.locale, `/results/${code}/${path}`)}
             download={t('pictureFile', { shape: t(`${shape}InFile`), day })}
             key={shape}
           >

@@ -1,38 +1,36 @@
 'use client'
 
-import type { EditionWording } from '@/lib/questionnaire/wording'
-import { type AnswerReport, askedScores, headlineReadiness } from '@/lib/report/report'
-import { inWholePoints } from '@/lib/report/whole-points'
+import { fillSentence } from '@/app/fill-sentence'
+import { askedScores, headlineReadiness, type ScoredAnswers } from '@/lib/report/scored-result'
 import type { TechnologyScore } from '@/lib/scoring/score'
-import type { ScoreRange } from '@/lib/scoring/score-range'
+import { rangeText } from '../range-text'
 import type { WhatIfProps } from './what-if-panel'
 
-interface Props extends Pick<WhatIfProps, 'labels'> {
-  readonly report: AnswerReport
+interface Props extends Pick<WhatIfProps, 'wording' | 'words'> {
+  readonly scored: ScoredAnswers
   readonly before: readonly TechnologyScore[]
-  readonly wording: EditionWording
 }
 
 /** Imagined verdicts and figures; what has changed is said in words. */
-export function WhatIfFigures({ report, before, wording, labels }: Props) {
-  const { technologies, askedDimensions } = report
+export function WhatIfFigures({ scored, before, wording, words }: Props) {
+  const { form, technologies, askedDimensions } = scored
   return (
     <>
       <div aria-live="polite">
         {technologies.map((score) => {
           const { id, verdict } = score
-          const readiness = headlineReadiness(report.form, score)
+          const readiness = headlineReadiness(form, score)
           const earlier = before.find((score) => score.id === id)?.verdict
           return (
             <p key={id} data-technology={id} data-imagined={verdict}>
               {wording.technologies[id].name}: <b>{wording.verdicts[verdict].label}</b>
               {earlier && earlier !== verdict && (
-                <> ({labels.was.replace('{verdict}', wording.verdicts[earlier].label)})</>
+                <> ({fillSentence(words.was, { verdict: wording.verdicts[earlier].label })})</>
               )}
               {readiness && (
                 <>
                   {' '}
-                  · {labels.readiness} {rangeText(readiness, labels)}
+                  · {words.readiness} {rangeText(readiness, words)}
                 </>
               )}
             </p>
@@ -42,7 +40,7 @@ export function WhatIfFigures({ report, before, wording, labels }: Props) {
       <table>
         <thead>
           <tr>
-            <th scope="col">{labels.columnDimension}</th>
+            <th scope="col">{words.columnDimension}</th>
             {technologies.map(({ id }) => (
               <th scope="col" key={id}>
                 {wording.technologies[id].label}
@@ -55,8 +53,8 @@ export function WhatIfFigures({ report, before, wording, labels }: Props) {
             <tr key={dimension}>
               <th scope="row">{wording.dimensions[dimension].label}</th>
               {technologies.map((score) => {
-                const range = askedScores(report, score)[axis]
-                return <td key={score.id}>{range && rangeText(range, labels)}</td>
+                const range = askedScores(scored, score)[axis]
+                return <td key={score.id}>{range && rangeText(range, words)}</td>
               })}
             </tr>
           ))}
@@ -64,15 +62,4 @@ export function WhatIfFigures({ report, before, wording, labels }: Props) {
       </table>
     </>
   )
-}
-
-/** As on the page itself; the pattern comes along, because the client has no message formatter. */
-function rangeText(range: ScoreRange, labels: Props['labels']): string {
-  const { value, low, high } = inWholePoints(range)
-  if (low === null || high === null) return labels.notAssessable
-  if (value !== null && low === high) return String(value)
-  return labels.valueInRange
-    .replace('{value}', String(value ?? labels.open))
-    .replace('{low}', String(low))
-    .replace('{high}', String(high))
 }

@@ -1,94 +1,60 @@
 'use client'
 
-import { use, useEffect, useRef, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { Radar } from '@/components/radar'
-import { EDITIONS } from '@/content/editions'
-import type { Locale } from '@/i18n/locales'
+import type { BothSides, WhatIfWords } from '@/i18n/messages'
 import { encodeAnswers } from '@/lib/codes/answer-code'
-import type { ResponseSet } from '@/lib/questionnaire/response-set'
-import type { Response } from '@/lib/questionnaire/vocabulary'
+import type { Questionnaire, Response } from '@/lib/questionnaire/vocabulary'
 import type { EditionWording } from '@/lib/questionnaire/wording'
-import { reportOnAnswers } from '@/lib/report/report'
+import { type ScoredAnswers, scoredAnswers } from '@/lib/report/scored-result'
 import { berlinDay } from '@/lib/responses/day'
 import { WhatIfAnswers } from './what-if-answers'
 import { WhatIfFigures } from './what-if-figures'
 
 export interface WhatIfProps {
-  readonly locale: Locale
-  readonly responseSet: ResponseSet
+  readonly questionnaire: Questionnaire
+  /** The result itself. */
+  readonly before: ScoredAnswers
+  readonly wording: EditionWording
+  readonly words: WhatIfWords['advice']['whatIf'] & BothSides['result'] & BothSides['assessment']
   readonly resultsPath: string
-  readonly labels: Readonly<
-    Record<
-      | 'marker'
-      | 'reset'
-      | 'save'
-      | 'was'
-      | 'changed'
-      | 'unchanged'
-      | 'unknown'
-      | 'notApplicable'
-      | 'notAssessable'
-      | 'open'
-      | 'valueInRange'
-      | 'readiness'
-      | 'radar'
-      | 'allTechnologies'
-      | 'columnDimension',
-      string
-    >
-  >
-}
-
-/** Loaded once, in the language and edition of the result. */
-const wordings = new Map<string, Promise<EditionWording>>()
-function wordingFor(edition: string, locale: Locale): Promise<EditionWording> {
-  const key = `${edition}/${locale}`
-  const known =
-    wordings.get(key) ?? import(`@/content/${edition}/${locale}.ts`).then(({ wording }) => wording)
-  wordings.set(key, known)
-  return known
 }
 
 /** Every answer can be changed; verdicts, ranges and radar follow at once, scored here by the same modules. */
-export function WhatIfPanel({ locale, responseSet, resultsPath, labels }: WhatIfProps) {
-  const wording = use(wordingFor(responseSet.edition, locale))
-  const [responses, setResponses] = useState(responseSet.responses)
+export function WhatIfPanel({ questionnaire, before, wording, words, resultsPath }: WhatIfProps) {
+  const given = before.responseSet
+  const [responses, setResponses] = useState(given.responses)
   const heading = useRef<HTMLParagraphElement>(null)
   useEffect(() => heading.current?.focus(), [])
 
-  const questionnaire = EDITIONS.find(({ edition }) => edition === responseSet.edition)
-  if (!questionnaire) throw new Error(`There is no edition "${responseSet.edition}".`)
-  const imagined: ResponseSet = { ...responseSet, responses, answeredOn: berlinDay(new Date()) }
-  const report = reportOnAnswers(questionnaire, imagined)
-  const before = reportOnAnswers(questionnaire, responseSet)
-  const changed = Object.keys(responses).filter((id) => responses[id] !== responseSet.responses[id])
+  const imagined = { ...given, responses, answeredOn: berlinDay(new Date()) }
+  const scored = scoredAnswers(questionnaire, imagined)
+  const changed = Object.keys(responses).filter((id) => responses[id] !== given.responses[id])
   const change = (item: string, response: Response) => setResponses({ ...responses, [item]: response })
 
   return (
     <div className="what-if">
       <p className="what-if-marker" tabIndex={-1} ref={heading}>
-        {labels.marker}
+        {words.marker}
       </p>
-      <WhatIfFigures report={report} before={before.technologies} wording={wording} labels={labels} />
+      <WhatIfFigures scored={scored} before={before.technologies} wording={wording} words={words} />
       <Radar
-        report={report}
-        axisLabels={report.askedDimensions.map((id) => wording.dimensions[id].label)}
-        label={labels.radar}
+        report={scored}
+        axisLabels={scored.askedDimensions.map((id) => wording.dimensions[id].label)}
+        label={words.radarLabel}
       />
-      <p role="status">{changed.length === 0 ? labels.unchanged : `${labels.changed} ${changed.length}`}</p>
+      <p role="status">
+        {changed.length === 0 ? words.unchanged : `${words.changedCount} ${changed.length}`}
+      </p>
       <p className="actions">
-        <button
-          type="button"
-          onClick={() => setResponses(responseSet.responses)}
-          disabled={changed.length === 0}
-        >
-          {labels.reset}
+        <button type="button" onClick={() => setResponses(given.responses)} disabled={changed.length === 0}>
+          {words.reset}
         </button>
         <button
           type="button"
           onClick={() => location.assign(`${resultsPath}/${encodeAnswers(questionnaire, imagined)}`)}
         >
-          {labels.save}
+          {words.save}
         </button>
       </p>
       <WhatIfAnswers
@@ -96,7 +62,7 @@ export function WhatIfPanel({ locale, responseSet, resultsPath, labels }: WhatIf
         responseSet={imagined}
         changed={changed}
         wording={wording}
-        labels={labels}
+        words={words}
         onChange={change}
       />
     </div>

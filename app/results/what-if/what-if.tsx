@@ -1,36 +1,33 @@
 'use client'
 
-import { type ComponentType, useState } from 'react'
-import type { WhatIfProps } from './what-if-panel'
+import type { Locale } from '@/i18n/locales'
+import { PartBoundary } from '../part-boundary'
+import { useLatePart } from '../use-late-part'
 
-interface Props extends WhatIfProps {
-  readonly openLabel: string
-  readonly loading: string
-  readonly failed: string
+interface Props {
+  readonly locale: Locale
+  /** With all answers. */
+  readonly code: string
+  readonly labels: Readonly<Record<'open' | 'loading' | 'failed', string>>
 }
 
-type State = ComponentType<WhatIfProps> | 'closed' | 'loading' | 'failed'
-
-/** What would be, if: scoring, codec and wording are loaded only when it is opened. */
-export function WhatIf({ openLabel, loading, failed, ...props }: Props) {
-  const [state, setState] = useState<State>('closed')
-  const Panel = typeof state === 'function' ? state : null
-
-  function open() {
-    setState('loading')
-    import('./what-if-panel').then(
-      ({ WhatIfPanel }) => setState(() => WhatIfPanel),
-      () => setState('failed'),
+/** What would be, if: scoring, codec, wording and words are loaded only when it is opened. */
+export function WhatIf({ locale, code, labels }: Props) {
+  const { late, open, fail } = useLatePart(async () => (await import('./load-panel')).loadPanel(locale, code))
+  if (late.state === 'open') {
+    const { Panel, ...props } = late.part
+    return (
+      <PartBoundary onError={fail}>
+        <Panel {...props} />
+      </PartBoundary>
     )
   }
-
-  if (Panel) return <Panel {...props} />
   return (
     <>
-      <button type="button" className="needs-script" onClick={open} disabled={state === 'loading'}>
-        {openLabel}
+      <button type="button" className="needs-script" onClick={open} disabled={late.state === 'loading'}>
+        {labels.open}
       </button>
-      <p role="status">{state === 'loading' ? loading : state === 'failed' ? failed : ''}</p>
+      <p role="status">{late.state === 'closed' ? '' : labels[late.state]}</p>
     </>
   )
 }

@@ -13,7 +13,8 @@ import {
   VERDICTS,
   type VerdictId,
 } from '../../../lib/questionnaire/vocabulary'
-import { publicReport, reportOnAnswers, type ScoreReport } from '../../../lib/report/report'
+import { reportOnAnswers } from '../../../lib/report/report'
+import { publicReport, type ScoreReport } from '../../../lib/report/scored-result'
 import { DAYS, dayFromNumber, dayNumber } from '../../../lib/responses/day'
 import { PERSONAS, reportOf } from '../personas'
 import { anyResponseSet } from '../random-responses'

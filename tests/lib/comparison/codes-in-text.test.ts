@@ -6,7 +6,8 @@ import { encodeAnswers } from '../../../lib/codes/answer-code'
 import { decodeCode } from '../../../lib/codes/decode'
 import { encodeScores } from '../../../lib/codes/score-code'
 import { codesInText } from '../../../lib/comparison/codes-in-text'
-import { publicReport, reportOnAnswers } from '../../../lib/report/report'
+import { reportOnAnswers } from '../../../lib/report/report'
+import { publicReport } from '../../../lib/report/scored-result'
 
 const answers = encodeAnswers(questionnaire, workedExample)
 const scores = encodeScores(questionnaire, publicReport(reportOnAnswers(questionnaire, workedExample)))

@@ -15,7 +15,8 @@ import {
   type Questionnaire,
   type TechnologyId,
 } from '../../../lib/questionnaire/vocabulary'
-import { publicReport, reportOnAnswers } from '../../../lib/report/report'
+import { reportOnAnswers } from '../../../lib/report/report'
+import { publicReport } from '../../../lib/report/scored-result'
 import {
   albrecht,
   answering,

@@ -12,7 +12,8 @@ import {
 import { askedItems } from '../../../lib/questionnaire/asked-items'
 import type { ResponseSet } from '../../../lib/questionnaire/response-set'
 import { isLevel, type Questionnaire, type Response } from '../../../lib/questionnaire/vocabulary'
-import { publicReport, reportOnAnswers, scoredAnswers } from '../../../lib/report/report'
+import { reportOnAnswers } from '../../../lib/report/report'
+import { publicReport, scoredAnswers } from '../../../lib/report/scored-result'
 import { FEWEST_SUMMARISED } from '../../../lib/statistics/fewest-summarised'
 import {
   albrecht,

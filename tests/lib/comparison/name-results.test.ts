@@ -9,7 +9,7 @@ import { namingsOf, numberResults, rememberNames } from '../../../lib/comparison
 import type { OpenedCode } from '../../../lib/comparison/selection'
 import type { ResponseSet } from '../../../lib/questionnaire/response-set'
 import type { Questionnaire } from '../../../lib/questionnaire/vocabulary'
-import { publicReport, scoredAnswers } from '../../../lib/report/report'
+import { publicReport, scoredAnswers } from '../../../lib/report/scored-result'
 import { dayFromNumber } from '../../../lib/responses/day'
 import { edition2027 } from '../editions/edition-2027-test'
 import { albrecht, gerlach, huber, kraft, responseSetOf } from '../personas'

@@ -6,7 +6,8 @@ import { encodeAnswers } from '../../../lib/codes/answer-code'
 import { encodeScores } from '../../../lib/codes/score-code'
 import { readResultFile } from '../../../lib/comparison/read-result-file'
 import { resultFile } from '../../../lib/comparison/result-file'
-import { publicReport, reportOnAnswers } from '../../../lib/report/report'
+import { reportOnAnswers } from '../../../lib/report/report'
+import { publicReport } from '../../../lib/report/scored-result'
 import { anyResponseSet } from '../random-responses'
 
 const report = reportOnAnswers(questionnaire, workedExample)

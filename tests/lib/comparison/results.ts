@@ -3,7 +3,7 @@ import { type NamedResult, type Naming, UNNAMED } from '../../../lib/comparison/
 import { askedItems } from '../../../lib/questionnaire/asked-items'
 import type { ResponseSet } from '../../../lib/questionnaire/response-set'
 import { type FormId, type Questionnaire, TECHNOLOGIES } from '../../../lib/questionnaire/vocabulary'
-import { publicReport, scoredAnswers } from '../../../lib/report/report'
+import { publicReport, scoredAnswers } from '../../../lib/report/scored-result'
 import { type Persona, responseSetOf } from '../personas'
 
 /** What answers to an edition become among others. */

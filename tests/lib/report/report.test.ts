@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { questionnaire } from '../../../content/2026-1/structure'
+import { decodeCode } from '../../../lib/codes/decode'
 import type { Responses } from '../../../lib/questionnaire/response-set'
 import {
   DIMENSIONS,
@@ -8,13 +9,14 @@ import {
   type FormId,
   type VerdictId,
 } from '../../../lib/questionnaire/vocabulary'
+import { reportOnAnswers, reportOnScores } from '../../../lib/report/report'
 import {
   askedScores,
   headlineReadiness,
   publicReport,
-  reportOnAnswers,
   scoredAnswers,
-} from '../../../lib/report/report'
+} from '../../../lib/report/scored-result'
+import { DAYS, dayFromNumber } from '../../../lib/responses/day'
 import type { ScoreRange } from '../../../lib/scoring/score-range'
 import { albrecht, answering, brandt, gerlach, huber, ilse, type Persona, reportOf } from '../personas'
 import { anyResponseSet } from '../random-responses'
@@ -115,4 +117,32 @@ test('any answers: the forms ask about seven and five dimensions, and nothing el
     }),
     { numRuns: 200 },
   )
+})
+
+describe('the links of a report', () => {
+  const LATE = dayFromNumber(DAYS - 1)
+  const open = (code: string) => {
+    const opened = decodeCode([questionnaire], code, LATE)
+    if (!opened.ok) throw new Error(`${code} does not open.`)
+    return opened
+  }
+
+  test('open to the answers, and to what may be public of them', () => {
+    fc.assert(
+      fc.property(anyResponseSet(questionnaire), (responseSet) => {
+        const report = reportOnAnswers(questionnaire, responseSet)
+        expect(open(report.links.answers)).toMatchObject({ kind: 'answers', responseSet })
+        expect(open(report.links.scores)).toMatchObject({ kind: 'scores', report: publicReport(report) })
+      }),
+      { numRuns: 50 },
+    )
+  })
+
+  test('of scores alone hold no way to answers', () => {
+    const scores = publicReport(reportOf(albrecht))
+    const report = reportOnScores(questionnaire, scores)
+    expect(report).toMatchObject(scores)
+    expect(report.links.answers).toBeNull()
+    expect(open(report.links.scores)).toMatchObject({ kind: 'scores', report: scores })
+  })
 })

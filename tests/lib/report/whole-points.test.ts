@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { publicReport } from '../../../lib/report/report'
+import { publicReport } from '../../../lib/report/scored-result'
 import { inWholePoints, wholePoints } from '../../../lib/report/whole-points'
 import { albrecht, answering, ilse, PERSONAS, reportOf } from '../personas'
 

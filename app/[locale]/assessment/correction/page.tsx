@@ -4,13 +4,13 @@ import { getTranslations } from 'next-intl/server'
 import { AssessmentPage } from '@/app/assessment/assessment-page'
 import { CORRECTION_PATH } from '@/app/assessment/form-paths'
 import { valuesOfFields } from '@/app/assessment/form-values'
-import { SUBMITTED_FIELDS_HEADER } from '@/app/assessment/submitted-fields'
-import type { FormId } from '@/lib/questionnaire/vocabulary'
-import type { FormFields } from '@/lib/responses/form-fields'
 import { editionOf, fieldOf, readAnswers } from '@/app/assessment/read-answers'
+import { SUBMITTED_FIELDS_HEADER } from '@/app/assessment/submitted-fields'
 import { editionOrCurrent } from '@/app/instrument'
 import { pageMetadata } from '@/app/page-metadata'
 import { type Localized, localePath } from '@/i18n/locales'
+import type { FormId } from '@/lib/questionnaire/vocabulary'
+import type { FormFields } from '@/lib/responses/form-fields'
 
 export async function generateMetadata({ params }: Localized) {
   const { locale } = await params

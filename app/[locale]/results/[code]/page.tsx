@@ -1,18 +1,21 @@
 import { notFound } from 'next/navigation'
-import { getTranslations } from 'next-intl/server'
+import { cache } from 'react'
+import { loadFacts } from '@/app/facts'
 import { loadWording, openCode, reportOn } from '@/app/instrument'
+import { languageOf } from '@/app/language'
 import { pageMetadata } from '@/app/page-metadata'
 import { ResultPage } from '@/app/results/result-page'
-import { dayInWords, verdictLine } from '@/app/results/result-texts'
-import { type Localized, localePath } from '@/i18n/locales'
+import { verdictLine } from '@/app/results/result-texts'
+import { type Locale, type Localized, localePath } from '@/i18n/locales'
 
 type Props = Localized<{ readonly code: string }>
 
-export async function generateMetadata(props: Props) {
-  const { locale, code, report } = await reportFor(props)
-  const t = await getTranslations({ locale, namespace: 'result' })
-  const verdicts = await verdictLine(locale, report, await loadWording(report.edition, locale))
-  const day = await dayInWords(locale, report.answeredOn)
+export async function generateMetadata({ params }: Props) {
+  const { locale, code } = await params
+  const { language, wording, report } = await resultBehind(code, locale)
+  const t = language.words('result')
+  const verdicts = verdictLine({ language, wording, report })
+  const day = language.day(report.answeredOn)
   return pageMetadata({
     locale,
     path: `/results/${code}`,
@@ -34,15 +37,23 @@ export async function generateMetadata(props: Props) {
 }
 
 /** The result behind a code. */
-export default async function Page(props: Props) {
-  const { locale, report } = await reportFor(props)
-  return <ResultPage locale={locale} report={report} />
+export default async function Page({ params }: Props) {
+  const { locale, code } = await params
+  return <ResultPage {...(await resultBehind(code, locale))} />
 }
 
-/** The proxy has already answered codes that do not open with a page that says why; here they are just not found. */
-async function reportFor({ params }: Props) {
-  const { locale, code } = await params
+/**
+ * Opened, scored and advised once a request, for page and metadata together. The proxy has already answered codes that
+ * do not open with a page that says why; here they are just not found.
+ */
+const resultBehind = cache(async (code: string, locale: Locale) => {
   const opened = openCode(code)
   if (!opened.ok) notFound()
-  return { locale, code, report: reportOn(opened) }
-}
+  const report = reportOn(opened)
+  const [language, wording, facts] = await Promise.all([
+    languageOf(locale),
+    loadWording(report.edition, locale),
+    loadFacts(locale),
+  ])
+  return { language, wording, facts, report }
+})

@@ -1,0 +1,1 @@
+export { GET } from '@/app/results/share/qr-code-route'

@@ -1,0 +1,34 @@
+import { EDITIONS } from '@/content/editions'
+import { type Locale, localePath } from '@/i18n/locales'
+import type { BothSides, WhatIfWords } from '@/i18n/messages'
+import { decodeCode } from '@/lib/codes/decode'
+import type { EditionWording } from '@/lib/questionnaire/wording'
+import { scoredAnswers } from '@/lib/report/scored-result'
+import { WhatIfPanel } from './what-if-panel'
+
+/** The server has opened this code by its own clock; that of a device may be wrong. */
+const ANY_DAY = '9999-12-31'
+
+/** Everything the panel is made of, in the language and edition of the result; scored once, to compare with. */
+export async function loadPanel(locale: Locale, code: string) {
+  const opened = decodeCode(EDITIONS, code, ANY_DAY)
+  if (!opened.ok || opened.kind !== 'answers') throw new Error('This is no code with answers.')
+  const { questionnaire, responseSet } = opened
+  const [{ wording }, words, both] = (await Promise.all([
+    import(`@/content/${questionnaire.edition}/${locale}.ts`),
+    import(`@/messages/${locale}/what-if.json`),
+    import(`@/messages/${locale}/both-sides.json`),
+  ])) as [
+    { readonly wording: EditionWording },
+    { readonly default: WhatIfWords },
+    { readonly default: BothSides },
+  ]
+  return {
+    Panel: WhatIfPanel,
+    questionnaire,
+    before: scoredAnswers(questionnaire, responseSet),
+    wording,
+    words: { ...words.default.advice.whatIf, ...both.default.result, ...both.default.assessment },
+    resultsPath: localePath(locale, '/results'),
+  }
+}

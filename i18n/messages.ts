@@ -1,0 +1,40 @@
+import type bothSides from '../messages/de/both-sides.json'
+import type radar from '../messages/de/radar.json'
+import type whatIf from '../messages/de/what-if.json'
+import type whole from '../messages/de.json'
+import type { Locale } from './locales'
+
+/**
+ * Words that travel to the browser with a part of a page, loaded when the part is, stand in pieces of their own: cut
+ * out of the whole, in its shape. `both-sides` holds what page and parts say alike.
+ */
+export type BothSides = typeof bothSides
+export type WhatIfWords = typeof whatIf
+export type RadarWords = typeof radar
+
+/** Every word of the interface; every language has the keys of the German files. */
+export type Messages = typeof whole & BothSides & WhatIfWords & RadarWords
+
+/** All pieces put together, for the server. */
+export async function loadMessages(locale: Locale): Promise<Messages> {
+  const pieces = await Promise.all([
+    import(`../messages/${locale}.json`),
+    import(`../messages/${locale}/both-sides.json`),
+    import(`../messages/${locale}/radar.json`),
+    import(`../messages/${locale}/what-if.json`),
+  ])
+  return pieces.map(({ default: piece }) => piece).reduce(joined)
+}
+
+interface Piece {
+  readonly [key: string]: string | Piece
+}
+
+function joined(one: Piece, other: Piece): Piece {
+  const all: Record<string, string | Piece> = { ...one }
+  for (const [key, part] of Object.entries(other)) {
+    const known = all[key]
+    all[key] = typeof known === 'object' && typeof part === 'object' ? joined(known, part) : part
+  }
+  return all
+}
