@@ -7,7 +7,6 @@ import {
   type ReactNode,
   Suspense,
   useEffect,
-  useEffectEvent,
   useMemo,
   useRef,
   useState,
@@ -74,7 +73,10 @@ export function AssessmentForm({ children, labels, items, place, fieldLabels, pr
 
   const { own, choices, initial } = place
   const form = useAnswerForm({ own, items }, initial, props.wrongFields)
-  const answers = useAnswers(form, items, own, initial)
+  const answers = useAnswers(form, items, own, initial, () => {
+    draft.save()
+    sending.end()
+  })
   const { journey } = answers
   const screen = useScreen(items) ?? props.initialScreen
   const isShown = screen === SETUP || screen === OVERVIEW || journey.asked.includes(screen)
@@ -117,14 +119,6 @@ export function AssessmentForm({ children, labels, items, place, fieldLabels, pr
     }).catch(() => unlessCalledOff(sending.leaveToServer))
   }
 
-  // Whoever goes on answering has called it off.
-  const callOff = useEffectEvent(sending.end)
-  useEffect(
-    () =>
-      form.subscribe({ formState: { values: true }, callback: ({ type }) => type === 'change' && callOff() }),
-    [form.subscribe],
-  )
-
   // The many leaves of the form are drawn again only if something of theirs has changed, not on every screen.
   const examples = useExamples(props.examplesPath, Boolean(answers.values['industry']))
   const wrongNames = wrong.join()
@@ -136,13 +130,12 @@ export function AssessmentForm({ children, labels, items, place, fieldLabels, pr
     return {
       labels: labels.steps,
       fieldLabels,
-      choices,
       answers,
       examples,
       sending: sending.state,
       messages: Object.fromEntries(messages),
     }
-  }, [labels.steps, fieldLabels, choices, problems, answers, examples, sending.state, wrongNames])
+  }, [labels.steps, fieldLabels, problems, answers, examples, sending.state, wrongNames])
 
   const { register } = form
   const fields = useMemo(() => ({ register, choices, initial }), [register, choices, initial])

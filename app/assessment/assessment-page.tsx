@@ -16,9 +16,9 @@ import { AssessmentForm } from './assessment-form'
 import { choicesOf } from './choices'
 import { fieldLabels, formLabels, problemSentences } from './form-labels'
 import { EXAMPLES_PATH, formPathsOf, SUBMIT_PATH } from './form-paths'
-import { type FormValues, journeyIn } from './form-values'
+import { type FormValues, fieldsOfValues, journeyIn } from './form-values'
 import { ItemField } from './item-field'
-import { onlyOffered } from './offered'
+import { offeredValues } from './offered'
 import { Overview } from './overview'
 import { screenHref, screenId } from './screen-address'
 import { SendingStatus } from './sending-status'
@@ -59,7 +59,7 @@ export async function AssessmentPage({ locale, questionnaire, form, wrongFields,
   const items = askedItems(questionnaire, form, TECHNOLOGIES)
   const wording = await loadWording(edition, locale)
   const choices = await choicesOf(locale, items, wording)
-  const values = onlyOffered(props.values, choices)
+  const values = offeredValues(fieldsOfValues(props.values), choices)
   const own = { edition, form, scope: props.scope }
   const initial = wrongFields === undefined ? firstScreen(journeyIn({ ...values, ...own }, items)) : OVERVIEW
   const firstCumulative = items.find(({ cumulative }) => cumulative)

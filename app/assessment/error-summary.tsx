@@ -2,7 +2,7 @@
 
 import { type RefObject, useEffect } from 'react'
 import { SETUP } from '@/lib/journey/journey'
-import { OWN_FIELDS } from '@/lib/responses/field-names'
+import { isOwnField } from '@/lib/responses/field-names'
 import { screenHref } from './screen-address'
 
 interface Props {
@@ -13,9 +13,6 @@ interface Props {
   readonly fieldLabels: Readonly<Record<string, string>>
   readonly summary: RefObject<HTMLDivElement | null>
 }
-
-/** What to do about the others is said in words. */
-const isChosen = (name: string) => !OWN_FIELDS.some((own) => own === name)
 
 /** All messages at the top, each a link to its field. Takes the focus when it appears, with and without JavaScript. */
 export function ErrorSummary({ heading, lead, messages, fieldLabels, summary }: Props) {
@@ -35,7 +32,9 @@ export function ErrorSummary({ heading, lead, messages, fieldLabels, summary }: 
       <ul>
         {Object.entries(messages).map(([name, message]) => (
           <li key={name}>
-            <a href={isChosen(name) ? `#${name}` : screenHref(SETUP)}>{`${fieldLabels[name]}: ${message}`}</a>
+            <a
+              href={isOwnField(name) ? screenHref(SETUP) : `#${name}`}
+            >{`${fieldLabels[name]}: ${message}`}</a>
           </li>
         ))}
       </ul>

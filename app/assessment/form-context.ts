@@ -32,7 +32,6 @@ export interface FormState {
   readonly labels: StepLabels
   /** Short names of all fields, by name. */
   readonly fieldLabels: Readonly<Record<string, string>>
-  readonly choices: Choices
   readonly answers: Answers
   /** From every industry, by item. */
   readonly examples: Examples

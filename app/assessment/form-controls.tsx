@@ -2,62 +2,45 @@
 
 import { useFields } from './form-context'
 
-/** The radios of one item, named by its id. */
-export function ItemRadios({ item }: { readonly item: string }) {
+interface ChoicesProps {
+  readonly name: string
+  readonly type: 'radio' | 'checkbox'
+}
+
+/** What can be ticked in one field: one radio of an item, or as many boxes as are wanted. */
+export function Choices({ name, type }: ChoicesProps) {
   const { register, choices, initial } = useFields()
-  const { ref, ...field } = register(item)
+  const { ref, ...field } = register(name)
+  const isRadio = type === 'radio'
+  const Text = isRadio ? 'span' : 'b'
   return (
     <div
-      className="choices"
+      {...(isRadio && { className: 'choices' })}
       // The library asks the first radio that it is given for the value of the group, and unticks the others if that
       // has none: what was ticked before the script had loaded goes first.
       ref={(group) => {
-        const radios = [...(group?.querySelectorAll('input') ?? [])]
-        for (const radio of radios.sort((a, b) => Number(b.checked) - Number(a.checked))) ref(radio)
+        const inputs = [...(group?.querySelectorAll('input') ?? [])]
+        for (const input of [...inputs.filter(({ checked }) => checked && isRadio), ...inputs]) ref(input)
       }}
     >
-      {choices[item]?.map(({ value, text, note, isApart }, index) => (
+      {choices[name]?.map(({ value, text, note, isApart }, index) => (
         <label className={isApart ? 'choice choice-apart' : 'choice'} key={value}>
-          {/* The first radio carries the bare id, so that the error summary can link to it. */}
+          {/* The first carries the bare name, so that the error summary can link to it. */}
           <input
             {...field}
-            type="radio"
+            type={type}
             value={value}
-            {...(index === 0 && { id: item })}
-            defaultChecked={initial[item] === value}
+            {...(index === 0 && { id: name })}
+            defaultChecked={[initial[name]].flat().includes(value)}
             // What the answer means is a description: as part of the name it would be spoken with every question.
-            {...(note !== undefined && {
-              'aria-label': text,
-              'aria-describedby': `${item}-${value}-note`,
-            })}
+            {...(note && { 'aria-label': text, 'aria-describedby': `${name}-${value}-note` })}
           />
-          <span>{text}</span>
-          {note !== undefined && <small id={`${item}-${value}-note`}>{note}</small>}
+          <Text>{text}</Text>
+          {note && <small id={`${name}-${value}-note`}>{note}</small>}
         </label>
       ))}
     </div>
   )
-}
-
-/** One box for each technology, with what it is in two sentences. */
-export function TechnologyBoxes() {
-  const { register, choices, initial } = useFields()
-  const field = register('technologies')
-  return choices['technologies']?.map(({ value, text, note }, index) => (
-    <label className="choice" key={value}>
-      <input
-        {...field}
-        type="checkbox"
-        value={value}
-        {...(index === 0 && { id: field.name })}
-        defaultChecked={initial.technologies.includes(value)}
-        aria-label={text}
-        aria-describedby={`explanation-${value}`}
-      />
-      <b>{text}</b>
-      <small id={`explanation-${value}`}>{note}</small>
-    </label>
-  ))
 }
 
 /** One of the lists about the firm. */

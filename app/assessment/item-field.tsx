@@ -4,7 +4,7 @@ import type { Locale } from '@/i18n/locales'
 import type { Item } from '@/lib/questionnaire/vocabulary'
 import type { EditionWording } from '@/lib/questionnaire/wording'
 import { FieldProblem } from './field-problem'
-import { ItemRadios } from './form-controls'
+import { Choices } from './form-controls'
 import { IndustryExample } from './industry-example'
 import { ItemPosition } from './item-position'
 import { screenId } from './screen-address'
@@ -44,7 +44,7 @@ export async function ItemField({ locale, item, wording, isInitial, hint }: Prop
         </p>
       )}
       <FieldProblem name={item.id} />
-      <ItemRadios item={item.id} />
+      <Choices name={item.id} type="radio" />
       <details>
         <summary>{t('help')}</summary>
         <p>{help}</p>

@@ -1,19 +1,20 @@
-import { OWN_FIELDS } from '@/lib/responses/field-names'
+import { isOwnField } from '@/lib/responses/field-names'
+import type { FormFields } from '@/lib/responses/form-fields'
 import type { Choices } from './choices'
 import type { FormValues } from './form-values'
 
-/** Only what can be chosen in the form: a draft or a request may hold anything. */
-export function onlyOffered(values: FormValues, choices: Choices): FormValues {
-  const isOffered = (name: string) => (value: string) =>
-    Object.hasOwn(choices, name) && choices[name]?.some((choice) => choice.value === value) === true
-  const isOwn = (name: string) => OWN_FIELDS.some((own) => own === name)
-  const single = Object.entries(values).flatMap(([name, value]) =>
-    typeof value === 'string' && !isOwn(name) && isOffered(name)(value) ? [[name, value] as const] : [],
-  )
-  return {
-    ...Object.fromEntries(single),
-    technologies: values.technologies.filter(isOffered('technologies')),
+/** What of these fields can be chosen in the form: a draft or a request may hold anything. */
+export function offeredValues(fields: FormFields, choices: Choices): FormValues {
+  const given = [...fields]
+  const values: FormValues = { technologies: [] }
+  for (const [name, offered] of Object.entries(choices)) {
+    const chosen = offered.flatMap(({ value }) =>
+      given.some(([field, text]) => field === name && text === value) ? [value] : [],
+    )
+    if (name === 'technologies') values.technologies = chosen
+    else if (chosen.length > 0 && !isOwnField(name)) values[name] = chosen[0]
   }
+  return values
 }
 
 /** What a field holds, in the words of the form, several joined by commas; `null`: nothing. */

@@ -2,7 +2,7 @@
 
 import { SETUP } from '@/lib/journey/journey'
 import { isSetupField } from '@/lib/responses/field-names'
-import { useFormState } from './form-context'
+import { useFields, useFormState } from './form-context'
 import { chosenText } from './offered'
 import { screenHref } from './screen-address'
 
@@ -18,7 +18,8 @@ interface Props {
 
 /** One answer in the overview, with the link to change it. */
 export function OverviewRow({ name, isOpen, isFixed, note }: Props) {
-  const { labels, answers, choices, fieldLabels } = useFormState()
+  const { labels, answers, fieldLabels } = useFormState()
+  const { choices } = useFields()
   const verb = isOpen ? labels.answerNow : labels.change
   return (
     <div>

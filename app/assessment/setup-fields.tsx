@@ -3,7 +3,7 @@ import type { Locale } from '@/i18n/locales'
 import type { FormId } from '@/lib/questionnaire/vocabulary'
 import { PROFILE_FIELDS } from '@/lib/responses/field-names'
 import { FieldProblem } from './field-problem'
-import { ProfileSelect, TechnologyBoxes } from './form-controls'
+import { Choices, ProfileSelect } from './form-controls'
 
 interface Props {
   readonly locale: Locale
@@ -22,7 +22,7 @@ export async function SetupFields({ locale, form, otherForm }: Props) {
       <fieldset aria-describedby="technologies-hint technologies-problem">
         <legend>{t('technologiesLegend')}</legend>
         <FieldProblem name="technologies" />
-        <TechnologyBoxes />
+        <Choices name="technologies" type="checkbox" />
         <p className="hint" id="technologies-hint">
           {t('technologiesHint')}
         </p>

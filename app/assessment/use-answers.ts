@@ -1,6 +1,6 @@
 'use client'
 
-import { useEffect, useMemo, useState } from 'react'
+import { useEffect, useEffectEvent, useMemo, useState } from 'react'
 import type { UseFormReturn } from 'react-hook-form'
 import type { Journey, JourneyItem } from '@/lib/journey/journey'
 import { type FormValues, journeyIn, type OwnFields } from './form-values'
@@ -13,17 +13,24 @@ export interface Answers {
   readonly journey: Journey
 }
 
-/** Follows what the form holds. */
+/** Follows what the form holds. `onChange` is called after a person has changed something. */
 export function useAnswers(
   { getValues, subscribe }: Pick<UseFormReturn<FormValues>, 'getValues' | 'subscribe'>,
   items: readonly JourneyItem[],
   own: OwnFields,
   initial: FormValues,
+  onChange: () => void,
 ): Answers {
   const [read, setRead] = useState<FormValues | null>(null)
+  const follow = useEffectEvent(
+    ({ values, type }: { readonly values: FormValues; readonly type?: string }) => {
+      setRead(values)
+      if (type === 'change') onChange()
+    },
+  )
   useEffect(() => {
     setRead(getValues())
-    return subscribe({ formState: { values: true }, callback: ({ values }) => setRead(values) })
+    return subscribe({ formState: { values: true }, callback: (state) => follow(state) })
   }, [getValues, subscribe])
   return useMemo(() => {
     const values = { ...(read ?? initial), ...own }

@@ -1,11 +1,11 @@
 'use client'
 
-import { useEffect, useEffectEvent, useState } from 'react'
+import { useEffect, useState } from 'react'
 import type { UseFormReturn } from 'react-hook-form'
 import { mergeFields, readDraft, removeDraft, writeDraft } from '@/lib/drafts/stored-draft'
 import type { Choices } from './choices'
-import { type FormValues, fieldsOfValues, isSame, type OwnFields, valuesOfFields } from './form-values'
-import { onlyOffered } from './offered'
+import { type FormValues, fieldsOfValues, isSame, type OwnFields } from './form-values'
+import { offeredValues } from './offered'
 import { useListener } from './use-listener'
 import { withStorage } from './with-storage'
 
@@ -29,6 +29,7 @@ export interface KeptDraft {
   readonly state: 'none' | 'restored' | 'deleted'
   /** There may be drafts from earlier to offer, in this tab or on the device. */
   readonly hasEarlier: boolean
+  readonly save: () => void
   readonly remove: () => void
   readonly undoRemove: () => void
   /** Takes over a draft of this edition that was kept elsewhere. */
@@ -40,7 +41,7 @@ export interface KeptDraft {
  * them. Where the browser refuses storage, the form works without.
  */
 export function useDraft(
-  { getValues, reset, subscribe }: Pick<UseFormReturn<FormValues>, 'getValues' | 'reset' | 'subscribe'>,
+  { getValues, reset }: Pick<UseFormReturn<FormValues>, 'getValues' | 'reset'>,
   { own, choices, initial, isCorrection }: DraftPlace,
 ): KeptDraft {
   const { edition, scope } = own
@@ -71,7 +72,7 @@ export function useDraft(
 
   /** Shows these answers; those to other fields stay. Returns whether there was anything to fill in. */
   function fillIn(kept: string, spared: readonly string[] = []): boolean {
-    const taken = onlyOffered(valuesOfFields(new URLSearchParams(kept)), choices)
+    const taken = offeredValues(new URLSearchParams(kept), choices)
     for (const name of spared) delete taken[name]
     const before = getValues()
     const after = { ...before, ...taken }
@@ -99,15 +100,6 @@ export function useDraft(
     if (isCorrection || changed().length > 0) write(earlier ?? '')
   }, [])
 
-  const save = useEffectEvent(() => {
-    write(stored() ?? fields)
-    if (state === 'deleted') setState('none')
-  })
-  useEffect(
-    () => subscribe({ formState: { values: true }, callback: ({ type }) => type === 'change' && save() }),
-    [subscribe],
-  )
-
   // Gone back to as it was left, while the answers may have gone on elsewhere in this tab.
   useListener('pageshow', ({ persisted }) => {
     const latest = stored()
@@ -119,6 +111,10 @@ export function useDraft(
     isRefused,
     state,
     hasEarlier,
+    save() {
+      write(stored() ?? fields)
+      if (state === 'deleted') setState('none')
+    },
     remove() {
       setDeleted(fields)
       setFields('')

@@ -2,6 +2,8 @@ import type { Item } from '../questionnaire/vocabulary'
 
 /** What a form says of itself; nobody chooses it. */
 export const OWN_FIELDS = ['edition', 'form', 'scope'] as const
+export const isOwnField = (name: string): boolean => OWN_FIELDS.some((field) => field === name)
+
 /** About the firm: optional and unscored. */
 export const PROFILE_FIELDS = ['industry', 'size'] as const
 /** What the first screen tells, in its order; quick or full form is chosen by a link there. */

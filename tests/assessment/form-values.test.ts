@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { fieldsOfValues, isSame, valuesOfAnswers, valuesOfFields } from '../../app/assessment/form-values'
-import { chosenText, onlyOffered } from '../../app/assessment/offered'
+import { chosenText, offeredValues } from '../../app/assessment/offered'
 import { PERSONAS, responseSetOf } from '../lib/personas'
 import { choices } from './small-form'
 
@@ -32,7 +32,7 @@ describe('what a form holds', () => {
 
 describe('what the form offers', () => {
   test('stays; whatever else was kept or sent is dropped', () => {
-    const values = valuesOfFields([
+    const sent = [
       ['technologies', 'ai'],
       ['technologies', 'steam'],
       ['customers-top-five', '9'],
@@ -42,8 +42,8 @@ describe('what the form offers', () => {
       ['form', 'full'],
       ['__proto__', '1'],
       ['constructor', '1'],
-    ])
-    expect(onlyOffered(values, choices)).toEqual({ technologies: ['ai'], 'ai-use-case': '3', size: '250+' })
+    ] as const
+    expect(offeredValues(sent, choices)).toEqual({ technologies: ['ai'], 'ai-use-case': '3', size: '250+' })
   })
 
   test('is told in its own words', () => {

@@ -1,7 +1,7 @@
 import { useMemo } from 'react'
 import type { Choices } from '../../app/assessment/choices'
 import { FieldsContext } from '../../app/assessment/form-context'
-import { ItemRadios, ProfileSelect, TechnologyBoxes } from '../../app/assessment/form-controls'
+import { Choices as Inputs, ProfileSelect } from '../../app/assessment/form-controls'
 import type { FormValues } from '../../app/assessment/form-values'
 import { useAnswers } from '../../app/assessment/use-answers'
 import { useDraft } from '../../app/assessment/use-draft'
@@ -41,12 +41,9 @@ function useSmallForm({
   isCorrection = false,
 }: SmallFormProps) {
   const form = useAnswerForm({ own, items }, initial, wrongFields)
-  return {
-    form,
-    answers: useAnswers(form, items, own, initial),
-    judgement: useJudgement(form, screen),
-    draft: useDraft(form, { own, choices, initial, isCorrection }),
-  }
+  const draft = useDraft(form, { own, choices, initial, isCorrection })
+  const answers = useAnswers(form, items, own, initial, draft.save)
+  return { form, answers, draft, judgement: useJudgement(form, screen) }
 }
 const blank: FormValues = { technologies: [...TECHNOLOGIES] }
 const none: readonly string[] = []
@@ -63,11 +60,11 @@ export function SmallForm(props: SmallFormProps) {
   return (
     <FieldsContext value={fields}>
       <form>
-        <TechnologyBoxes />
+        <Inputs name="technologies" type="checkbox" />
         <ProfileSelect name="industry" />
         <ProfileSelect name="size" />
         {drawn.map((id) => (
-          <ItemRadios item={id} key={id} />
+          <Inputs name={id} type="radio" key={id} />
         ))}
       </form>
     </FieldsContext>
