@@ -8,8 +8,8 @@ export function adviceOf(given: Case) {
   const decide = decisionIn(given)
   const today = { verdict: decide(given.responses).verdict, readiness: scoresOf(given).readiness }
   const asked = askedIn(given)
-  const with_ = (item: Item, level: Level) => withLevel(given, item, level)
-  const verdictWith = (item: Item, level: Level) => decide(with_(item, level).responses).verdict
+  const having = (item: Item, level: Level) => withLevel(given, item, level)
+  const verdictWith = (item: Item, level: Level) => decide(having(item, level).responses).verdict
 
   /** A null width counts as 0. */
   function width(one: Case): number {
@@ -22,7 +22,7 @@ export function adviceOf(given: Case) {
       .filter((item) => responseIn(given, item) === 'unknown')
       .map((item) => ({
         item: item.id,
-        swing: width(given) - LEVELS.reduce<number>((sum, level) => sum + width(with_(item, level)), 0) / 5,
+        swing: width(given) - LEVELS.reduce<number>((sum, level) => sum + width(having(item, level)), 0) / 5,
         canChangeVerdict: LEVELS.some((level) => verdictWith(item, level) !== today.verdict),
       }))
     const bySwing = (canChange: boolean) =>
@@ -40,7 +40,7 @@ export function adviceOf(given: Case) {
     for (const item of asked) {
       const response = responseIn(given, item)
       if (item.circumstance || typeof response !== 'number' || response === 4) continue
-      const raised = scoresOf(with_(item, (response + 1) as Level)).readiness.value
+      const raised = scoresOf(having(item, (response + 1) as Level)).readiness.value
       if (raised === null) throw new Error(`Raising ${item.id} takes the readiness away.`)
       const gain = raised - today.readiness.value
       if (item.hurdleFloor !== null && response < item.hurdleFloor)
