@@ -1,5 +1,6 @@
+import type { TechnologyId } from '@/lib/questionnaire/vocabulary'
 import { Marker } from './marker'
-import type { Mark } from './technology-marks'
+import { type Mark, TECHNOLOGY_MARKS } from './technology-marks'
 
 /** How an outline is drawn in the radar: line and marker. */
 export function MarkKey({ mark: { color, dash, marker } }: { readonly mark: Mark }) {
@@ -9,4 +10,9 @@ export function MarkKey({ mark: { color, dash, marker } }: { readonly mark: Mark
       <Marker shape={marker} x={22} y={8} size={4.5} color={color} ground="var(--ground)" open={false} />
     </svg>
   )
+}
+
+/** How a technology is drawn in the radar. */
+export function TechnologyKey({ technology }: { readonly technology: TechnologyId }) {
+  return <MarkKey mark={TECHNOLOGY_MARKS[technology]} />
 }

@@ -1,5 +1,4 @@
-import { markerCorners, markerStroke } from './marker-corners'
-import type { MarkerShape } from './technology-marks'
+import { type MarkerShape, markerCorners, markerStroke } from './technology-marks'
 
 interface Props {
   readonly shape: MarkerShape

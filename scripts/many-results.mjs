@@ -12,7 +12,7 @@ const { namingsOf, numberResults, rememberNames } = await import('../lib/compari
 const { flatTable } = await import('../lib/comparison/result-tables.ts')
 const { asCsv } = await import('../lib/comparison/csv.ts')
 const { dayFromNumber, dayNumber } = await import('../lib/responses/day.ts')
-const { xlsxBlob } = await import('../app/compare/write-xlsx.ts')
+const { xlsxBlob } = await import('../app/compare/workbooks/write-workbook.ts')
 const { drawResponses, repeatable } = await import('../tests/lib/random-responses.ts')
 
 const GROUPS = 12

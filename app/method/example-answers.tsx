@@ -1,9 +1,9 @@
 import { getTranslations } from 'next-intl/server'
 import { wordingOf } from '@/app/instrument'
+import { responsesInWords } from '@/app/words/in-words'
 import { askedItems } from '@/lib/questionnaire/asked-items'
 import { responseTo } from '@/lib/questionnaire/response-set'
 import type { ExampleProps } from './example-parts'
-import { responsesInWords } from './response-in-words'
 
 /** What the invented firm has answered, in form order. */
 export async function ExampleAnswers(props: Omit<ExampleProps, 'technology'>) {

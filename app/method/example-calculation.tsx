@@ -1,10 +1,10 @@
 import { getFormatter, getTranslations } from 'next-intl/server'
 import { DIMENSIONS, FOUNDATION_DIMENSIONS } from '@/lib/questionnaire/vocabulary'
 import type { Inquiry, Judgement } from '@/lib/scoring/judgement'
-import type { ScoreRange } from '@/lib/scoring/score-range'
+import { isOpen, type ScoreRange } from '@/lib/scoring/score-range'
 import { dimensionSteps } from './dimension-steps'
 import type { ExampleProps } from './example-parts'
-import { figureFormat, isOpen } from './figure-format'
+import { figureFormat } from './figure-format'
 import { figureNames } from './figure-names'
 
 type End = keyof ScoreRange

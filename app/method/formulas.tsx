@@ -1,5 +1,5 @@
 import { getFormatter, getTranslations } from 'next-intl/server'
-import { askedDimensions } from '@/lib/questionnaire/asked-dimensions'
+import { askedDimensions } from '@/lib/questionnaire/asked-items'
 import { DIMENSIONS, LEVELS } from '@/lib/questionnaire/vocabulary'
 import { PERCENT_PER_LEVEL } from '@/lib/scoring/dimension-score'
 import { KNOWN_SHARE, NOT_APPLICABLE_SHARE } from '@/lib/scoring/thresholds'

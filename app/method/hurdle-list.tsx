@@ -1,6 +1,6 @@
 import { getTranslations } from 'next-intl/server'
 import { wordingOf } from '@/app/instrument'
-import { HURDLE_FLOORS } from '@/lib/questionnaire/hurdle-floors'
+import { HURDLE_FLOORS } from '@/lib/questionnaire/vocabulary'
 import type { MethodProps } from './method-parts'
 
 const KINDS = ['begun', 'estimated', 'settled'] as const satisfies readonly (keyof typeof HURDLE_FLOORS)[]

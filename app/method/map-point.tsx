@@ -1,8 +1,7 @@
 import { Marker } from '@/components/marker'
 import { TECHNOLOGY_MARKS } from '@/components/technology-marks'
 import type { TechnologyId, VerdictId } from '@/lib/questionnaire/vocabulary'
-import type { ScoreRange } from '@/lib/scoring/score-range'
-import { isOpen } from './figure-format'
+import { isOpen, type ScoreRange } from '@/lib/scoring/score-range'
 import { FRAME, toX, toY } from './map-frame'
 import { verdictAt } from './verdict-regions'
 

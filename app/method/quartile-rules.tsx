@@ -1,7 +1,6 @@
 import { getFormatter, getTranslations } from 'next-intl/server'
 import type { Locale } from '@/i18n/locales'
-import { FEWEST_SUMMARISED } from '@/lib/statistics/fewest-summarised'
-import { QUARTILE_SHARES, summarise } from '@/lib/statistics/summary'
+import { FEWEST_SUMMARISED, QUARTILE_SHARES, summarise } from '@/lib/statistics/summary'
 import { EXAMPLE_FIGURES } from './comparison-example'
 import { figureFormat } from './figure-format'
 import { quartileSteps } from './quartile-steps'

@@ -1,5 +1,5 @@
 import { getTranslations } from 'next-intl/server'
-import { dayInWords } from '@/app/results/result-texts'
+import { dayInWords } from '@/app/words/in-words'
 import type { Locale } from '@/i18n/locales'
 import { MethodSection } from './method-section'
 import { SOURCE_ARTICLE } from './source-article'

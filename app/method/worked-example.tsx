@@ -1,13 +1,13 @@
 import { getTranslations } from 'next-intl/server'
 import { loadWording, questionnaireOf } from '@/app/instrument'
-import { dayInWords } from '@/app/results/result-texts'
+import { dayInWords } from '@/app/words/in-words'
 import { workedExample } from '@/content/2026-1/worked-example'
 import { type Locale, localePath } from '@/i18n/locales'
 import { encodeAnswers } from '@/lib/codes/answer-code'
 import { ExampleAnswers } from './example-answers'
 import { ExampleTechnology } from './example-technology'
+import { SHOWN_DECIMALS } from './figure-format'
 import { MethodSection } from './method-section'
-import { SHOWN_DECIMALS } from './two-decimals'
 
 /** The worked example of the instrument, reckoned while this page is made. */
 export async function WorkedExample({ locale }: { readonly locale: Locale }) {

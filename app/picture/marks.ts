@@ -1,5 +1,4 @@
-import { markerCorners, markerStroke } from '@/components/marker-corners'
-import { TECHNOLOGY_MARKS } from '@/components/technology-marks'
+import { markerCorners, markerStroke, TECHNOLOGY_MARKS } from '@/components/technology-marks'
 import { TECHNOLOGIES, type TechnologyId } from '@/lib/questionnaire/vocabulary'
 import type { Point } from '@/lib/radar/geometry'
 import type { Canvas } from './drawing/canvas'

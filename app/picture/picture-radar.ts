@@ -1,3 +1,4 @@
+import { pathAround } from '@/components/radar'
 import type { TechnologyId } from '@/lib/questionnaire/vocabulary'
 import { outline, type Point, pointOnAxis, ring } from '@/lib/radar/geometry'
 import type { ScoreRange } from '@/lib/scoring/score-range'
@@ -30,7 +31,7 @@ export interface PictureOutline {
 /** Rings and axes. */
 export function drawGrid(canvas: Canvas, place: RadarPlace, axes: number): void {
   for (const figure of RINGS) {
-    for (const points of linesIn(ring(axes, figure, place.radius), place)) {
+    for (const points of linesIn(pathAround(ring(axes, figure, place.radius)), place)) {
       for (const [index, to] of points.entries()) {
         const from = points[index - 1]
         if (from) strokeLine(canvas, from, to, HAIRLINE_WIDTH, HAIRLINE)
@@ -46,17 +47,17 @@ export function drawGrid(canvas: Canvas, place: RadarPlace, axes: number): void 
 /** The outlines of the technologies, as on the page: with a gap where a dimension is not assessable. */
 export function drawOutlines(canvas: Canvas, place: RadarPlace, outlines: readonly PictureOutline[]): void {
   for (const { id, ranges, isMuted } of outlines) {
-    const { path, corners } = outline(ranges, place.radius)
+    const corners = outline(ranges, place.radius)
     const width = isMuted ? MUTED_LINE_WIDTH : LINE_WIDTH
     const size = isMuted ? MUTED_MARKER_SIZE : MARKER_SIZE
-    for (const points of linesIn(path, place)) drawOutline(canvas, id, points, width)
+    for (const points of linesIn(pathAround(corners), place)) drawOutline(canvas, id, points, width)
     for (const corner of corners) {
       if (corner) drawMarker(canvas, id, moved(corner, place), { size, open: corner.open })
     }
   }
 }
 
-/** The points of each line in path data of the kind that lib/radar writes: `M`, `L` and `Z`, nothing else. */
+/** The points of each line in path data of the kind that components/radar writes: `M`, `L` and `Z`, nothing else. */
 function linesIn(path: string, place: Point): readonly (readonly Point[])[] {
   return path
     .split('M')

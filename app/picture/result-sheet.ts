@@ -1,5 +1,5 @@
 import type { TechnologyId } from '@/lib/questionnaire/vocabulary'
-import { axisLabel } from '@/lib/radar/axis-label'
+import { axisLabel } from '@/lib/radar/geometry'
 import type { Canvas } from './drawing/canvas'
 import type { Format } from './formats'
 import { INK } from './ink'

@@ -1,10 +1,10 @@
 import { getTranslations } from 'next-intl/server'
 import { questionnaireOf, wordingOf } from '@/app/instrument'
+import { answersInWords } from '@/app/words/in-words'
 import type { Locale } from '@/i18n/locales'
 import { askedItems } from '@/lib/questionnaire/asked-items'
 import type { ResponseSet } from '@/lib/questionnaire/response-set'
 import type { EditionWording } from '@/lib/questionnaire/wording'
-import { answersInWords } from './answers-in-words'
 
 interface Props {
   readonly locale: Locale

@@ -1,8 +1,8 @@
 import { getTranslations } from 'next-intl/server'
+import { rangeInWords } from '@/app/words/in-words'
 import type { Locale } from '@/i18n/locales'
 import type { EditionWording } from '@/lib/questionnaire/wording'
 import { headlineReadiness, type Report } from '@/lib/report/report'
-import { rangeInWords } from './range-in-words'
 
 interface Props {
   readonly locale: Locale

@@ -1,4 +1,5 @@
 import { getTranslations } from 'next-intl/server'
+import { rangeInWords } from '@/app/words/in-words'
 import { RangeBar } from '@/components/range-bar'
 import type { Locale } from '@/i18n/locales'
 import { DIMENSIONS, FOUNDATION_DIMENSIONS } from '@/lib/questionnaire/vocabulary'
@@ -6,7 +7,6 @@ import type { EditionWording } from '@/lib/questionnaire/wording'
 import type { Report } from '@/lib/report/report'
 import { inWholePoints } from '@/lib/report/whole-points'
 import { NOT_ASSESSABLE, type ScoreRange } from '@/lib/scoring/score-range'
-import { rangeInWords } from './range-in-words'
 
 interface Props {
   readonly locale: Locale

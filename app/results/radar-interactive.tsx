@@ -5,8 +5,8 @@ import { PolarAngleAxis, PolarGrid, PolarRadiusAxis, Radar, RadarChart, Tooltip 
 import { Marker } from '@/components/marker'
 import { TECHNOLOGY_MARKS } from '@/components/technology-marks'
 import type { TechnologyId } from '@/lib/questionnaire/vocabulary'
-import { axisLabel } from '@/lib/radar/axis-label'
-import type { ScoreRange } from '@/lib/scoring/score-range'
+import { axisLabel, drawnFigure } from '@/lib/radar/geometry'
+import { isOpen, NOT_ASSESSABLE, type ScoreRange } from '@/lib/scoring/score-range'
 
 export interface RadarProfile {
   readonly axisLabels: readonly string[]
@@ -36,7 +36,9 @@ export function RadarInteractive({ axisLabels, outlines, labels }: RadarProfile)
   const shown = outlines.filter(({ id }) => !hidden.includes(id))
   const rows = axisLabels.map((label, index) => ({
     label,
-    ...Object.fromEntries(outlines.map(({ id, ranges }) => [id, drawnFigure(ranges[index])])),
+    ...Object.fromEntries(
+      outlines.map(({ id, ranges }) => [id, drawnFigure(ranges[index] ?? NOT_ASSESSABLE)]),
+    ),
   }))
   const toggle = (id: TechnologyId) =>
     setHidden(hidden.includes(id) ? hidden.filter((other) => other !== id) : [...hidden, id])
@@ -81,10 +83,10 @@ export function RadarInteractive({ axisLabels, outlines, labels }: RadarProfile)
                   shape={marker}
                   x={cx}
                   y={cy}
-                  size={drawnFigure(ranges[index]) === null ? 0 : isMuted ? 3 : 5}
+                  size={drawnFigure(ranges[index] ?? NOT_ASSESSABLE) === null ? 0 : isMuted ? 3 : 5}
                   color={color}
                   ground="var(--ground)"
-                  open={isOpen(ranges[index])}
+                  open={isOpen(ranges[index] ?? NOT_ASSESSABLE)}
                 />
               )}
             />
@@ -165,6 +167,3 @@ function Reading({ axis, axisLabels, outlines }: ReadingProps) {
     </span>
   )
 }
-
-const drawnFigure = (range: ScoreRange | undefined) => range?.value ?? range?.low ?? null
-const isOpen = (range: ScoreRange | undefined) => range?.value === null || range?.low !== range?.high

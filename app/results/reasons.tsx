@@ -1,12 +1,13 @@
 import { getTranslations } from 'next-intl/server'
 import { wordingOf } from '@/app/instrument'
+import { rangeInWords, responseWords } from '@/app/words/in-words'
 import type { Locale } from '@/i18n/locales'
 import { isLevel } from '@/lib/questionnaire/vocabulary'
 import type { EditionWording } from '@/lib/questionnaire/wording'
+import { responseText } from '@/lib/report/in-words'
 import type { AnswerReport } from '@/lib/report/report'
 import type { Reason } from '@/lib/scoring/reasons'
 import type { TechnologyScore } from '@/lib/scoring/score'
-import { rangeInWords } from './range-in-words'
 
 interface Props {
   readonly locale: Locale
@@ -18,7 +19,7 @@ interface Props {
 /** Why a verdict stands, with the respondent's own answers, each with its level. */
 export async function Reasons({ locale, wording, report, score }: Props) {
   const t = await getTranslations({ locale, namespace: 'result' })
-  const assessment = await getTranslations({ locale, namespace: 'assessment' })
+  const words = await responseWords(locale)
   const rows = await Promise.all(
     score.reasons.map(async (reason) => ({
       key: `${reason.kind}-${reason.dimension}`,
@@ -60,7 +61,6 @@ export async function Reasons({ locale, wording, report, score }: Props) {
     const response = report.responseSet.responses[id]
     if (response === undefined) return label
     if (isLevel(response)) return t('itemAtLevel', { label, level: response, answer: levels[response] })
-    const answer = assessment(response === 'unknown' ? 'unknown' : 'notApplicable')
-    return t('itemAnswered', { label, answer })
+    return t('itemAnswered', { label, answer: responseText(response, words, String) })
   }
 }

@@ -1,10 +1,12 @@
 import { getTranslations } from 'next-intl/server'
 import { NewerEdition } from '@/app/editions/newer-edition'
 import { loadWording } from '@/app/instrument'
+import { dayInWords, rangeInWords } from '@/app/words/in-words'
 import { Radar } from '@/components/radar'
 import type { Locale } from '@/i18n/locales'
 import type { EditionWording } from '@/lib/questionnaire/wording'
 import { askedScores, headlineReadiness, type Report } from '@/lib/report/report'
+import { isOpen } from '@/lib/scoring/score-range'
 import { AdviceSection } from './advice/advice-section'
 import { Answers } from './answers'
 import { Arithmetic } from './arithmetic'
@@ -12,8 +14,6 @@ import { DeeperLink } from './deeper-link'
 import { Keep } from './keep'
 import { ProfileTable } from './profile-table'
 import { RadarExplorer } from './radar-explorer'
-import { rangeInWords } from './range-in-words'
-import { dayInWords } from './result-texts'
 import { Share } from './share/share'
 import { VerdictCard } from './verdict-card'
 import { WhatIfSection } from './what-if/what-if-section'
@@ -54,7 +54,7 @@ export async function ResultPage({ locale, report }: Props) {
         {!isAnswered && <p>{t('noReasons')}</p>}
         {headlines.length > 0 && (
           <p>
-            {t('readinessMeans')} {headlines.some(({ low, high }) => low !== high) && t('unknownSpan')}
+            {t('readinessMeans')} {headlines.some(isOpen) && t('unknownSpan')}
           </p>
         )}
         <p>{t('selfAssessment')}</p>

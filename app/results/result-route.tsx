@@ -2,9 +2,9 @@ import { notFound } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
 import { loadWording, openCode, reportOn } from '@/app/instrument'
 import { pageMetadata } from '@/app/page-metadata'
+import { dayInWords, verdictLine } from '@/app/words/in-words'
 import { type Locale, localePath } from '@/i18n/locales'
 import { ResultPage } from './result-page'
-import { dayInWords, verdictLine } from './result-texts'
 
 interface Props {
   readonly params: Promise<{ readonly code: string }>

@@ -1,6 +1,6 @@
 import { getFormatter, getTranslations } from 'next-intl/server'
 import { wordingOf } from '@/app/instrument'
-import { TechnologyKey } from '@/components/technology-key'
+import { TechnologyKey } from '@/components/mark-key'
 import type { Locale } from '@/i18n/locales'
 import type { EditionWording } from '@/lib/questionnaire/wording'
 import { headlineReadiness, type Report } from '@/lib/report/report'

@@ -1,7 +1,7 @@
 import { getTranslations } from 'next-intl/server'
 import { pageMetadata } from '@/app/page-metadata'
 import type { Locale } from '@/i18n/locales'
-import { LINK_PROBLEMS, type LinkProblem } from '@/lib/codes/link-problem'
+import { LINK_PROBLEMS, type LinkProblem } from '@/lib/codes/decode'
 import { UnreadablePage } from './unreadable-page'
 
 interface Props {

@@ -1,21 +1,9 @@
 import { askedItems } from '../questionnaire/asked-items'
 import { type ResponseSet, responseTo } from '../questionnaire/response-set'
-import {
-  INDUSTRIES,
-  type Item,
-  LEVELS,
-  type Questionnaire,
-  type Response,
-  SIZES,
-} from '../questionnaire/vocabulary'
+import { INDUSTRIES, offeredResponses, type Questionnaire, SIZES } from '../questionnaire/vocabulary'
 import { DAYS, dayFromNumber, dayNumber } from '../responses/day'
 import { type Shape, seal } from './envelope'
 import { type Field, unpack } from './mixed-radix'
-
-/** The responses an item offers, in the order that codes number them: append only. */
-function offeredResponses(item: Item): readonly Response[] {
-  return item.offersNotApplicable ? [...LEVELS, 'unknown', 'not-applicable'] : [...LEVELS, 'unknown']
-}
 
 /** A list whose first place means "not given". */
 const optional = <Value>(values: readonly Value[]): readonly (Value | undefined)[] => [undefined, ...values]

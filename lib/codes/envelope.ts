@@ -5,8 +5,7 @@ import {
   TECHNOLOGIES,
   type TechnologyId,
 } from '../questionnaire/vocabulary'
-import { CHECKSUM_LENGTH, checksum } from './checksum'
-import { digitsFor, fromDigits, toDigits } from './digits'
+import { CHECKSUM_LENGTH, checksum, digitsFor, fromDigits, toDigits } from './digits'
 import { capacity, type Field, pack } from './mixed-radix'
 
 /**

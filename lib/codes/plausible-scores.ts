@@ -1,5 +1,4 @@
-import { askedDimensions } from '../questionnaire/asked-dimensions'
-import { askedItems } from '../questionnaire/asked-items'
+import { askedDimensions, askedItems } from '../questionnaire/asked-items'
 import { FOUNDATION_DIMENSIONS, type FormId, type Questionnaire } from '../questionnaire/vocabulary'
 import { PERCENT_PER_LEVEL } from '../scoring/dimension-score'
 import { foundationMean, geometricMean } from '../scoring/means'

@@ -1,5 +1,4 @@
-import { askedDimensions } from '../questionnaire/asked-dimensions'
-import { inInstrumentOrder } from '../questionnaire/asked-items'
+import { askedDimensions, inInstrumentOrder } from '../questionnaire/asked-items'
 import { DIMENSIONS, type Questionnaire, VERDICTS } from '../questionnaire/vocabulary'
 import type { ScoreReport } from '../report/report'
 import { DAYS, dayFromNumber, dayNumber } from '../responses/day'

@@ -1,4 +1,4 @@
-import type { Reference } from './reference'
+import type { Reference } from './selection'
 
 /**
  * Codes in links of this site, wherever it runs, also wrapped into another link (`%2Fresults%2F…`); in links to

@@ -82,3 +82,20 @@ function compareItems(before: Compared, after: Compared): readonly ItemChange[] 
   if (before.report.edition !== after.report.edition) return null
   return itemChanges(before.questionnaire, before.report.responseSet, after.report.responseSet)
 }
+
+export type Compare = (before: Compared, after: Compared) => Comparison
+
+/**
+ * Compares as `compareReports` does, each two reports once: names and filters change often, what results say does not. What is
+ * no longer used elsewhere is forgotten.
+ */
+export function rememberComparisons(): Compare {
+  const known = new WeakMap<ScoredResult, WeakMap<ScoredResult, Comparison>>()
+  return (before, after) => {
+    const withBefore = known.get(before.report) ?? new WeakMap<ScoredResult, Comparison>()
+    known.set(before.report, withBefore)
+    const comparison = withBefore.get(after.report) ?? compareReports(before, after)
+    withBefore.set(after.report, comparison)
+    return comparison
+  }
+}

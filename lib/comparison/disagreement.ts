@@ -2,17 +2,13 @@ import { askedItems } from '../questionnaire/asked-items'
 import { type ResponseSet, responseTo } from '../questionnaire/response-set'
 import {
   type Item,
-  LEVELS,
   type Questionnaire,
+  RESPONSES,
   type Response,
   type TechnologyId,
 } from '../questionnaire/vocabulary'
 import { type ResponseSpread, responseSpread } from '../statistics/response-spread'
-import type { Compared } from './basis'
-import type { SharedBasis } from './shared-basis'
-
-/** Every response there is, in the order of the form. */
-export const RESPONSES: readonly Response[] = [...LEVELS, 'unknown', 'not-applicable']
+import type { Compared, SharedBasis } from './basis'
 
 /** Who gave one response to an item. */
 export interface Said<Result> {

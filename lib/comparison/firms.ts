@@ -1,5 +1,5 @@
-import { byDay } from './by-day'
 import type { NamedResult } from './collection'
+import { byDay } from './name-results'
 
 /** Results that belong to one firm, the oldest first; those of one day by their numbers. At least one. */
 export interface Firm {

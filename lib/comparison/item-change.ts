@@ -36,6 +36,16 @@ export interface ItemChange {
   readonly trend: ItemTrend
 }
 
+/** Asked in one of the two only, which says nothing about the firm. */
+export function isAskedOnce({ trend }: Pick<ItemChange, 'trend'>): boolean {
+  return trend === 'only-before' || trend === 'only-after'
+}
+
+/** Asked twice and answered differently. */
+export function isChanged(change: Pick<ItemChange, 'trend'>): boolean {
+  return change.trend !== 'same' && !isAskedOnce(change)
+}
+
 /** Every item that one of the two was asked, in form order. Both response sets belong to the questionnaire. */
 export function itemChanges(
   questionnaire: Questionnaire,

@@ -1,5 +1,5 @@
+import type { Day } from '../questionnaire/vocabulary'
 import type { Compared } from './basis'
-import { byDay } from './by-day'
 import { type Entry, type NamedResult, type Naming, UNNAMED } from './collection'
 
 /** Results by their days, each with its number, and not called anything yet. */
@@ -37,4 +37,14 @@ const isSame = (one: Naming, other: Naming) =>
 /** What is said about each code; of one that is named twice the later entry counts. */
 export function namingsOf(entries: readonly Entry[]): ReadonlyMap<string, Naming> {
   return new Map(entries.map(({ code, label, group, note }) => [code, { label, group, note }]))
+}
+
+/** The oldest first; results of one day stay in the order given. */
+export function byDay<Result extends { readonly report: { readonly answeredOn: Day } }>(
+  results: readonly Result[],
+): readonly Result[] {
+  return results.toSorted(
+    (a, b) =>
+      Number(a.report.answeredOn > b.report.answeredOn) - Number(a.report.answeredOn < b.report.answeredOn),
+  )
 }

@@ -1,9 +1,9 @@
 import { DIMENSIONS, type TechnologyId } from '../questionnaire/vocabulary'
 import { headlineReadiness } from '../report/report'
 import { NOT_ASSESSABLE } from '../scoring/score-range'
+import { technologiesOf } from './basis'
 import type { NamedResult } from './collection'
-import { type Column, figures, type Table, type TableSources, wordingFor } from './table'
-import { technologiesOf } from './technologies'
+import { type Column, figures, type Table, type TableSources, textColumn, wordingFor } from './table'
 
 /** One row for each result: what it is, and the verdict and readiness of each technology. */
 export function overviewTable(
@@ -18,11 +18,11 @@ export function overviewTable(
     name: sheets.results,
     columns: [
       { name: columns.number, kind: 'number' },
-      ...(['label', 'group', 'note'] as const).map((id) => text(columns[id])),
+      ...(['label', 'group', 'note'] as const).map((id) => textColumn(columns[id])),
       { name: columns.day, kind: 'day' },
-      ...(['form', 'edition', 'kind'] as const).map((id) => text(columns[id])),
+      ...(['form', 'edition', 'kind'] as const).map((id) => textColumn(columns[id])),
       ...technologies.flatMap((id) => columnsOf(id, isFlat, results, sources)),
-      text(columns.link),
+      textColumn(columns.link),
     ],
     rows: results.map(({ number, code, naming: { label, group, note }, report }) => [
       number,
@@ -41,8 +41,6 @@ export function overviewTable(
   }
 }
 
-const text = (name: string): Column => ({ name, kind: 'text' })
-
 /** Named with the words of the latest edition that asks about the technology. */
 function columnsOf(
   id: TechnologyId,
@@ -60,7 +58,7 @@ function columnsOf(
     { name: `${technology}: ${figure}, ${columns.high}`, kind: 'number' },
   ]
   return [
-    text(`${technology}: ${columns.verdict}`),
+    textColumn(`${technology}: ${columns.verdict}`),
     ...ranged(columns.readiness),
     ...(isFlat ? DIMENSIONS.flatMap((dimension) => ranged(dimensions[dimension].label)) : []),
   ]

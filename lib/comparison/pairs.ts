@@ -1,8 +1,8 @@
 import type { NamedResult } from './collection'
-import { type Comparison, compareReports } from './comparison'
+import { type Compare, type Comparison, compareReports } from './comparison'
 import { isCertain } from './figure-change'
 import type { Firm } from './firms'
-import type { Compare } from './remembered-comparison'
+import { isAskedOnce, isChanged } from './item-change'
 
 /** Two results of one firm, and what became of the earlier one. */
 export interface ResultPair {
@@ -79,11 +79,11 @@ function mostTellingFirst(pairs: readonly ResultPair[]): readonly ResultPair[] {
 
 function outcomeOf({ technologies, items }: Comparison): ResultPair['outcome'] {
   const trends = technologies.flatMap(({ dimensions }) => dimensions.map(({ trend }) => trend))
-  const answers = (items ?? []).map(({ trend }) => trend).filter((trend) => !trend.startsWith('only-'))
-  const isChanged =
+  const answers = (items ?? []).filter((item) => !isAskedOnce(item))
+  const hasChanged =
     technologies.some(({ verdict }) => verdict.isChanged) ||
     trends.some((trend) => trend === 'rose' || trend === 'fell' || trend === 'uncertain') ||
-    answers.some((trend) => trend !== 'same')
-  if (isChanged) return 'changed'
+    answers.some(isChanged)
+  if (hasChanged) return 'changed'
   return trends.some((trend) => trend === 'same') || answers.length > 0 ? 'same' : 'apart'
 }

@@ -1,6 +1,6 @@
 import { codesInText, MEANT_AS_LINK } from './codes-in-text'
-import { unguardFormula } from './formula-guard'
-import type { Reference } from './reference'
+import { unguardFormula } from './csv'
+import type { Reference } from './selection'
 import type { HeadingWords } from './table-heading'
 import { referencesInTable } from './table-references'
 

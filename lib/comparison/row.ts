@@ -1,11 +1,10 @@
-import { askedDimensions } from '../questionnaire/asked-dimensions'
+import { askedDimensions } from '../questionnaire/asked-items'
 import type { DimensionId, TechnologyId, VerdictId } from '../questionnaire/vocabulary'
 import { headlineReadiness } from '../report/report'
 import { inWholePoints } from '../report/whole-points'
 import type { ScoreRange } from '../scoring/score-range'
-import { dimensionsOn, isAskedAlike } from './basis'
+import { dimensionsOn, isAskedAlike, type SharedBasis } from './basis'
 import type { NamedResult } from './collection'
-import type { SharedBasis } from './shared-basis'
 
 /** A figure in whole points, as every result shows it. */
 export interface Figure extends ScoreRange {
@@ -71,3 +70,23 @@ export function rowsOn(
 export function valuesOf(figures: readonly (Figure | null | undefined)[]): readonly number[] {
   return figures.flatMap((figure) => (figure?.isComparable && figure.value !== null ? [figure.value] : []))
 }
+
+/**
+ * Makes the rows that `rowsOn` does, each of them once: filters change with every key, what a result says does not. What is
+ * no longer used elsewhere is forgotten.
+ */
+export function rememberRows(): typeof rowsOn {
+  const known = new WeakMap<NamedResult, Map<string, readonly Row[]>>()
+  return (basis, results, technology) => {
+    const key = keyOf(basis, technology)
+    return results.flatMap((result) => {
+      const ofResult = known.get(result) ?? new Map<string, readonly Row[]>()
+      known.set(result, ofResult)
+      const rows = ofResult.get(key) ?? rowsOn(basis, [result], technology)
+      ofResult.set(key, rows)
+      return rows
+    })
+  }
+}
+
+const keyOf = ({ edition, form }: SharedBasis, technology: string) => `${edition} ${form} ${technology}`

@@ -1,7 +1,6 @@
 import { codesInText } from './codes-in-text'
-import { type Naming, UNNAMED } from './collection'
-import { withinLimits } from './naming-limits'
-import type { Reference } from './reference'
+import { type Naming, UNNAMED, withinLimits } from './collection'
+import type { Reference } from './selection'
 import { type Heading, type HeadingWords, headingIn } from './table-heading'
 
 interface Row {

@@ -1,7 +1,7 @@
-import type { Day } from '../questionnaire/vocabulary'
+import type { Day, DimensionId, FormId, TechnologyId, VerdictId } from '../questionnaire/vocabulary'
+import type { ItemWording } from '../questionnaire/wording'
 import { inWholePoints } from '../report/whole-points'
 import type { ScoreRange } from '../scoring/score-range'
-import type { TableWording, TableWords } from './table-words'
 
 /** `null`: an empty cell. A day is a text `YYYY-MM-DD` in a column of days. */
 export type TableCell = string | number | null
@@ -29,6 +29,8 @@ export interface TableSources {
   readonly writtenOn: Day
 }
 
+export const textColumn = (name: string): Column => ({ name, kind: 'text' })
+
 /** The words of an edition. Throws if they were not handed in. */
 export function wordingFor({ wordings }: TableSources, edition: string): TableWording {
   const wording = Object.hasOwn(wordings, edition) ? wordings[edition] : undefined
@@ -41,3 +43,51 @@ export function figures(range: ScoreRange) {
   const { value, low, high } = inWholePoints(range)
   return [value, low, high] as const
 }
+
+/** What the tables need of an edition's wording: a small part of it, to be sent to a browser. */
+export interface TableWording {
+  readonly technologies: Readonly<Record<TechnologyId, { readonly label: string }>>
+  readonly dimensions: Readonly<Record<DimensionId, { readonly label: string }>>
+  readonly verdicts: Readonly<Record<VerdictId, { readonly label: string; readonly meaning: string }>>
+  readonly items: Readonly<Record<string, Pick<ItemWording, 'label' | 'levels'>>>
+}
+
+/** What the interface calls the sheets and their columns. The names of label, group and note are read again from a file. */
+export interface TableWords {
+  /** At most 31 characters each, none of `\ / ? * [ ] :`, as Excel demands. */
+  readonly sheets: Readonly<Record<'results' | 'dimensions' | 'items' | 'legend', string>>
+  readonly columns: Readonly<Record<ColumnId, string>>
+  readonly forms: Readonly<Record<FormId, string>>
+  readonly kinds: Readonly<Record<'answers' | 'scores', string>>
+  /** With `{number}`; for a result without a label. */
+  readonly unnamed: string
+  /** Items that are asked once for every technology. */
+  readonly allTechnologies: string
+  readonly unknown: string
+  readonly notApplicable: string
+  /** What a reader has to know about each sheet and column, in order: what it is about, and the sentence. */
+  readonly legend: readonly { readonly about: string; readonly meaning: string }[]
+}
+
+type ColumnId =
+  | 'number'
+  | 'label'
+  | 'group'
+  | 'note'
+  | 'day'
+  | 'form'
+  | 'edition'
+  | 'kind'
+  | 'verdict'
+  | 'readiness'
+  | 'value'
+  | 'low'
+  | 'high'
+  | 'link'
+  | 'technology'
+  | 'dimension'
+  | 'question'
+  | 'level'
+  | 'response'
+  | 'about'
+  | 'meaning'

@@ -1,4 +1,12 @@
-import { type FormId, type Item, TECHNOLOGIES, type TechnologyId } from './vocabulary'
+import {
+  DIMENSIONS,
+  type DimensionId,
+  type FormId,
+  type Item,
+  type Questionnaire,
+  TECHNOLOGIES,
+  type TechnologyId,
+} from './vocabulary'
 
 /** What decides whether an item is asked. */
 export type Askable = Pick<Item, 'technology' | 'quick'>
@@ -20,4 +28,13 @@ export function askedItems<AnyItem extends Askable>(
 export function inInstrumentOrder(technologies: Iterable<TechnologyId>): readonly TechnologyId[] {
   const chosen = new Set(technologies)
   return TECHNOLOGIES.filter((technology) => chosen.has(technology))
+}
+
+/**
+ * The dimensions that a form asks about, in the instrument's order. The others are not asked: no score, no axis, and no
+ * statement about the firm. Source: instrument, section 5.
+ */
+export function askedDimensions(questionnaire: Questionnaire, form: FormId): readonly DimensionId[] {
+  const asked = askedItems(questionnaire, form, TECHNOLOGIES)
+  return DIMENSIONS.filter((dimension) => asked.some((item) => item.dimension === dimension))
 }

@@ -50,8 +50,9 @@ export type SizeId = (typeof SIZES)[number]
 export const LEVELS = [0, 1, 2, 3, 4] as const
 export type Level = (typeof LEVELS)[number]
 
-/** `unknown` may be given to every item, `not-applicable` only where the item offers it. */
-export type Response = Level | 'unknown' | 'not-applicable'
+/** Every response there is, in the order of the form. Codes store the position in this list: append only. */
+export const RESPONSES = [...LEVELS, 'unknown', 'not-applicable'] as const
+export type Response = (typeof RESPONSES)[number]
 
 /** A calendar day in Europe/Berlin, `YYYY-MM-DD`. */
 export type Day = string
@@ -115,6 +116,13 @@ export interface Claim {
   readonly to: Level
 }
 
+/** What an item may be answered with, in the order of the form: `not-applicable` only where it offers that. */
+export function offeredResponses({
+  offersNotApplicable,
+}: Pick<Item, 'offersNotApplicable'>): readonly Response[] {
+  return RESPONSES.filter((response) => offersNotApplicable || response !== 'not-applicable')
+}
+
 export function isLevel(response: Response): response is Level {
   return typeof response === 'number'
 }
@@ -123,3 +131,13 @@ export function isLevel(response: Response): response is Level {
 export function neighbour(level: Level, step: 1 | -1): Level | null {
   return LEVELS.find((candidate) => candidate === level + step) ?? null
 }
+
+/** The lowest level at which a hurdle no longer stands in the way. Source: instrument, section 6. */
+export const HURDLE_FLOORS = {
+  /** A first step exists. */
+  begun: 1,
+  /** An advantage estimated in numbers; partners asked about a neutral party; data that may be used. */
+  estimated: 2,
+  /** Rules settled; partners willing; the tax adviser has answered. */
+  settled: 3,
+} as const satisfies Record<string, Level>

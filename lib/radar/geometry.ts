@@ -1,4 +1,4 @@
-import type { ScoreRange } from '../scoring/score-range'
+import { isOpen, type ScoreRange } from '../scoring/score-range'
 
 export interface Point {
   readonly x: number
@@ -11,13 +11,6 @@ export interface Corner extends Point {
   readonly open: boolean
 }
 
-export interface Outline {
-  /** One entry for each axis; `null` where the dimension is not assessable. */
-  readonly corners: readonly (Corner | null)[]
-  /** SVG path data: closed if no corner is missing, else with a gap. */
-  readonly path: string
-}
-
 /** The end of an axis at a figure from 0 to 100; the first axis points up, the others follow clockwise. */
 export function pointOnAxis(axis: number, axes: number, figure: number, radius: number): Point {
   const angle = (2 * Math.PI * axis) / axes
@@ -25,37 +18,52 @@ export function pointOnAxis(axis: number, axes: number, figure: number, radius: 
   return { x: tidy(distance * Math.sin(angle)), y: tidy(-distance * Math.cos(angle)) }
 }
 
-/**
- * The outline of one profile around the origin. Drawn is the value; where too little is known for one, the low end of
- * the range.
- */
-export function outline(profile: readonly ScoreRange[], radius: number): Outline {
-  const corners = profile.map(({ value, low, high }, axis) => {
-    const figure = value ?? low
-    if (figure === null) return null
-    return { ...pointOnAxis(axis, profile.length, figure, radius), open: value === null || low !== high }
+/** The figure that is drawn: the value; where too little is known for one, the low end of the range. */
+export function drawnFigure({ value, low }: ScoreRange): number | null {
+  return value ?? low
+}
+
+/** The corners of one profile around the origin, one for each axis; `null` where the dimension is not assessable. */
+export function outline(profile: readonly ScoreRange[], radius: number): readonly (Corner | null)[] {
+  return profile.map((range, axis) => {
+    const figure = drawnFigure(range)
+    return figure === null
+      ? null
+      : { ...pointOnAxis(axis, profile.length, figure, radius), open: isOpen(range) }
   })
-  return { corners, path: pathAround(corners) }
 }
 
-/** The ring at a figure from 0 to 100, as SVG path data. */
-export function ring(axes: number, figure: number, radius: number): string {
-  return pathAround(Array.from({ length: axes }, (_, axis) => pointOnAxis(axis, axes, figure, radius)))
+/** The ring at a figure from 0 to 100: a point on each axis. */
+export function ring(axes: number, figure: number, radius: number): readonly Point[] {
+  return Array.from({ length: axes }, (_, axis) => pointOnAxis(axis, axes, figure, radius))
 }
 
-/** Joins neighbouring corners; every missing one leaves a gap, also between the last and the first. */
-function pathAround(corners: readonly (Point | null)[]): string {
-  const present = corners.filter((corner) => corner !== null)
-  if (present.length === corners.length) return `M${present.map(pair).join('L')}Z`
-  const lastGap = corners.lastIndexOf(null)
-  const fromGap = [...corners.slice(lastGap + 1), ...corners.slice(0, lastGap + 1)]
-  let path = ''
-  for (const [index, corner] of fromGap.entries()) {
-    if (corner !== null) path += `${index > 0 && fromGap[index - 1] !== null ? 'L' : 'M'}${pair(corner)}`
-  }
-  return path
+/** What a label has to fit into, in the units of the drawing; the radar's centre is the origin. */
+export interface LabelFrame {
+  readonly radius: number
+  /** From the centre to the edge of the drawing. */
+  readonly halfWidth: number
+  readonly fontSize: number
 }
 
-const pair = ({ x, y }: Point) => `${x} ${y}`
+export interface LabelPosition extends Point {
+  readonly textAnchor: 'start' | 'middle' | 'end'
+}
+
+/** Width of a character in the widest common system font, in parts of the font size. */
+const CHARACTER_WIDTH = 0.62
+
+/** Just outside the end of its axis and reading outwards, but never outside the drawing; sideways ones stand lower. */
+export function axisLabel(name: string, axis: number, axes: number, frame: LabelFrame): LabelPosition {
+  const { radius, halfWidth, fontSize } = frame
+  const { x, y } = pointOnAxis(axis, axes, 100, radius + fontSize)
+  const isSideways = Math.abs(y) < radius / 2
+  const baseline = y + fontSize * (isSideways ? 1.9 : y > 0 ? 1 : 0.3)
+  if (Math.abs(x) < 1) return { x: 0, y: baseline, textAnchor: 'middle' }
+  const room = halfWidth - name.length * CHARACTER_WIDTH * fontSize
+  const distance = Math.min(Math.abs(x), room)
+  return { x: Math.sign(x) * distance, y: baseline, textAnchor: x > 0 ? 'start' : 'end' }
+}
+
 /** Two decimals are finer than a pixel; `+ 0` turns −0 into 0. */
 const tidy = (coordinate: number) => Math.round(coordinate * 100) / 100 + 0

@@ -1,5 +1,5 @@
 import { type Advice, adviceOn } from '../advice/advice'
-import { askedDimensions } from '../questionnaire/asked-dimensions'
+import { askedDimensions } from '../questionnaire/asked-items'
 import type { ResponseSet } from '../questionnaire/response-set'
 import type { Day, DimensionId, FormId, Questionnaire } from '../questionnaire/vocabulary'
 import { scoreTechnology, type TechnologyScore } from '../scoring/score'

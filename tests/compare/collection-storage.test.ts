@@ -7,7 +7,7 @@ import {
   readComparisons,
   removeCollection,
   saveCollection,
-} from '../../app/compare/workbench/collection-storage'
+} from '../../app/compare/collection/collection-storage'
 import { type Collection, EMPTY_COLLECTION } from '../../lib/comparison/collection'
 import { keysOf } from '../../lib/drafts/stored-draft'
 import { memoryStorage } from '../lib/drafts/memory-storage'

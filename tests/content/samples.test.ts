@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest'
-import { GET, generateStaticParams } from '../../app/compare/samples/[sample]/route'
 import {
   SAMPLES,
   sampleCodes,
   sampleCollection,
   sampleOffers,
-} from '../../app/compare/samples/sample-collections'
+} from '../../app/compare/intake/sample-collections'
+import { GET, generateStaticParams } from '../../app/compare/samples/[sample]/route'
 import { questionnaire } from '../../content/2026-1/structure'
 import { EDITIONS } from '../../content/editions'
 import type { SampleResult, SampleWording } from '../../content/samples/sample'

@@ -1,3 +1,3 @@
-import { openRoute } from '../open-route'
+import { openRoute } from '../intake/open-route'
 
 export const { GET, POST } = openRoute('de')

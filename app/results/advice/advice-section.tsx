@@ -1,5 +1,5 @@
 import { getTranslations } from 'next-intl/server'
-import { TechnologyKey } from '@/components/technology-key'
+import { TechnologyKey } from '@/components/mark-key'
 import type { Locale } from '@/i18n/locales'
 import type { EditionWording } from '@/lib/questionnaire/wording'
 import type { Report } from '@/lib/report/report'

@@ -1,7 +1,7 @@
 import { getTranslations } from 'next-intl/server'
 import { loadFacts } from '@/app/facts'
 import { questionnaireOf, today } from '@/app/instrument'
-import { dayInWords } from '@/app/results/result-texts'
+import { dayInWords } from '@/app/words/in-words'
 import type { Locale } from '@/i18n/locales'
 import { type FactBlock, factsFor } from '@/lib/advice/shown-facts'
 import { askedItems } from '@/lib/questionnaire/asked-items'

@@ -1,8 +1,9 @@
 'use client'
 
 import { askedItems } from '@/lib/questionnaire/asked-items'
-import { LEVELS, type Questionnaire, type Response } from '@/lib/questionnaire/vocabulary'
+import { offeredResponses, type Questionnaire, type Response } from '@/lib/questionnaire/vocabulary'
 import type { EditionWording } from '@/lib/questionnaire/wording'
+import { responseText } from '@/lib/report/in-words'
 import type { WhatIfProps } from './what-if-panel'
 
 interface Props extends Pick<WhatIfProps, 'labels' | 'responseSet'> {
@@ -21,14 +22,12 @@ export function WhatIfAnswers({ questionnaire, responseSet, changed, wording, la
       <legend>{block === 'all' ? labels.allTechnologies : wording.technologies[block].name}</legend>
       {asked
         .filter((item) => item.technology === block)
-        .map(({ id, offersNotApplicable }) => {
-          const choices: readonly { readonly response: Response; readonly text: string }[] = [
-            ...LEVELS.map((level) => ({ response: level, text: wording.items[id]?.levels[level] ?? '' })),
-            { response: 'unknown', text: labels.unknown },
-            ...(offersNotApplicable
-              ? [{ response: 'not-applicable' as const, text: labels.notApplicable }]
-              : []),
-          ]
+        .map((item) => {
+          const { id } = item
+          const choices = offeredResponses(item).map((response) => ({
+            response,
+            text: responseText(response, labels, (level) => wording.items[id]?.levels[level] ?? ''),
+          }))
           return (
             <label key={id} data-changed={changed.includes(id)}>
               <span>{wording.items[id]?.stem}</span>

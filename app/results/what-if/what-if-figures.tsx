@@ -1,6 +1,8 @@
 'use client'
 
+import { fillSentence } from '@/app/fill-sentence'
 import type { EditionWording } from '@/lib/questionnaire/wording'
+import { rangeText } from '@/lib/report/in-words'
 import { type AnswerReport, askedScores, headlineReadiness } from '@/lib/report/report'
 import { inWholePoints } from '@/lib/report/whole-points'
 import type { TechnologyScore } from '@/lib/scoring/score'
@@ -32,7 +34,7 @@ export function WhatIfFigures({ report, before, wording, labels }: Props) {
               {readiness && (
                 <>
                   {' '}
-                  · {labels.readiness} {rangeText(readiness, labels)}
+                  · {labels.readiness} {inWords(readiness, labels)}
                 </>
               )}
             </p>
@@ -56,7 +58,7 @@ export function WhatIfFigures({ report, before, wording, labels }: Props) {
               <th scope="row">{wording.dimensions[dimension].label}</th>
               {technologies.map((score) => {
                 const range = askedScores(report, score)[axis]
-                return <td key={score.id}>{range && rangeText(range, labels)}</td>
+                return <td key={score.id}>{range && inWords(range, labels)}</td>
               })}
             </tr>
           ))}
@@ -66,13 +68,10 @@ export function WhatIfFigures({ report, before, wording, labels }: Props) {
   )
 }
 
-/** As on the page itself; the pattern comes along, because the client has no message formatter. */
-function rangeText(range: ScoreRange, labels: Props['labels']): string {
-  const { value, low, high } = inWholePoints(range)
-  if (low === null || high === null) return labels.notAssessable
-  if (value !== null && low === high) return String(value)
-  return labels.valueInRange
-    .replace('{value}', String(value ?? labels.open))
-    .replace('{low}', String(low))
-    .replace('{high}', String(high))
+/** As on the page itself. */
+function inWords(range: ScoreRange, labels: Props['labels']): string {
+  return rangeText(inWholePoints(range), {
+    ...labels,
+    inRange: (parts) => fillSentence(labels.valueInRange, parts),
+  })
 }

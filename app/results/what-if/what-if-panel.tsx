@@ -2,7 +2,7 @@
 
 import { use, useEffect, useRef, useState } from 'react'
 import { Radar } from '@/components/radar'
-import { EDITIONS } from '@/content/editions'
+import { questionnaireOf } from '@/content/editions'
 import type { Locale } from '@/i18n/locales'
 import { encodeAnswers } from '@/lib/codes/answer-code'
 import type { ResponseSet } from '@/lib/questionnaire/response-set'
@@ -56,8 +56,7 @@ export function WhatIfPanel({ locale, responseSet, resultsPath, labels }: WhatIf
   const heading = useRef<HTMLParagraphElement>(null)
   useEffect(() => heading.current?.focus(), [])
 
-  const questionnaire = EDITIONS.find(({ edition }) => edition === responseSet.edition)
-  if (!questionnaire) throw new Error(`There is no edition "${responseSet.edition}".`)
+  const questionnaire = questionnaireOf(responseSet.edition)
   const imagined: ResponseSet = { ...responseSet, responses, answeredOn: berlinDay(new Date()) }
   const report = reportOnAnswers(questionnaire, imagined)
   const before = reportOnAnswers(questionnaire, responseSet)

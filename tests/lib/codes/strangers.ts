@@ -1,7 +1,7 @@
 import { questionnaire as edition2026 } from '../../../content/2026-1/structure'
 import { encodeAnswers } from '../../../lib/codes/answer-code'
-import { checksum } from '../../../lib/codes/checksum'
 import { decodeCode } from '../../../lib/codes/decode'
+import { checksum } from '../../../lib/codes/digits'
 import { encodeScores } from '../../../lib/codes/score-code'
 import { askedItems } from '../../../lib/questionnaire/asked-items'
 import type { ResponseSet } from '../../../lib/questionnaire/response-set'

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Collection } from '../../../lib/comparison/collection'
 import { collectionFile } from '../../../lib/comparison/collection-file'
-import { readCollectionFile } from '../../../lib/comparison/read-collection-file'
+import { readCollectionFile } from '../../../lib/comparison/read-json-files'
 
 const text = (most: number) => fc.string({ unit: 'binary', maxLength: most / 2 })
 const anyCollection: fc.Arbitrary<Collection> = fc.record({

@@ -4,16 +4,15 @@ import { questionnaire } from '../../../content/2026-1/structure'
 import {
   answeredOn,
   disagreementsOn,
-  RESPONSES,
   sortDisagreements,
   WIDEST_FIRST,
   widest,
 } from '../../../lib/comparison/disagreement'
 import { askedItems } from '../../../lib/questionnaire/asked-items'
 import type { ResponseSet } from '../../../lib/questionnaire/response-set'
-import { isLevel, type Questionnaire, type Response } from '../../../lib/questionnaire/vocabulary'
+import { isLevel, type Questionnaire, RESPONSES, type Response } from '../../../lib/questionnaire/vocabulary'
 import { publicReport, reportOnAnswers, scoredAnswers } from '../../../lib/report/report'
-import { FEWEST_SUMMARISED } from '../../../lib/statistics/fewest-summarised'
+import { FEWEST_SUMMARISED } from '../../../lib/statistics/summary'
 import {
   albrecht,
   answering,

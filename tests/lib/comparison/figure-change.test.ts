@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { figureChange } from '../../../lib/comparison/figure-change'
-import type { ScoreRange } from '../../../lib/scoring/score-range'
-import { NOT_ASSESSABLE } from '../../../lib/scoring/score-range'
+import { NOT_ASSESSABLE, type ScoreRange } from '../../../lib/scoring/score-range'
 
 const exact = (value: number): ScoreRange => ({ value, low: value, high: value })
 const range = (low: number, value: number | null, high: number): ScoreRange => ({ value, low, high })

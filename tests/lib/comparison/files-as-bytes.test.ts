@@ -1,9 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { decodeText } from '../../../lib/comparison/decode-text'
-import { fileKind } from '../../../lib/comparison/file-kind'
-import { guardFormula, unguardFormula } from '../../../lib/comparison/formula-guard'
-import { withoutQuotedPrintable } from '../../../lib/comparison/quoted-printable'
+import { guardFormula, unguardFormula } from '../../../lib/comparison/csv'
+import { decodeText, fileKind, withoutQuotedPrintable } from '../../../lib/comparison/decode-text'
 import { unpackedSize } from '../../../lib/comparison/unpacked-size'
 
 const bytes = (...parts: (number[] | string)[]) =>

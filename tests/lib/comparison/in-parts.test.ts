@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { inParts } from '@/lib/comparison/in-parts'
+import { inParts } from '@/lib/comparison/heat'
 
 const sizes = (count: number, most: number) =>
   inParts(

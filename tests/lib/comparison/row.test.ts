@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { questionnaire as edition2026 } from '../../../content/2026-1/structure'
+import type { SharedBasis } from '../../../lib/comparison/basis'
 import type { NamedResult } from '../../../lib/comparison/collection'
 import { type Figure, rowsOn, valuesOf } from '../../../lib/comparison/row'
-import type { SharedBasis } from '../../../lib/comparison/shared-basis'
 import {
   DIMENSIONS,
   type DimensionId,

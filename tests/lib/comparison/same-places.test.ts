@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { numbersLabel, samePlaces } from '@/lib/comparison/same-places'
+import { numbersLabel, samePlaces } from '@/lib/comparison/label-places'
 
 test('results at one place are one place, wherever they stand in the list', () => {
   const [anna, bernd, clara] = [

@@ -36,13 +36,16 @@ test('every reference ends in one list: shown, repeated, or unusable with a reas
 })
 
 test.each([
-  [MOST_RESULTS - 1, MOST_RESULTS - 1, 0],
-  [MOST_RESULTS, MOST_RESULTS, 0],
-  [MOST_RESULTS + 1, MOST_RESULTS, 1],
-])('of %i different results %i are shown and %i are named', (given, shown, surplus) => {
-  const references = Array.from({ length: given }, (_, day) => reference(codeOf(day)))
-  const selection = select([...references, reference(codeOf(given - 1))], open)
-  expect(selection.results).toHaveLength(shown)
-  expect(selection.surplus).toHaveLength(surplus)
-  expect(selection.repeated).toHaveLength(1)
-})
+  [MOST_RESULTS - 1, MOST_RESULTS - 1, 0, 1],
+  [MOST_RESULTS, MOST_RESULTS, 0, 1],
+  [MOST_RESULTS + 1, MOST_RESULTS, 1, 0],
+])(
+  'of %i different results %i are shown and %i are surplus; the last one again is repeated %i times: only if it is shown',
+  (given, shown, surplus, repeated) => {
+    const references = Array.from({ length: given }, (_, day) => reference(codeOf(day)))
+    const selection = select([...references, reference(codeOf(given - 1))], open)
+    expect(selection.results).toHaveLength(shown)
+    expect(selection.surplus).toHaveLength(surplus)
+    expect(selection.repeated).toHaveLength(repeated)
+  },
+)

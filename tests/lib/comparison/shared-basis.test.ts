@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { questionnaire as edition2026 } from '../../../content/2026-1/structure'
-import { sharedBasis } from '../../../lib/comparison/shared-basis'
+import { sharedBasis } from '../../../lib/comparison/basis'
 import { edition2027 } from '../editions/edition-2027-test'
 import { albrecht, gerlach, huber, kraft } from '../personas'
 import { firmResult, levelThree, resultOf, withoutAnswers } from './results'

@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { dimensionTable } from '../../../lib/comparison/dimension-table'
-import { overviewTable } from '../../../lib/comparison/overview-table'
+import { flatTable, resultTables } from '../../../lib/comparison/result-tables'
 import { DIMENSIONS } from '../../../lib/questionnaire/vocabulary'
 import { named, namedScores, sources } from '../../compare/named-results'
 import { albrecht, answering, ehlers, gerlach, huber, ilse, type Persona } from '../personas'
@@ -12,7 +11,7 @@ const AI = technologies.ai.label
 
 /** Value, low and high of one figure about AI, in whole points. */
 function figuresOf(firm: Persona, figure: string, make: typeof named = named) {
-  const table = overviewTable([make(firm, 1)], sources, 'with-dimensions')
+  const table = flatTable([make(firm, 1)], sources)
   const place = table.columns.findIndex(({ name }) => name === `${AI}: ${figure}`)
   expect(place).toBeGreaterThanOrEqual(0)
   return table.rows[0]?.slice(place, place + 3)
@@ -47,7 +46,7 @@ describe.each(MAKES)('an overview, %s', (_, make) => {
 
 test.each(MAKES)('a table of dimensions has rows for those that were asked about, %s', (_, make) => {
   const rowsOf = (firm: Persona) => {
-    const table = dimensionTable([make(firm, 1)], sources)
+    const [, table] = resultTables([make(firm, 1)], sources)
     const place = table.columns.findIndex(({ name }) => name === columns.dimension)
     return table.rows.map((row) => row[place])
   }

@@ -3,8 +3,13 @@ import { describe, expect, test, vi } from 'vitest'
 import { wording as wording2026 } from '../../../content/2026-1/de'
 import { questionnaire as edition2026 } from '../../../content/2026-1/structure'
 import { forbiddenWords } from '../../../content/forbidden-words'
-import { carryOver, isDifferent } from '../../../lib/editions/carry-over'
-import { type ComparedEdition, changedParts, compareEditions } from '../../../lib/editions/compare-editions'
+import {
+  type ComparedEdition,
+  carryOver,
+  changedParts,
+  compareEditions,
+  isDifferent,
+} from '../../../lib/editions/compare-editions'
 import { askedItems } from '../../../lib/questionnaire/asked-items'
 import { checkQuestionnaire, checkQuickForm, checkWording } from '../../../lib/questionnaire/check-edition'
 import type { Item } from '../../../lib/questionnaire/vocabulary'

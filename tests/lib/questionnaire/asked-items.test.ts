@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { questionnaire } from '../../../content/2026-1/structure'
-import { askedDimensions } from '../../../lib/questionnaire/asked-dimensions'
-import { askedItems, inInstrumentOrder } from '../../../lib/questionnaire/asked-items'
+import { askedDimensions, askedItems, inInstrumentOrder } from '../../../lib/questionnaire/asked-items'
 import {
   DIMENSIONS,
   type DimensionId,

@@ -1,8 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test, vi } from 'vitest'
 import { questionnaire as edition2026 } from '../../../content/2026-1/structure'
-import { askedDimensions } from '../../../lib/questionnaire/asked-dimensions'
-import { askedItems } from '../../../lib/questionnaire/asked-items'
+import { askedDimensions, askedItems } from '../../../lib/questionnaire/asked-items'
 import { checkQuestionnaire } from '../../../lib/questionnaire/check-edition'
 import type { Responses } from '../../../lib/questionnaire/response-set'
 import {

@@ -1,4 +1,4 @@
-import { sampleRoute } from '../sample-route'
+import { sampleRoute } from '../../intake/sample-route'
 
 export const dynamic = 'force-static'
 /** Any other sample is an unknown address. */

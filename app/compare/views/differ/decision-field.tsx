@@ -1,6 +1,6 @@
 import { useId } from 'react'
-import { LONGEST_DECISION } from '@/lib/comparison/naming-limits'
-import type { Words } from '../../workbench/words'
+import { LONGEST_DECISION } from '@/lib/comparison/collection'
+import type { Words } from '../../words'
 
 const LINES = [1, 2, 3]
 

@@ -1,6 +1,6 @@
 import { useRef } from 'react'
 import { fillSentence } from '@/app/fill-sentence'
-import type { DifferProps } from './differ'
+import type { DifferProps } from '../view-props'
 
 /**
  * What the group decided on items that are not among the widest now, and, beside all groups, what a group decided that no

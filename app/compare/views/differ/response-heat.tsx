@@ -1,12 +1,12 @@
 import { fillSentence } from '@/app/fill-sentence'
-import { RESPONSES } from '@/lib/comparison/disagreement'
 import { heatOf } from '@/lib/comparison/heat'
-import { itemTexts } from '../../workbench/words'
+import { RESPONSES } from '@/lib/questionnaire/vocabulary'
+import { itemTexts } from '../../words'
 import { Chart } from '../chart'
-import { shortened } from '../shortened'
-import type { DifferProps } from './differ'
+import { shortened } from '../figures-in-words'
+import type { DifferProps } from '../view-props'
 import { countOf } from './response-columns'
-import { responseSign } from './response-words'
+import { responseSign } from './spread-in-words'
 
 const NAMES = 300
 const CELL = { width: 56, height: 24 }

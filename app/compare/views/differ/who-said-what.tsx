@@ -2,8 +2,8 @@ import { fillSentence } from '@/app/fill-sentence'
 import { type NamedResult, nameOf } from '@/lib/comparison/collection'
 import type { Said } from '@/lib/comparison/disagreement'
 import { isLevel } from '@/lib/questionnaire/vocabulary'
-import type { Texts, Words } from '../../workbench/words'
-import { responseName } from './response-words'
+import type { Texts, Words } from '../../words'
+import { responseName } from './spread-in-words'
 
 interface Props {
   readonly said: readonly Said<NamedResult>[]

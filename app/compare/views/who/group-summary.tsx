@@ -4,11 +4,10 @@ import { TECHNOLOGY_MARKS } from '@/components/technology-marks'
 import { type Figure, valuesOf } from '@/lib/comparison/row'
 import { dimensionOf } from '@/lib/comparison/sort-rows'
 import { DIMENSIONS } from '@/lib/questionnaire/vocabulary'
-import { FEWEST_SUMMARISED } from '@/lib/statistics/fewest-summarised'
-import { type Summary, summarise } from '@/lib/statistics/summary'
+import { FEWEST_SUMMARISED, type Summary, summarise } from '@/lib/statistics/summary'
 import { Chart } from '../chart'
+import type { GroupProps } from '../view-props'
 import { DotPlot } from './dot-plot'
-import type { GroupProps } from './who'
 
 /** One line of the summary: a dimension, or the readiness. */
 export interface SummaryLine {

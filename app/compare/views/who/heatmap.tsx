@@ -1,13 +1,12 @@
 import { fillSentence } from '@/app/fill-sentence'
 import { nameOf } from '@/lib/comparison/collection'
-import { heatOf } from '@/lib/comparison/heat'
-import { inParts } from '@/lib/comparison/in-parts'
+import { heatOf, inParts } from '@/lib/comparison/heat'
 import type { Row } from '@/lib/comparison/row'
 import { DIMENSIONS } from '@/lib/questionnaire/vocabulary'
-import type { Words } from '../../workbench/words'
+import type { Words } from '../../words'
 import { Chart } from '../chart'
-import { shortened } from '../shortened'
-import type { DrawnProps } from './who'
+import { shortened } from '../figures-in-words'
+import type { DrawnProps } from '../view-props'
 
 const NAMES = 216
 const CELL = { width: 62, height: 22 }

@@ -1,5 +1,5 @@
-import { markerCorners, markerStroke } from '@/components/marker-corners'
-import type { Mark } from '@/components/technology-marks'
+import { type Mark, markerCorners, markerStroke } from '@/components/technology-marks'
+import { isOpen } from '@/lib/scoring/score-range'
 import type { MatrixPoint } from './matrix-points'
 
 const PLAIN_SIZE = 3.5
@@ -8,10 +8,6 @@ const LARGEST_SIZE = 10
 /** The area of a marker tells how many results lie there, up to a largest one. */
 export const sizeFor = (count: number) => Math.min(PLAIN_SIZE * Math.sqrt(count), LARGEST_SIZE)
 
-/** Whether open answers can still move the point. */
-export const isOpen = ({ benefit, integration }: Pick<MatrixPoint, 'benefit' | 'integration'>) =>
-  benefit.low !== benefit.high || integration.low !== integration.high
-
 interface Props {
   readonly places: readonly (readonly MatrixPoint[])[]
   readonly mark: Mark
@@ -19,18 +15,18 @@ interface Props {
 
 /** Thousands of results: all markers that look alike as one path, the largest ones below. Open as soon as one result there is. */
 export function MatrixCrowd({ places, mark }: Props) {
-  const looks = new Map<string, { readonly size: number; readonly open: boolean; readonly d: string[] }>()
+  const styles = new Map<string, { readonly size: number; readonly open: boolean; readonly d: string[] }>()
   for (const points of places) {
     const [first] = points
     if (!first) continue
     const size = sizeFor(points.length)
-    const open = points.some(isOpen)
+    const open = points.some(({ benefit, integration }) => isOpen(benefit) || isOpen(integration))
     const key = `${size} ${open}`
-    const look = looks.get(key) ?? { size, open, d: [] }
-    looks.set(key, look)
-    look.d.push(outline(mark, size, first.x, first.y))
+    const style = styles.get(key) ?? { size, open, d: [] }
+    styles.set(key, style)
+    style.d.push(outline(mark, size, first.x, first.y))
   }
-  return [...looks]
+  return [...styles]
     .toSorted(([, a], [, b]) => b.size - a.size)
     .map(([key, { size, open, d }]) => (
       <g className="chart-point" key={key}>

@@ -2,10 +2,10 @@ import { fillSentence } from '@/app/fill-sentence'
 import { Marker } from '@/components/marker'
 import type { Mark } from '@/components/technology-marks'
 import type { NamedResult } from '@/lib/comparison/collection'
-import { labelPlaces } from '@/lib/comparison/label-places'
+import { labelPlaces, numbersLabel, type Placed } from '@/lib/comparison/label-places'
 import type { Figure } from '@/lib/comparison/row'
-import { numbersLabel, type Placed } from '@/lib/comparison/same-places'
-import { isOpen, sizeFor } from './matrix-crowd'
+import { isOpen } from '@/lib/scoring/score-range'
+import { sizeFor } from './matrix-crowd'
 import { SIDE } from './matrix-grid'
 
 /** A result that has both figures. */
@@ -61,7 +61,7 @@ export function MatrixPoints({ places, mark, isNumbered, title }: Props) {
               size={size}
               color={mark.color}
               ground="var(--ground)"
-              open={isOpen({ benefit, integration })}
+              open={isOpen(benefit) || isOpen(integration)}
             />
             {index === 0 && label && (
               <text className="chart-text" x={label.x} y={label.y + BASELINE} textAnchor="middle">

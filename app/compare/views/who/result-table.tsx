@@ -6,10 +6,10 @@ import { nameOf } from '@/lib/comparison/collection'
 import type { Row } from '@/lib/comparison/row'
 import type { Order, SortKey } from '@/lib/comparison/sort-rows'
 import { DIMENSIONS } from '@/lib/questionnaire/vocabulary'
-import { dayInFigures } from '../day-in-figures'
-import { figureInWords } from '../figure-in-words'
+import { dayInFigures } from '../../words'
+import { figureInWords } from '../figures-in-words'
+import type { WhoProps } from '../view-props'
 import { SortHead } from './sort-head'
-import type { WhoProps } from './who'
 
 interface Props extends WhoProps {
   readonly order: Order

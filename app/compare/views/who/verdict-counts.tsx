@@ -1,6 +1,6 @@
 import { fillSentence } from '@/app/fill-sentence'
 import { VERDICTS } from '@/lib/questionnaire/vocabulary'
-import type { WhoProps } from './who'
+import type { WhoProps } from '../view-props'
 
 interface Props extends WhoProps {
   /** Results that were not asked about the technology. */

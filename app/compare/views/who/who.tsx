@@ -1,11 +1,10 @@
 import { memo, useCallback, useDeferredValue, useMemo, useState } from 'react'
 import { fillSentence } from '@/app/fill-sentence'
 import { nameOf } from '@/lib/comparison/collection'
-import { rememberRows } from '@/lib/comparison/remembered-rows'
-import type { Row } from '@/lib/comparison/row'
+import { rememberRows } from '@/lib/comparison/row'
 import { BY_DAY, type Order, sortRows } from '@/lib/comparison/sort-rows'
-import { PageLinks, usePage } from '../../workbench/page-links'
-import type { ViewProps } from '../view-props'
+import { PageLinks, usePage } from '../../collection/pagination'
+import type { GroupProps, ViewProps } from '../view-props'
 import { ChosenRadar, MOST_IN_RADAR } from './chosen-radar'
 import { FitMatrix } from './fit-matrix'
 import { GroupSummary } from './group-summary'
@@ -106,13 +105,4 @@ export function Who(props: ViewProps) {
       )}
     </section>
   )
-}
-
-/** What the drawings are made from: nothing that changes while their rows stay the same. */
-export type DrawnProps = Pick<WhoProps, 'words' | 'shared' | 'technology' | 'rows'>
-export type GroupProps = DrawnProps & Pick<WhoProps, 'locale' | 'group'>
-
-/** What the parts of this view are made from. */
-export interface WhoProps extends ViewProps {
-  readonly rows: readonly Row[]
 }
