@@ -1,8 +1,9 @@
 import { type NextRequest, NextResponse } from 'next/server'
-import { CORRECTION_PATH } from './app/assessment/field-names'
+import { CORRECTION_PATH } from './app/form-paths'
 import { prerendered } from './app/prerendered'
 import { EDITIONS } from './content/editions'
 import { decodeCode, type LinkProblem, linkProblem } from './lib/codes/decode'
+import { pageSource } from './lib/paths/paths'
 import { berlinDay } from './lib/responses/day'
 import { pagePolicy } from './lib/security/content-security-policy'
 
@@ -12,14 +13,6 @@ export const config = {
     '/((?!_next/|api$|api/results$|(?:[a-z]{2}/)?(?:assessment/submit|compare/open)$|.*\\.[a-z]+$).*)',
   ],
 }
-const BY_CODE = /^(\/[a-z]{2})?\/(results|assessment)\/([^/]+)$/
-/** Other forms with the answers of a code, the full one and that of the current edition: opened like the code itself. */
-const OTHER_FORM = /(\/assessment\/[^/]+)\/(?:full|today)$/
-const PICTURE = /^(\/[a-z]{2})?\/results\/[^/]+\/(opengraph-image|square-image)$/
-/** Its codes stand in the query; the page itself says which of them do not open. */
-const COMPARISON = /^(\/[a-z]{2})?\/compare$/
-/** Prerendered: brings its own headers. */
-const FULL_FORM = '/assessment/full'
 
 /**
  * Decides no access, only what a page cannot: the nonce of its scripts, the status 404, and that a page is only read.
@@ -29,16 +22,17 @@ export function proxy(request: NextRequest): Response | Promise<Response> {
   const { pathname } = request.nextUrl
   if (pathname.startsWith('/api/')) return isReadable(pathname) ? NextResponse.next() : malformedApiCode()
   if (!['GET', 'HEAD', 'OPTIONS'].includes(request.method)) return onlyRead()
-  const [, , picture] = PICTURE.exec(pathname) ?? []
-  if (picture) return isReadable(pathname) ? NextResponse.next() : prerendered(picture, '.body')
-  if (COMPARISON.test(pathname)) return withNonce(request)
-
-  const [, language = '', page = '', code = ''] = BY_CODE.exec(pathname.replace(OTHER_FORM, '$1')) ?? []
-  const path = `/${page}/${code}`
-  if (code === '' || pathname === `${language}${FULL_FORM}`) {
+  const source = pageSource(pathname)
+  if (source.from === 'query') return withNonce(request)
+  if (source.from === 'prerendered') {
     return isReadable(pathname) ? NextResponse.next() : prerendered('unreadable/malformed', '.html')
   }
-  const problem = path === CORRECTION_PATH ? null : problemOf(code, page === 'assessment')
+  if (source.picture !== null) {
+    return isReadable(pathname) ? NextResponse.next() : prerendered(source.picture, '.body')
+  }
+
+  const { language, page, code } = source
+  const problem = `/${page}/${code}` === CORRECTION_PATH ? null : problemOf(code, page === 'assessment')
   return problem === null ? withNonce(request) : prerendered(`${language}/unreadable/${problem}`, '.html')
 }
 

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { isOfKind } from '../lib/paths/paths.ts'
 import { pagePolicy } from '../lib/security/content-security-policy.ts'
 
 /**
@@ -11,7 +12,6 @@ import { pagePolicy } from '../lib/security/content-security-policy.ts'
 const PRERENDERED = join(import.meta.dirname ?? new URL('.', import.meta.url).pathname, '../.next/server/app')
 const INLINE_SCRIPT = /<script(?![^>]*\ssrc=)[^>]*>([\s\S]*?)<\/script>/g
 const STYLE_SHEET = /<link rel="stylesheet" href="([^"]+)"/g
-const UNREADABLE_PAGES = /^([a-z]{2}\/)?unreadable\//
 
 const hashOf = (script) => `'sha256-${createHash('sha256').update(script).digest('base64')}'`
 
@@ -22,7 +22,7 @@ for (const page of pages) {
   const meta = JSON.parse(readFileSync(metaFile, 'utf8'))
   const hashes = [...html.matchAll(INLINE_SCRIPT)].map(([, script]) => hashOf(script))
   const sheets = [...html.matchAll(STYLE_SHEET)].map(([, href]) => `<${href}>; rel=preload; as=style`)
-  const isUnreadable = UNREADABLE_PAGES.test(page)
+  const isUnreadable = isOfKind('unreadable', `/${page}`)
   meta.headers = { ...meta.headers, 'content-security-policy': pagePolicy([...new Set(hashes)]) }
   // Nothing is painted before the styles are there: named in the header, they are asked for before the page is read.
   if (sheets.length > 0) meta.headers.link = [...new Set(sheets)].join(', ')

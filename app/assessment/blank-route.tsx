@@ -1,11 +1,11 @@
 import { getTranslations } from 'next-intl/server'
+import { FORM_PATHS } from '@/app/form-paths'
 import { CURRENT_EDITION } from '@/app/instrument'
 import { pageMetadata } from '@/app/page-metadata'
 import type { Locale } from '@/i18n/locales'
 import type { FormId } from '@/lib/questionnaire/vocabulary'
 import { AssessmentPage } from './assessment-page'
 import { emptyDraft } from './draft'
-import { FORM_PATHS } from './field-names'
 
 const TITLES = { quick: 'titleQuick', full: 'titleFull' } as const
 

@@ -1,12 +1,13 @@
 import { headers } from 'next/headers'
 import { redirect } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
+import { CORRECTION_PATH } from '@/app/form-paths'
 import { editionOrCurrent } from '@/app/instrument'
 import { pageMetadata } from '@/app/page-metadata'
 import { type Locale, localePath } from '@/i18n/locales'
 import { AssessmentPage } from './assessment-page'
 import { draftOfFields } from './draft'
-import { CORRECTION_PATH, SUBMITTED_FIELDS_HEADER } from './field-names'
+import { SUBMITTED_FIELDS_HEADER } from './field-names'
 import { editionOf, fieldOf, readAnswers } from './read-answers'
 
 /**
@@ -26,7 +27,6 @@ export function correctionRoute(locale: Locale) {
         path: CORRECTION_PATH,
         title: t('errorTitle', { title }),
         description: t('description'),
-        personal: true,
       })
     },
     async Page() {

@@ -1,11 +1,11 @@
 import { notFound } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
+import { DEEPER_PATH } from '@/app/form-paths'
 import { openCode } from '@/app/instrument'
 import { pageMetadata } from '@/app/page-metadata'
 import type { Locale } from '@/i18n/locales'
 import { AssessmentPage } from './assessment-page'
 import { draftOfAnswers } from './draft'
-import { DEEPER_PATH } from './field-names'
 
 interface Props {
   readonly params: Promise<{ readonly code: string }>
@@ -34,7 +34,6 @@ export function editRoute(locale: Locale, { deeper = false } = {}) {
         path: `/assessment/${code}${deeper ? DEEPER_PATH : ''}`,
         title,
         description,
-        personal: true,
       })
     },
     async Page({ params }: Props) {

@@ -1,11 +1,11 @@
 import { getTranslations } from 'next-intl/server'
+import { formPathsOf } from '@/app/form-paths'
 import { EDITIONS, questionnaireOf } from '@/app/instrument'
 import { pageMetadata } from '@/app/page-metadata'
 import type { Locale } from '@/i18n/locales'
 import type { FormId } from '@/lib/questionnaire/vocabulary'
 import { AssessmentPage } from './assessment-page'
 import { emptyDraft } from './draft'
-import { formPathsOf } from './form-paths'
 
 interface Props {
   readonly params: Promise<{ readonly edition: string }>
@@ -23,7 +23,6 @@ export function editionRoute(locale: Locale, form: FormId) {
         path: formPathsOf(edition)[form],
         title: t('site.pageTitle', { page: t('assessment.headingEdition', { edition }) }),
         description: t('assessment.description'),
-        personal: true,
       })
     },
     async Page({ params }: Props) {

@@ -1,10 +1,11 @@
 import { getTranslations } from 'next-intl/server'
+import { CORRECTION_PATH } from '@/app/form-paths'
 import { type FormEntries, REFUSALS, readForm } from '@/app/form-request'
 import { ownPageAs422, plainText, seeOther } from '@/app/form-response'
 import { editionOrCurrent } from '@/app/instrument'
 import { type Locale, localePath } from '@/i18n/locales'
 import { TECHNOLOGIES } from '@/lib/questionnaire/vocabulary'
-import { CORRECTION_PATH, SUBMITTED_FIELDS_HEADER } from './field-names'
+import { SUBMITTED_FIELDS_HEADER } from './field-names'
 import { editionOf, readAnswers } from './read-answers'
 
 /** Takes the form where there is no JavaScript: on to the result, or back to the form with what is missing. */

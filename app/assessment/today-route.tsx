@@ -2,6 +2,7 @@ import { notFound, redirect } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
 import { ChangeList } from '@/app/editions/change-list'
 import { changesSince } from '@/app/editions/changes-since'
+import { TODAY_PATH } from '@/app/form-paths'
 import { CURRENT_EDITION, openCode } from '@/app/instrument'
 import { pageMetadata } from '@/app/page-metadata'
 import { dayInWords } from '@/app/words/in-words'
@@ -9,7 +10,6 @@ import { type Locale, localePath } from '@/i18n/locales'
 import { carryOver } from '@/lib/editions/compare-editions'
 import { AssessmentPage } from './assessment-page'
 import { draftOfAnswers } from './draft'
-import { TODAY_PATH } from './field-names'
 
 interface Props {
   readonly params: Promise<{ readonly code: string }>
@@ -30,7 +30,6 @@ export function todayRoute(locale: Locale) {
         path: `/assessment/${code}${TODAY_PATH}`,
         title: t('site.pageTitle', { page: t('editions.again') }),
         description: t('assessment.description'),
-        personal: true,
       })
     },
     async Page({ params }: Props) {

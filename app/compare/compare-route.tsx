@@ -31,7 +31,7 @@ export function compareRoute(locale: Locale) {
       }
       const title = (await viewTitle(locale, results, viewStateOf(others))) ?? preview.title
       return pageMetadata({
-        ...{ locale, path: '/compare', description: preview.description, preview, personal: true },
+        ...{ locale, path: '/compare', description: preview.description, preview },
         title: isFromForm || notices.unusable.length > 0 ? t('assessment.errorTitle', { title }) : title,
       })
     },

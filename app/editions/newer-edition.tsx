@@ -1,6 +1,5 @@
 import { getTranslations } from 'next-intl/server'
-import { TODAY_PATH } from '@/app/assessment/field-names'
-import { formPathsOf } from '@/app/assessment/form-paths'
+import { formPathsOf, TODAY_PATH } from '@/app/form-paths'
 import { CURRENT_EDITION, questionnaireOf } from '@/app/instrument'
 import { type Locale, localePath } from '@/i18n/locales'
 import { encodeAnswers } from '@/lib/codes/answer-code'

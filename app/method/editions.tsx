@@ -1,5 +1,5 @@
 import { getTranslations } from 'next-intl/server'
-import { formPathsOf } from '@/app/assessment/form-paths'
+import { formPathsOf } from '@/app/form-paths'
 import { EDITIONS } from '@/content/editions'
 import { localePath } from '@/i18n/locales'
 import type { MethodProps } from './method-parts'

@@ -1,5 +1,5 @@
 import { getTranslations } from 'next-intl/server'
-import { DEEPER_PATH } from '@/app/assessment/field-names'
+import { DEEPER_PATH } from '@/app/form-paths'
 import { questionnaireOf } from '@/app/instrument'
 import { type Locale, localePath } from '@/i18n/locales'
 import { encodeAnswers } from '@/lib/codes/answer-code'

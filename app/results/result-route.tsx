@@ -34,7 +34,6 @@ export function resultRoute(locale: Locale) {
           path: localePath(locale, `/results/${code}/opengraph-image`),
           alt: t('pictureAlt', { day, verdicts }),
         },
-        personal: true,
       })
     },
     async Page(props: Props) {
