@@ -35,7 +35,7 @@ export function Radar({ report, ...props }: Props) {
 }
 
 /** One profile: a figure for each axis, and how they are drawn. */
-export interface RadarOutline {
+interface RadarOutline {
   readonly key: string
   readonly dimensions: readonly (ScoreRange & { readonly id: string })[]
   readonly mark: Mark

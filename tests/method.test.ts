@@ -1,10 +1,13 @@
 import { expect, test } from 'vitest'
-import { agreementSteps } from '../app/method/agreement-steps'
-import { EXAMPLE_FIGURES, EXAMPLE_RESPONSES } from '../app/method/comparison-example'
-import { dimensionSteps } from '../app/method/dimension-steps'
 import { roundForReckoning } from '../app/method/figure-format'
-import { questionsInDimension } from '../app/method/item-share'
-import { quartileSteps } from '../app/method/quartile-steps'
+import { questionsInDimension } from '../app/method/item-marks'
+import {
+  agreementSteps,
+  dimensionSteps,
+  EXAMPLE_FIGURES,
+  EXAMPLE_RESPONSES,
+  quartileSteps,
+} from '../app/method/steps-by-hand'
 import { spanOf, verdictAt, verdictRegions } from '../app/method/verdict-regions'
 import { decisiveRow, rowNumber, VERDICT_TABLE, type VerdictRow } from '../app/method/verdict-table'
 import { questionnaire } from '../content/2026-1/structure'

@@ -43,7 +43,7 @@ export function technologyIn(
 }
 
 /** What the page shows of its results: none yet, one, two of one firm in full, or many under three questions. */
-export type PageKind = 'none' | 'one' | 'pair' | 'many'
+type PageKind = 'none' | 'one' | 'pair' | 'many'
 
 /** Two results are one firm, then and now, unless another question is put to them. */
 export function pageKindOf(count: number, { view = 'moved' }: ViewState): PageKind {

@@ -2,10 +2,9 @@ import { getFormatter, getTranslations } from 'next-intl/server'
 import { DIMENSIONS, FOUNDATION_DIMENSIONS } from '@/lib/questionnaire/vocabulary'
 import type { Inquiry, Judgement } from '@/lib/scoring/judgement'
 import { isOpen, type ScoreRange } from '@/lib/scoring/score-range'
-import { dimensionSteps } from './dimension-steps'
-import type { ExampleProps } from './example-parts'
-import { figureFormat } from './figure-format'
-import { figureNames } from './figure-names'
+import { figureFormat, figureNames } from './figure-format'
+import type { ExampleProps } from './method-section'
+import { dimensionSteps } from './steps-by-hand'
 
 type End = keyof ScoreRange
 

@@ -1,7 +1,10 @@
-import { getFormatter } from 'next-intl/server'
+import { getFormatter, getTranslations } from 'next-intl/server'
 import { rangeWords } from '@/app/words/in-words'
 import type { Locale } from '@/i18n/locales'
+import { LEVELS } from '@/lib/questionnaire/vocabulary'
+import type { EditionWording } from '@/lib/questionnaire/wording'
 import { rangeText } from '@/lib/report/in-words'
+import { PERCENT_PER_LEVEL } from '@/lib/scoring/dimension-score'
 import type { ScoreRange } from '@/lib/scoring/score-range'
 import { EQUAL_WITHIN } from '@/lib/scoring/thresholds'
 
@@ -24,3 +27,19 @@ export function roundForReckoning(figure: number): number {
   const factor = 10 ** SHOWN_DECIMALS
   return Math.floor(figure * factor + 0.5 + EQUAL_WITHIN) / factor
 }
+
+/** What the figures of a result are called, in formulas as in tables. */
+export async function figureNames(locale: Locale, wording: EditionWording) {
+  const t = await getTranslations({ locale, namespace: 'result' })
+  return {
+    benefit: wording.dimensions['customer-benefit'].label,
+    integration: wording.dimensions.integration.label,
+    fit: t('fit'),
+    foundation: t('foundation'),
+    readiness: t('readiness'),
+  }
+}
+
+/** The score of the lowest and of the highest level, in percent of the maximum. */
+export const LOWEST_SCORE = PERCENT_PER_LEVEL * LEVELS[0]
+export const HIGHEST_SCORE = PERCENT_PER_LEVEL * Math.max(...LEVELS)

@@ -33,7 +33,7 @@ export function withoutQuotedPrintable(text: string): string {
 }
 
 /** What a file holds, by its first bytes: whatever it is called, and whatever a browser calls it. */
-export type FileKind = 'packed' | 'old-office' | 'text' | 'unknown'
+type FileKind = 'packed' | 'old-office' | 'text' | 'unknown'
 
 const BEGINNINGS: readonly (readonly [readonly number[], FileKind])[] = [
   // A ZIP archive, as every XLSX is one.

@@ -1,5 +1,5 @@
 /** A marker and what has to be written beside it. */
-export interface Labelled extends Placed {
+interface Labelled extends Placed {
   readonly label: string
 }
 

@@ -23,7 +23,7 @@ export interface VerdictMovement {
 }
 
 /** What became of a dimension, over pairs. */
-export interface DimensionMovement {
+interface DimensionMovement {
   readonly id: DimensionId
   /** How many pairs have which trend. */
   readonly trends: Readonly<Record<FigureTrend, number>>

@@ -51,9 +51,9 @@ export function compareEditions(older: ComparedEdition, newer: ComparedEdition):
   }
 }
 
-export const MEASURED_PARTS = ['stem', 'levels', 'help', 'examples', 'choices'] as const
+const MEASURED_PARTS = ['stem', 'levels', 'help', 'examples', 'choices'] as const
 /** `choices`: which answers there are to choose from, and whether the levels are steps. */
-export type MeasuredPart = (typeof MEASURED_PARTS)[number]
+type MeasuredPart = (typeof MEASURED_PARTS)[number]
 
 /** What of an item that both editions ask is different. Empty for shared ones. Throws if one does not ask it. */
 export function changedParts(

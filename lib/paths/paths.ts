@@ -27,7 +27,7 @@ export function isOfKind(kind: keyof typeof PATH_KINDS, path: string): boolean {
 export const PUBLIC_PAGES = ['/', '/assessment', '/assessment/full', '/method'] as const
 
 /** What a page is made from. `prerendered`: nothing that comes with the request, or no page at all. */
-export type PageSource =
+type PageSource =
   | { readonly from: 'prerendered' }
   | { readonly from: 'query' }
   /** `picture`: the name of the general one, which stands in for the result's. */

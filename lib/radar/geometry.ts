@@ -6,7 +6,7 @@ export interface Point {
 }
 
 /** One corner of an outline. */
-export interface Corner extends Point {
+interface Corner extends Point {
   /** Something is unknown here: the figure may still move. */
   readonly open: boolean
 }
@@ -46,7 +46,7 @@ export interface LabelFrame {
   readonly fontSize: number
 }
 
-export interface LabelPosition extends Point {
+interface LabelPosition extends Point {
   readonly textAnchor: 'start' | 'middle' | 'end'
 }
 

@@ -2,7 +2,7 @@ import { isLevel, type Level, type Response } from '../questionnaire/vocabulary'
 import { isOpen, type ScoreRange } from '../scoring/score-range'
 
 /** What the interface calls the responses that are no level. */
-export interface ResponseWords {
+interface ResponseWords {
   readonly unknown: string
   readonly notApplicable: string
 }
@@ -18,7 +18,7 @@ export function responseText(
 }
 
 /** What the interface says of figures. */
-export interface RangeWords {
+interface RangeWords {
   readonly notAssessable: string
   /** Stands for a value that is not known. */
   readonly open: string

@@ -4,7 +4,7 @@ import type { Locale } from '@/i18n/locales'
 import type { Words } from '../words'
 
 /** What the charts of a view have in common, and say of themselves where they are saved as files. */
-export interface ChartSourceValue {
+interface ChartSourceValue {
   readonly locale: Locale
   readonly words: Words
   /** The consultant's own line; may be empty. */

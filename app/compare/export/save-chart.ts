@@ -1,8 +1,8 @@
-import { pictureScale } from '@/lib/comparison/picture-scale'
+import { pictureScale } from '@/lib/comparison/chart-layout'
 import { download } from './download'
 import { type Caption, standaloneDrawing } from './standalone-drawing'
 
-export type Saved = { readonly ok: true } | { readonly ok: false; readonly reason: 'too-large' }
+type Saved = { readonly ok: true } | { readonly ok: false; readonly reason: 'too-large' }
 
 /** Hands the drawings of a frame to the browser as a file. Throws if the browser refuses to draw or to encode them. */
 export async function saveChart(

@@ -15,7 +15,7 @@ export type SampleId = keyof typeof samples
 export const SAMPLES = Object.keys(samples) as readonly SampleId[]
 
 /** What the page says of a sample before it is opened. */
-export interface SampleOffer {
+interface SampleOffer {
   readonly id: SampleId
   readonly title: string
   /** One sentence. */

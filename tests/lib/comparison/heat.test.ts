@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { heatOf } from '../../../lib/comparison/heat'
+import { heatOf } from '../../../lib/comparison/chart-layout'
 
 test.each([
   [0, 0],

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { inParts } from '@/lib/comparison/heat'
+import { inParts } from '@/lib/comparison/chart-layout'
 
 const sizes = (count: number, most: number) =>
   inParts(

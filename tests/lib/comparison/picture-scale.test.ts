@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { pictureScale } from '@/lib/comparison/picture-scale'
+import { pictureScale } from '@/lib/comparison/chart-layout'
 
 test('a drawing is doubled as long as every browser can draw it', () => {
   expect(pictureScale(400, 500)).toBe(2)

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { textLines } from '@/lib/comparison/text-lines'
+import { textLines } from '@/lib/comparison/chart-layout'
 
 /** Every character as wide as any other. */
 const measure = (text: string) => text.length

@@ -5,7 +5,7 @@ import { FEWEST_SUMMARISED } from '@/lib/statistics/summary'
 import type { ViewProps } from '../view-props'
 import { Agenda } from './agenda'
 import { Counted } from './counted'
-import { FurtherDecisions } from './further-decisions'
+import { FurtherDecisions } from './decisions'
 import { ItemTable } from './item-table'
 import { ResponseHeat } from './response-heat'
 

@@ -1,5 +1,5 @@
 import { fillSentence } from '@/app/fill-sentence'
-import { heatOf } from '@/lib/comparison/heat'
+import { heatOf } from '@/lib/comparison/chart-layout'
 import { RESPONSES } from '@/lib/questionnaire/vocabulary'
 import { itemTexts } from '../../words'
 import { Chart } from '../chart'

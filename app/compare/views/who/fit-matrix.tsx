@@ -7,9 +7,8 @@ import { isOpen } from '@/lib/scoring/score-range'
 import { FIT_BORDER } from '@/lib/scoring/thresholds'
 import { Chart } from '../chart'
 import type { DrawnProps } from '../view-props'
-import { MatrixCrowd } from './matrix-crowd'
 import { along, MatrixGrid, SIDE } from './matrix-grid'
-import { type MatrixPoint, MatrixPoints } from './matrix-points'
+import { MatrixCrowd, type MatrixPoint, MatrixPoints } from './matrix-points'
 
 const MARGIN = { left: 48, bottom: 48, top: 14, right: 18 }
 /** More numbers than this would cover each other. */

@@ -4,20 +4,10 @@ import { TECHNOLOGY_MARKS } from '@/components/technology-marks'
 import { type Figure, valuesOf } from '@/lib/comparison/row'
 import { dimensionOf } from '@/lib/comparison/sort-rows'
 import { DIMENSIONS } from '@/lib/questionnaire/vocabulary'
-import { FEWEST_SUMMARISED, type Summary, summarise } from '@/lib/statistics/summary'
+import { FEWEST_SUMMARISED, summarise } from '@/lib/statistics/summary'
 import { Chart } from '../chart'
 import type { GroupProps } from '../view-props'
-import { DotPlot } from './dot-plot'
-
-/** One line of the summary: a dimension, or the readiness. */
-export interface SummaryLine {
-  readonly id: string
-  readonly label: string
-  /** The values that count together, 0 to 100 in whole points. */
-  readonly values: readonly number[]
-  /** `null`: too few for a summary. */
-  readonly summary: Summary | null
-}
+import { DotPlot, type SummaryLine } from './dot-plot'
 
 /** The group as a whole: every value as a dot, median and quartiles, and the same as a table. Always with its n. */
 export function GroupSummary({ locale, rows, words, shared, technology, group }: GroupProps) {

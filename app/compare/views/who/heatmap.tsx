@@ -1,6 +1,6 @@
 import { fillSentence } from '@/app/fill-sentence'
+import { heatOf, inParts } from '@/lib/comparison/chart-layout'
 import { nameOf } from '@/lib/comparison/collection'
-import { heatOf, inParts } from '@/lib/comparison/heat'
 import type { Row } from '@/lib/comparison/row'
 import { DIMENSIONS } from '@/lib/questionnaire/vocabulary'
 import type { Words } from '../../words'

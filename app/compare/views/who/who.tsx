@@ -3,14 +3,14 @@ import { fillSentence } from '@/app/fill-sentence'
 import { nameOf } from '@/lib/comparison/collection'
 import { rememberRows } from '@/lib/comparison/row'
 import { BY_DAY, type Order, sortRows } from '@/lib/comparison/sort-rows'
+import { VERDICTS } from '@/lib/questionnaire/vocabulary'
 import { PageLinks, usePage } from '../../collection/pagination'
-import type { GroupProps, ViewProps } from '../view-props'
+import type { GroupProps, ViewProps, WhoProps } from '../view-props'
 import { ChosenRadar, MOST_IN_RADAR } from './chosen-radar'
 import { FitMatrix } from './fit-matrix'
 import { GroupSummary } from './group-summary'
 import { Heatmap } from './heatmap'
 import { ResultTable } from './result-table'
-import { VerdictCounts } from './verdict-counts'
 
 /** Drawn again only when the results are others: they are the same whatever the table is sorted by. */
 const WholeGroup = memo(function WholeGroup(props: GroupProps) {
@@ -104,5 +104,26 @@ export function Who(props: ViewProps) {
         </>
       )}
     </section>
+  )
+}
+
+interface Props extends WhoProps {
+  /** Results that were not asked about the technology. */
+  readonly notAsked: number
+}
+
+/** How many results have which verdict, in words and figures. */
+function VerdictCounts({ rows, words, shared, notAsked }: Props) {
+  return (
+    <ul className="counts">
+      {VERDICTS.map((id) => ({ id, count: rows.filter(({ verdict }) => verdict === id).length }))
+        .filter(({ count }) => count > 0)
+        .map(({ id, count }) => (
+          <li key={id}>
+            {fillSentence(words.who.verdictCount, { verdict: shared.verdicts[id].label, count })}
+          </li>
+        ))}
+      {notAsked > 0 && <li>{fillSentence(words.who.notAskedCount, { count: notAsked })}</li>}
+    </ul>
   )
 }
