@@ -1,20 +1,16 @@
 import { EDITIONS } from '@/content/editions'
-import { tableHeadings } from '@/content/table-headings'
 import { decodeCode } from '@/lib/codes/decode'
 import type { Collection, Entry } from '@/lib/comparison/collection'
-import { referencesInPasted } from '@/lib/comparison/pasted-references'
 import {
   MOST_IN_COLLECTION,
   MOST_RESULTS,
   type Reference,
   type Selection,
   select,
-  type Unusable,
 } from '@/lib/comparison/selection'
 import type { Day } from '@/lib/questionnaire/vocabulary'
 import { scoreInTimeSlices } from '../collection/scored-codes'
-import { readFile } from './read-file'
-import { tabRows } from './text-rows'
+import { readAll } from './read-file'
 
 /** What came of a text and files: the results, what is said about them, and what could not be used. */
 export interface Intake {
@@ -32,19 +28,8 @@ export async function readIntake(
 ): Promise<Intake> {
   const open = (code: string) => decodeCode(EDITIONS, code, today)
   const opens = (code: string) => open(code).ok
-  const references: Reference[] = codes.map((code) => ({ file: null, text: code, code }))
-  references.push(...referencesInPasted(text, opens, tabRows, tableHeadings))
-  const unusable: Unusable[] = []
-  let collection: Pick<Collection, 'title' | 'decisions'> = { title: '', decisions: [] }
-  for (const file of files) {
-    const read = await readFile(file, opens)
-    references.push(...read.references)
-    if (read.problem !== null) unusable.push({ file: file.name, text: '', problem: read.problem })
-    if (read.collection !== null) {
-      const { title, decisions } = read.collection
-      collection = { title: collection.title || title, decisions: [...collection.decisions, ...decisions] }
-    }
-  }
+  const read = await readAll([text], files, opens, 'browser')
+  const references = [...codes.map((code) => ({ file: null, text: code, code })), ...read.references]
   const selection = select(references, open, MOST_IN_COLLECTION)
   // More than an address holds are shown by this page itself, which then has them ready.
   if (selection.results.length > MOST_RESULTS) {
@@ -54,8 +39,8 @@ export async function readIntake(
     )
   }
   return {
-    selection: { ...selection, unusable: [...selection.unusable, ...unusable] },
-    collection: { ...collection, entries: namedIn(references, selection) },
+    selection: { ...selection, unusable: [...selection.unusable, ...read.unusable] },
+    collection: { ...read.collection, entries: namedIn(read.references, selection) },
   }
 }
 
