@@ -1,7 +1,7 @@
 import { askedItems, inInstrumentOrder } from '../questionnaire/asked-items'
 import type { DimensionId, FormId, Questionnaire, TechnologyId } from '../questionnaire/vocabulary'
-import type { ScoredResult } from '../report/report'
 import { scoreTechnology, type TechnologyScore } from '../scoring/score'
+import type { Compared } from './collection'
 
 /**
  * What the dimensions of two results are compared on. `all-questions`: both were asked the same. `common-questions`:
@@ -9,12 +9,6 @@ import { scoreTechnology, type TechnologyScore } from '../scoring/score'
  * quick and full form, but without the answers nothing can be scored again. `other-edition`: other questions altogether.
  */
 export type Basis = 'all-questions' | 'common-questions' | 'other-questions' | 'other-edition'
-
-/** A result together with the questionnaire of its edition. */
-export interface Compared {
-  readonly questionnaire: Questionnaire
-  readonly report: ScoredResult
-}
 
 export function basisOf({ report: before }: Compared, { report: after }: Compared): Basis {
   if (before.edition !== after.edition) return 'other-edition'

@@ -1,4 +1,11 @@
-import type { Compared } from './basis'
+import type { Questionnaire } from '../questionnaire/vocabulary'
+import type { ScoredResult } from '../report/report'
+
+/** A result together with the questionnaire of its edition. */
+export interface Compared {
+  readonly questionnaire: Questionnaire
+  readonly report: ScoredResult
+}
 
 /** What a reader calls a result. Stays in the browser: never part of an address, never sent. Empty where nothing was said. */
 export interface Naming {

@@ -1,7 +1,8 @@
 import type { DimensionId, TechnologyId, VerdictId } from '../questionnaire/vocabulary'
 import { headlineReadiness, type ScoredResult } from '../report/report'
 import type { TechnologyScore } from '../scoring/score'
-import { type Basis, basisOf, type Compared, dimensionsOn, isAskedAlike } from './basis'
+import { type Basis, basisOf, dimensionsOn, isAskedAlike } from './basis'
+import type { Compared } from './collection'
 import { type FigureChange, figureChange } from './figure-change'
 import { type ItemChange, itemChanges } from './item-change'
 

@@ -8,7 +8,8 @@ import {
   type TechnologyId,
 } from '../questionnaire/vocabulary'
 import { type ResponseSpread, responseSpread } from '../statistics/response-spread'
-import type { Compared, SharedBasis } from './basis'
+import type { SharedBasis } from './basis'
+import type { Compared } from './collection'
 
 /** Who gave one response to an item. */
 export interface Said<Result> {

@@ -1,6 +1,5 @@
 import type { Day } from '../questionnaire/vocabulary'
-import type { Compared } from './basis'
-import { type Entry, type NamedResult, type Naming, UNNAMED } from './collection'
+import { type Compared, type Entry, type NamedResult, type Naming, UNNAMED } from './collection'
 
 /** Results by their days, each with its number, and not called anything yet. */
 export function numberResults(

@@ -1,6 +1,6 @@
 import { EDITIONS } from '@/content/editions'
 import { decodeCode } from '@/lib/codes/decode'
-import type { Compared } from '@/lib/comparison/basis'
+import type { Compared } from '@/lib/comparison/collection'
 import type { Day } from '@/lib/questionnaire/vocabulary'
 import { scoredAnswers } from '@/lib/report/report'
 import { inTimeSlices } from '../time-slices'
