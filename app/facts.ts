@@ -1,7 +1,7 @@
 import 'server-only'
 import { FACTS } from '@/content/facts/facts'
 import type { Locale } from '@/i18n/locales'
-import type { FactWording } from '@/lib/questionnaire/fact'
+import type { FactWording } from '@/lib/instrument/fact'
 
 /** The dated facts with their wording in a language. Throws for a fact that has none: tests see to it that all do. */
 export async function loadFacts(locale: Locale) {

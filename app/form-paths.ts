@@ -1,5 +1,5 @@
 import { CURRENT_EDITION } from '@/content/editions'
-import type { FormId } from '@/lib/questionnaire/vocabulary'
+import type { FormId } from '@/lib/instrument/vocabulary'
 
 /** Where the form is sent, and where its answers are shown again if something is missing. */
 export const SUBMIT_PATH = '/assessment/submit'

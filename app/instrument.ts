@@ -3,9 +3,9 @@ import { CURRENT_EDITION, EDITIONS, editionOrCurrent, questionnaireOf } from '@/
 import { forbiddenWords } from '@/content/forbidden-words'
 import type { Locale } from '@/i18n/locales'
 import { type DecodedCode, decodeCode } from '@/lib/codes/decode'
-import type { OpenedCode } from '@/lib/comparison/selection'
-import { checkQuestionnaire, checkQuickForm, checkWording } from '@/lib/questionnaire/check-edition'
-import type { EditionWording, ItemWording } from '@/lib/questionnaire/wording'
+import { checkQuestionnaire, checkQuickForm, checkWording } from '@/lib/instrument/check-edition'
+import type { EditionWording, ItemWording } from '@/lib/instrument/wording'
+import type { OpenedCode } from '@/lib/intake/selection'
 import { type Report, reportOnAnswers, type ScoredResult, scoredAnswers } from '@/lib/report/report'
 import { berlinDay } from '@/lib/responses/day'
 

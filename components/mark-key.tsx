@@ -1,4 +1,4 @@
-import type { TechnologyId } from '@/lib/questionnaire/vocabulary'
+import type { TechnologyId } from '@/lib/instrument/vocabulary'
 import { Marker } from './marker'
 import { type Mark, TECHNOLOGY_MARKS } from './technology-marks'
 

@@ -1,4 +1,4 @@
-import { axisLabel, outline, type Point, pointOnAxis, ring } from '@/lib/radar/geometry'
+import { axisLabel, outline, type Point, pointOnAxis, ring } from '@/lib/drawing/radar'
 import { askedScores, type Report } from '@/lib/report/report'
 import type { ScoreRange } from '@/lib/scoring/score-range'
 import { Marker } from './marker'

@@ -1,5 +1,5 @@
-import type { TechnologyId } from '@/lib/questionnaire/vocabulary'
-import type { Point } from '@/lib/radar/geometry'
+import type { Point } from '@/lib/drawing/radar'
+import type { TechnologyId } from '@/lib/instrument/vocabulary'
 
 export type MarkerShape = 'circle' | 'square' | 'triangle' | 'diamond'
 

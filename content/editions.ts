@@ -1,4 +1,4 @@
-import type { Questionnaire } from '../lib/questionnaire/vocabulary'
+import type { Questionnaire } from '../lib/instrument/vocabulary'
 import { questionnaire as edition2026_1 } from './2026-1/structure'
 
 /** Every released edition, oldest first. A new one is added; none is ever changed or removed. */

@@ -2,7 +2,7 @@ import { expect, type Page, test } from '@playwright/test'
 import { wording } from '../content/2026-1/de'
 import { questionnaire } from '../content/2026-1/structure'
 import { PROCESS_FLOORS } from '../lib/advice/position'
-import { DIMENSIONS, FOUNDATION_MINIMUM, HURDLE_FLOORS, LEVELS } from '../lib/questionnaire/vocabulary'
+import { DIMENSIONS, FOUNDATION_MINIMUM, HURDLE_FLOORS, LEVELS } from '../lib/instrument/vocabulary'
 import { PERCENT_PER_LEVEL } from '../lib/scoring/dimension-score'
 import {
   EQUAL_WITHIN,

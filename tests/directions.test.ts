@@ -9,7 +9,7 @@ import { describe, expect, test } from 'vitest'
 const ROOT = join(import.meta.dirname, '..')
 const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   lib: ['lib'],
-  content: ['content', 'lib/questionnaire'],
+  content: ['content', 'lib/instrument'],
   i18n: ['i18n', 'messages'],
   components: ['components', 'lib'],
   app: ['app', 'components', 'content', 'i18n', 'lib', 'messages'],

@@ -3,15 +3,10 @@ import type { ReactNode } from 'react'
 import { EXAMPLES_PATH, formPathsOf, SUBMIT_PATH } from '@/app/form-paths'
 import { CURRENT_EDITION, EDITIONS, loadWording, wordingOf } from '@/app/instrument'
 import { type Locale, localePath } from '@/i18n/locales'
+import { askedItems } from '@/lib/instrument/asked-items'
+import { type Item, type Questionnaire, TECHNOLOGIES, type TechnologyId } from '@/lib/instrument/vocabulary'
+import type { EditionWording } from '@/lib/instrument/wording'
 import { firstScreen, journeyOf, OVERVIEW, SETUP } from '@/lib/journey/journey'
-import { askedItems } from '@/lib/questionnaire/asked-items'
-import {
-  type Item,
-  type Questionnaire,
-  TECHNOLOGIES,
-  type TechnologyId,
-} from '@/lib/questionnaire/vocabulary'
-import type { EditionWording } from '@/lib/questionnaire/wording'
 import { AssessmentForm } from './assessment-form'
 import { chosenInWords } from './chosen-in-words'
 import { type Draft, fieldsOfDraft } from './draft'

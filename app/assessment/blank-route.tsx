@@ -3,7 +3,7 @@ import { FORM_PATHS } from '@/app/form-paths'
 import { CURRENT_EDITION } from '@/app/instrument'
 import { pageMetadata } from '@/app/page-metadata'
 import type { Locale } from '@/i18n/locales'
-import type { FormId } from '@/lib/questionnaire/vocabulary'
+import type { FormId } from '@/lib/instrument/vocabulary'
 import { AssessmentPage } from './assessment-page'
 import { emptyDraft } from './draft'
 

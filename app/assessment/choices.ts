@@ -1,6 +1,6 @@
 import { wordingOf } from '@/app/instrument'
-import { type Item, LEVELS } from '@/lib/questionnaire/vocabulary'
-import type { EditionWording } from '@/lib/questionnaire/wording'
+import { type Item, LEVELS } from '@/lib/instrument/vocabulary'
+import type { EditionWording } from '@/lib/instrument/wording'
 
 interface Choice {
   /** What the radio sends. */

@@ -1,7 +1,7 @@
 import { getTranslations } from 'next-intl/server'
 import type { Locale } from '@/i18n/locales'
-import { type Questionnaire, TECHNOLOGIES } from '@/lib/questionnaire/vocabulary'
-import type { EditionWording } from '@/lib/questionnaire/wording'
+import { type Questionnaire, TECHNOLOGIES } from '@/lib/instrument/vocabulary'
+import type { EditionWording } from '@/lib/instrument/wording'
 import { offeredChoices } from './choices'
 import type { Draft } from './draft'
 

@@ -1,5 +1,5 @@
-import type { ResponseSet } from '@/lib/questionnaire/response-set'
-import { type FormId, TECHNOLOGIES } from '@/lib/questionnaire/vocabulary'
+import type { ResponseSet } from '@/lib/instrument/response-set'
+import { type FormId, TECHNOLOGIES } from '@/lib/instrument/vocabulary'
 import type { FormFields } from '@/lib/responses/form-fields'
 
 /** What the form shows as chosen, as text, just as its fields hold it: a draft may be unfinished or wrong. */

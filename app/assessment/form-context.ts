@@ -1,7 +1,7 @@
 'use client'
 
 import { createContext, useContext } from 'react'
-import type { Examples } from '@/lib/questionnaire/wording'
+import type { Examples } from '@/lib/instrument/wording'
 import type { Answers } from './use-answers'
 import type { Sending } from './use-sending'
 

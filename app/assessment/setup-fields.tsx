@@ -1,7 +1,7 @@
 import { getTranslations } from 'next-intl/server'
 import type { Locale } from '@/i18n/locales'
-import { INDUSTRIES, SIZES, TECHNOLOGIES } from '@/lib/questionnaire/vocabulary'
-import type { EditionWording } from '@/lib/questionnaire/wording'
+import { INDUSTRIES, SIZES, TECHNOLOGIES } from '@/lib/instrument/vocabulary'
+import type { EditionWording } from '@/lib/instrument/wording'
 import type { Draft } from './draft'
 import { FieldProblem } from './field-problem'
 

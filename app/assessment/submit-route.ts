@@ -4,7 +4,7 @@ import { type FormEntries, REFUSALS, readForm } from '@/app/form-request'
 import { ownPageAs422, plainText, seeOther } from '@/app/form-response'
 import { editionOrCurrent } from '@/app/instrument'
 import { type Locale, localePath } from '@/i18n/locales'
-import { TECHNOLOGIES } from '@/lib/questionnaire/vocabulary'
+import { TECHNOLOGIES } from '@/lib/instrument/vocabulary'
 import { SUBMITTED_FIELDS_HEADER } from './field-names'
 import { editionOf, readAnswers } from './read-answers'
 

@@ -1,5 +1,5 @@
 import { type Locale, localePath } from '@/i18n/locales'
-import { TECHNOLOGIES, type TechnologyId } from '@/lib/questionnaire/vocabulary'
+import { TECHNOLOGIES, type TechnologyId } from '@/lib/instrument/vocabulary'
 
 /** The three questions to many results: who stands where, where do we differ, what has moved. */
 export const VIEWS = ['who', 'differ', 'moved'] as const

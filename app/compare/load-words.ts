@@ -4,8 +4,8 @@ import { absoluteUrl } from '@/app/base-url'
 import { EDITIONS, loadWording } from '@/app/instrument'
 import { type Locale, localePath } from '@/i18n/locales'
 import { LINK_PROBLEMS } from '@/lib/codes/decode'
-import { FILE_PROBLEMS } from '@/lib/comparison/result-file'
-import type { TableWords } from '@/lib/comparison/table'
+import { FILE_PROBLEMS } from '@/lib/collection/result-file'
+import type { TableWords } from '@/lib/tables/table'
 import type messages from '@/messages/de.json'
 
 /** All sentences of the interface, unfilled: `{name}` in them is replaced where they are shown. */

@@ -2,7 +2,7 @@ import { getTranslations } from 'next-intl/server'
 import { loadWording } from '@/app/instrument'
 import { dayInWords, rangeInWords } from '@/app/words/in-words'
 import { type Locale, localePath } from '@/i18n/locales'
-import type { NamedResult } from '@/lib/comparison/collection'
+import type { NamedResult } from '@/lib/collection/collection'
 import { loadMessages } from './load-words'
 import { kindInWords } from './views/pair/pair-in-full'
 

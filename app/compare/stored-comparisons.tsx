@@ -3,7 +3,7 @@
 import { type ComponentType, useEffect, useRef, useState } from 'react'
 import { withStorage } from '@/app/assessment/with-storage'
 import { fillSentence } from '@/app/fill-sentence'
-import { EMPTY_COLLECTION } from '@/lib/comparison/collection'
+import { EMPTY_COLLECTION } from '@/lib/collection/collection'
 import { comparePath } from './addresses'
 import {
   type Comparison,

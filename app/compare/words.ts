@@ -1,5 +1,5 @@
 import type { Locale } from '@/i18n/locales'
-import type { Day } from '@/lib/questionnaire/vocabulary'
+import type { Day } from '@/lib/instrument/vocabulary'
 import type { IntakeWords, Messages, Texts, TextsByEdition, Words } from './load-words'
 
 export type { IntakeWords, Messages, Texts, TextsByEdition, Words }

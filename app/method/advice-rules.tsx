@@ -1,11 +1,11 @@
 import { getFormatter, getTranslations } from 'next-intl/server'
 import { wordingOf } from '@/app/instrument'
 import type { Locale } from '@/i18n/locales'
+import { FACTS_FOR_ALL, FACTS_PER_TECHNOLOGY } from '@/lib/advice/facts'
 import { LEVERS_SHOWN } from '@/lib/advice/levers'
 import { PROCESS_FLOORS } from '@/lib/advice/position'
-import { FACTS_FOR_ALL, FACTS_PER_TECHNOLOGY } from '@/lib/advice/shown-facts'
 import { RANKS, RISES_LISTED } from '@/lib/advice/smallest-step'
-import { KEY_DIMENSIONS, LEVELS } from '@/lib/questionnaire/vocabulary'
+import { KEY_DIMENSIONS, LEVELS } from '@/lib/instrument/vocabulary'
 import { type MethodProps, MethodSection } from './method-section'
 
 const RULES = [

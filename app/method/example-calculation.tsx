@@ -1,5 +1,5 @@
 import { getFormatter, getTranslations } from 'next-intl/server'
-import { DIMENSIONS, FOUNDATION_DIMENSIONS } from '@/lib/questionnaire/vocabulary'
+import { DIMENSIONS, FOUNDATION_DIMENSIONS } from '@/lib/instrument/vocabulary'
 import type { Inquiry, Judgement } from '@/lib/scoring/judgement'
 import { isOpen, type ScoreRange } from '@/lib/scoring/score-range'
 import { figureFormat, figureNames } from './figure-format'

@@ -1,6 +1,6 @@
 import { getFormatter, getTranslations } from 'next-intl/server'
-import { askedDimensions } from '@/lib/questionnaire/asked-items'
-import { DIMENSIONS, FOUNDATION_DIMENSIONS, FOUNDATION_MINIMUM, LEVELS } from '@/lib/questionnaire/vocabulary'
+import { askedDimensions } from '@/lib/instrument/asked-items'
+import { DIMENSIONS, FOUNDATION_DIMENSIONS, FOUNDATION_MINIMUM, LEVELS } from '@/lib/instrument/vocabulary'
 import { PERCENT_PER_LEVEL } from '@/lib/scoring/dimension-score'
 import { EQUAL_WITHIN, KNOWN_SHARE, NOT_APPLICABLE_SHARE } from '@/lib/scoring/thresholds'
 import { figureNames, HIGHEST_SCORE } from './figure-format'

@@ -1,6 +1,6 @@
 import { getFormatter, getTranslations } from 'next-intl/server'
 import { wordingOf } from '@/app/instrument'
-import { type Claim, DIMENSIONS, LEVELS } from '@/lib/questionnaire/vocabulary'
+import { type Claim, DIMENSIONS, LEVELS } from '@/lib/instrument/vocabulary'
 import { ItemEntry } from './item-entry'
 import { MARKS, marksOf } from './item-marks'
 import { type MethodProps, MethodSection } from './method-section'

@@ -1,6 +1,6 @@
 import { getFormatter, getTranslations } from 'next-intl/server'
 import { wordingOf } from '@/app/instrument'
-import { FORMS, type FormId, LEVELS } from '@/lib/questionnaire/vocabulary'
+import { FORMS, type FormId, LEVELS } from '@/lib/instrument/vocabulary'
 import { marksOf, questionsInDimension } from './item-marks'
 import type { ItemProps } from './method-section'
 

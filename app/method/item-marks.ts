@@ -1,4 +1,4 @@
-import { type FormId, type Item, type Questionnaire, TECHNOLOGIES } from '@/lib/questionnaire/vocabulary'
+import { type FormId, type Item, type Questionnaire, TECHNOLOGIES } from '@/lib/instrument/vocabulary'
 import { inquire } from '@/lib/scoring/judgement'
 
 /** What makes an item special, in the order in which the page names it. */

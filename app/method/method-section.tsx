@@ -1,9 +1,9 @@
 import { getTranslations } from 'next-intl/server'
 import type { ReactNode } from 'react'
 import type { Locale } from '@/i18n/locales'
-import type { ResponseSet } from '@/lib/questionnaire/response-set'
-import type { Item, Questionnaire, TechnologyId } from '@/lib/questionnaire/vocabulary'
-import type { EditionWording } from '@/lib/questionnaire/wording'
+import type { ResponseSet } from '@/lib/instrument/response-set'
+import type { Item, Questionnaire, TechnologyId } from '@/lib/instrument/vocabulary'
+import type { EditionWording } from '@/lib/instrument/wording'
 
 interface Props {
   readonly locale: Locale

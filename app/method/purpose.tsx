@@ -1,5 +1,5 @@
 import { getFormatter, getTranslations } from 'next-intl/server'
-import { FOUNDATION_DIMENSIONS, TECHNOLOGIES } from '@/lib/questionnaire/vocabulary'
+import { FOUNDATION_DIMENSIONS, TECHNOLOGIES } from '@/lib/instrument/vocabulary'
 import { type MethodProps, MethodSection } from './method-section'
 import { SOURCE_ARTICLE } from './origin'
 

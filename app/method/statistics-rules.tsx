@@ -1,6 +1,6 @@
 import { getFormatter, getTranslations } from 'next-intl/server'
 import type { Locale } from '@/i18n/locales'
-import { LEVELS } from '@/lib/questionnaire/vocabulary'
+import { LEVELS } from '@/lib/instrument/vocabulary'
 import { responseSpread } from '@/lib/statistics/response-spread'
 import { FEWEST_SUMMARISED, QUARTILE_SHARES, summarise } from '@/lib/statistics/summary'
 import { figureFormat } from './figure-format'

@@ -1,5 +1,5 @@
-import { type Responses, responseTo } from '@/lib/questionnaire/response-set'
-import { type Item, isLevel, LEVELS, type Level, type Response } from '@/lib/questionnaire/vocabulary'
+import { type Responses, responseTo } from '@/lib/instrument/response-set'
+import { type Item, isLevel, LEVELS, type Level, type Response } from '@/lib/instrument/vocabulary'
 import { PERCENT_PER_LEVEL } from '@/lib/scoring/dimension-score'
 import { QUARTILE_SHARES } from '@/lib/statistics/summary'
 import { HIGHEST_SCORE, LOWEST_SCORE } from './figure-format'

@@ -1,6 +1,6 @@
 import { Marker } from '@/components/marker'
 import { TECHNOLOGY_MARKS } from '@/components/technology-marks'
-import type { TechnologyId, VerdictId } from '@/lib/questionnaire/vocabulary'
+import type { TechnologyId, VerdictId } from '@/lib/instrument/vocabulary'
 import { isOpen, type ScoreRange } from '@/lib/scoring/score-range'
 import { FIT_BORDER } from '@/lib/scoring/thresholds'
 import { HIGHEST_SCORE, LOWEST_SCORE } from './figure-format'

@@ -1,4 +1,4 @@
-import type { VerdictId } from '@/lib/questionnaire/vocabulary'
+import type { VerdictId } from '@/lib/instrument/vocabulary'
 import { integrationSide, signsOf } from '@/lib/scoring/standing'
 import { FIT_BORDER } from '@/lib/scoring/thresholds'
 import { decide } from '@/lib/scoring/verdict'

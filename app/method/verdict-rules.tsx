@@ -1,6 +1,6 @@
 import { getFormatter, getTranslations } from 'next-intl/server'
 import { wordingOf } from '@/app/instrument'
-import { HURDLE_FLOORS, LEVELS } from '@/lib/questionnaire/vocabulary'
+import { HURDLE_FLOORS, LEVELS } from '@/lib/instrument/vocabulary'
 import { FIT_BORDER, LOOKED_INTO } from '@/lib/scoring/thresholds'
 import { figureNames } from './figure-format'
 import { type MethodProps, MethodSection } from './method-section'

@@ -1,4 +1,4 @@
-import type { TechnologyId } from '@/lib/questionnaire/vocabulary'
+import type { TechnologyId } from '@/lib/instrument/vocabulary'
 import type { Canvas } from './drawing/canvas'
 import type { Format } from './formats'
 import { INK } from './ink'

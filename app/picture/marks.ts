@@ -1,6 +1,6 @@
 import { markerCorners, markerStroke, TECHNOLOGY_MARKS } from '@/components/technology-marks'
-import { TECHNOLOGIES, type TechnologyId } from '@/lib/questionnaire/vocabulary'
-import type { Point } from '@/lib/radar/geometry'
+import type { Point } from '@/lib/drawing/radar'
+import { TECHNOLOGIES, type TechnologyId } from '@/lib/instrument/vocabulary'
 import type { Canvas } from './drawing/canvas'
 import { type Color, colorOf } from './drawing/palette'
 import { circle, fillShape, polygon, strokeLine } from './drawing/shapes'

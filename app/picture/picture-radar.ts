@@ -1,6 +1,6 @@
 import { pathAround } from '@/components/radar'
-import type { TechnologyId } from '@/lib/questionnaire/vocabulary'
-import { outline, type Point, pointOnAxis, ring } from '@/lib/radar/geometry'
+import { outline, type Point, pointOnAxis, ring } from '@/lib/drawing/radar'
+import type { TechnologyId } from '@/lib/instrument/vocabulary'
 import type { ScoreRange } from '@/lib/scoring/score-range'
 import type { Canvas } from './drawing/canvas'
 import { strokeLine } from './drawing/shapes'

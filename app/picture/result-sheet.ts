@@ -1,5 +1,5 @@
-import type { TechnologyId } from '@/lib/questionnaire/vocabulary'
-import { axisLabel } from '@/lib/radar/geometry'
+import { axisLabel } from '@/lib/drawing/radar'
+import type { TechnologyId } from '@/lib/instrument/vocabulary'
 import type { Canvas } from './drawing/canvas'
 import type { Format } from './formats'
 import { INK } from './ink'

@@ -1,4 +1,4 @@
-import type { TechnologyId } from '@/lib/questionnaire/vocabulary'
+import type { TechnologyId } from '@/lib/instrument/vocabulary'
 import { blankCanvas, type Canvas } from './drawing/canvas'
 import { fillRectangle } from './drawing/shapes'
 import type { Format } from './formats'

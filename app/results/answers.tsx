@@ -2,9 +2,9 @@ import { getTranslations } from 'next-intl/server'
 import { questionnaireOf, wordingOf } from '@/app/instrument'
 import { answersInWords } from '@/app/words/in-words'
 import type { Locale } from '@/i18n/locales'
-import { askedItems } from '@/lib/questionnaire/asked-items'
-import type { ResponseSet } from '@/lib/questionnaire/response-set'
-import type { EditionWording } from '@/lib/questionnaire/wording'
+import { askedItems } from '@/lib/instrument/asked-items'
+import type { ResponseSet } from '@/lib/instrument/response-set'
+import type { EditionWording } from '@/lib/instrument/wording'
 
 interface Props {
   readonly locale: Locale

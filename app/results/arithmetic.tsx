@@ -1,7 +1,7 @@
 import { getTranslations } from 'next-intl/server'
 import { rangeInWords } from '@/app/words/in-words'
 import type { Locale } from '@/i18n/locales'
-import type { EditionWording } from '@/lib/questionnaire/wording'
+import type { EditionWording } from '@/lib/instrument/wording'
 import { headlineReadiness, type Report } from '@/lib/report/report'
 
 interface Props {

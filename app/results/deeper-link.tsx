@@ -3,7 +3,7 @@ import { DEEPER_PATH } from '@/app/form-paths'
 import { questionnaireOf } from '@/app/instrument'
 import { type Locale, localePath } from '@/i18n/locales'
 import { encodeAnswers } from '@/lib/codes/answer-code'
-import { askedItems } from '@/lib/questionnaire/asked-items'
+import { askedItems } from '@/lib/instrument/asked-items'
 import type { AnswerReport } from '@/lib/report/report'
 
 interface Props {

@@ -4,8 +4,8 @@ import { useEffect, useRef, useState } from 'react'
 import { PolarAngleAxis, PolarGrid, PolarRadiusAxis, Radar, RadarChart, Tooltip } from 'recharts'
 import { Marker } from '@/components/marker'
 import { TECHNOLOGY_MARKS } from '@/components/technology-marks'
-import type { TechnologyId } from '@/lib/questionnaire/vocabulary'
-import { axisLabel, drawnFigure } from '@/lib/radar/geometry'
+import { axisLabel, drawnFigure } from '@/lib/drawing/radar'
+import type { TechnologyId } from '@/lib/instrument/vocabulary'
 import { isOpen, NOT_ASSESSABLE, type ScoreRange } from '@/lib/scoring/score-range'
 
 export interface RadarProfile {

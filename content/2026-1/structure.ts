@@ -4,7 +4,7 @@ import {
   type Item,
   type Questionnaire,
   type TechnologyId,
-} from '../../lib/questionnaire/vocabulary'
+} from '../../lib/instrument/vocabulary'
 
 /**
  * Edition 2026-1: what is asked, of whom, and in which order. Frozen; wording that can change answers, and any

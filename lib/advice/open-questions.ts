@@ -1,5 +1,5 @@
-import { type Responses, responseTo } from '../questionnaire/response-set'
-import { LEVELS } from '../questionnaire/vocabulary'
+import { type Responses, responseTo } from '../instrument/response-set'
+import { LEVELS } from '../instrument/vocabulary'
 import { type Inquiry, type Judgement, judge } from '../scoring/judgement'
 import type { ScoreRange } from '../scoring/score-range'
 import { byFigure } from '../scoring/thresholds'

@@ -1,5 +1,5 @@
-import type { ResponseSet } from '../questionnaire/response-set'
-import type { Day, Questionnaire } from '../questionnaire/vocabulary'
+import type { ResponseSet } from '../instrument/response-set'
+import type { Day, Questionnaire } from '../instrument/vocabulary'
 import type { ScoreReport } from '../report/report'
 import { answerRadices, readAnswers } from './answer-code'
 import { type CodeProblem, openEnvelope, problem } from './envelope'

@@ -4,7 +4,7 @@ import {
   type Questionnaire,
   TECHNOLOGIES,
   type TechnologyId,
-} from '../questionnaire/vocabulary'
+} from '../instrument/vocabulary'
 import { CHECKSUM_LENGTH, checksum, digitsFor, fromDigits, toDigits } from './digits'
 import { capacity, type Field, pack } from './mixed-radix'
 

@@ -1,6 +1,6 @@
-import type { Responses } from '../questionnaire/response-set'
-import { type Item, TECHNOLOGIES, type TechnologyId } from '../questionnaire/vocabulary'
-import type { EditionWording } from '../questionnaire/wording'
+import type { Responses } from '../instrument/response-set'
+import { type Item, TECHNOLOGIES, type TechnologyId } from '../instrument/vocabulary'
+import type { EditionWording } from '../instrument/wording'
 import { measuredWording } from './measured-wording'
 
 /** One edition, or the part of it that somebody was or would be asked, in one language. */

@@ -1,4 +1,4 @@
-import { isLevel, type Level, type Response } from '../questionnaire/vocabulary'
+import { isLevel, type Level, type Response } from '../instrument/vocabulary'
 import { isOpen, type ScoreRange } from '../scoring/score-range'
 
 /** What the interface calls the responses that are no level. */

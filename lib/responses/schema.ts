@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { askedItems, inInstrumentOrder } from '../questionnaire/asked-items'
-import type { ResponseSet } from '../questionnaire/response-set'
+import { askedItems, inInstrumentOrder } from '../instrument/asked-items'
+import type { ResponseSet } from '../instrument/response-set'
 import {
   type Day,
   FORMS,
@@ -10,7 +10,7 @@ import {
   type Questionnaire,
   SIZES,
   TECHNOLOGIES,
-} from '../questionnaire/vocabulary'
+} from '../instrument/vocabulary'
 import { dayNumber } from './day'
 
 // Zod would otherwise try to compile its checks with eval, which the pages' Content-Security-Policy forbids.

@@ -1,4 +1,4 @@
-import { isLevel, LEVELS, type Level, type Response } from '../questionnaire/vocabulary'
+import { isLevel, LEVELS, type Level, type Response } from '../instrument/vocabulary'
 import { agreementOf } from './agreement'
 import { FEWEST_SUMMARISED } from './summary'
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { withDecision, withNaming } from '../../app/compare/collection/edit-collection'
-import { type Collection, EMPTY_COLLECTION, UNNAMED } from '../../lib/comparison/collection'
+import { type Collection, EMPTY_COLLECTION, UNNAMED } from '../../lib/collection/collection'
 
 const gerlach = { code: 'code-1', label: 'Metallbau Gerlach', group: 'Süd', note: '' }
 const kraft = { code: 'code-2', label: 'Versandhaus Kraft', group: '', note: '' }

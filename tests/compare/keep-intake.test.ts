@@ -2,9 +2,9 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { readCollection, saveCollection } from '../../app/compare/collection/collection-storage'
 import { keepIntake } from '../../app/compare/collection/keep-intake'
 import { storedCodes } from '../../app/compare/collection/stored-codes'
-import { type Collection, EMPTY_COLLECTION, type Entry, UNNAMED } from '../../lib/comparison/collection'
-import { MOST_RESULTS } from '../../lib/comparison/selection'
+import { type Collection, EMPTY_COLLECTION, type Entry, UNNAMED } from '../../lib/collection/collection'
 import { keysOf } from '../../lib/drafts/stored-draft'
+import { MOST_RESULTS } from '../../lib/intake/selection'
 import { memoryStorage } from '../lib/drafts/memory-storage'
 
 const NOW = Date.parse('2026-11-24T10:00:00+01:00')

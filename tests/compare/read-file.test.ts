@@ -4,7 +4,7 @@ import { collectionBlob, resultsBlob } from '../../app/compare/export/write-file
 import { readFile } from '../../app/compare/intake/read-file'
 import { fromForm } from '../../app/compare/intake/read-request'
 import { questionnaire } from '../../content/2026-1/structure'
-import { READ_LIMIT } from '../../lib/comparison/result-file'
+import { READ_LIMIT } from '../../lib/collection/result-file'
 import { albrecht, brandt, cordes } from '../lib/personas'
 import { named, namedScores, opens } from './named-results'
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { comparePath, VIEWS, type ViewState, viewStateIn } from '../../app/compare/addresses'
-import { TECHNOLOGIES } from '../../lib/questionnaire/vocabulary'
+import { TECHNOLOGIES } from '../../lib/instrument/vocabulary'
 
 test.each([
   ['', {}],

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { readCollection, saveCollection } from '../../app/compare/collection/collection-storage'
 import { clearStorages, readStorages, writeStorages } from '../../app/compare/collection/window-and-device'
-import { type Collection, EMPTY_COLLECTION } from '../../lib/comparison/collection'
+import { type Collection, EMPTY_COLLECTION } from '../../lib/collection/collection'
 import { keysOf } from '../../lib/drafts/stored-draft'
 import { memoryStorage } from '../lib/drafts/memory-storage'
 

@@ -8,7 +8,7 @@ import {
   type Response,
   type TechnologyId,
   type VerdictId,
-} from '../../lib/questionnaire/vocabulary'
+} from '../../lib/instrument/vocabulary'
 
 /**
  * The instrument, sections 5 and 6, read a second time: written from the specification alone, without a look at

@@ -5,8 +5,8 @@ import { PAPER } from '../../app/picture/ink'
 import { dashed } from '../../app/picture/marks'
 import { drawOutlines } from '../../app/picture/picture-radar'
 import { TECHNOLOGY_MARKS } from '../../components/technology-marks'
-import { DIMENSIONS } from '../../lib/questionnaire/vocabulary'
-import { pointOnAxis } from '../../lib/radar/geometry'
+import { pointOnAxis } from '../../lib/drawing/radar'
+import { DIMENSIONS } from '../../lib/instrument/vocabulary'
 import { NOT_ASSESSABLE, type ScoreRange } from '../../lib/scoring/score-range'
 
 const PLACE = { x: 200, y: 200, radius: 160 }

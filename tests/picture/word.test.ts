@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, type MockInstance, test, vi } 
 import { wordOf } from '../../app/picture/word'
 import { EDITIONS } from '../../content/editions'
 import { LOCALES } from '../../i18n/locales'
-import type { EditionWording } from '../../lib/questionnaire/wording'
+import type { EditionWording } from '../../lib/instrument/wording'
 
 const PATIENCE_MS = 60_000
 const styles = [

@@ -1,4 +1,4 @@
-import type { Collection } from '@/lib/comparison/collection'
+import type { Collection } from '@/lib/collection/collection'
 
 const KEY = 'passgenau-collection'
 const DAY_MS = 86_400_000

@@ -1,4 +1,4 @@
-import type { Collection, Decision, Naming } from '@/lib/comparison/collection'
+import type { Collection, Decision, Naming } from '@/lib/collection/collection'
 
 /** With what a code is called from now on, in its place among the others; a result of which nothing is said has no entry. */
 export function withNaming(collection: Collection, code: string, naming: Naming): Collection {

@@ -1,7 +1,7 @@
 import { useId } from 'react'
 import { fillSentence } from '@/app/fill-sentence'
-import { type Filter, NO_FILTER } from '@/lib/comparison/filter-results'
-import { FORMS, VERDICTS } from '@/lib/questionnaire/vocabulary'
+import { type Filter, NO_FILTER } from '@/lib/collection/filter-results'
+import { FORMS, VERDICTS } from '@/lib/instrument/vocabulary'
 import type { ViewId } from '../addresses'
 import type { Texts, Words } from '../words'
 

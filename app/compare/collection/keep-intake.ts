@@ -1,6 +1,6 @@
 import { withStorage } from '@/app/assessment/with-storage'
-import type { Collection, Entry } from '@/lib/comparison/collection'
-import { MOST_RESULTS } from '@/lib/comparison/selection'
+import type { Collection, Entry } from '@/lib/collection/collection'
+import { MOST_RESULTS } from '@/lib/intake/selection'
 import { saveCollection } from './collection-storage'
 import { lastOfEach } from './edit-collection'
 import { storeCodes } from './stored-codes'

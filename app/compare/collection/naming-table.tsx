@@ -8,7 +8,7 @@ import {
   type Naming,
   nameOf,
   UNNAMED,
-} from '@/lib/comparison/collection'
+} from '@/lib/collection/collection'
 import { dayInFigures, type Words } from '../words'
 import { KeepFields } from './keep-fields'
 import { PageLinks, usePage } from './pagination'

@@ -1,7 +1,7 @@
 import { EDITIONS } from '@/content/editions'
 import { decodeCode } from '@/lib/codes/decode'
-import type { Compared } from '@/lib/comparison/collection'
-import type { Day } from '@/lib/questionnaire/vocabulary'
+import type { Compared } from '@/lib/collection/collection'
+import type { Day } from '@/lib/instrument/vocabulary'
 import { scoredAnswers } from '@/lib/report/report'
 import { inTimeSlices } from '../time-slices'
 

@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useState } from 'react'
-import { type Collection, type Decision, EMPTY_COLLECTION, type Naming } from '@/lib/comparison/collection'
-import { namingsOf } from '@/lib/comparison/name-results'
+import { type Collection, type Decision, EMPTY_COLLECTION, type Naming } from '@/lib/collection/collection'
+import { namingsOf } from '@/lib/collection/name-results'
 import { deferredSave } from './deferred-save'
 import { withDecision, withNaming } from './edit-collection'
 import { clearStorages, readStorages, type StorageState, writeStorages } from './window-and-device'

@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'react'
-import type { NamedResult, Naming } from '@/lib/comparison/collection'
-import { numberResults, rememberNames } from '@/lib/comparison/name-results'
-import type { Day } from '@/lib/questionnaire/vocabulary'
+import type { NamedResult, Naming } from '@/lib/collection/collection'
+import { numberResults, rememberNames } from '@/lib/collection/name-results'
+import type { Day } from '@/lib/instrument/vocabulary'
 import { scoredCode } from './scored-codes'
 
 /** The results behind codes, scored here, by their days. Codes that do not open are left out: whoever hands them in says so. */

@@ -1,5 +1,5 @@
 import { withStorage } from '@/app/assessment/with-storage'
-import { type Collection, EMPTY_COLLECTION } from '@/lib/comparison/collection'
+import { type Collection, EMPTY_COLLECTION } from '@/lib/collection/collection'
 import {
   forgetComparison,
   readCollection,

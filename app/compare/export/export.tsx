@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { fillSentence } from '@/app/fill-sentence'
-import type { Collection, NamedResult } from '@/lib/comparison/collection'
-import type { TableSources } from '@/lib/comparison/table'
+import type { Collection, NamedResult } from '@/lib/collection/collection'
+import type { TableSources } from '@/lib/tables/table'
 
 /** The kinds of file that results can be taken away in. */
 const KINDS = ['csv', 'xlsx', 'json', 'collection'] as const
@@ -80,7 +80,7 @@ async function write(
     )
   }
   const { writeWorkbookAside } = await import('../workbooks/workbooks')
-  const { resultTables } = await import('@/lib/comparison/result-tables')
+  const { resultTables } = await import('@/lib/tables/result-tables')
   download(await writeWorkbookAside(resultTables(results, sources)), fileName('vergleich', writtenOn, 'xlsx'))
 }
 

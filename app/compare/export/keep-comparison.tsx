@@ -1,6 +1,6 @@
 import { getTranslations } from 'next-intl/server'
 import type { Locale } from '@/i18n/locales'
-import type { NamedResult } from '@/lib/comparison/collection'
+import type { NamedResult } from '@/lib/collection/collection'
 import { comparePath, filePath } from '../addresses'
 
 interface Props {

@@ -1,4 +1,4 @@
-import { pictureScale } from '@/lib/comparison/chart-layout'
+import { pictureScale } from '@/lib/drawing/chart-layout'
 import { download } from './download'
 import { type Caption, standaloneDrawing } from './standalone-drawing'
 

@@ -1,4 +1,4 @@
-import { textLines } from '@/lib/comparison/chart-layout'
+import { textLines } from '@/lib/drawing/chart-layout'
 
 /** The words around a saved drawing. */
 export interface Caption {

@@ -1,11 +1,11 @@
-import type { Collection, NamedResult } from '@/lib/comparison/collection'
-import { collectionFile } from '@/lib/comparison/collection-file'
-import { asCsv } from '@/lib/comparison/csv'
-import { resultFile } from '@/lib/comparison/result-file'
-import { flatTable } from '@/lib/comparison/result-tables'
-import type { TableSources } from '@/lib/comparison/table'
-import type { Day } from '@/lib/questionnaire/vocabulary'
+import type { Collection, NamedResult } from '@/lib/collection/collection'
+import { collectionFile } from '@/lib/collection/collection-file'
+import { resultFile } from '@/lib/collection/result-file'
+import type { Day } from '@/lib/instrument/vocabulary'
 import { reportOnAnswers } from '@/lib/report/report'
+import { asCsv } from '@/lib/tables/csv'
+import { flatTable } from '@/lib/tables/result-tables'
+import type { TableSources } from '@/lib/tables/table'
 import { inTimeSlices } from '../time-slices'
 
 /** The name of a file; says the day on which it is made, and nothing about who is in it. */

@@ -1,7 +1,7 @@
 import { useEffect } from 'react'
 import { fillSentence } from '@/app/fill-sentence'
 import type { Locale } from '@/i18n/locales'
-import { MOST_IN_COLLECTION, type Selected } from '@/lib/comparison/selection'
+import { MOST_IN_COLLECTION, type Selected } from '@/lib/intake/selection'
 import { dayInFigures, type IntakeWords } from '../words'
 import type { Intake } from './read-intake'
 import { unusableInWords } from './unusable-in-words'

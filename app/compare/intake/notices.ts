@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { LINK_PROBLEMS } from '@/lib/codes/decode'
-import { FILE_PROBLEMS } from '@/lib/comparison/result-file'
-import type { Selection, Unusable } from '@/lib/comparison/selection'
+import { FILE_PROBLEMS } from '@/lib/collection/result-file'
+import type { Selection, Unusable } from '@/lib/intake/selection'
 
 /** How the route behind the form tells the page what an address cannot hold. Nothing is stored in between. */
 export const NOTICES_HEADER = 'x-passgenau-notices'

@@ -1,14 +1,14 @@
 import { EDITIONS } from '@/content/editions'
 import { decodeCode } from '@/lib/codes/decode'
-import type { Collection, Entry } from '@/lib/comparison/collection'
+import type { Collection, Entry } from '@/lib/collection/collection'
+import type { Day } from '@/lib/instrument/vocabulary'
 import {
   MOST_IN_COLLECTION,
   MOST_RESULTS,
   type Reference,
   type Selection,
   select,
-} from '@/lib/comparison/selection'
-import type { Day } from '@/lib/questionnaire/vocabulary'
+} from '@/lib/intake/selection'
 import { scoreInTimeSlices } from '../collection/scored-codes'
 import { readAll } from './read-file'
 

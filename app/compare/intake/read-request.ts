@@ -1,7 +1,7 @@
 import 'server-only'
 import { openCode } from '@/app/instrument'
-import { codesInText } from '@/lib/comparison/codes-in-text'
-import { MOST_RESULTS, type Selection, select } from '@/lib/comparison/selection'
+import { codesInText } from '@/lib/intake/codes-in-text'
+import { MOST_RESULTS, type Selection, select } from '@/lib/intake/selection'
 import { readAll } from './read-file'
 
 const opens = (code: string) => openCode(code).ok

@@ -6,7 +6,7 @@ import { samples } from '@/content/samples/samples'
 import type { Locale } from '@/i18n/locales'
 import { encodeAnswers } from '@/lib/codes/answer-code'
 import { encodeScores } from '@/lib/codes/score-code'
-import type { Collection, Entry } from '@/lib/comparison/collection'
+import type { Collection, Entry } from '@/lib/collection/collection'
 import { publicReport, scoredAnswers } from '@/lib/report/report'
 
 export type SampleId = keyof typeof samples

@@ -1,5 +1,5 @@
 import type { Locale } from '@/i18n/locales'
-import { collectionFile } from '@/lib/comparison/collection-file'
+import { collectionFile } from '@/lib/collection/collection-file'
 import { SAMPLES, type SampleId, sampleCollection } from './sample-collections'
 
 interface Props {

@@ -1,5 +1,5 @@
 import { parseCsv } from 'hucre/csv'
-import { unguardFormula } from '@/lib/comparison/csv'
+import { unguardFormula } from '@/lib/tables/csv'
 
 /** In the order in which they are taken where two stand on as many lines: a name has a comma sooner than a semicolon. */
 const DELIMITERS = ['\t', ';', ','] as const

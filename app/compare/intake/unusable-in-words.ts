@@ -1,5 +1,5 @@
 import { fillSentence } from '@/app/fill-sentence'
-import type { Unusable } from '@/lib/comparison/selection'
+import type { Unusable } from '@/lib/intake/selection'
 import type { IntakeWords } from '../words'
 
 /** What could not be used, where it stood, and why. */

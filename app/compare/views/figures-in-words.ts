@@ -1,6 +1,6 @@
 import { fillSentence } from '@/app/fill-sentence'
 import type { Locale } from '@/i18n/locales'
-import type { Figure } from '@/lib/comparison/row'
+import type { Figure } from '@/lib/comparing/row'
 import { rangeText } from '@/lib/report/in-words'
 import type { Words } from '../words'
 

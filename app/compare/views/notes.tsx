@@ -1,6 +1,6 @@
 import { fillSentence } from '@/app/fill-sentence'
-import type { SharedBasis } from '@/lib/comparison/basis'
-import type { NamedResult } from '@/lib/comparison/collection'
+import type { NamedResult } from '@/lib/collection/collection'
+import type { SharedBasis } from '@/lib/comparing/basis'
 import type { Words } from '../words'
 
 /** What has to be known beside a result, a sentence each; nothing where there is nothing to say. */

@@ -1,5 +1,5 @@
 import type { MouseEvent } from 'react'
-import type { TechnologyId } from '@/lib/questionnaire/vocabulary'
+import type { TechnologyId } from '@/lib/instrument/vocabulary'
 import { VIEWS, type ViewId, type ViewState } from '../addresses'
 import type { Texts, Words } from '../words'
 

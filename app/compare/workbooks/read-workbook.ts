@@ -1,7 +1,7 @@
 import { type Cell, type CellValue, readXlsx, type Sheet } from 'hucre/xlsx'
 import { tableHeadings } from '@/content/table-headings'
-import { meansResult } from '@/lib/comparison/table-heading'
-import { unpackedSize } from '@/lib/comparison/unpacked-size'
+import { meansResult } from '@/lib/intake/table-heading'
+import { unpackedSize } from '@/lib/intake/unpacked-size'
 
 /** Bytes of a workbook's parts together; one with 2,000 results of ours has about 60 MB, with long names more. */
 const MOST_UNPACKED = 150 * 1024 * 1024

@@ -1,4 +1,4 @@
-import type { Table } from '@/lib/comparison/table'
+import type { Table } from '@/lib/tables/table'
 import { readWorkbook } from './read-workbook'
 import { xlsxBlob } from './write-workbook'
 

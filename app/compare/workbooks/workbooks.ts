@@ -1,4 +1,4 @@
-import type { Table } from '@/lib/comparison/table'
+import type { Table } from '@/lib/tables/table'
 import type { Workbook } from './read-workbook'
 import type { WorkbookTask } from './workbook-worker'
 

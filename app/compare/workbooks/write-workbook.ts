@@ -1,5 +1,5 @@
 import { type Cell, type CellValue, type WriteSheet, writeXlsx } from 'hucre/xlsx'
-import type { Column, Table, TableCell } from '@/lib/comparison/table'
+import type { Column, Table, TableCell } from '@/lib/tables/table'
 
 const TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
 /** Characters; a column is as wide as its longest text among the first rows, within these. */

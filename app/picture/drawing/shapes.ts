@@ -1,4 +1,4 @@
-import type { Point } from '@/lib/radar/geometry'
+import type { Point } from '@/lib/drawing/radar'
 import type { Canvas } from './canvas'
 import type { Color } from './palette'
 

@@ -1,6 +1,6 @@
 import type { Locale } from '@/i18n/locales'
 import type { Advice } from '@/lib/advice/advice'
-import type { EditionWording } from '@/lib/questionnaire/wording'
+import type { EditionWording } from '@/lib/instrument/wording'
 import type { AnswerReport } from '@/lib/report/report'
 import type { TechnologyScore } from '@/lib/scoring/score'
 

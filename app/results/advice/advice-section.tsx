@@ -1,7 +1,7 @@
 import { getTranslations } from 'next-intl/server'
 import { TechnologyKey } from '@/components/mark-key'
 import type { Locale } from '@/i18n/locales'
-import type { EditionWording } from '@/lib/questionnaire/wording'
+import type { EditionWording } from '@/lib/instrument/wording'
 import type { Report } from '@/lib/report/report'
 import type { AdviceProps } from './advice-parts'
 import { FactList } from './fact-list'

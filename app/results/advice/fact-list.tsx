@@ -3,9 +3,9 @@ import { loadFacts } from '@/app/facts'
 import { questionnaireOf, today } from '@/app/instrument'
 import { dayInWords } from '@/app/words/in-words'
 import type { Locale } from '@/i18n/locales'
-import { type FactBlock, factsFor } from '@/lib/advice/shown-facts'
-import { askedItems } from '@/lib/questionnaire/asked-items'
-import { type Fact, type FactWording, isOverdue } from '@/lib/questionnaire/fact'
+import { type FactBlock, factsFor } from '@/lib/advice/facts'
+import { askedItems } from '@/lib/instrument/asked-items'
+import { type Fact, type FactWording, isOverdue } from '@/lib/instrument/fact'
 import type { AnswerReport } from '@/lib/report/report'
 
 interface Props {

@@ -1,6 +1,6 @@
 import { getTranslations } from 'next-intl/server'
 import { type Locale, localePath } from '@/i18n/locales'
-import type { Day } from '@/lib/questionnaire/vocabulary'
+import type { Day } from '@/lib/instrument/vocabulary'
 
 interface Props {
   readonly locale: Locale

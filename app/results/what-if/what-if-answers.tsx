@@ -1,8 +1,8 @@
 'use client'
 
-import { askedItems } from '@/lib/questionnaire/asked-items'
-import { offeredResponses, type Questionnaire, type Response } from '@/lib/questionnaire/vocabulary'
-import type { EditionWording } from '@/lib/questionnaire/wording'
+import { askedItems } from '@/lib/instrument/asked-items'
+import { offeredResponses, type Questionnaire, type Response } from '@/lib/instrument/vocabulary'
+import type { EditionWording } from '@/lib/instrument/wording'
 import { responseText } from '@/lib/report/in-words'
 import type { WhatIfProps } from './what-if-panel'
 

@@ -1,7 +1,7 @@
 'use client'
 
 import { fillSentence } from '@/app/fill-sentence'
-import type { EditionWording } from '@/lib/questionnaire/wording'
+import type { EditionWording } from '@/lib/instrument/wording'
 import { rangeText } from '@/lib/report/in-words'
 import { type AnswerReport, askedScores, headlineReadiness } from '@/lib/report/report'
 import { inWholePoints } from '@/lib/report/whole-points'

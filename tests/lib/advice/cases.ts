@@ -1,6 +1,6 @@
 import { questionnaire as edition2026 } from '../../../content/2026-1/structure'
 import { type Advice, adviceOn } from '../../../lib/advice/advice'
-import type { TechnologyId } from '../../../lib/questionnaire/vocabulary'
+import type { TechnologyId } from '../../../lib/instrument/vocabulary'
 import type { Persona } from '../personas'
 import { pick } from '../random-responses'
 import { syntheticEdition } from '../synthetic-edition'

@@ -1,5 +1,5 @@
 import type { Position } from '../../../lib/advice/position'
-import type { Responses } from '../../../lib/questionnaire/response-set'
+import type { Responses } from '../../../lib/instrument/response-set'
 import {
   type FormId,
   type Item,
@@ -9,7 +9,7 @@ import {
   type Response,
   TECHNOLOGIES,
   type TechnologyId,
-} from '../../../lib/questionnaire/vocabulary'
+} from '../../../lib/instrument/vocabulary'
 import { type IndependentScore, independentScore } from '../independent-scoring'
 import { pick } from '../random-responses'
 import { drawAnyResponses } from './lopsided-responses'

@@ -1,5 +1,5 @@
 import type { NextVerdict } from '../../../lib/advice/smallest-step'
-import type { Responses } from '../../../lib/questionnaire/response-set'
+import type { Responses } from '../../../lib/instrument/response-set'
 import type {
   FormId,
   Item,
@@ -8,7 +8,7 @@ import type {
   Response,
   TechnologyId,
   VerdictId,
-} from '../../../lib/questionnaire/vocabulary'
+} from '../../../lib/instrument/vocabulary'
 import { independentVerdict } from '../independent-scoring'
 
 /**

@@ -1,8 +1,8 @@
 import { describe, expect, test, vi } from 'vitest'
 import { questionnaire as edition2026 } from '../../../content/2026-1/structure'
 import type { NextVerdict } from '../../../lib/advice/smallest-step'
-import { checkQuestionnaire } from '../../../lib/questionnaire/check-edition'
-import type { Responses } from '../../../lib/questionnaire/response-set'
+import { checkQuestionnaire } from '../../../lib/instrument/check-edition'
+import type { Responses } from '../../../lib/instrument/response-set'
 import {
   FORMS,
   type Level,
@@ -10,7 +10,7 @@ import {
   TECHNOLOGIES,
   type TechnologyId,
   type VerdictId,
-} from '../../../lib/questionnaire/vocabulary'
+} from '../../../lib/instrument/vocabulary'
 import { albrecht, answering, brandt, fuchs, huber, ilse, type Persona } from '../personas'
 import { drawResponses, offered, pick, repeatable } from '../random-responses'
 import { syntheticEdition } from '../synthetic-edition'

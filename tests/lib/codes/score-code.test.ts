@@ -12,7 +12,7 @@ import {
   type TechnologyId,
   VERDICTS,
   type VerdictId,
-} from '../../../lib/questionnaire/vocabulary'
+} from '../../../lib/instrument/vocabulary'
 import { publicReport, reportOnAnswers, type ScoreReport } from '../../../lib/report/report'
 import { DAYS, dayFromNumber, dayNumber } from '../../../lib/responses/day'
 import { PERSONAS, reportOf } from '../personas'

@@ -10,10 +10,10 @@ import {
   compareEditions,
   isDifferent,
 } from '../../../lib/editions/compare-editions'
-import { askedItems } from '../../../lib/questionnaire/asked-items'
-import { checkQuestionnaire, checkQuickForm, checkWording } from '../../../lib/questionnaire/check-edition'
-import type { Item } from '../../../lib/questionnaire/vocabulary'
-import type { EditionWording, ItemWording } from '../../../lib/questionnaire/wording'
+import { askedItems } from '../../../lib/instrument/asked-items'
+import { checkQuestionnaire, checkQuickForm, checkWording } from '../../../lib/instrument/check-edition'
+import type { Item } from '../../../lib/instrument/vocabulary'
+import type { EditionWording, ItemWording } from '../../../lib/instrument/wording'
 import { parseResponseSet } from '../../../lib/responses/schema'
 import { answering, dorn, huber, responseSetOf } from '../personas'
 import { anyResponseSet, offered } from '../random-responses'

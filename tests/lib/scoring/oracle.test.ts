@@ -1,7 +1,7 @@
 import { describe, expect, test, vi } from 'vitest'
 import { questionnaire as edition2026 } from '../../../content/2026-1/structure'
-import { askedItems } from '../../../lib/questionnaire/asked-items'
-import type { Responses } from '../../../lib/questionnaire/response-set'
+import { askedItems } from '../../../lib/instrument/asked-items'
+import type { Responses } from '../../../lib/instrument/response-set'
 import {
   DIMENSIONS,
   FORMS,
@@ -10,7 +10,7 @@ import {
   TECHNOLOGIES,
   type TechnologyId,
   VERDICTS,
-} from '../../../lib/questionnaire/vocabulary'
+} from '../../../lib/instrument/vocabulary'
 import { scoreTechnology } from '../../../lib/scoring/score'
 import { drawAnyResponses, drawMarks } from '../advice/lopsided-responses'
 import { type Figure, type IndependentScore, independentScore } from '../independent-scoring'

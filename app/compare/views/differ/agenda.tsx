@@ -1,6 +1,6 @@
 import { fillSentence } from '@/app/fill-sentence'
-import type { NamedResult } from '@/lib/comparison/collection'
-import { type Disagreement, widest } from '@/lib/comparison/disagreement'
+import type { NamedResult } from '@/lib/collection/collection'
+import { type Disagreement, widest } from '@/lib/comparing/disagreement'
 import { FEWEST_SUMMARISED } from '@/lib/statistics/summary'
 import { itemTexts } from '../../words'
 import type { DifferProps } from '../view-props'

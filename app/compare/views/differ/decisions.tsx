@@ -1,6 +1,6 @@
 import { useId, useRef } from 'react'
 import { fillSentence } from '@/app/fill-sentence'
-import { LONGEST_DECISION } from '@/lib/comparison/collection'
+import { LONGEST_DECISION } from '@/lib/collection/collection'
 import type { Words } from '../../words'
 import type { DifferProps } from '../view-props'
 

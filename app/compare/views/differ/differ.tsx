@@ -1,6 +1,6 @@
 import { memo, useDeferredValue, useMemo, useState } from 'react'
 import { localePath } from '@/i18n/locales'
-import { answeredOn, disagreementsOn, sortDisagreements, WIDEST_FIRST } from '@/lib/comparison/disagreement'
+import { answeredOn, disagreementsOn, sortDisagreements, WIDEST_FIRST } from '@/lib/comparing/disagreement'
 import { FEWEST_SUMMARISED } from '@/lib/statistics/summary'
 import type { ViewProps } from '../view-props'
 import { Agenda } from './agenda'

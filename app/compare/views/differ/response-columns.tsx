@@ -1,5 +1,5 @@
 import { fillSentence } from '@/app/fill-sentence'
-import { LEVELS, type Response } from '@/lib/questionnaire/vocabulary'
+import { LEVELS, type Response } from '@/lib/instrument/vocabulary'
 import type { ResponseCounts } from '@/lib/statistics/response-spread'
 import type { Words } from '../../words'
 import { responseName, responseSign } from './spread-in-words'

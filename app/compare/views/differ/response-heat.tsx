@@ -1,6 +1,6 @@
 import { fillSentence } from '@/app/fill-sentence'
-import { heatOf } from '@/lib/comparison/chart-layout'
-import { RESPONSES } from '@/lib/questionnaire/vocabulary'
+import { heatOf } from '@/lib/drawing/chart-layout'
+import { RESPONSES } from '@/lib/instrument/vocabulary'
 import { itemTexts } from '../../words'
 import { Chart } from '../chart'
 import { shortened } from '../figures-in-words'

@@ -1,5 +1,5 @@
 import { fillSentence } from '@/app/fill-sentence'
-import { isLevel, type Response } from '@/lib/questionnaire/vocabulary'
+import { isLevel, type Response } from '@/lib/instrument/vocabulary'
 import { responseText } from '@/lib/report/in-words'
 import { wholePoints } from '@/lib/report/whole-points'
 import type { LevelSummary, ResponseSpread } from '@/lib/statistics/response-spread'

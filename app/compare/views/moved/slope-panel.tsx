@@ -1,7 +1,7 @@
 import { fillSentence } from '@/app/fill-sentence'
 import { TECHNOLOGY_MARKS } from '@/components/technology-marks'
-import { FIGURE_TRENDS, type FigureChange } from '@/lib/comparison/figure-change'
-import type { DimensionId } from '@/lib/questionnaire/vocabulary'
+import { FIGURE_TRENDS, type FigureChange } from '@/lib/comparing/figure-change'
+import type { DimensionId } from '@/lib/instrument/vocabulary'
 import { pairName } from '../pair/pair-parts'
 import type { MovedProps } from '../view-props'
 

@@ -1,7 +1,7 @@
 import { useMemo } from 'react'
 import { fillSentence } from '@/app/fill-sentence'
 import { ScrollFrame } from '@/components/scroll-frame'
-import { type VerdictMovement, verdictMovements } from '@/lib/comparison/movement'
+import { type VerdictMovement, verdictMovements } from '@/lib/comparing/movement'
 import type { MovedProps } from '../view-props'
 
 /** From which verdict to which, counted for each technology. */

@@ -1,6 +1,6 @@
 import { fillSentence } from '@/app/fill-sentence'
-import { ITEM_TRENDS, type ItemChange, isChanged } from '@/lib/comparison/item-change'
-import { DIMENSIONS } from '@/lib/questionnaire/vocabulary'
+import { ITEM_TRENDS, type ItemChange, isChanged } from '@/lib/comparing/item-change'
+import { DIMENSIONS } from '@/lib/instrument/vocabulary'
 import { itemTexts, type Messages, type Texts } from '../../words'
 import { Answers, answerInWords } from './pair-parts'
 

@@ -1,9 +1,9 @@
 import { fillSentence } from '@/app/fill-sentence'
 import { Marker } from '@/components/marker'
 import { type Mark, markerCorners, markerStroke } from '@/components/technology-marks'
-import type { NamedResult } from '@/lib/comparison/collection'
-import { labelPlaces, numbersLabel, type Placed } from '@/lib/comparison/label-places'
-import type { Figure } from '@/lib/comparison/row'
+import type { NamedResult } from '@/lib/collection/collection'
+import type { Figure } from '@/lib/comparing/row'
+import { labelPlaces, numbersLabel, type Placed } from '@/lib/drawing/label-places'
 import { isOpen } from '@/lib/scoring/score-range'
 import { SIDE } from './matrix-grid'
 
