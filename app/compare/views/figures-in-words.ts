@@ -1,8 +1,10 @@
 import { fillSentence } from '@/app/fill-sentence'
 import type { Locale } from '@/i18n/locales'
 import type { Figure } from '@/lib/comparing/row'
+import type { TechnologyId } from '@/lib/instrument/vocabulary'
 import { rangeText } from '@/lib/report/in-words'
-import type { Words } from '../words'
+import type { ScoredResult } from '@/lib/report/report'
+import type { Texts, Words } from '../words'
 
 /** A text of at most `most` characters; what had to be left out is shown by "…". */
 export function shortened(text: string, most: number): string {
@@ -31,4 +33,31 @@ export function signedPoints(locale: Locale, points: number): string {
     new Intl.NumberFormat(locale, { signDisplay: 'exceptZero', maximumFractionDigits: 2 })
   formats.set(locale, format)
   return format.format(points).replace('-', '−')
+}
+
+/** The group that is looked at; `null`: all of them, the empty one: results without. */
+export function groupInWords(group: string | null, { workbench }: Words): string {
+  return group === null ? workbench.allGroups : group || workbench.ungrouped
+}
+
+/** The form of a result, and whether its link brings the answers along; with its edition where that is not the others'. */
+export function formInWords(report: ScoredResult, edition: string, { workbench }: Words): string {
+  const kind = workbench.kinds[report.kind][report.form]
+  return report.edition === edition
+    ? kind
+    : fillSentence(workbench.kindOfEdition, { kind, edition: report.edition })
+}
+
+/** What a drawing about one technology shows, for those who do not see it. */
+export function chartLabel({ words, shared, technology }: DrawnOn, heading: string, count: number): string {
+  return fillSentence(words.charts.label, {
+    heading: `${heading}, ${shared.technologies[technology].name}`,
+    count,
+  })
+}
+
+interface DrawnOn {
+  readonly words: Words
+  readonly shared: Texts
+  readonly technology: TechnologyId
 }

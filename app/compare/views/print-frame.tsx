@@ -1,5 +1,6 @@
 import { fillSentence } from '@/app/fill-sentence'
 import type { Words } from '../words'
+import { groupInWords } from './figures-in-words'
 
 interface HeadProps {
   /** The consultant's own line; may be empty. */
@@ -13,14 +14,13 @@ interface HeadProps {
 
 /** On paper only: what the report is called, and what it is about. */
 export function PrintHead({ title, count, group, edition, words }: HeadProps) {
-  const { allGroups, ungrouped, untitled } = words.workbench
   return (
     <div className="on-paper">
-      <p className="report-title">{title || untitled}</p>
+      <p className="report-title">{title || words.workbench.untitled}</p>
       <p>
         {fillSentence(words.charts.reportAbout, {
           count,
-          group: group === null ? allGroups : group || ungrouped,
+          group: groupInWords(group, words),
           edition,
         })}
       </p>

@@ -1,5 +1,6 @@
 import { fillSentence } from '@/app/fill-sentence'
 import { FEWEST_SUMMARISED } from '@/lib/statistics/summary'
+import { groupInWords } from '../figures-in-words'
 import type { DifferProps } from '../view-props'
 
 /** Whose answers are counted here, in one sentence, and what to do where they are too few. */
@@ -13,7 +14,7 @@ export function Counted({ locale, results, answered, basis, words, group, isRead
       {
         count: answered.length,
         all: results.length,
-        group: group === null ? words.workbench.allGroups : group || words.workbench.ungrouped,
+        group: groupInWords(group, words),
       },
       locale,
     ),

@@ -1,9 +1,8 @@
-import { fillSentence } from '@/app/fill-sentence'
 import { heatOf } from '@/lib/drawing/chart-layout'
 import { RESPONSES } from '@/lib/instrument/vocabulary'
 import { itemTexts } from '../../words'
 import { Chart } from '../chart'
-import { shortened } from '../figures-in-words'
+import { chartLabel, shortened } from '../figures-in-words'
 import type { DifferProps } from '../view-props'
 import { countOf } from './response-columns'
 import { responseSign } from './spread-in-words'
@@ -37,10 +36,7 @@ export function ResponseHeat({ disagreements, words, shared, technology, count }
         width={WIDTH}
         height={height}
         role="img"
-        aria-label={fillSentence(words.charts.label, {
-          heading: `${t.heatHeading}, ${shared.technologies[technology].name}`,
-          count,
-        })}
+        aria-label={chartLabel({ words, shared, technology }, t.heatHeading, count)}
       >
         {columns.map(({ response, x }) => (
           <text

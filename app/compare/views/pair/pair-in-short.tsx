@@ -10,7 +10,7 @@ import { DIMENSIONS, type DimensionId, type TechnologyId } from '@/lib/instrumen
 import type { ScoreRange } from '@/lib/scoring/score-range'
 import { comparePath } from '../../addresses'
 import { dayInFigures, itemTexts, textsOf } from '../../words'
-import { figureInWords } from '../figures-in-words'
+import { figureInWords, formInWords } from '../figures-in-words'
 import { Answers, Difference, type PairProps, pairName, pairNotes } from './pair-parts'
 
 interface Props extends PairProps {
@@ -59,13 +59,11 @@ export function PairInShort(props: Props) {
 /** The day of a result, which leads to it, and its form; the edition only where the two differ. */
 function Side({ locale, words, pair, result }: PairProps & { readonly result: NamedResult }) {
   const { code, report } = result
-  const kind = words.workbench.kinds[report.kind][report.form]
-  const isOtherEdition = pair.comparison.basis === 'other-edition'
+  const other = result === pair.before ? pair.after : pair.before
   return (
     <span className="moved-side" data-code={code}>
       <a href={localePath(locale, `/results/${code}`)}>{dayInFigures(locale, report.answeredOn)}</a> (
-      {isOtherEdition ? fillSentence(words.workbench.kindOfEdition, { kind, edition: report.edition }) : kind}
-      )
+      {formInWords(report, other.report.edition, words)})
     </span>
   )
 }

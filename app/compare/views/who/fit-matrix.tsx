@@ -6,6 +6,7 @@ import { samePlaces } from '@/lib/drawing/label-places'
 import { isOpen } from '@/lib/scoring/score-range'
 import { FIT_BORDER } from '@/lib/scoring/thresholds'
 import { Chart } from '../chart'
+import { chartLabel } from '../figures-in-words'
 import type { DrawnProps } from '../view-props'
 import { along, MatrixGrid, SIDE } from './matrix-grid'
 import { MatrixCrowd, type MatrixPoint, MatrixPoints } from './matrix-points'
@@ -54,10 +55,7 @@ export function FitMatrix({ rows, words, shared, technology }: DrawnProps) {
         className="fit-matrix"
         viewBox={`${-MARGIN.left} ${-MARGIN.top} ${MARGIN.left + SIDE + MARGIN.right} ${MARGIN.top + SIDE + MARGIN.bottom}`}
         role="img"
-        aria-label={fillSentence(words.charts.label, {
-          heading: `${t.matrixHeading}, ${shared.technologies[technology].name}`,
-          count: points.length,
-        })}
+        aria-label={chartLabel({ words, shared, technology }, t.matrixHeading, points.length)}
       >
         <MatrixGrid
           across={shared.dimensions['customer-benefit'].label}

@@ -6,6 +6,7 @@ import { dimensionOf } from '@/lib/comparing/sort-rows'
 import { DIMENSIONS } from '@/lib/instrument/vocabulary'
 import { FEWEST_SUMMARISED, summarise } from '@/lib/statistics/summary'
 import { Chart } from '../chart'
+import { chartLabel, groupInWords } from '../figures-in-words'
 import type { GroupProps } from '../view-props'
 import { DotPlot, type SummaryLine } from './dot-plot'
 
@@ -32,8 +33,7 @@ export function GroupSummary({ locale, rows, words, shared, technology, group }:
   ]
   const format = new Intl.NumberFormat(locale, { maximumFractionDigits: 2 })
   const name = shared.technologies[technology].name
-  const groupName = group === null ? words.workbench.allGroups : group || words.workbench.ungrouped
-  const caption = fillSentence(t.summaryCaption, { technology: name, group: groupName })
+  const caption = fillSentence(t.summaryCaption, { technology: name, group: groupInWords(group, words) })
   return (
     <>
       <Chart
@@ -45,10 +45,7 @@ export function GroupSummary({ locale, rows, words, shared, technology, group }:
         <DotPlot
           lines={lines}
           color={TECHNOLOGY_MARKS[technology].color}
-          label={fillSentence(words.charts.label, {
-            heading: `${t.summaryHeading}, ${name}`,
-            count: rows.length,
-          })}
+          label={chartLabel({ words, shared, technology }, t.summaryHeading, rows.length)}
         />
       </Chart>
       <ScrollFrame label={caption}>

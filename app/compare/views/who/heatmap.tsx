@@ -1,11 +1,10 @@
-import { fillSentence } from '@/app/fill-sentence'
 import { nameOf } from '@/lib/collection/collection'
 import type { Row } from '@/lib/comparing/row'
 import { heatOf, inParts } from '@/lib/drawing/chart-layout'
 import { DIMENSIONS } from '@/lib/instrument/vocabulary'
 import type { Words } from '../../words'
 import { Chart } from '../chart'
-import { shortened } from '../figures-in-words'
+import { chartLabel, shortened } from '../figures-in-words'
 import type { DrawnProps } from '../view-props'
 
 const NAMES = 216
@@ -45,10 +44,7 @@ function HeatmapPart({ rows, words, shared, technology }: DrawnProps) {
       width={WIDTH}
       height={height}
       role="img"
-      aria-label={fillSentence(words.charts.label, {
-        heading: `${words.who.heatmapHeading}, ${shared.technologies[technology].name}`,
-        count: rows.length,
-      })}
+      aria-label={chartLabel({ words, shared, technology }, words.who.heatmapHeading, rows.length)}
     >
       {DIMENSIONS.map((id, column) => (
         <text
