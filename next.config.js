@@ -1,5 +1,6 @@
 import createNextIntlPlugin from 'next-intl/plugin'
 import { findLocales } from './i18n/find-locales.js'
+import { PATH_KINDS } from './lib/paths/paths.ts'
 
 const always = [
   { key: 'X-Content-Type-Options', value: 'nosniff' },
@@ -20,8 +21,6 @@ const personal = [{ key: 'X-Robots-Tag', value: 'noindex' }]
 
 const LOCALES = findLocales()
 const [ROOT, ...OTHERS] = LOCALES.split(',')
-/** German lives at the root, every other language below its own name. */
-const language = '/:language([a-z]{2})?'
 /** First parts of addresses that name no page of the root's language. */
 const elsewhere = ['_next', 'api', ...OTHERS].join('|')
 
@@ -46,19 +45,9 @@ const config = {
   ],
   headers: async () => [
     { source: '/:path*', headers: always },
-    { source: '/:path((?!(?:[a-z]{2}/)?embed$).*)', headers: noFrame },
-    {
-      source: '/:path(api/.*|healthz|robots.txt|sitemap.xml|manifest.webmanifest|icons/.*)',
-      headers: noPage,
-    },
-    { source: `${language}/assessment/examples/:path*`, headers: noPage },
-    { source: `${language}/compare/samples/:path*`, headers: noPage },
-    { source: `${language}/:picture(opengraph-image|square-image)`, headers: noPage },
-    { source: `${language}/results/:code/:picture(opengraph-image|square-image|qr-code)`, headers: noPage },
-    { source: `${language}/results/:path*`, headers: personal },
-    { source: `${language}/assessment/:code((?!full$).+)`, headers: personal },
-    { source: `${language}/compare/:path*`, headers: personal },
-    { source: '/api/:path*', headers: personal },
+    { source: `/:path((?!${PATH_KINDS.framed}$).*)`, headers: noFrame },
+    { source: `/:path(${PATH_KINDS.noPage})`, headers: noPage },
+    { source: `/:path(${PATH_KINDS.personal})`, headers: personal },
   ],
 }
 

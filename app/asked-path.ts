@@ -1,5 +1,5 @@
 import { type Locale, splitLocale } from '@/i18n/locales'
-import { CORRECTION_PATH } from './assessment/form-paths'
+import { CORRECTION_PATH } from './form-paths'
 
 /** What a path asks for, as far as the proxy has to know. */
 export type AskedPath = { readonly locale: Locale } & (

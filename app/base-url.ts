@@ -1,17 +1,21 @@
 import 'server-only'
-import { z } from 'zod'
 
-const setting = z.url({ protocol: /^https?$/ }).transform((url) => new URL(url).origin)
+/** `npm start` checks and completes all three (scripts/settings.mjs) and hands them on to build and server. */
+const { BASE_URL: given, HOST, PORT = '3000' } = process.env
 
 /**
  * Where people reach this site, without a slash at the end: the one setting behind every absolute address. Prerendered
  * pages keep the value of the build, so a new value needs a new build (`npm start` sees to it).
  */
-export const BASE_URL: string = setting.parse(
-  process.env['BASE_URL'] || `http://localhost:${process.env['PORT'] || 3000}`,
-)
+export const BASE_URL: string = given || `http://localhost:${PORT}`
 
 /** The address of a page as it is shared. */
 export function absoluteUrl(path: string): string {
   return `${BASE_URL}${path}`
+}
+
+/** Where this server reaches itself; HOST is set where it listens on one address only. */
+export function ownAddress(path: string): string {
+  const host = HOST || '127.0.0.1'
+  return `http://${host.includes(':') ? `[${host}]` : host}:${PORT}${path}`
 }

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { languageOf } from '@/app/language'
+import { languageOf } from '@/app/words/language'
 import { type Locale, localePath } from '@/i18n/locales'
 import '@/app/styles/tokens.css'
 import '@/app/styles/page.css'

@@ -1,7 +1,7 @@
 import 'server-only'
 import { FACTS } from '@/content/facts/facts'
 import type { Locale } from '@/i18n/locales'
-import type { Fact, FactWording } from '@/lib/questionnaire/fact'
+import type { Fact, FactWording } from '@/lib/instrument/fact'
 
 export interface Facts {
   readonly facts: readonly Fact[]

@@ -1,5 +1,5 @@
 import 'server-only'
-import { ownAddress } from './own-address'
+import { ownAddress } from './base-url'
 
 /** On to another page, which the browser asks for anew. */
 export function seeOther(location: string): Response {

@@ -1,12 +1,11 @@
 import 'server-only'
-import { CURRENT_EDITION, EDITIONS } from '@/content/editions'
+import { CURRENT_EDITION, EDITIONS, editionOrCurrent, questionnaireOf } from '@/content/editions'
 import { forbiddenWords } from '@/content/forbidden-words'
 import type { Locale } from '@/i18n/locales'
 import { type DecodedCode, decodeCode } from '@/lib/codes/decode'
-import type { OpenedCode } from '@/lib/comparison/selection'
-import { checkQuestionnaire, checkQuickForm, checkWording } from '@/lib/questionnaire/check-edition'
-import type { Questionnaire } from '@/lib/questionnaire/vocabulary'
-import type { EditionWording, ItemWording } from '@/lib/questionnaire/wording'
+import { checkQuestionnaire, checkQuickForm, checkWording } from '@/lib/instrument/check-edition'
+import type { EditionWording, ItemWording } from '@/lib/instrument/wording'
+import type { OpenedCode } from '@/lib/intake/selection'
 import { type Report, reportOnAnswers, reportOnScores } from '@/lib/report/report'
 import { type ScoredResult, scoredAnswers } from '@/lib/report/scored-result'
 import { berlinDay } from '@/lib/responses/day'
@@ -33,18 +32,6 @@ async function readWording(edition: string, locale: Locale): Promise<EditionWord
   ]
   if (faults.length > 0) throw new Error(`Edition ${edition} in "${locale}":\n${faults.join('\n')}`)
   return wording
-}
-
-/** A released edition by its name. Throws if there is none: names from outside come through a code. */
-export function questionnaireOf(edition: string): Questionnaire {
-  const questionnaire = EDITIONS.find((candidate) => candidate.edition === edition)
-  if (!questionnaire) throw new Error(`There is no edition "${edition}".`)
-  return questionnaire
-}
-
-/** For names from outside: an edition that there is not is answered with today's questions. */
-export function editionOrCurrent(edition: string): Questionnaire {
-  return EDITIONS.find((candidate) => candidate.edition === edition) ?? CURRENT_EDITION
 }
 
 /** The wording of one item. Throws if there is none: the wording was checked against the edition. */
@@ -76,4 +63,4 @@ export function scoredOn(opened: OpenedCode): ScoredResult {
   return opened.kind === 'scores' ? opened.report : scoredAnswers(opened.questionnaire, opened.responseSet)
 }
 
-export { CURRENT_EDITION, EDITIONS }
+export { CURRENT_EDITION, EDITIONS, editionOrCurrent, questionnaireOf }

@@ -1,8 +1,9 @@
 import type { Metadata } from 'next'
 import { absoluteUrl, BASE_URL } from '@/app/base-url'
-import { languageOf } from '@/app/language'
 import { PICTURE_SIZE } from '@/app/picture/formats'
+import { languageOf } from '@/app/words/language'
 import { LOCALES, type Locale, localePath } from '@/i18n/locales'
+import { isOfKind } from '@/lib/paths/paths'
 
 interface PageDescription {
   readonly locale: Locale
@@ -14,14 +15,14 @@ interface PageDescription {
   readonly preview?: { readonly title: string; readonly description: string }
   /** Path and alternative text of the preview picture; the general picture if left out. */
   readonly picture?: { readonly path: string; readonly alt: string }
-  /** Personal pages are shared by link, not found by search. */
+  /** Shared by link, not found by search; left out: by its path. */
   readonly personal?: boolean
 }
 
 /** Title, description, preview picture and languages of a page, all addresses absolute. */
 export async function pageMetadata(page: PageDescription): Promise<Metadata> {
   const t = (await languageOf(page.locale)).words('site')
-  const { title, description, personal = false } = page
+  const { title, description, personal = isOfKind('personal', page.path) } = page
   const preview = page.preview ?? { title, description }
   const picture = page.picture ?? { path: localePath(page.locale, '/opengraph-image'), alt: t('pictureAlt') }
   const image = { url: absoluteUrl(picture.path), alt: picture.alt, type: 'image/png', ...PICTURE_SIZE }

@@ -1,8 +1,7 @@
 import type { MetadataRoute } from 'next'
 import { LOCALES, localePath } from '@/i18n/locales'
+import { PUBLIC_PAGES } from '@/lib/paths/paths'
 import { absoluteUrl } from './base-url'
-
-const PUBLIC_PAGES = ['/', '/assessment', '/assessment/full', '/method'] as const
 
 /** The public pages in every language. */
 export default function sitemap(): MetadataRoute.Sitemap {

@@ -1,4 +1,4 @@
-import type { TechnologyId } from '@/lib/questionnaire/vocabulary'
+import type { TechnologyId } from '@/lib/instrument/vocabulary'
 import type { ScoreRange } from '@/lib/scoring/score-range'
 import { Marker } from './marker'
 import { TECHNOLOGY_MARKS } from './technology-marks'

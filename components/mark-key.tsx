@@ -1,5 +1,5 @@
-import { markerPath } from './marker-corners'
-import type { Mark } from './technology-marks'
+import type { TechnologyId } from '@/lib/instrument/vocabulary'
+import { type Mark, markerPath, TECHNOLOGY_MARKS } from './technology-marks'
 
 const HALFWAY = { x: 22, y: 8 }
 
@@ -11,4 +11,9 @@ export function MarkKey({ mark: { color, dash, marker } }: { readonly mark: Mark
       <path d={markerPath(marker, 5.25, HALFWAY)} fill={color} />
     </svg>
   )
+}
+
+/** How a technology is drawn in the radar. */
+export function TechnologyKey({ technology }: { readonly technology: TechnologyId }) {
+  return <MarkKey mark={TECHNOLOGY_MARKS[technology]} />
 }

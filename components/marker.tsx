@@ -1,5 +1,4 @@
-import { markerPath, markerStroke } from './marker-corners'
-import type { MarkerShape } from './technology-marks'
+import { type MarkerShape, markerPath, markerStroke } from './technology-marks'
 
 interface Props {
   readonly shape: MarkerShape

@@ -1,4 +1,4 @@
-import { tidy } from '@/lib/radar/geometry'
+import { tidy } from '@/lib/drawing/radar'
 import type { ScoreRange } from '@/lib/scoring/score-range'
 
 /** Width of the mark at the value itself, in points. */

@@ -1,4 +1,4 @@
-import type { Questionnaire } from '../lib/questionnaire/vocabulary'
+import type { Questionnaire } from '../lib/instrument/vocabulary'
 import { questionnaire as edition2026_1 } from './2026-1/structure'
 
 /** Every released edition, oldest first. A new one is added; none is ever changed or removed. */
@@ -6,3 +6,17 @@ export const EDITIONS: readonly Questionnaire[] = [edition2026_1]
 
 /** The edition that is asked today. */
 export const CURRENT_EDITION = edition2026_1
+
+/** A released edition by its name. Throws if there is none: names from outside come through a code. */
+export function questionnaireOf(edition: string): Questionnaire {
+  const questionnaire = find(edition)
+  if (!questionnaire) throw new Error(`There is no edition "${edition}".`)
+  return questionnaire
+}
+
+/** For names from outside: an edition that there is not is answered with today's questions. */
+export function editionOrCurrent(edition: string): Questionnaire {
+  return find(edition) ?? CURRENT_EDITION
+}
+
+const find = (wanted: string) => EDITIONS.find(({ edition }) => edition === wanted)

@@ -2,8 +2,8 @@ import AxeBuilder from '@axe-core/playwright'
 import { expect, test } from '@playwright/test'
 import { questionnaire as edition2026 } from '../content/2026-1/structure'
 import { encodeAnswers } from '../lib/codes/answer-code'
-import { askedItems } from '../lib/questionnaire/asked-items'
-import type { Level, Questionnaire } from '../lib/questionnaire/vocabulary'
+import { askedItems } from '../lib/instrument/asked-items'
+import type { Level, Questionnaire } from '../lib/instrument/vocabulary'
 import { edition2027 } from '../tests/lib/editions/edition-2027-test'
 
 /** Frau Öztürk compares two results of 2026-1 with three of 2027-test. Run by scripts/prove-editions.mjs. */

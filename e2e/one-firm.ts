@@ -1,8 +1,8 @@
 import { questionnaire } from '../content/2026-1/structure'
 import { encodeAnswers } from '../lib/codes/answer-code'
 import { encodeScores } from '../lib/codes/score-code'
-import { askedItems } from '../lib/questionnaire/asked-items'
-import { type FormId, LEVELS, type Response } from '../lib/questionnaire/vocabulary'
+import { askedItems } from '../lib/instrument/asked-items'
+import { type FormId, LEVELS, type Response } from '../lib/instrument/vocabulary'
 import { reportOnAnswers } from '../lib/report/report'
 import { publicReport } from '../lib/report/scored-result'
 

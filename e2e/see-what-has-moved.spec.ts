@@ -2,7 +2,7 @@ import { expect, type Page, test } from '@playwright/test'
 import { questionnaire } from '../content/2026-1/structure'
 import { workedExample } from '../content/2026-1/worked-example'
 import { encodeAnswers } from '../lib/codes/answer-code'
-import type { Responses } from '../lib/questionnaire/response-set'
+import type { Responses } from '../lib/instrument/response-set'
 import { EARLIER_CODE } from './journey'
 
 /** The firm of the worked example once more, later: its arrangements for KI are settled. */

@@ -1,8 +1,8 @@
 import { expect, type Page, test } from '@playwright/test'
 import { questionnaire } from '../content/2026-1/structure'
 import { encodeAnswers } from '../lib/codes/answer-code'
-import { askedItems } from '../lib/questionnaire/asked-items'
-import type { FormId, TechnologyId } from '../lib/questionnaire/vocabulary'
+import { askedItems } from '../lib/instrument/asked-items'
+import type { FormId, TechnologyId } from '../lib/instrument/vocabulary'
 
 /** The consultant with thirty firms: the shipped sample, opened as the page offers it. */
 async function openFirms(page: Page) {

@@ -3,9 +3,9 @@ import { extractText, getDocumentProxy } from 'unpdf'
 import { questionnaire } from '../content/2026-1/structure'
 import { workedExample } from '../content/2026-1/worked-example'
 import { encodeAnswers } from '../lib/codes/answer-code'
-import { askedItems } from '../lib/questionnaire/asked-items'
-import type { ResponseSet } from '../lib/questionnaire/response-set'
-import type { FormId, Item, Response, TechnologyId } from '../lib/questionnaire/vocabulary'
+import { askedItems } from '../lib/instrument/asked-items'
+import type { ResponseSet } from '../lib/instrument/response-set'
+import type { FormId, Item, Response, TechnologyId } from '../lib/instrument/vocabulary'
 import { ALL, EXAMPLE_SCORE_CODE } from './journey'
 
 const answering = (

@@ -60,7 +60,7 @@ test('title and decisions of one client neither show nor leave with the results 
   // Either is offered to be opened again.
   await page.goto('/compare')
   const kept = page.locator('.kept-comparisons li')
-  await expect(kept).toHaveText([/Zweiter Kunde.*Ergebnisse: 2/, /Möwenbruch.*Ergebnisse: 12/])
+  await expect(kept).toHaveText([/Zweiter Kunde.*2 Ergebnisse/, /Möwenbruch.*12 Ergebnisse/])
   await page.getByRole('button', { name: /^Sammlung öffnen 2: .*Möwenbruch/ }).click()
   await expect(title).toHaveValue(/Möwenbruch/)
 })

@@ -2,8 +2,7 @@ import { expect, type Page, test } from '@playwright/test'
 import { wording } from '../content/2026-1/de'
 import { questionnaire } from '../content/2026-1/structure'
 import { PROCESS_FLOORS } from '../lib/advice/position'
-import { HURDLE_FLOORS } from '../lib/questionnaire/hurdle-floors'
-import { DIMENSIONS, FOUNDATION_MINIMUM, LEVELS } from '../lib/questionnaire/vocabulary'
+import { DIMENSIONS, FOUNDATION_MINIMUM, HURDLE_FLOORS, LEVELS } from '../lib/instrument/vocabulary'
 import { PERCENT_PER_LEVEL } from '../lib/scoring/dimension-score'
 import {
   EQUAL_WITHIN,
@@ -12,7 +11,7 @@ import {
   LOOKED_INTO,
   NOT_APPLICABLE_SHARE,
 } from '../lib/scoring/thresholds'
-import { FEWEST_SUMMARISED } from '../lib/statistics/fewest-summarised'
+import { FEWEST_SUMMARISED } from '../lib/statistics/summary'
 import { EXAMPLE_CODE } from './journey'
 
 /** Someone who wants to know what stands behind a number, with scripts off: all of it is plain HTML. */

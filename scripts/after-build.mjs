@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { isNamedBy, READING_PAGES } from '../app/reading-pages.ts'
+import { isOfKind } from '../lib/paths/paths.ts'
 import { pagePolicy } from '../lib/security/content-security-policy.ts'
 import { withoutScripts } from '../lib/security/without-scripts.ts'
 import { root } from './root.mjs'
@@ -41,7 +42,7 @@ for (const { file, path } of pages) {
   const meta = JSON.parse(readFileSync(metaFile, 'utf8'))
   const hashes = [...html.matchAll(INLINE_SCRIPT)].map(([, script]) => hashOf(script))
   const sheets = [...html.matchAll(STYLE_SHEET)].map(([, href]) => `<${href}>; rel=preload; as=style`)
-  const isUnreadable = path.startsWith('/unreadable/')
+  const isUnreadable = isOfKind('unreadable', path)
   meta.headers = { ...meta.headers, 'content-security-policy': pagePolicy([...new Set(hashes)]) }
   // Nothing is painted before the styles are there: named in the header, they are asked for before the page is read.
   if (sheets.length > 0) meta.headers.link = [...new Set(sheets)].join(', ')

@@ -1,5 +1,5 @@
 import { FACTS } from '../content/facts/facts'
-import { isOverdue } from '../lib/questionnaire/fact'
+import { isOverdue } from '../lib/instrument/fact'
 
 /** Lists the facts whose review date has passed. Fails nothing: an overdue fact is shown greyed, not wrong. */
 const today = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Berlin' }).format(new Date())

@@ -1,5 +1,5 @@
 import { afterEach, expect, test, vi } from 'vitest'
-import { languageOf } from '../app/language'
+import { languageOf } from '../app/words/language'
 
 afterEach(() => vi.restoreAllMocks())
 

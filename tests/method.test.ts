@@ -1,17 +1,20 @@
 import { expect, test } from 'vitest'
-import { agreementSteps } from '../app/method/agreement-steps'
-import { EXAMPLE_FIGURES, EXAMPLE_RESPONSES } from '../app/method/comparison-example'
-import { dimensionSteps } from '../app/method/dimension-steps'
-import { questionsInDimension } from '../app/method/item-share'
-import { quartileSteps } from '../app/method/quartile-steps'
-import { roundForReckoning } from '../app/method/two-decimals'
+import { roundForReckoning } from '../app/method/figure-format'
+import { questionsInDimension } from '../app/method/item-marks'
+import {
+  agreementSteps,
+  dimensionSteps,
+  EXAMPLE_FIGURES,
+  EXAMPLE_RESPONSES,
+  quartileSteps,
+} from '../app/method/steps-by-hand'
 import { spanOf, verdictAt, verdictRegions } from '../app/method/verdict-regions'
 import { decisiveRow, rowNumber, VERDICT_TABLE } from '../app/method/verdict-table'
 import { wording } from '../content/2026-1/de'
 import { questionnaire } from '../content/2026-1/structure'
 import { LOCALES } from '../i18n/locales'
-import type { Responses } from '../lib/questionnaire/response-set'
-import { DIMENSIONS, FORMS, LEVELS, TECHNOLOGIES } from '../lib/questionnaire/vocabulary'
+import type { Responses } from '../lib/instrument/response-set'
+import { DIMENSIONS, FORMS, LEVELS, TECHNOLOGIES } from '../lib/instrument/vocabulary'
 import { PERCENT_PER_LEVEL } from '../lib/scoring/dimension-score'
 import { inquire, judge } from '../lib/scoring/judgement'
 import { FIT_BORDER } from '../lib/scoring/thresholds'

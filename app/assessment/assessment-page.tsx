@@ -2,20 +2,20 @@ import { getTranslations } from 'next-intl/server'
 import type { ReactNode } from 'react'
 import { CURRENT_EDITION, EDITIONS, loadWording, wordingOf } from '@/app/instrument'
 import { type Locale, localePath } from '@/i18n/locales'
-import { firstScreen, OVERVIEW, SETUP } from '@/lib/journey/journey'
-import { askedItems } from '@/lib/questionnaire/asked-items'
+import { askedItems } from '@/lib/instrument/asked-items'
 import {
   type FormId,
   type Item,
   type Questionnaire,
   TECHNOLOGIES,
   type TechnologyId,
-} from '@/lib/questionnaire/vocabulary'
-import type { EditionWording } from '@/lib/questionnaire/wording'
+} from '@/lib/instrument/vocabulary'
+import type { EditionWording } from '@/lib/instrument/wording'
+import { firstScreen, OVERVIEW, SETUP } from '@/lib/journey/journey'
+import { EXAMPLES_PATH, formPathsOf, SUBMIT_PATH } from '../form-paths'
 import { AssessmentForm } from './assessment-form'
 import { choicesOf } from './choices'
 import { fieldLabels, formLabels, problemSentences } from './form-labels'
-import { EXAMPLES_PATH, formPathsOf, SUBMIT_PATH } from './form-paths'
 import { type FormValues, fieldsOfValues, journeyIn } from './form-values'
 import { ItemField } from './item-field'
 import { offeredValues } from './offered'

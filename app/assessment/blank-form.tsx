@@ -2,9 +2,9 @@ import { getTranslations } from 'next-intl/server'
 import { CURRENT_EDITION } from '@/app/instrument'
 import { pageMetadata } from '@/app/page-metadata'
 import type { Localized } from '@/i18n/locales'
-import type { FormId } from '@/lib/questionnaire/vocabulary'
+import type { FormId } from '@/lib/instrument/vocabulary'
+import { FORM_PATHS } from '../form-paths'
 import { AssessmentPage } from './assessment-page'
-import { FORM_PATHS } from './form-paths'
 import { blankValues } from './form-values'
 
 const TITLES = { quick: 'titleQuick', full: 'titleFull' } as const

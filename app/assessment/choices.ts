@@ -1,16 +1,16 @@
 import { getTranslations } from 'next-intl/server'
 import { wordingOf } from '@/app/instrument'
 import type { Locale } from '@/i18n/locales'
-import { offeredResponses } from '@/lib/questionnaire/offered-responses'
 import {
   INDUSTRIES,
   type Item,
   isLevel,
+  offeredResponses,
   type Response,
   SIZES,
   TECHNOLOGIES,
-} from '@/lib/questionnaire/vocabulary'
-import type { EditionWording } from '@/lib/questionnaire/wording'
+} from '@/lib/instrument/vocabulary'
+import type { EditionWording } from '@/lib/instrument/wording'
 
 export interface Choice {
   /** What the field sends. */

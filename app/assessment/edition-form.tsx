@@ -1,10 +1,10 @@
 import { getTranslations } from 'next-intl/server'
+import { formPathsOf } from '@/app/form-paths'
 import { EDITIONS, questionnaireOf } from '@/app/instrument'
 import { pageMetadata } from '@/app/page-metadata'
 import type { Localized } from '@/i18n/locales'
-import type { FormId } from '@/lib/questionnaire/vocabulary'
+import type { FormId } from '@/lib/instrument/vocabulary'
 import { AssessmentPage } from './assessment-page'
-import { formPathsOf } from './form-paths'
 import { blankValues } from './form-values'
 
 /** The two empty forms of each released edition, for drafts that were begun with its questions. */
@@ -19,7 +19,6 @@ export function editionForm(form: FormId) {
         path: formPathsOf(edition)[form],
         title: t('site.pageTitle', { page: t('assessment.headingEdition', { edition }) }),
         description: t('assessment.description'),
-        personal: true,
       })
     },
     async Page({ params }: Localized<{ readonly edition: string }>) {

@@ -1,10 +1,10 @@
 import { notFound } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
+import { DEEPER_PATH } from '@/app/form-paths'
 import { openCode } from '@/app/instrument'
 import { pageMetadata } from '@/app/page-metadata'
 import type { Locale, Localized } from '@/i18n/locales'
 import { AssessmentPage } from './assessment-page'
-import { DEEPER_PATH } from './form-paths'
 import { valuesOfAnswers } from './form-values'
 
 /**
@@ -30,7 +30,6 @@ export function filledForm({ deeper = false } = {}) {
         path: `/assessment/${code}${deeper ? DEEPER_PATH : ''}`,
         title,
         description,
-        personal: true,
       })
     },
     async Page({ params }: Localized<{ readonly code: string }>) {

@@ -2,7 +2,7 @@
 
 import { createContext, useContext } from 'react'
 import type { UseFormRegister } from 'react-hook-form'
-import type { Examples } from '@/lib/questionnaire/wording'
+import type { Examples } from '@/lib/instrument/wording'
 import type { Choices } from './choices'
 import type { FormValues } from './form-values'
 import type { Answers } from './use-answers'

@@ -1,8 +1,8 @@
 import { getTranslations } from 'next-intl/server'
 import { wordingOf } from '@/app/instrument'
 import type { Locale } from '@/i18n/locales'
-import type { Item } from '@/lib/questionnaire/vocabulary'
-import type { EditionWording } from '@/lib/questionnaire/wording'
+import type { Item } from '@/lib/instrument/vocabulary'
+import type { EditionWording } from '@/lib/instrument/wording'
 import type { SETUP_FIELDS } from '@/lib/responses/field-names'
 
 /**

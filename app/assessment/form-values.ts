@@ -1,6 +1,6 @@
+import type { ResponseSet } from '@/lib/instrument/response-set'
+import { TECHNOLOGIES } from '@/lib/instrument/vocabulary'
 import { type Journey, type JourneyItem, journeyOf } from '@/lib/journey/journey'
-import type { ResponseSet } from '@/lib/questionnaire/response-set'
-import { TECHNOLOGIES } from '@/lib/questionnaire/vocabulary'
 import type { OWN_FIELDS } from '@/lib/responses/field-names'
 import type { FormFields } from '@/lib/responses/form-fields'
 

@@ -2,8 +2,8 @@
 
 import type { ReactNode } from 'react'
 import { fillSentence } from '@/app/fill-sentence'
-import { contradictionsIn } from '@/lib/questionnaire/contradictions'
-import type { Contradiction } from '@/lib/questionnaire/vocabulary'
+import { contradictionsIn } from '@/lib/instrument/contradictions'
+import type { Contradiction } from '@/lib/instrument/vocabulary'
 import { SETUP_FIELDS } from '@/lib/responses/field-names'
 import { useFormState } from './form-context'
 import { OverviewRow } from './overview-row'

@@ -1,6 +1,6 @@
 import { getTranslations } from 'next-intl/server'
 import type { Locale } from '@/i18n/locales'
-import type { FormId } from '@/lib/questionnaire/vocabulary'
+import type { FormId } from '@/lib/instrument/vocabulary'
 import { PROFILE_FIELDS } from '@/lib/responses/field-names'
 import { FieldProblem } from './field-problem'
 import { Choices, ProfileSelect } from './form-controls'

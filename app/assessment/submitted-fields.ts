@@ -1,4 +1,4 @@
-import { type Questionnaire, TECHNOLOGIES } from '@/lib/questionnaire/vocabulary'
+import { type Questionnaire, TECHNOLOGIES } from '@/lib/instrument/vocabulary'
 import { fieldNames } from '@/lib/responses/field-names'
 import type { FormFields } from '@/lib/responses/form-fields'
 

@@ -1,7 +1,7 @@
 'use client'
 
 import { useEffect, useState } from 'react'
-import type { Examples } from '@/lib/questionnaire/wording'
+import type { Examples } from '@/lib/instrument/wording'
 
 /**
  * The examples of all industries, by item: fetched once any industry has been chosen, which the server does not learn.

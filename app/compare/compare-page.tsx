@@ -1,19 +1,18 @@
-import { getTranslations } from 'next-intl/server'
 import { today } from '@/app/instrument'
 import type { Locale } from '@/i18n/locales'
-import { comparePath, type Look, VIEWS } from './addresses'
-import type { ComparedResult } from './compared-result'
-import { KeepComparison } from './keep-comparison'
-import { NoticeList } from './notice-list'
-import type { Notices } from './notices'
-import { Pair } from './pair/pair'
-import { Samples } from './samples/samples'
-import { shownOf } from './shown'
+import type { NamedResult } from '@/lib/collection/collection'
+import { pairOf } from '@/lib/comparing/pairs'
+import { comparePath, pageKindOf, VIEWS, type ViewState } from './addresses'
+import { KeepComparison } from './export/keep-comparison'
+import { Intake } from './intake/intake'
+import { NoticeList } from './intake/notice-list'
+import type { Notices } from './intake/notices'
+import { Samples } from './intake/samples'
+import { loadMessages, loadTexts, loadWords } from './load-words'
 import { SingleResult } from './single-result'
-import { HandIn } from './take-in/hand-in'
-import { KeptCollection } from './workbench/kept-collection'
-import { loadWords } from './workbench/load-words'
-import { Workbench } from './workbench/workbench'
+import { StoredComparisons } from './stored-comparisons'
+import { PairInFull } from './views/pair/pair-in-full'
+import { Workbench } from './workbench'
 import '@/app/styles/result.css'
 import '@/app/styles/compare.css'
 import '@/app/styles/result-table.css'
@@ -27,52 +26,52 @@ import '@/app/styles/moved.css'
 
 interface Props {
   readonly locale: Locale
-  readonly look: Look
+  readonly viewState: ViewState
   /** The oldest first. */
-  readonly results: readonly ComparedResult[]
+  readonly results: readonly NamedResult[]
   /** Handed in once more. */
-  readonly repeated: readonly ComparedResult[]
+  readonly repeated: readonly NamedResult[]
   readonly notices: Notices
   /** Shown in answer to a form that was sent: what was wrong with it takes the focus. */
   readonly isFromForm: boolean
 }
 
 /** One result, two in full, or many under three questions; below them the way to add more. */
-export async function ComparePage({ locale, look, results, repeated, notices, isFromForm }: Props) {
-  const t = await getTranslations({ locale, namespace: 'compare' })
-  const views = await getTranslations({ locale, namespace: 'workbench.view' })
+export async function ComparePage({ locale, viewState, results, repeated, notices, isFromForm }: Props) {
+  const words = await loadMessages(locale)
+  const { compare: t, workbench } = words
   const [first, second] = results
   const codes = results.map(({ code }) => code)
-  const shown = shownOf(results.length, look)
+  const kind = pageKindOf(results.length, viewState)
   return (
     <>
-      <h1>{t(shown === 'pair' ? 'headingPair' : 'heading')}</h1>
+      <h1>{kind === 'pair' ? t.headingPair : t.heading}</h1>
       <NoticeList locale={locale} notices={notices} repeated={repeated} takesFocus={isFromForm} />
-      {shown === 'none' && (
+      {kind === 'none' && (
         <>
-          <p className="lead">{t('lead')}</p>
-          <KeptCollection {...{ locale, look, today: today() }} {...(await loadWords(locale))} />
+          <p className="lead">{t.lead}</p>
+          <StoredComparisons {...{ locale, viewState, today: today() }} {...(await loadWords(locale))} />
         </>
       )}
-      {shown === 'pair' && first && second && (
+      {kind === 'pair' && first && second && (
         <>
           <p className="actions">
             {VIEWS.filter((view) => view !== 'moved').map((view) => (
               <a href={comparePath(locale, codes, { view })} key={view}>
-                {views(view)}
+                {workbench.view[view]}
               </a>
             ))}
           </p>
-          <Pair locale={locale} before={first} after={second} />
+          <PairInFull {...{ locale, words, texts: await loadTexts(locale) }} pair={pairOf(first, second)} />
         </>
       )}
-      {shown === 'one' && first && <SingleResult locale={locale} result={first} />}
-      {shown === 'many' && (
-        <Workbench {...{ locale, look, codes, today: today() }} {...(await loadWords(locale))} />
+      {kind === 'one' && first && <SingleResult locale={locale} result={first} />}
+      {kind === 'many' && (
+        <Workbench {...{ locale, viewState, codes, today: today() }} {...(await loadWords(locale))} />
       )}
       {results.length > 1 && <KeepComparison locale={locale} results={results} isFromForm={isFromForm} />}
-      <HandIn locale={locale} codes={codes} notices={notices} />
-      {shown === 'none' && <Samples locale={locale} />}
+      <Intake locale={locale} codes={codes} notices={notices} />
+      {kind === 'none' && <Samples locale={locale} />}
     </>
   )
 }

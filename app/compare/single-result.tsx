@@ -1,14 +1,14 @@
 import { getTranslations } from 'next-intl/server'
 import { loadWording } from '@/app/instrument'
-import { rangeInWords } from '@/app/results/range-in-words'
-import { dayInWords } from '@/app/results/result-texts'
+import { dayInWords, rangeInWords } from '@/app/words/in-words'
 import { type Locale, localePath } from '@/i18n/locales'
-import type { ComparedResult } from './compared-result'
-import { kindInWords } from './kind-in-words'
+import type { NamedResult } from '@/lib/collection/collection'
+import { loadMessages } from './load-words'
+import { kindInWords } from './views/pair/pair-in-full'
 
 interface Props {
   readonly locale: Locale
-  readonly result: ComparedResult
+  readonly result: NamedResult
 }
 
 /** There is nothing to compare yet: day, form and verdicts, with the way to the result. */
@@ -45,7 +45,7 @@ export async function SingleResult({ locale, result: { code, report } }: Props) 
                 {await dayInWords(locale, report.answeredOn)}
               </a>
             </th>
-            <td data-label={t('columnForm')}>{await kindInWords(locale, report)}</td>
+            <td data-label={t('columnForm')}>{kindInWords(await loadMessages(locale), report)}</td>
             {cells.map(({ id, verdict, readiness }) => (
               <td key={id} data-label={names[id].label} data-technology={id}>
                 {verdict} {readiness && <small>{readiness}</small>}

@@ -1,8 +1,7 @@
 import { getTranslations } from 'next-intl/server'
 import { wordingOf } from '@/app/instrument'
 import type { Locale } from '@/i18n/locales'
-import { isDifferent } from '@/lib/editions/carry-over'
-import { type ComparedEdition, changedParts } from '@/lib/editions/compare-editions'
+import { type ComparedEdition, changedParts, isDifferent } from '@/lib/editions/compare-editions'
 import type { ChangesSince } from './changes-since'
 import '@/app/styles/editions.css'
 

@@ -5,8 +5,8 @@ import {
   compareEditions,
   type EditionComparison,
 } from '@/lib/editions/compare-editions'
-import { askedItems } from '@/lib/questionnaire/asked-items'
-import type { FormId, TechnologyId } from '@/lib/questionnaire/vocabulary'
+import { askedItems } from '@/lib/instrument/asked-items'
+import type { FormId, TechnologyId } from '@/lib/instrument/vocabulary'
 
 /** What somebody was asked in an older edition, what the same form asks today, and how the two differ. */
 export interface ChangesSince {

@@ -1,5 +1,5 @@
 import { getTranslations } from 'next-intl/server'
-import { formPathsOf, TODAY_PATH } from '@/app/assessment/form-paths'
+import { formPathsOf, TODAY_PATH } from '@/app/form-paths'
 import { CURRENT_EDITION } from '@/app/instrument'
 import { type Locale, localePath } from '@/i18n/locales'
 import type { Report } from '@/lib/report/report'

@@ -1,6 +1,5 @@
 import { getTranslations } from 'next-intl/server'
 import { type Locale, localePath } from '@/i18n/locales'
-import { embedTitle } from './embed-frame'
 
 /** What Passgenau is in three lines, and the way into the quick check, in a tab of its own. */
 export async function EmbedPage({ locale }: { readonly locale: Locale }) {
@@ -26,3 +25,11 @@ export async function EmbedPage({ locale }: { readonly locale: Locale }) {
     </html>
   )
 }
+
+export const EMBED_PATH = '/embed'
+
+/** What the card, and the frame around it, is called. */
+export const embedTitle = (form: string, claim: string) => `${form}: ${claim}`
+
+/** Pixels that the card needs in a frame 280 pixels wide, and so in every wider one. Measured by a browser test. */
+export const EMBED_HEIGHT = 480

@@ -1,13 +1,12 @@
 import { getFormatter, getTranslations } from 'next-intl/server'
 import { wordingOf } from '@/app/instrument'
+import type { Locale } from '@/i18n/locales'
+import { FACTS_FOR_ALL, FACTS_PER_TECHNOLOGY } from '@/lib/advice/facts'
 import { LEVERS_SHOWN } from '@/lib/advice/levers'
-import { FACTS_FOR_ALL, FACTS_PER_TECHNOLOGY } from '@/lib/advice/shown-facts'
+import { PROCESS_FLOORS } from '@/lib/advice/position'
 import { RANKS, RISES_LISTED } from '@/lib/advice/smallest-step'
-import { KEY_DIMENSIONS, LEVELS } from '@/lib/questionnaire/vocabulary'
-import { adviceHeadings } from './advice-headings'
-import type { MethodProps } from './method-parts'
-import { MethodSection } from './method-section'
-import { ProcessRules } from './process-rules'
+import { KEY_DIMENSIONS, LEVELS } from '@/lib/instrument/vocabulary'
+import { type MethodProps, MethodSection } from './method-section'
 
 const RULES = [
   { id: 'reasons', points: ['row', 'order'] },
@@ -62,4 +61,68 @@ export async function AdviceRules(props: MethodProps) {
       <p>{t('facts', { perTechnology: FACTS_PER_TECHNOLOGY, forAll: FACTS_FOR_ALL, ...words })}</p>
     </MethodSection>
   )
+}
+
+/** The four steps in their order, each with the levels that settle it. */
+const STEPS = [
+  { id: 'customers', floors: [PROCESS_FLOORS.customers] },
+  { id: 'ideas', floors: [PROCESS_FLOORS.ideas, PROCESS_FLOORS.tried] },
+  { id: 'prototype', floors: [PROCESS_FLOORS.measured] },
+  { id: 'extend', floors: [] },
+] as const
+
+/** The four steps of the process, and when each counts as done. */
+async function ProcessRules({ locale, questionnaire, wording }: MethodProps) {
+  const t = await getTranslations({ locale, namespace: 'method.advice' })
+  const format = await getFormatter({ locale })
+  const headings = await adviceHeadings(locale)
+  const { customers, ideas, review } = questionnaire.process
+  const label = (id: string) => wordingOf(wording, id).label
+  const named = (ids: readonly string[], type: 'conjunction' | 'disjunction') =>
+    format.list(
+      ids.map((id) => `„${label(id)}“`),
+      { type },
+    )
+  const advantages = questionnaire.items.filter(({ advantage }) => advantage).map(({ id }) => id)
+  const words = {
+    customers: label(customers),
+    customersFloor: PROCESS_FLOORS.customers,
+    ideas: label(ideas),
+    ideasFloor: PROCESS_FLOORS.ideas,
+    triedFloor: PROCESS_FLOORS.tried,
+    measuredFloor: PROCESS_FLOORS.measured,
+    reviews: named(Object.values(review), 'disjunction'),
+    advantages: named(advantages, 'conjunction'),
+    notNow: wording.verdicts['not-now'].label,
+    notAssessed: wording.verdicts['not-assessed'].label,
+  }
+  return (
+    <>
+      <h3>{headings.position}</h3>
+      <p>{t('position.lead', words)}</p>
+      <ol>
+        {STEPS.map(({ id, floors }, index) => (
+          <li key={id} data-step={id} data-floors={floors.join(' ')}>
+            <b>{wording.process[index]?.label}</b>: {t(`position.${id}`, words)}
+          </li>
+        ))}
+      </ol>
+    </>
+  )
+}
+
+/** What the parts of the advice are called, here as on a result. */
+export async function adviceHeadings(locale: Locale) {
+  const t = await getTranslations({ locale, namespace: 'advice' })
+  const result = await getTranslations({ locale, namespace: 'result' })
+  const method = await getTranslations({ locale, namespace: 'method.advice' })
+  return {
+    reasons: result('decisive'),
+    openQuestions: t('openHeading'),
+    levers: t('leversHeading'),
+    smallestStep: t('stepHeading'),
+    stability: method('stability'),
+    position: t('positionHeading'),
+    facts: t('factsHeading'),
+  }
 }

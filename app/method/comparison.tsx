@@ -1,9 +1,7 @@
 import { getFormatter, getTranslations } from 'next-intl/server'
 import type { Locale } from '@/i18n/locales'
-import { AgreementRules } from './agreement-rules'
 import { MethodSection } from './method-section'
-import { QuartileRules } from './quartile-rules'
-import { STATISTICS_SOURCES } from './statistics-sources'
+import { AgreementRules, QuartileRules, STATISTICS_SOURCES } from './statistics-rules'
 
 const BASIS = ['same', 'mixed', 'apart', 'change'] as const
 const LIMITS = ['beyond', 'right', 'few'] as const

@@ -1,11 +1,10 @@
 import { getFormatter, getTranslations } from 'next-intl/server'
-import { DIMENSIONS, FOUNDATION_DIMENSIONS } from '@/lib/questionnaire/vocabulary'
+import { DIMENSIONS, FOUNDATION_DIMENSIONS } from '@/lib/instrument/vocabulary'
 import type { Inquiry, Judgement } from '@/lib/scoring/judgement'
-import type { ScoreRange } from '@/lib/scoring/score-range'
-import { dimensionSteps } from './dimension-steps'
-import type { ExampleProps } from './example-parts'
-import { figureFormat, isOpen } from './figure-format'
-import { figureNames } from './figure-names'
+import { isOpen, type ScoreRange } from '@/lib/scoring/score-range'
+import { figureFormat, figureNames } from './figure-format'
+import type { ExampleProps } from './method-section'
+import { dimensionSteps } from './steps-by-hand'
 
 type End = keyof ScoreRange
 

@@ -1,14 +1,17 @@
 import { getFormatter, getTranslations } from 'next-intl/server'
 import { wordingOf } from '@/app/instrument'
-import { TechnologyKey } from '@/components/technology-key'
-import { responseTo } from '@/lib/questionnaire/response-set'
-import { inquire, judge } from '@/lib/scoring/judgement'
+import { responsesInWords } from '@/app/words/in-words'
+import { TechnologyKey } from '@/components/mark-key'
+import { adviceOn } from '@/lib/advice/advice'
+import { LEVERS_SHOWN } from '@/lib/advice/levers'
+import { responseTo } from '@/lib/instrument/response-set'
+import { inquire, type Judgement, judge } from '@/lib/scoring/judgement'
 import { reasonsFor } from '@/lib/scoring/reasons'
-import { ExampleAdvice } from './example-advice'
+import { adviceHeadings } from './advice-rules'
 import { ExampleCalculation } from './example-calculation'
-import type { ExampleProps } from './example-parts'
-import { responsesInWords } from './response-in-words'
-import { verdictConditions } from './verdict-conditions'
+import { figureFormat } from './figure-format'
+import type { ExampleProps } from './method-section'
+import { verdictConditions } from './verdict-rules'
 import { decisiveRow, rowNumber } from './verdict-table'
 
 /** One technology of the worked example: the figures, the verdict and what follows. */
@@ -52,5 +55,75 @@ export async function ExampleTechnology(props: ExampleProps) {
         }),
       )
     return format.list(named, { type: 'conjunction' })
+  }
+}
+
+/** What follows from the answers about one technology, with the figures behind it. */
+async function ExampleAdvice(props: ExampleProps & { readonly judgement: Judgement }) {
+  const { locale, questionnaire, wording, responseSet, technology, judgement } = props
+  const t = await getTranslations({ locale, namespace: 'method.example' })
+  const result = await getTranslations({ locale, namespace: 'advice' })
+  const format = await getFormatter({ locale })
+  const headings = await adviceHeadings(locale)
+  const { figure } = await figureFormat(locale)
+  const { form, responses } = responseSet
+  const advice = adviceOn(questionnaire, form, technology, responses)
+  const { openQuestions, levers, nextVerdict, stability, position } = advice
+  const label = (id: string) => wordingOf(wording, id).label
+  const width = (judgement.readiness.high ?? 0) - (judgement.readiness.low ?? 0)
+
+  const parts = {
+    openQuestions: openQuestions.map(({ item, swing, canChangeVerdict }) =>
+      t('openQuestion', {
+        item: label(item),
+        width: figure(width),
+        swing: figure(swing),
+        change: canChangeVerdict ? t('canChange') : t('cannotChange'),
+      }),
+    ),
+    levers: levers
+      .slice(0, LEVERS_SHOWN)
+      .map(({ item, gain }) => t('lever', { item: label(item), gain: figure(gain) })),
+    smallestStep: smallestStep(),
+  }
+  const none = { openQuestions: t('openQuestionNone'), levers: t('leverNone'), smallestStep: t('stepNone') }
+  return (
+    <dl className="terms">
+      {(['openQuestions', 'levers', 'smallestStep'] as const).map((id) => (
+        <div key={id} data-follows={id}>
+          <dt>{headings[id]}</dt>
+          {(parts[id].length > 0 ? parts[id] : [none[id]]).map((text) => (
+            <dd key={text}>{text}</dd>
+          ))}
+        </div>
+      ))}
+      <div data-follows="stability" data-changes={stability.changes} data-of={stability.of}>
+        <dt>{headings.stability}</dt>
+        <dd>{result('stability', { ...stability })}</dd>
+      </div>
+      <div data-follows="position" data-position={position ?? 'none'}>
+        <dt>{headings.position}</dt>
+        <dd>
+          {position === null
+            ? result('positionNone')
+            : result('positionAt', { step: position, label: wording.process[position - 1]?.label ?? '' })}
+        </dd>
+      </div>
+    </dl>
+  )
+
+  /** How many rises, then each of them; or what is in their way. */
+  function smallestStep(): readonly string[] {
+    const { step, blockedBy } = nextVerdict
+    if (step === null) {
+      const items = format.list(blockedBy.map(label), { type: 'conjunction' })
+      return blockedBy.length > 0 ? [t('stepBlocked', { items })] : []
+    }
+    return [
+      t('stepRises', { rises: step.rises }),
+      ...step.set.map(({ item, to, circumstance }) =>
+        t(circumstance ? 'riseWaiting' : 'rise', { item: label(item), from: Number(responses[item]), to }),
+      ),
+    ]
   }
 }

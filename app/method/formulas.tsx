@@ -1,12 +1,10 @@
 import { getFormatter, getTranslations } from 'next-intl/server'
-import { askedDimensions } from '@/lib/questionnaire/asked-dimensions'
-import { DIMENSIONS, LEVELS } from '@/lib/questionnaire/vocabulary'
+import { askedDimensions } from '@/lib/instrument/asked-items'
+import { DIMENSIONS, FOUNDATION_DIMENSIONS, FOUNDATION_MINIMUM, LEVELS } from '@/lib/instrument/vocabulary'
 import { PERCENT_PER_LEVEL } from '@/lib/scoring/dimension-score'
-import { KNOWN_SHARE, NOT_APPLICABLE_SHARE } from '@/lib/scoring/thresholds'
-import { MeanFormulas } from './mean-formulas'
-import type { MethodProps } from './method-parts'
-import { MethodSection } from './method-section'
-import { HIGHEST_SCORE } from './score-bounds'
+import { EQUAL_WITHIN, KNOWN_SHARE, NOT_APPLICABLE_SHARE } from '@/lib/scoring/thresholds'
+import { figureNames, HIGHEST_SCORE } from './figure-format'
+import { type MethodProps, MethodSection } from './method-section'
 
 /** From levels to the figures of a dimension, and on to foundation, fit and readiness. */
 export async function Formulas(props: MethodProps) {
@@ -62,5 +60,43 @@ export async function Formulas(props: MethodProps) {
       </ul>
       <MeanFormulas {...props} />
     </MethodSection>
+  )
+}
+
+/** Foundation, fit and readiness, where the readiness stands as a headline, and where rounding happens. */
+async function MeanFormulas({ locale, wording }: MethodProps) {
+  const t = await getTranslations({ locale, namespace: 'method.formulas' })
+  const format = await getFormatter({ locale })
+  const names = await figureNames(locale, wording)
+  const habits = format.list(
+    FOUNDATION_DIMENSIONS.map((id) => wording.dimensions[id].label),
+    { type: 'conjunction' },
+  )
+  return (
+    <>
+      <h3>{names.foundation}</h3>
+      <p data-foundation-minimum={FOUNDATION_MINIMUM}>
+        {t('foundation', { habits, minimum: FOUNDATION_MINIMUM })}
+      </p>
+      <ul className="formulas">
+        <li>{t('foundationFormula', names)}</li>
+      </ul>
+
+      <h3>{t('meansHeading', names)}</h3>
+      <ul className="formulas">
+        <li>{t('fitFormula', names)}</li>
+        <li>{t('readinessFormula', names)}</li>
+      </ul>
+      <p>{t('means')}</p>
+      <ul>
+        <li>{t('zero')}</li>
+        <li>{t('headline', { notNow: wording.verdicts['not-now'].label })}</li>
+      </ul>
+
+      <h3>{t('roundingHeading')}</h3>
+      <p data-equal-within={EQUAL_WITHIN}>
+        {t('rounding', { equal: format.number(EQUAL_WITHIN, { maximumSignificantDigits: 1 }) })}
+      </p>
+    </>
   )
 }

@@ -1,11 +1,9 @@
 import { getFormatter, getTranslations } from 'next-intl/server'
 import { wordingOf } from '@/app/instrument'
-import { DIMENSIONS, LEVELS } from '@/lib/questionnaire/vocabulary'
-import { ContradictionList } from './contradiction-list'
+import { type Claim, DIMENSIONS, LEVELS } from '@/lib/instrument/vocabulary'
 import { ItemEntry } from './item-entry'
-import { MarkLegend } from './mark-legend'
-import type { MethodProps } from './method-parts'
-import { MethodSection } from './method-section'
+import { MARKS, marksOf } from './item-marks'
+import { type MethodProps, MethodSection } from './method-section'
 
 const GRADES = ['study', 'survey', 'official-rule', 'own-assumption'] as const
 
@@ -48,4 +46,53 @@ export async function ItemCatalogue(props: MethodProps) {
       .map(({ grade, count }) => t('gradeCount', { grade: t(`grades.${grade}`), count }))
     return format.list(named, { type: 'conjunction' })
   }
+}
+
+/** What the marks beside the items mean, and how many items carry each. */
+async function MarkLegend({ locale, questionnaire, wording }: MethodProps) {
+  const t = await getTranslations({ locale, namespace: 'method.items' })
+  const words = {
+    lowest: LEVELS[0],
+    named: LEVELS[1],
+    notNow: wording.verdicts['not-now'].label,
+    fitsNow: wording.verdicts['fits-now'].label,
+    clarify: wording.verdicts.clarify.label,
+  }
+  return (
+    <dl className="terms">
+      {MARKS.map((mark) => {
+        const count = questionnaire.items.filter((item) => marksOf(item).includes(mark)).length
+        return (
+          <div key={mark} data-mark={mark} data-count={count}>
+            <dt>
+              {t(`markNames.${mark}`)} ({t('count', { count })})
+            </dt>
+            <dd>{t(`markMeanings.${mark}`, words)}</dd>
+          </div>
+        )
+      })}
+    </dl>
+  )
+}
+
+/** The pairs of answers that hardly go together. */
+async function ContradictionList({ locale, questionnaire, wording }: MethodProps) {
+  const t = await getTranslations({ locale, namespace: 'method.items' })
+  const format = await getFormatter({ locale })
+  const { contradictions } = questionnaire
+  if (contradictions.length === 0) return null
+  const inWords = ({ item, from, to }: Claim) =>
+    t(from === to ? 'claim' : 'claimRange', { item: wordingOf(wording, item).label, from, to })
+  return (
+    <>
+      <p>{t('contradictions')}</p>
+      <ul>
+        {contradictions.map(({ id, claims }) => (
+          <li key={id} data-contradiction={id}>
+            {format.list(claims.map(inWords), { type: 'conjunction' })}
+          </li>
+        ))}
+      </ul>
+    </>
+  )
 }

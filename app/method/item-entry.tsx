@@ -1,10 +1,8 @@
-import { getTranslations } from 'next-intl/server'
+import { getFormatter, getTranslations } from 'next-intl/server'
 import { wordingOf } from '@/app/instrument'
-import { LEVELS } from '@/lib/questionnaire/vocabulary'
-import { ItemAdvice } from './item-advice'
-import { ItemEvidence } from './item-evidence'
-import { marksOf } from './item-marks'
-import type { ItemProps } from './method-parts'
+import { FORMS, type FormId, LEVELS } from '@/lib/instrument/vocabulary'
+import { marksOf, questionsInDimension } from './item-marks'
+import type { ItemProps } from './method-section'
 
 /** One item: its question and marks at a glance, everything else when opened. */
 export async function ItemEntry(props: ItemProps) {
@@ -54,4 +52,79 @@ export async function ItemEntry(props: ItemProps) {
       <ItemEvidence {...props} />
     </details>
   )
+}
+
+/** How to get on from each level, and how to notice that something outside the firm changes. */
+async function ItemAdvice({ locale, wording, item }: ItemProps) {
+  const t = await getTranslations({ locale, namespace: 'method.items' })
+  const advice = await getTranslations({ locale, namespace: 'advice' })
+  const { actions, sign } = wordingOf(wording, item.id)
+  const steps = LEVELS.flatMap((level) => {
+    const text = level === 4 ? undefined : actions[level]
+    return text === undefined ? [] : [{ level, text }]
+  })
+  const isSame = steps.length === 1 && steps[0]?.level === LEVELS[0]
+  return (
+    <>
+      {steps.length > 0 && <h4>{advice('stepHow')}</h4>}
+      {steps.map(({ level, text }) => (
+        <p key={level} data-from={level}>
+          {!isSame && <b>{t('fromLevel', { level })}</b>} {text}
+        </p>
+      ))}
+      {sign !== null && (
+        <>
+          <h4>{advice('stepSign')}</h4>
+          <p>
+            {item.advantage && <b>{t('atLevel', { level: LEVELS[0] })}</b>} {sign}
+          </p>
+        </>
+      )}
+    </>
+  )
+}
+
+/** Why an item is asked, what that rests on, where it comes from, and how much it weighs. */
+async function ItemEvidence({ locale, questionnaire, wording, item }: ItemProps) {
+  const t = await getTranslations({ locale, namespace: 'method.items' })
+  const form = await getTranslations({ locale, namespace: 'assessment' })
+  const format = await getFormatter({ locale })
+  const { why, articleSection } = wordingOf(wording, item.id)
+  const shares = [...FORMS].reverse().flatMap((form) => shareIn(form) ?? [])
+  return (
+    <>
+      <h4>{form('why')}</h4>
+      <p>{why.text}</p>
+      <dl className="evidence">
+        <div data-grade={why.grade}>
+          <dt>{t('grade')}</dt>
+          <dd>{t(`grades.${why.grade}`)}</dd>
+        </div>
+        {why.source !== null && (
+          <div>
+            <dt>{t('source')}</dt>
+            <dd>{why.source}</dd>
+          </div>
+        )}
+        <div>
+          <dt>{t('article')}</dt>
+          <dd>{articleSection}</dd>
+        </div>
+        <div data-share={questionsInDimension(questionnaire, 'full', item).join(' ')}>
+          <dt>{t('weight')}</dt>
+          <dd>{shares.join('; ')}</dd>
+        </div>
+      </dl>
+    </>
+  )
+
+  function shareIn(form: FormId): string | null {
+    const sizes = questionsInDimension(questionnaire, form, item)
+    if (sizes.length === 0) return null
+    const share = format.list(
+      sizes.map((count) => t('share', { count })),
+      { type: 'disjunction' },
+    )
+    return t(form === 'full' ? 'shareFull' : 'shareQuick', { share })
+  }
 }

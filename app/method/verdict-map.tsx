@@ -1,8 +1,16 @@
+import { Marker } from '@/components/marker'
+import { TECHNOLOGY_MARKS } from '@/components/technology-marks'
+import type { TechnologyId, VerdictId } from '@/lib/instrument/vocabulary'
+import { isOpen, type ScoreRange } from '@/lib/scoring/score-range'
 import { FIT_BORDER } from '@/lib/scoring/thresholds'
-import { FRAME, toX, toY } from './map-frame'
-import { MapPoint, type MapPointProps } from './map-point'
-import { HIGHEST_SCORE, LOWEST_SCORE } from './score-bounds'
-import { spanOf, type VerdictRegion } from './verdict-regions'
+import { HIGHEST_SCORE, LOWEST_SCORE } from './figure-format'
+import { spanOf, type VerdictRegion, verdictAt } from './verdict-regions'
+
+/** Where the field of the two axes lies in the drawing, in the drawing's own units. */
+const FRAME = { width: 372, height: 362, left: 40, top: 6, size: 312, fontSize: 12.5 } as const
+
+const toX = (percent: number) => FRAME.left + (percent / HIGHEST_SCORE) * FRAME.size
+const toY = (percent: number) => FRAME.top + (1 - percent / HIGHEST_SCORE) * FRAME.size
 
 const { width, height, left, top, size, fontSize } = FRAME
 const TICKS = [LOWEST_SCORE, FIT_BORDER, HIGHEST_SCORE]
@@ -73,6 +81,51 @@ function Region({ benefit, integration, verdict, label }: Props['regions'][numbe
       >
         {label}
       </text>
+    </g>
+  )
+}
+
+interface MapPointProps {
+  readonly id: TechnologyId
+  readonly verdict: VerdictId
+  readonly benefit: ScoreRange
+  readonly integration: ScoreRange
+  readonly label: string
+  readonly verdictLabel: string
+  /** The label stands below the marker. */
+  readonly below?: boolean
+}
+
+/** One technology in the field: its marker, its ranges as lines, and its verdict where that is not its region's. */
+function MapPoint({ id, verdict, benefit, integration, label, verdictLabel, below }: MapPointProps) {
+  if (benefit.value === null || integration.value === null) return null
+  const { color, marker } = TECHNOLOGY_MARKS[id]
+  const [x, y] = [toX(benefit.value), toY(integration.value)]
+  const open = isOpen(benefit) || isOpen(integration)
+  const lines =
+    verdict === verdictAt(benefit.value, integration.value) ? [label] : [`${label}:`, verdictLabel]
+  const { fontSize } = FRAME
+  return (
+    <g data-point={id}>
+      <path
+        d={`M${toX(benefit.low ?? 0)} ${y}H${toX(benefit.high ?? 0)}M${x} ${toY(integration.low ?? 0)}V${toY(integration.high ?? 0)}`}
+        stroke={color}
+        strokeWidth={2.5}
+        fill="none"
+      />
+      <Marker shape={marker} x={x} y={y} size={6} color={color} ground="var(--ground)" open={open} />
+      {lines.map((line, index) => (
+        <text
+          key={line}
+          // Beside a line, so that it does not run through the words; else above or below the marker.
+          x={open ? x + 9 : x}
+          y={open ? y + 5 + index * fontSize * 1.2 : y + (below ? fontSize + 10 : -12)}
+          textAnchor={open ? 'start' : 'middle'}
+          fontSize={fontSize}
+        >
+          {line}
+        </text>
+      ))}
     </g>
   )
 }

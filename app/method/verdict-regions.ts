@@ -1,8 +1,8 @@
-import type { VerdictId } from '@/lib/questionnaire/vocabulary'
+import type { VerdictId } from '@/lib/instrument/vocabulary'
 import { integrationSide, signsOf } from '@/lib/scoring/standing'
 import { FIT_BORDER } from '@/lib/scoring/thresholds'
 import { decide } from '@/lib/scoring/verdict'
-import { HIGHEST_SCORE, LOWEST_SCORE } from './score-bounds'
+import { HIGHEST_SCORE, LOWEST_SCORE } from './figure-format'
 
 type Side = 'below' | 'above' | 'any'
 

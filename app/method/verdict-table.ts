@@ -1,4 +1,4 @@
-import type { VerdictId } from '@/lib/questionnaire/vocabulary'
+import type { VerdictId } from '@/lib/instrument/vocabulary'
 import type { Decision, VerdictRule } from '@/lib/scoring/verdict'
 
 export interface VerdictRow {

@@ -1,13 +1,14 @@
 import { getTranslations } from 'next-intl/server'
-import { loadWording, questionnaireOf } from '@/app/instrument'
-import { dayInWords } from '@/app/results/result-texts'
+import { loadWording, questionnaireOf, wordingOf } from '@/app/instrument'
+import { dayInWords, responsesInWords } from '@/app/words/in-words'
 import { workedExample } from '@/content/2026-1/worked-example'
 import { type Locale, localePath } from '@/i18n/locales'
 import { encodeAnswers } from '@/lib/codes/answer-code'
-import { ExampleAnswers } from './example-answers'
+import { askedItems } from '@/lib/instrument/asked-items'
+import { responseTo } from '@/lib/instrument/response-set'
 import { ExampleTechnology } from './example-technology'
-import { MethodSection } from './method-section'
-import { SHOWN_DECIMALS } from './two-decimals'
+import { SHOWN_DECIMALS } from './figure-format'
+import { type ExampleProps, MethodSection } from './method-section'
 
 /** The worked example of the instrument, reckoned while this page is made. */
 export async function WorkedExample({ locale }: { readonly locale: Locale }) {
@@ -32,5 +33,35 @@ export async function WorkedExample({ locale }: { readonly locale: Locale }) {
         <ExampleTechnology {...props} responseSet={workedExample} technology={technology} key={technology} />
       ))}
     </MethodSection>
+  )
+}
+
+/** What the invented firm has answered, in form order. */
+async function ExampleAnswers(props: Omit<ExampleProps, 'technology'>) {
+  const { locale, questionnaire, wording, responseSet } = props
+  const t = await getTranslations({ locale, namespace: 'method.example' })
+  const inWords = await responsesInWords(locale)
+  const asked = askedItems(questionnaire, responseSet.form, responseSet.technologies)
+  return (
+    <details>
+      <summary>{t('answersCaption')}</summary>
+      <table className="example-answers">
+        <caption>{t('answersCaption')}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{t('columnItem')}</th>
+            <th scope="col">{t('columnAnswer')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {asked.map((item) => (
+            <tr key={item.id} data-answered={item.id}>
+              <th scope="row">{wordingOf(wording, item.id).label}</th>
+              <td>{inWords(responseTo(item, responseSet.responses))}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </details>
   )
 }

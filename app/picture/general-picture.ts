@@ -3,7 +3,7 @@ import { getTranslations } from 'next-intl/server'
 import { loadWording } from '@/app/instrument'
 import { CURRENT_EDITION } from '@/content/editions'
 import type { Localized } from '@/i18n/locales'
-import { DIMENSIONS, TECHNOLOGIES } from '@/lib/questionnaire/vocabulary'
+import { DIMENSIONS, TECHNOLOGIES } from '@/lib/instrument/vocabulary'
 import { draw } from './draw'
 import type { FormatId } from './formats'
 

@@ -1,7 +1,8 @@
 import { Marker } from '@/components/marker'
+import { pathAround } from '@/components/radar'
 import { TECHNOLOGY_MARKS } from '@/components/technology-marks'
-import type { TechnologyId } from '@/lib/questionnaire/vocabulary'
-import { outline, pointOnAxis, ring } from '@/lib/radar/geometry'
+import { outline, pointOnAxis, ring } from '@/lib/drawing/radar'
+import type { TechnologyId } from '@/lib/instrument/vocabulary'
 import type { ScoreRange } from '@/lib/scoring/score-range'
 import { HAIRLINE, PAPER } from './colors'
 
@@ -46,7 +47,7 @@ export function radar({ x, y, radius }: RadarPlace, axes: number, outlines: read
     >
       <path
         d={[
-          ...RINGS.map((figure) => ring(axes, figure, radius)),
+          ...RINGS.map((figure) => pathAround(ring(axes, figure, radius))),
           ...Array.from({ length: axes }, (_, axis) => {
             const end = pointOnAxis(axis, axes, 100, radius)
             return `M0 0L${end.x} ${end.y}`
@@ -57,9 +58,12 @@ export function radar({ x, y, radius }: RadarPlace, axes: number, outlines: read
         strokeWidth={HAIRLINE_WIDTH}
       />
       {outlines.map(({ id, ranges, isMuted }) => {
-        const { path, corners } = outline(ranges, radius)
+        const corners = outline(ranges, radius)
         const { width, marker } = isMuted ? MUTED_LINE : LINE
-        return [line(id, path, width), corners.map((corner) => corner && mark(id, corner, marker))]
+        return [
+          line(id, pathAround(corners), width),
+          corners.map((corner) => corner && mark(id, corner, marker)),
+        ]
       })}
     </svg>
   )

@@ -1,7 +1,7 @@
 import 'server-only'
 import { getTranslations } from 'next-intl/server'
 import { loadWording } from '@/app/instrument'
-import { dayInWords } from '@/app/results/result-texts'
+import { dayInWords } from '@/app/words/in-words'
 import type { Locale } from '@/i18n/locales'
 import { askedScores, type ScoredResult } from '@/lib/report/scored-result'
 import type { PictureContent } from './sheet'

@@ -1,5 +1,5 @@
-import type { TechnologyId } from '@/lib/questionnaire/vocabulary'
-import { axisLabel } from '@/lib/radar/axis-label'
+import { axisLabel } from '@/lib/drawing/radar'
+import type { TechnologyId } from '@/lib/instrument/vocabulary'
 import { HAIRLINE, INK, PAPER } from './colors'
 import { fittingSize } from './fit'
 import type { Format } from './formats'

@@ -1,10 +1,10 @@
 import { Fragment } from 'react'
 import { questionnaireOf, wordingOf } from '@/app/instrument'
-import type { Language } from '@/app/language'
-import { askedItems } from '@/lib/questionnaire/asked-items'
-import type { ResponseSet } from '@/lib/questionnaire/response-set'
-import type { EditionWording } from '@/lib/questionnaire/wording'
-import { answersIn } from './answers-in-words'
+import type { Language } from '@/app/words/language'
+import { askedItems } from '@/lib/instrument/asked-items'
+import type { ResponseSet } from '@/lib/instrument/response-set'
+import type { EditionWording } from '@/lib/instrument/wording'
+import { answersIn } from '../words/in-words'
 
 interface Props {
   readonly language: Language

@@ -1,8 +1,8 @@
-import { DEEPER_PATH } from '@/app/assessment/form-paths'
+import { DEEPER_PATH } from '@/app/form-paths'
 import { questionnaireOf } from '@/app/instrument'
-import type { Language } from '@/app/language'
+import type { Language } from '@/app/words/language'
 import { localePath } from '@/i18n/locales'
-import { askedItems } from '@/lib/questionnaire/asked-items'
+import { askedItems } from '@/lib/instrument/asked-items'
 import type { AnswerReport } from '@/lib/report/report'
 
 interface Props {

@@ -1,5 +1,5 @@
 import { comparePath, filePath } from '@/app/compare/addresses'
-import type { Language } from '@/app/language'
+import type { Language } from '@/app/words/language'
 import { localePath } from '@/i18n/locales'
 import type { Report } from '@/lib/report/report'
 

@@ -1,5 +1,5 @@
-import type { Language } from '@/app/language'
-import type { EditionWording } from '@/lib/questionnaire/wording'
+import type { Language } from '@/app/words/language'
+import type { EditionWording } from '@/lib/instrument/wording'
 import type { Report } from '@/lib/report/report'
 
 /** What every part of a result page is made of. */

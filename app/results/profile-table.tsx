@@ -1,5 +1,5 @@
 import { RangeBar } from '@/components/range-bar'
-import { DIMENSIONS, FOUNDATION_DIMENSIONS } from '@/lib/questionnaire/vocabulary'
+import { DIMENSIONS, FOUNDATION_DIMENSIONS } from '@/lib/instrument/vocabulary'
 import { inWholePoints } from '@/lib/report/whole-points'
 import { NOT_ASSESSABLE, type ScoreRange } from '@/lib/scoring/score-range'
 import type { ResultProps } from './parts'

@@ -2,13 +2,13 @@
 
 import { useEffect, useRef, useState } from 'react'
 import { PolarAngleAxis, PolarGrid, PolarRadiusAxis, Radar, RadarChart, Tooltip } from 'recharts'
+import { wholePointsText } from '@/app/words/whole-points-text'
 import { Marker } from '@/components/marker'
 import { TECHNOLOGY_MARKS } from '@/components/technology-marks'
 import type { BothSides, RadarWords } from '@/i18n/messages'
-import type { TechnologyId } from '@/lib/questionnaire/vocabulary'
-import { axisLabel } from '@/lib/radar/axis-label'
-import { NOT_ASSESSABLE, type ScoreRange } from '@/lib/scoring/score-range'
-import { rangeText } from './range-text'
+import { axisLabel, drawnFigure } from '@/lib/drawing/radar'
+import type { TechnologyId } from '@/lib/instrument/vocabulary'
+import { isOpen, NOT_ASSESSABLE, type ScoreRange } from '@/lib/scoring/score-range'
 
 export interface RadarProfile {
   readonly axisLabels: readonly string[]
@@ -39,7 +39,9 @@ export function RadarInteractive({ axisLabels, outlines, words }: Props) {
   const shown = outlines.filter(({ id }) => !hidden.includes(id))
   const rows = axisLabels.map((label, index) => ({
     label,
-    ...Object.fromEntries(outlines.map(({ id, ranges }) => [id, drawnFigure(ranges[index])])),
+    ...Object.fromEntries(
+      outlines.map(({ id, ranges }) => [id, drawnFigure(ranges[index] ?? NOT_ASSESSABLE)]),
+    ),
   }))
   const toggle = (id: TechnologyId) =>
     setHidden(hidden.includes(id) ? hidden.filter((other) => other !== id) : [...hidden, id])
@@ -84,10 +86,10 @@ export function RadarInteractive({ axisLabels, outlines, words }: Props) {
                   shape={marker}
                   x={cx}
                   y={cy}
-                  size={drawnFigure(ranges[index]) === null ? 0 : isMuted ? 3 : 5}
+                  size={drawnFigure(ranges[index] ?? NOT_ASSESSABLE) === null ? 0 : isMuted ? 3 : 5}
                   color={color}
                   ground="var(--ground)"
-                  open={isOpen(ranges[index])}
+                  open={isOpen(ranges[index] ?? NOT_ASSESSABLE)}
                 />
               )}
             />
@@ -162,12 +164,9 @@ function Reading({ axis, axisLabels, outlines, words }: ReadingProps) {
       <b>{axisLabels[axis]}</b>
       {outlines.map(({ id, name, ranges }) => (
         <span key={id}>
-          {name}: {rangeText(ranges[axis] ?? NOT_ASSESSABLE, words)}
+          {name}: {wholePointsText(ranges[axis] ?? NOT_ASSESSABLE, words)}
         </span>
       ))}
     </span>
   )
 }
-
-const drawnFigure = (range: ScoreRange | undefined) => range?.value ?? range?.low ?? null
-const isOpen = (range: ScoreRange | undefined) => range?.value === null || range?.low !== range?.high

@@ -1,5 +1,6 @@
 import { wordingOf } from '@/app/instrument'
-import { isLevel } from '@/lib/questionnaire/vocabulary'
+import { isLevel } from '@/lib/instrument/vocabulary'
+import { responseText } from '@/lib/report/in-words'
 import type { AnswerReport } from '@/lib/report/report'
 import type { Reason } from '@/lib/scoring/reasons'
 import type { TechnologyScore } from '@/lib/scoring/score'
@@ -48,7 +49,7 @@ export function Reasons({ language, wording, report, score }: Props) {
     const response = report.responseSet.responses[id]
     if (response === undefined) return label
     if (isLevel(response)) return t('itemAtLevel', { label, level: response, answer: levels[response] })
-    const answer = assessment(response === 'unknown' ? 'unknown' : 'notApplicable')
-    return t('itemAnswered', { label, answer })
+    const words = { unknown: assessment('unknown'), notApplicable: assessment('notApplicable') }
+    return t('itemAnswered', { label, answer: responseText(response, words, String) })
   }
 }

@@ -4,6 +4,7 @@ import { CURRENT_EDITION } from '@/app/instrument'
 import { Radar } from '@/components/radar'
 import { askedScores, headlineReadiness } from '@/lib/report/scored-result'
 import { inWholePoints } from '@/lib/report/whole-points'
+import { isOpen } from '@/lib/scoring/score-range'
 import { AdviceSection } from './advice/advice-section'
 import { Answers } from './answers'
 import { Arithmetic } from './arithmetic'
@@ -53,7 +54,7 @@ export function ResultPage({ facts, ...parts }: Props) {
         {!isAnswered && <p>{t('noReasons')}</p>}
         {headlines.length > 0 && (
           <p>
-            {t('readinessMeans')} {headlines.some(({ low, high }) => low !== high) && t('unknownSpan')}
+            {t('readinessMeans')} {headlines.some(isOpen) && t('unknownSpan')}
           </p>
         )}
         <p>{t('selfAssessment')}</p>

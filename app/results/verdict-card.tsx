@@ -1,5 +1,5 @@
 import { wordingOf } from '@/app/instrument'
-import { TechnologyKey } from '@/components/technology-key'
+import { TechnologyKey } from '@/components/mark-key'
 import type { Report } from '@/lib/report/report'
 import { headlineReadiness } from '@/lib/report/scored-result'
 import { inWholePoints } from '@/lib/report/whole-points'

@@ -1,7 +1,7 @@
 import { getTranslations } from 'next-intl/server'
 import { loadWording, questionnaireOf } from '@/app/instrument'
+import { TechnologyKey } from '@/components/mark-key'
 import { Radar } from '@/components/radar'
-import { TechnologyKey } from '@/components/technology-key'
 import { workedExample } from '@/content/2026-1/worked-example'
 import { type Locale, localePath } from '@/i18n/locales'
 import { reportOnAnswers } from '@/lib/report/report'

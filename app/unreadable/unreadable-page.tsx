@@ -1,6 +1,6 @@
 import { getTranslations } from 'next-intl/server'
 import { type Locale, localePath } from '@/i18n/locales'
-import type { LinkProblem } from '@/lib/codes/link-problem'
+import type { LinkProblem } from '@/lib/codes/decode'
 
 /** Says what is wrong with a link and what to do. Shown under the link's own address, with status 404. */
 export async function UnreadablePage({

@@ -1,4 +1,4 @@
-import type { ItemWording } from '../../lib/questionnaire/wording'
+import type { ItemWording } from '../../lib/instrument/wording'
 
 /** German wording of the items for all technologies, in form order. Frozen like everything measured in the edition. */
 export const all: Readonly<Record<string, ItemWording>> = {

@@ -1,4 +1,4 @@
-import type { ItemWording } from '../../lib/questionnaire/wording'
+import type { ItemWording } from '../../lib/instrument/wording'
 
 /** German wording of the items of Bitcoin-Zahlungen, in form order. Frozen like everything measured in the edition. */
 export const bitcoin: Readonly<Record<string, ItemWording>> = {

@@ -1,4 +1,4 @@
-import type { Examples } from '../../lib/questionnaire/wording'
+import type { Examples } from '../../lib/instrument/wording'
 
 /**
  * German examples for edition 2026-1, shown in the help of an item to readers who named their industry. One invented firm

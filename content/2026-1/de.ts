@@ -1,4 +1,4 @@
-import type { EditionWording } from '../../lib/questionnaire/wording'
+import type { EditionWording } from '../../lib/instrument/wording'
 import { ai } from './de-ai'
 import { all } from './de-all'
 import { bitcoin } from './de-bitcoin'

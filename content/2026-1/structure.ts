@@ -1,5 +1,10 @@
-import { HURDLE_FLOORS } from '../../lib/questionnaire/hurdle-floors'
-import type { DimensionId, Item, Questionnaire, TechnologyId } from '../../lib/questionnaire/vocabulary'
+import {
+  type DimensionId,
+  HURDLE_FLOORS,
+  type Item,
+  type Questionnaire,
+  type TechnologyId,
+} from '../../lib/instrument/vocabulary'
 
 /**
  * Edition 2026-1: what is asked, of whom, and in which order. Frozen; wording that can change answers, and any

@@ -1,4 +1,4 @@
-import type { ResponseSet } from '../../lib/questionnaire/response-set'
+import type { ResponseSet } from '../../lib/instrument/response-set'
 
 /**
  * The worked example of the instrument, section 8: a real, finished response set. The start page shows its result,

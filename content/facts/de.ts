@@ -1,4 +1,4 @@
-import type { FactWording } from '../../lib/questionnaire/fact'
+import type { FactWording } from '../../lib/instrument/fact'
 
 /**
  * German wording of the facts, by id; the source stands above the numbers that come from it. A no-break space keeps a

@@ -1,4 +1,4 @@
-import type { Fact } from '../../lib/questionnaire/fact'
+import type { Fact } from '../../lib/instrument/fact'
 
 /** Level 3 says that the matter is settled in the firm: these facts would tell it nothing new. */
 const unsettled = { from: 0, to: 2 } as const

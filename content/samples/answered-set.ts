@@ -1,5 +1,5 @@
-import { askedItems } from '../../lib/questionnaire/asked-items'
-import { type ResponseSet, type Responses, responseTo } from '../../lib/questionnaire/response-set'
+import { askedItems } from '../../lib/instrument/asked-items'
+import { type ResponseSet, type Responses, responseTo } from '../../lib/instrument/response-set'
 import { questionnaire } from '../2026-1/structure'
 
 /** "Weiß ich nicht" and "Trifft auf uns nicht zu", as short as a level, so that answers can be read in rows. */

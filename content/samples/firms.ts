@@ -1,5 +1,5 @@
 // biome-ignore-all format: answers read as rows, one or two for what is asked of all and for each technology.
-import type { Responses } from '../../lib/questionnaire/response-set'
+import type { Responses } from '../../lib/instrument/response-set'
 import {
   type Day,
   type FormId,
@@ -7,7 +7,7 @@ import {
   type SizeId,
   TECHNOLOGIES,
   type TechnologyId,
-} from '../../lib/questionnaire/vocabulary'
+} from '../../lib/instrument/vocabulary'
 import { answeredSet, NONE, OPEN } from './answered-set'
 import type { Sample, SampleResult } from './sample'
 

@@ -1,4 +1,4 @@
-import type { ResponseSet } from '../../lib/questionnaire/response-set'
+import type { ResponseSet } from '../../lib/instrument/response-set'
 
 /** An invented collection of results that a reader can try the comparison with. What it is called stands in `<id>.<locale>.ts`. */
 export interface Sample {

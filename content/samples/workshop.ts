@@ -1,6 +1,6 @@
 // biome-ignore-all format: answers read as rows, one or two for what is asked of all and for each technology.
-import type { Responses } from '../../lib/questionnaire/response-set'
-import { TECHNOLOGIES } from '../../lib/questionnaire/vocabulary'
+import type { Responses } from '../../lib/instrument/response-set'
+import { TECHNOLOGIES } from '../../lib/instrument/vocabulary'
 import { answeredSet, OPEN } from './answered-set'
 import type { Sample, SampleResult } from './sample'
 

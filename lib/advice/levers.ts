@@ -1,9 +1,8 @@
-import { type Responses, responseTo } from '../questionnaire/response-set'
-import { isLevel, neighbour } from '../questionnaire/vocabulary'
+import { type Responses, responseTo } from '../instrument/response-set'
+import { isLevel, neighbour } from '../instrument/vocabulary'
 import { hurdles } from '../scoring/hurdles'
 import { type Inquiry, type Judgement, judge } from '../scoring/judgement'
-import { EQUAL_WITHIN } from '../scoring/thresholds'
-import { byFigure } from './order'
+import { byFigure, EQUAL_WITHIN } from '../scoring/thresholds'
 
 /** An item whose next level clears something out of the way or raises the readiness. */
 export interface Lever {

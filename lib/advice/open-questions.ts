@@ -1,8 +1,8 @@
-import { type Responses, responseTo } from '../questionnaire/response-set'
-import { LEVELS } from '../questionnaire/vocabulary'
+import { type Responses, responseTo } from '../instrument/response-set'
+import { LEVELS } from '../instrument/vocabulary'
 import { type Inquiry, type Judgement, judge } from '../scoring/judgement'
 import type { ScoreRange } from '../scoring/score-range'
-import { byFigure } from './order'
+import { byFigure } from '../scoring/thresholds'
 
 /** An unknown answer and what it would help to know it. */
 export interface OpenQuestion {

@@ -1,5 +1,5 @@
-import type { Responses } from '../questionnaire/response-set'
-import { isLevel, type Level } from '../questionnaire/vocabulary'
+import type { Responses } from '../instrument/response-set'
+import { isLevel, type Level } from '../instrument/vocabulary'
 import { hurdles } from '../scoring/hurdles'
 import type { Inquiry, Judgement } from '../scoring/judgement'
 

@@ -1,5 +1,5 @@
-import { type Responses, responseTo } from '../questionnaire/response-set'
-import { type Item, isLevel, LEVELS, type Level, type VerdictId } from '../questionnaire/vocabulary'
+import { type Responses, responseTo } from '../instrument/response-set'
+import { type Item, isLevel, LEVELS, type Level, type VerdictId } from '../instrument/vocabulary'
 import { dimensionScore } from '../scoring/dimension-score'
 import type { Inquiry, Judgement } from '../scoring/judgement'
 import { benefitSide, integrationSide, type Signs, type Standing, signsOf } from '../scoring/standing'

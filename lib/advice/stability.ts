@@ -1,5 +1,5 @@
-import { type Responses, responseTo } from '../questionnaire/response-set'
-import { isLevel, neighbour } from '../questionnaire/vocabulary'
+import { type Responses, responseTo } from '../instrument/response-set'
+import { isLevel, neighbour } from '../instrument/vocabulary'
 import { type Inquiry, type Judgement, judge } from '../scoring/judgement'
 
 export interface Stability {

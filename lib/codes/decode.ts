@@ -1,5 +1,5 @@
-import type { ResponseSet } from '../questionnaire/response-set'
-import type { Day, Questionnaire } from '../questionnaire/vocabulary'
+import type { ResponseSet } from '../instrument/response-set'
+import type { Day, Questionnaire } from '../instrument/vocabulary'
 import type { ScoreReport } from '../report/scored-result'
 import { answerRadices, readAnswers } from './answer-code'
 import { type CodeProblem, openEnvelope, problem } from './envelope'
@@ -37,4 +37,20 @@ export function decodeCode(editions: readonly Questionnaire[], code: string, tod
   return 'kind' in content
     ? { ok: true, kind: 'scores', questionnaire, report: content }
     : { ok: true, kind: 'answers', questionnaire, responseSet: content }
+}
+
+/** What a person is told about a link that shows nothing; each has a page of its own. */
+export const LINK_PROBLEMS = [
+  'malformed',
+  'cut',
+  'checksum',
+  'unknown-edition',
+  'future',
+  'no-answers',
+] as const
+export type LinkProblem = (typeof LINK_PROBLEMS)[number]
+
+/** The most telling problem, or `null` if the link can be opened. */
+export function linkProblem(decoded: DecodedCode): LinkProblem | null {
+  return decoded.ok ? null : (decoded.problem.hint ?? decoded.problem.reason)
 }

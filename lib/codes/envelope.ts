@@ -4,9 +4,8 @@ import {
   type Questionnaire,
   TECHNOLOGIES,
   type TechnologyId,
-} from '../questionnaire/vocabulary'
-import { CHECKSUM_LENGTH, checksum } from './checksum'
-import { digitsFor, fromDigits, toDigits } from './digits'
+} from '../instrument/vocabulary'
+import { CHECKSUM_LENGTH, checksum, digitsFor, fromDigits, toDigits } from './digits'
 import { capacity, type Field, pack } from './mixed-radix'
 
 /**
@@ -44,7 +43,7 @@ export interface CodeProblem {
   readonly hint: 'cut' | 'future' | null
 }
 
-export interface OpenedEnvelope {
+interface OpenedEnvelope {
   readonly kind: CodeKind
   readonly questionnaire: Questionnaire
   readonly shape: Shape
@@ -52,7 +51,7 @@ export interface OpenedEnvelope {
 }
 
 /** The radices of a body, which depend on the shape and, for answers, on what the edition asks. */
-export type BodyRadices = (shape: Shape, questionnaire: Questionnaire) => readonly number[]
+type BodyRadices = (shape: Shape, questionnaire: Questionnaire) => readonly number[]
 
 /** Throws if a field does not fit its radix. */
 export function seal(

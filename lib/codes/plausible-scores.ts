@@ -1,6 +1,5 @@
-import { askedDimensions } from '../questionnaire/asked-dimensions'
-import { askedItems } from '../questionnaire/asked-items'
-import { FOUNDATION_DIMENSIONS, type FormId, type Questionnaire } from '../questionnaire/vocabulary'
+import { askedDimensions, askedItems } from '../instrument/asked-items'
+import { FOUNDATION_DIMENSIONS, type FormId, type Questionnaire } from '../instrument/vocabulary'
 import { PERCENT_PER_LEVEL } from '../scoring/dimension-score'
 import { foundationMean, geometricMean } from '../scoring/means'
 import type { TechnologyScore } from '../scoring/score'

@@ -1,6 +1,5 @@
-import { askedDimensions } from '../questionnaire/asked-dimensions'
-import { inInstrumentOrder } from '../questionnaire/asked-items'
-import { DIMENSIONS, type Questionnaire, VERDICTS } from '../questionnaire/vocabulary'
+import { askedDimensions, inInstrumentOrder } from '../instrument/asked-items'
+import { DIMENSIONS, type Questionnaire, VERDICTS } from '../instrument/vocabulary'
 import type { ScoreReport } from '../report/scored-result'
 import { DAYS, dayFromNumber, dayNumber } from '../responses/day'
 import type { TechnologyScore } from '../scoring/score'

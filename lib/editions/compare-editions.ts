@@ -1,5 +1,6 @@
-import { type Item, TECHNOLOGIES, type TechnologyId } from '../questionnaire/vocabulary'
-import type { EditionWording } from '../questionnaire/wording'
+import type { Responses } from '../instrument/response-set'
+import { type Item, TECHNOLOGIES, type TechnologyId } from '../instrument/vocabulary'
+import type { EditionWording } from '../instrument/wording'
 import { measuredWording } from './measured-wording'
 
 /** One edition, or the part of it that somebody was or would be asked, in one language. */
@@ -50,9 +51,9 @@ export function compareEditions(older: ComparedEdition, newer: ComparedEdition):
   }
 }
 
-export const MEASURED_PARTS = ['stem', 'levels', 'help', 'examples', 'choices'] as const
+const MEASURED_PARTS = ['stem', 'levels', 'help', 'examples', 'choices'] as const
 /** `choices`: which answers there are to choose from, and whether the levels are steps. */
-export type MeasuredPart = (typeof MEASURED_PARTS)[number]
+type MeasuredPart = (typeof MEASURED_PARTS)[number]
 
 /** What of an item that both editions ask is different. Empty for shared ones. Throws if one does not ask it. */
 export function changedParts(
@@ -86,3 +87,20 @@ function aboveItems({ technologies }: EditionWording, id: TechnologyId) {
 
 /** Both were built here, key by key in the same order. */
 const same = (one: unknown, other: unknown) => JSON.stringify(one) === JSON.stringify(other)
+
+/**
+ * The responses of an older edition that also answer the newer one: those to shared items, unchanged. A reworded item
+ * stays open, because its earlier answer was one to another question.
+ */
+export function carryOver(responses: Responses, { shared }: EditionComparison): Responses {
+  const carried = shared.flatMap((id) => {
+    const response = Object.hasOwn(responses, id) ? responses[id] : undefined
+    return response === undefined ? [] : [[id, response] as const]
+  })
+  return Object.fromEntries(carried)
+}
+
+/** Whether a reader would be asked something else, or count differently, than in the older edition. */
+export function isDifferent({ shared: _, ...differences }: EditionComparison): boolean {
+  return Object.values(differences).some((list) => list.length > 0)
+}

@@ -1,5 +1,5 @@
-import { INDUSTRIES, type IndustryId } from '../questionnaire/vocabulary'
-import type { EditionWording, ItemWording } from '../questionnaire/wording'
+import { INDUSTRIES, type IndustryId } from '../instrument/vocabulary'
+import type { EditionWording, ItemWording } from '../instrument/wording'
 
 /** What of an item's wording can change how people answer it. Plain data: two are the same if their JSON is. */
 export interface MeasuredWording {

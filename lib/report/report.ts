@@ -1,8 +1,8 @@
 import { type Advice, adviceOn } from '../advice/advice'
 import { encodeAnswers } from '../codes/answer-code'
 import { encodeScores } from '../codes/score-code'
-import type { ResponseSet } from '../questionnaire/response-set'
-import type { Questionnaire } from '../questionnaire/vocabulary'
+import type { ResponseSet } from '../instrument/response-set'
+import type { Questionnaire } from '../instrument/vocabulary'
 import { publicReport, type ScoredAnswers, type ScoreReport, scoredAnswers } from './scored-result'
 
 /** The codes that open this result again, as they stand in its links. */

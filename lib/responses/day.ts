@@ -1,4 +1,4 @@
-import type { Day } from '../questionnaire/vocabulary'
+import type { Day } from '../instrument/vocabulary'
 
 const MILLISECONDS_PER_DAY = 86_400_000
 /** Day 0 of the calendar used in codes. */

@@ -1,4 +1,4 @@
-import type { Item } from '../questionnaire/vocabulary'
+import type { Item } from '../instrument/vocabulary'
 
 /** What a form says of itself; nobody chooses it. */
 export const OWN_FIELDS = ['edition', 'form', 'scope'] as const

@@ -1,5 +1,5 @@
-import { askedItems } from '../questionnaire/asked-items'
-import { FORMS, type Questionnaire, TECHNOLOGIES } from '../questionnaire/vocabulary'
+import { askedItems } from '../instrument/asked-items'
+import { FORMS, type Questionnaire, TECHNOLOGIES } from '../instrument/vocabulary'
 import { PROFILE_FIELDS } from './field-names'
 
 /** Values by field name, as `FormData` and `URLSearchParams` hand them out; files are no answers. */

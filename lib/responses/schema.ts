@@ -1,16 +1,16 @@
 import { z } from 'zod'
-import { askedItems, inInstrumentOrder } from '../questionnaire/asked-items'
-import { offeredResponses } from '../questionnaire/offered-responses'
-import type { ResponseSet } from '../questionnaire/response-set'
+import { askedItems, inInstrumentOrder } from '../instrument/asked-items'
+import type { ResponseSet } from '../instrument/response-set'
 import {
   type Day,
   FORMS,
   INDUSTRIES,
   type Item,
+  offeredResponses,
   type Questionnaire,
   SIZES,
   TECHNOLOGIES,
-} from '../questionnaire/vocabulary'
+} from '../instrument/vocabulary'
 import { dayNumber } from './day'
 
 // Zod would otherwise try to compile its checks with eval, which the pages' Content-Security-Policy forbids.

@@ -1,5 +1,5 @@
-import { type Responses, responseTo } from '../questionnaire/response-set'
-import { type Item, isLevel } from '../questionnaire/vocabulary'
+import { type Responses, responseTo } from '../instrument/response-set'
+import { type Item, isLevel } from '../instrument/vocabulary'
 import { NOT_ASSESSABLE, type ScoreRange } from './score-range'
 import { KNOWN_SHARE, NOT_APPLICABLE_SHARE } from './thresholds'
 

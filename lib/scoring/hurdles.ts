@@ -1,5 +1,5 @@
-import { type Responses, responseTo } from '../questionnaire/response-set'
-import { type Item, isLevel, type Level } from '../questionnaire/vocabulary'
+import { type Responses, responseTo } from '../instrument/response-set'
+import { type Item, isLevel, type Level } from '../instrument/vocabulary'
 
 /** `open`: unknown. `below` and `cleared`: under, or at or above, the hurdle's floor. */
 type HurdleState = 'cleared' | 'below' | 'open'

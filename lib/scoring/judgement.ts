@@ -1,5 +1,5 @@
-import { askedItems } from '../questionnaire/asked-items'
-import type { Responses } from '../questionnaire/response-set'
+import { askedItems } from '../instrument/asked-items'
+import type { Responses } from '../instrument/response-set'
 import {
   DIMENSIONS,
   type DimensionId,
@@ -8,7 +8,7 @@ import {
   type Item,
   type Questionnaire,
   type TechnologyId,
-} from '../questionnaire/vocabulary'
+} from '../instrument/vocabulary'
 import { dimensionScore } from './dimension-score'
 import { foundationMean, geometricMean } from './means'
 import type { ScoreRange } from './score-range'

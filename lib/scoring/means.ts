@@ -1,4 +1,4 @@
-import { FOUNDATION_MINIMUM } from '../questionnaire/vocabulary'
+import { FOUNDATION_MINIMUM } from '../instrument/vocabulary'
 import type { ScoreRange } from './score-range'
 
 type Figure = number | null

@@ -1,5 +1,5 @@
-import { type Responses, responseTo } from '../questionnaire/response-set'
-import { DIMENSIONS, type DimensionId, type Item, isLevel, type Response } from '../questionnaire/vocabulary'
+import { type Responses, responseTo } from '../instrument/response-set'
+import { DIMENSIONS, type DimensionId, type Item, isLevel, type Response } from '../instrument/vocabulary'
 import { hurdles } from './hurdles'
 import type { Inquiry, Judgement } from './judgement'
 import { integrationSide, isOnlyPresumed } from './standing'

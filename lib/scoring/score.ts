@@ -1,4 +1,4 @@
-import type { Responses } from '../questionnaire/response-set'
+import type { Responses } from '../instrument/response-set'
 import {
   DIMENSIONS,
   type DimensionId,
@@ -6,7 +6,7 @@ import {
   type Questionnaire,
   type TechnologyId,
   type VerdictId,
-} from '../questionnaire/vocabulary'
+} from '../instrument/vocabulary'
 import { inquire, judge } from './judgement'
 import { type Reason, reasonsFor } from './reasons'
 import type { ScoreRange } from './score-range'

@@ -1,5 +1,5 @@
-import { type Responses, responseTo } from '../questionnaire/response-set'
-import type { Item } from '../questionnaire/vocabulary'
+import { type Responses, responseTo } from '../instrument/response-set'
+import type { Item } from '../instrument/vocabulary'
 import { dimensionScore } from './dimension-score'
 import { hurdles } from './hurdles'
 import type { ScoreRange } from './score-range'

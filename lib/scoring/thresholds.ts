@@ -19,3 +19,8 @@ export const EQUAL_WITHIN = 1e-9
 export function isBelow(figure: number, border: number): boolean {
   return figure <= border - EQUAL_WITHIN
 }
+
+/** Compares two figures, smaller first; figures that differ by less than arithmetic noise are equal. */
+export function byFigure(a: number, b: number): number {
+  return Math.abs(a - b) < EQUAL_WITHIN ? 0 : a - b
+}

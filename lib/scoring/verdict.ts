@@ -1,4 +1,4 @@
-import type { FormId, VerdictId } from '../questionnaire/vocabulary'
+import type { FormId, VerdictId } from '../instrument/vocabulary'
 import type { Standing } from './standing'
 
 /** Which rule decided: reasons and meaning of a verdict follow from it. */

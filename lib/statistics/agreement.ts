@@ -1,4 +1,4 @@
-import { FEWEST_SUMMARISED } from './fewest-summarised'
+import { FEWEST_SUMMARISED } from './summary'
 
 export interface Agreement {
   /** How many answers it rests on. */

@@ -1,6 +1,6 @@
-import { isLevel, LEVELS, type Level, type Response } from '../questionnaire/vocabulary'
+import { isLevel, LEVELS, type Level, type Response } from '../instrument/vocabulary'
 import { agreementOf } from './agreement'
-import { FEWEST_SUMMARISED } from './fewest-summarised'
+import { FEWEST_SUMMARISED } from './summary'
 
 export interface ResponseCounts {
   readonly levels: Readonly<Record<Level, number>>

@@ -1,5 +1,3 @@
-import { FEWEST_SUMMARISED } from './fewest-summarised'
-
 /** The shares of a group below which its quartiles lie. */
 export const QUARTILE_SHARES = { lower: 0.25, median: 0.5, upper: 0.75 } as const
 
@@ -43,3 +41,6 @@ export function quantile(sorted: readonly number[], p: number): number {
   if (below === undefined || above === undefined) throw new RangeError('Without values there is no quantile.')
   return below + (place - Math.floor(place)) * (above - below)
 }
+
+/** Fewer are not summarised: the middle of two says no more than the two, and their quartiles would be invented. */
+export const FEWEST_SUMMARISED = 3

@@ -7,9 +7,8 @@ import { useAnswers } from '../../app/assessment/use-answers'
 import { useDraft } from '../../app/assessment/use-draft'
 import { useAnswerForm, useJudgement } from '../../app/assessment/use-judgement'
 import { CURRENT_EDITION } from '../../content/editions'
-import { askedItems } from '../../lib/questionnaire/asked-items'
-import { offeredResponses } from '../../lib/questionnaire/offered-responses'
-import { INDUSTRIES, SIZES, TECHNOLOGIES } from '../../lib/questionnaire/vocabulary'
+import { askedItems } from '../../lib/instrument/asked-items'
+import { INDUSTRIES, offeredResponses, SIZES, TECHNOLOGIES } from '../../lib/instrument/vocabulary'
 
 const choice = (value: string) => ({ value, text: `says ${value}` })
 

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import type { FormValues } from '../../app/assessment/form-values'
-import { TECHNOLOGIES } from '../../lib/questionnaire/vocabulary'
+import { TECHNOLOGIES } from '../../lib/instrument/vocabulary'
 import { memoryStorage } from '../lib/drafts/memory-storage'
 import { act, hydrate, render } from './render'
 import { control, items, own, SmallForm, select, shown, ticked } from './small-form'

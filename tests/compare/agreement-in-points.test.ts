@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { agreementInPoints } from '../../app/compare/views/differ/spread-in-words'
-import type { Level } from '../../lib/questionnaire/vocabulary'
+import type { Level } from '../../lib/instrument/vocabulary'
 import { responseSpread } from '../../lib/statistics/response-spread'
 
 const points = (...levels: readonly [Level, count: number][]) =>

@@ -7,8 +7,8 @@ import {
   readComparisons,
   removeCollection,
   saveCollection,
-} from '../../app/compare/workbench/collection-storage'
-import { type Collection, EMPTY_COLLECTION } from '../../lib/comparison/collection'
+} from '../../app/compare/collection/collection-storage'
+import { type Collection, EMPTY_COLLECTION } from '../../lib/collection/collection'
 import { keysOf } from '../../lib/drafts/stored-draft'
 import { memoryStorage } from '../lib/drafts/memory-storage'
 import { HOSTILE } from './named-results'

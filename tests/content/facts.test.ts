@@ -4,8 +4,8 @@ import { describe, expect, test } from 'vitest'
 import { CURRENT_EDITION } from '../../content/editions'
 import { FACTS } from '../../content/facts/facts'
 import { LOCALES } from '../../i18n/locales'
-import type { FactWording } from '../../lib/questionnaire/fact'
-import { LEVELS } from '../../lib/questionnaire/vocabulary'
+import type { FactWording } from '../../lib/instrument/fact'
+import { LEVELS } from '../../lib/instrument/vocabulary'
 import { berlinDay, dayNumber } from '../../lib/responses/day'
 
 /** The table of the facts: id, technology, item, levels, whether it is shown at "not now", review after, grade. */

@@ -5,7 +5,7 @@ import {
   sampleCodes,
   sampleCollection,
   sampleOffers,
-} from '../../app/compare/samples/sample-collections'
+} from '../../app/compare/intake/sample-collections'
 import { questionnaire } from '../../content/2026-1/structure'
 import { EDITIONS } from '../../content/editions'
 import type { SampleResult, SampleWording } from '../../content/samples/sample'
@@ -13,11 +13,11 @@ import { sampleFaults } from '../../content/samples/sample-faults'
 import { samples } from '../../content/samples/samples'
 import { wording as workshopWording } from '../../content/samples/workshop.de'
 import { decodeCode } from '../../lib/codes/decode'
-import { compareReports } from '../../lib/comparison/comparison'
-import { MOST_RESULTS } from '../../lib/comparison/selection'
-import { askedItems } from '../../lib/questionnaire/asked-items'
-import { contradictionsIn } from '../../lib/questionnaire/contradictions'
-import { isLevel, TECHNOLOGIES, VERDICTS } from '../../lib/questionnaire/vocabulary'
+import { compareReports } from '../../lib/comparing/comparison'
+import { askedItems } from '../../lib/instrument/asked-items'
+import { contradictionsIn } from '../../lib/instrument/contradictions'
+import { isLevel, TECHNOLOGIES, VERDICTS } from '../../lib/instrument/vocabulary'
+import { MOST_RESULTS } from '../../lib/intake/selection'
 import { publicReport, scoredAnswers } from '../../lib/report/scored-result'
 import { parseResponseSet } from '../../lib/responses/schema'
 

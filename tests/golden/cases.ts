@@ -1,6 +1,6 @@
 import { encodeAnswers } from '../../lib/codes/answer-code'
-import { askedItems } from '../../lib/questionnaire/asked-items'
-import type { ResponseSet } from '../../lib/questionnaire/response-set'
+import { askedItems } from '../../lib/instrument/asked-items'
+import type { ResponseSet } from '../../lib/instrument/response-set'
 import {
   FORMS,
   type FormId,
@@ -12,7 +12,7 @@ import {
   SIZES,
   TECHNOLOGIES,
   type TechnologyId,
-} from '../../lib/questionnaire/vocabulary'
+} from '../../lib/instrument/vocabulary'
 import { dayFromNumber, dayNumber } from '../../lib/responses/day'
 import { drawResponses, pick, repeatable, TECHNOLOGY_CHOICES } from '../lib/random-responses'
 

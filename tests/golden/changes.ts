@@ -1,5 +1,5 @@
-import type { Questionnaire } from '../../lib/questionnaire/vocabulary'
-import type { EditionWording } from '../../lib/questionnaire/wording'
+import type { Questionnaire } from '../../lib/instrument/vocabulary'
+import type { EditionWording } from '../../lib/instrument/wording'
 import { differences, inWords } from './differences'
 import { frozenStructure, frozenWording, type Rules } from './frozen-edition'
 import { frozenResult } from './frozen-result'

@@ -10,8 +10,8 @@ import {
   SIZES,
   TECHNOLOGIES,
   VERDICTS,
-} from '../../lib/questionnaire/vocabulary'
-import type { EditionWording } from '../../lib/questionnaire/wording'
+} from '../../lib/instrument/vocabulary'
+import type { EditionWording } from '../../lib/instrument/wording'
 import {
   EQUAL_WITHIN,
   FIT_BORDER,

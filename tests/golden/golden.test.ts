@@ -12,8 +12,8 @@ import {
   type Questionnaire,
   SIZES,
   VERDICTS,
-} from '../../lib/questionnaire/vocabulary'
-import type { EditionWording, ItemWording } from '../../lib/questionnaire/wording'
+} from '../../lib/instrument/vocabulary'
+import type { EditionWording, ItemWording } from '../../lib/instrument/wording'
 import { TECHNOLOGY_CHOICES } from '../lib/random-responses'
 import { changesOf, type Golden, type Present } from './changes'
 import {

@@ -1,4 +1,4 @@
-import type { Responses } from '../../lib/questionnaire/response-set'
+import type { Responses } from '../../lib/instrument/response-set'
 import {
   type DimensionId,
   type Item,
@@ -6,7 +6,7 @@ import {
   type Level,
   type Questionnaire,
   type Response,
-} from '../../lib/questionnaire/vocabulary'
+} from '../../lib/instrument/vocabulary'
 import { drawNearBorders, drawResponses, drawUniformly, pick } from './random-responses'
 
 const LEANS: readonly (readonly Level[])[] = [LEVELS, [0], [0, 1], [1], [1, 2], [2], [2, 3], [3, 4], [4]]

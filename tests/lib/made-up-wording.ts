@@ -6,8 +6,8 @@ import {
   SIZES,
   TECHNOLOGIES,
   VERDICTS,
-} from '../../lib/questionnaire/vocabulary'
-import { CAUSES, type EditionWording, type ItemWording } from '../../lib/questionnaire/wording'
+} from '../../lib/instrument/vocabulary'
+import { CAUSES, type EditionWording, type ItemWording } from '../../lib/instrument/wording'
 
 function made<Id extends string, Entry>(ids: readonly Id[], entry: (id: Id) => Entry): Record<Id, Entry> {
   return Object.fromEntries(ids.map((id) => [id, entry(id)])) as Record<Id, Entry>

@@ -1,6 +1,6 @@
 import { questionnaire } from '../../content/2026-1/structure'
-import { askedItems } from '../../lib/questionnaire/asked-items'
-import type { ResponseSet, Responses } from '../../lib/questionnaire/response-set'
+import { askedItems } from '../../lib/instrument/asked-items'
+import type { ResponseSet, Responses } from '../../lib/instrument/response-set'
 import {
   type FormId,
   type IndustryId,
@@ -9,7 +9,7 @@ import {
   type SizeId,
   TECHNOLOGIES,
   type TechnologyId,
-} from '../../lib/questionnaire/vocabulary'
+} from '../../lib/instrument/vocabulary'
 import { reportOnAnswers } from '../../lib/report/report'
 import { scoreTechnology, type TechnologyScore } from '../../lib/scoring/score'
 

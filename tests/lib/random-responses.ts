@@ -1,6 +1,6 @@
 import fc from 'fast-check'
-import { askedItems } from '../../lib/questionnaire/asked-items'
-import type { ResponseSet, Responses } from '../../lib/questionnaire/response-set'
+import { askedItems } from '../../lib/instrument/asked-items'
+import type { ResponseSet, Responses } from '../../lib/instrument/response-set'
 import {
   FORMS,
   type FormId,
@@ -12,7 +12,7 @@ import {
   SIZES,
   TECHNOLOGIES,
   type TechnologyId,
-} from '../../lib/questionnaire/vocabulary'
+} from '../../lib/instrument/vocabulary'
 import { DAYS, dayFromNumber } from '../../lib/responses/day'
 
 /** Every response that an item offers. */

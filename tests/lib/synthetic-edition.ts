@@ -1,4 +1,4 @@
-import type { DimensionId, Item, Questionnaire, TechnologyId } from '../../lib/questionnaire/vocabulary'
+import type { DimensionId, Item, Questionnaire, TechnologyId } from '../../lib/instrument/vocabulary'
 
 /**
  * A small edition that nobody is asked: whatever the loader accepts has to obey the laws. Here every dimension of

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
 import { FORMATS } from '../../app/picture/formats'
 import { TECHNOLOGY_MARKS } from '../../components/technology-marks'
-import { DIMENSIONS } from '../../lib/questionnaire/vocabulary'
-import { pointOnAxis } from '../../lib/radar/geometry'
+import { pointOnAxis } from '../../lib/drawing/radar'
+import { DIMENSIONS } from '../../lib/instrument/vocabulary'
 import { NOT_ASSESSABLE, type ScoreRange } from '../../lib/scoring/score-range'
 import { drawn } from './drawn'
 

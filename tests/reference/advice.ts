@@ -1,4 +1,4 @@
-import { type Item, LEVELS, type Level } from '../../lib/questionnaire/vocabulary'
+import { type Item, LEVELS, type Level } from '../../lib/instrument/vocabulary'
 import { askedIn, type Case, responseIn, withLevel } from './case'
 import { scoresOf } from './scores'
 import { decisionIn } from './verdict'

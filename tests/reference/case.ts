@@ -1,4 +1,4 @@
-import type { Responses } from '../../lib/questionnaire/response-set'
+import type { Responses } from '../../lib/instrument/response-set'
 import type {
   FormId,
   Item,
@@ -6,7 +6,7 @@ import type {
   Questionnaire,
   Response,
   TechnologyId,
-} from '../../lib/questionnaire/vocabulary'
+} from '../../lib/instrument/vocabulary'
 
 /**
  * The reference implementation: the instrument, sections 4 to 7, read a second time and sentence by sentence, from the

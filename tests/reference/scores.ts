@@ -3,7 +3,7 @@ import {
   type DimensionId,
   FOUNDATION_DIMENSIONS,
   type Response,
-} from '../../lib/questionnaire/vocabulary'
+} from '../../lib/instrument/vocabulary'
 import { askedIn, type Case, responseIn } from './case'
 
 /** Section 5. Null: not asked, not assessable, or, for a value, too few known answers. */

@@ -1,5 +1,5 @@
 import type { NextVerdict } from '../../lib/advice/smallest-step'
-import type { FormId, Item, Level, Response, VerdictId } from '../../lib/questionnaire/vocabulary'
+import type { FormId, Item, Level, Response, VerdictId } from '../../lib/instrument/vocabulary'
 import { askedIn, type Case } from './case'
 import { decisionIn } from './verdict'
 

@@ -4,8 +4,8 @@ import {
   type Item,
   type Response,
   type VerdictId,
-} from '../../lib/questionnaire/vocabulary'
-import type { CauseId } from '../../lib/questionnaire/wording'
+} from '../../lib/instrument/vocabulary'
+import type { CauseId } from '../../lib/instrument/wording'
 import { askedIn, type Case, concerning, responseIn } from './case'
 import { dimension, FIFTY, type Figure } from './scores'
 

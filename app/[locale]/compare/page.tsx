@@ -2,20 +2,17 @@ import { headers } from 'next/headers'
 import { redirect } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
 import { cache } from 'react'
-import { comparePath, type Look } from '@/app/compare/addresses'
+import { comparePath, pageKindOf, technologyIn, type ViewState, viewStateIn } from '@/app/compare/addresses'
 import { ComparePage } from '@/app/compare/compare-page'
-import type { ComparedResult } from '@/app/compare/compared-result'
-import { fitsAddress, fromAddress } from '@/app/compare/handed-in'
-import { lookIn, technologyIn } from '@/app/compare/look'
-import { NOTICES_HEADER, noticesOn, readNotices } from '@/app/compare/notices'
-import { shownOf } from '@/app/compare/shown'
+import { NOTICES_HEADER, noticesOn, readNotices } from '@/app/compare/intake/notices'
+import { fitsAddress, fromAddress } from '@/app/compare/intake/read-request'
 import { loadWording, scoredOn } from '@/app/instrument'
 import { pageMetadata } from '@/app/page-metadata'
 import type { Locale, Localized } from '@/i18n/locales'
-import { byDay } from '@/lib/comparison/by-day'
-import type { Selected } from '@/lib/comparison/selection'
-import { sharedBasis } from '@/lib/comparison/shared-basis'
-import { technologiesOf } from '@/lib/comparison/technologies'
+import type { NamedResult } from '@/lib/collection/collection'
+import { numberResults } from '@/lib/collection/name-results'
+import { sharedBasis, technologiesOf } from '@/lib/comparing/basis'
+import type { Selected } from '@/lib/intake/selection'
 
 interface Props extends Localized {
   readonly searchParams: Promise<{ readonly [name: string]: string | string[] | undefined }>
@@ -30,9 +27,9 @@ export async function generateMetadata({ params, searchParams }: Props) {
     title: t('site.pageTitle', { page: t('compare.heading') }),
     description: t('compare.description'),
   }
-  const title = (await viewTitle(locale, results, lookOf(others))) ?? preview.title
+  const title = (await viewTitle(locale, results, viewStateOf(others))) ?? preview.title
   return pageMetadata({
-    ...{ locale, path: '/compare', description: preview.description, preview, personal: true },
+    ...{ locale, path: '/compare', description: preview.description, preview },
     title: isFromForm || notices.unusable.length > 0 ? t('assessment.errorTitle', { title }) : title,
   })
 }
@@ -41,40 +38,46 @@ export async function generateMetadata({ params, searchParams }: Props) {
 export default async function Page({ params, searchParams }: Props) {
   const { locale } = await params
   const { r: given, ...others } = await searchParams
-  const look = lookOf(others)
+  const viewState = viewStateOf(others)
   const { selection, results, notices, isFromForm } = await handedIn(given)
   const codes = [...selection.results, ...selection.repeated].map(({ code }) => code)
   // One address for one comparison, to be kept and passed on: links become the codes in them.
   if (!isFromForm && fitsAddress(selection) && codes.join() !== [given ?? []].flat().join()) {
-    redirect(comparePath(locale, codes, look))
+    redirect(comparePath(locale, codes, viewState))
   }
-  const repeated = selection.repeated.map(asResult)
-  return <ComparePage {...{ locale, look, results, repeated, notices, isFromForm }} />
+  const repeated = asResults(selection.repeated)
+  return <ComparePage {...{ locale, viewState, results, repeated, notices, isFromForm }} />
 }
 
 /** Once for each request: the title depends on it as well. */
 const handedIn = cache(async (given: string | string[] | undefined) => {
   const selection = fromAddress([given ?? []].flat())
   const fromForm = readNotices((await headers()).get(NOTICES_HEADER))
-  const results = byDay(selection.results.map(asResult))
+  const results = asResults(selection.results)
   return { selection, results, notices: fromForm ?? noticesOn(selection), isFromForm: fromForm !== null }
 })
 
-function asResult({ code, opened }: Selected): ComparedResult {
-  return { code, questionnaire: opened.questionnaire, report: scoredOn(opened) }
+function asResults(selected: readonly Selected[]): readonly NamedResult[] {
+  return numberResults(
+    selected.map(({ code, opened }) => ({
+      code,
+      questionnaire: opened.questionnaire,
+      report: scoredOn(opened),
+    })),
+  )
 }
 
-function lookOf(parameters: Awaited<Props['searchParams']>): Look {
-  return lookIn({ get: (name) => [parameters[name] ?? null].flat()[0] ?? null })
+function viewStateOf(parameters: Awaited<Props['searchParams']>): ViewState {
+  return viewStateIn({ get: (name) => [parameters[name] ?? null].flat()[0] ?? null })
 }
 
 /** Which question the page puts to many results, and about which technology; `null` where it puts none. */
-async function viewTitle(locale: Locale, results: readonly ComparedResult[], look: Look) {
+async function viewTitle(locale: Locale, results: readonly NamedResult[], viewState: ViewState) {
   const basis = sharedBasis(results)
-  if (basis === null || shownOf(results.length, look) !== 'many') return null
+  if (basis === null || pageKindOf(results.length, viewState) !== 'many') return null
   const t = await getTranslations({ locale })
   const { technologies: names } = await loadWording(basis.edition, locale)
-  const technology = technologyIn(technologiesOf(results), look)
-  const view = t(`workbench.view.${look.view ?? 'who'}`)
+  const technology = technologyIn(technologiesOf(results), viewState)
+  const view = t(`workbench.view.${viewState.view ?? 'who'}`)
   return t('site.pageTitle', { page: technology ? `${view} ${names[technology].name}` : view })
 }

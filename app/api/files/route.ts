@@ -1,7 +1,7 @@
 import { setImmediate as nextTurn } from 'node:timers/promises'
 import { openCode, reportOn } from '@/app/instrument'
-import { resultFile } from '@/lib/comparison/result-file'
-import { MOST_RESULTS, select } from '@/lib/comparison/selection'
+import { resultFile } from '@/lib/collection/result-file'
+import { MOST_RESULTS, select } from '@/lib/intake/selection'
 import type { Report } from '@/lib/report/report'
 import { onlyMethods, problemResponse } from '../problem'
 

@@ -1,7 +1,6 @@
 import { type ReactNode, useContext } from 'react'
 import { ScrollFrame } from '@/components/scroll-frame'
-import { ChartSource } from './chart-source'
-import { SaveButtons } from './save-buttons'
+import { ChartSource, SaveButtons } from '../export/save-buttons'
 
 interface Props {
   readonly heading: string

@@ -1,9 +1,12 @@
 import type { Locale } from '@/i18n/locales'
-import type { NamedResult } from '@/lib/comparison/collection'
-import type { SharedBasis } from '@/lib/comparison/shared-basis'
-import type { TechnologyId } from '@/lib/questionnaire/vocabulary'
-import type { CollectionKeeping } from '../workbench/use-collection'
-import type { Texts, TextsByEdition, Words } from '../workbench/words'
+import type { NamedResult } from '@/lib/collection/collection'
+import type { SharedBasis } from '@/lib/comparing/basis'
+import type { Disagreement } from '@/lib/comparing/disagreement'
+import type { ResultPair } from '@/lib/comparing/pairs'
+import type { Row } from '@/lib/comparing/row'
+import type { TechnologyId } from '@/lib/instrument/vocabulary'
+import type { CollectionKeeping } from '../collection/use-collection'
+import type { Texts, TextsByEdition, Words } from '../words'
 
 /** What each of the three views is made from. The server draws them with these, too: nothing here needs the browser. */
 export interface ViewProps {
@@ -26,4 +29,27 @@ export interface ViewProps {
   readonly groups: readonly string[]
   /** Whether the script is there: controls that need it are drawn only then. */
   readonly isReady: boolean
+}
+
+/** What the parts of "Wer steht wo?" are made from. */
+export interface WhoProps extends ViewProps {
+  readonly rows: readonly Row[]
+}
+
+/** What its drawings are made from: nothing that changes while their rows stay the same. */
+export type DrawnProps = Pick<WhoProps, 'words' | 'shared' | 'technology' | 'rows'>
+export type GroupProps = DrawnProps & Pick<WhoProps, 'locale' | 'group'>
+
+/** What the parts of "Wo sind wir uns uneinig?" are made from. */
+export interface DifferProps extends ViewProps {
+  /** The results whose answers count here. */
+  readonly answered: readonly NamedResult[]
+  readonly disagreements: readonly Disagreement<NamedResult>[]
+  /** Too many results to draw every name before it is asked for. */
+  readonly isLong: boolean
+}
+
+/** What the parts of "Was hat sich bewegt?" are made from. */
+export interface MovedProps extends ViewProps {
+  readonly pairs: readonly ResultPair[]
 }

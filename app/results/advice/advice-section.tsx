@@ -1,6 +1,6 @@
 import type { Facts } from '@/app/facts'
 import type { ResultProps } from '@/app/results/parts'
-import { TechnologyKey } from '@/components/technology-key'
+import { TechnologyKey } from '@/components/mark-key'
 import type { AdviceProps } from './advice-parts'
 import { FactList } from './fact-list'
 import { Levers } from './levers'

@@ -1,9 +1,9 @@
 import type { Facts } from '@/app/facts'
 import { questionnaireOf, today } from '@/app/instrument'
-import type { Language } from '@/app/language'
-import { type FactBlock, factsFor } from '@/lib/advice/shown-facts'
-import { askedItems } from '@/lib/questionnaire/asked-items'
-import { type Fact, type FactWording, isOverdue } from '@/lib/questionnaire/fact'
+import type { Language } from '@/app/words/language'
+import { type FactBlock, factsFor } from '@/lib/advice/facts'
+import { askedItems } from '@/lib/instrument/asked-items'
+import { type Fact, type FactWording, isOverdue } from '@/lib/instrument/fact'
 import type { AnswerReport } from '@/lib/report/report'
 
 interface Props {

@@ -1,6 +1,6 @@
 import { wordingOf } from '@/app/instrument'
-import { isLevel, type Level, neighbour } from '@/lib/questionnaire/vocabulary'
-import { actionFrom } from '@/lib/questionnaire/wording'
+import { isLevel, type Level, neighbour } from '@/lib/instrument/vocabulary'
+import { actionFrom } from '@/lib/instrument/wording'
 import type { AdviceProps } from './advice-parts'
 
 interface Props extends Pick<AdviceProps, 'language' | 'wording' | 'report'> {

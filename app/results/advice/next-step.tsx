@@ -1,7 +1,7 @@
 import { questionnaireOf, wordingOf } from '@/app/instrument'
 import { DeeperLink } from '@/app/results/deeper-link'
 import { isWorthListing, type SmallestStep } from '@/lib/advice/smallest-step'
-import { KEY_DIMENSIONS } from '@/lib/questionnaire/vocabulary'
+import { KEY_DIMENSIONS } from '@/lib/instrument/vocabulary'
 import { scoreTechnology } from '@/lib/scoring/score'
 import type { AdviceProps } from './advice-parts'
 import { LevelRise } from './level-rise'

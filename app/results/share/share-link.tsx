@@ -1,5 +1,5 @@
 import { absoluteUrl } from '@/app/base-url'
-import type { Language } from '@/app/language'
+import type { Language } from '@/app/words/language'
 import { CopyButton } from '@/components/copy-button'
 import { localePath } from '@/i18n/locales'
 import type { CodeKind } from '@/lib/codes/envelope'

@@ -1,6 +1,6 @@
-import type { Language } from '@/app/language'
+import type { Language } from '@/app/words/language'
 import { localePath } from '@/i18n/locales'
-import type { Day } from '@/lib/questionnaire/vocabulary'
+import type { Day } from '@/lib/instrument/vocabulary'
 
 interface Props {
   readonly language: Language

@@ -1,4 +1,4 @@
-import type { Language } from '@/app/language'
+import type { Language } from '@/app/words/language'
 import { localePath } from '@/i18n/locales'
 import type { Report } from '@/lib/report/report'
 import { ShareLink } from './share-link'

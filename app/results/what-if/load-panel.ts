@@ -2,7 +2,7 @@ import { EDITIONS } from '@/content/editions'
 import { type Locale, localePath } from '@/i18n/locales'
 import type { BothSides, WhatIfWords } from '@/i18n/messages'
 import { decodeCode } from '@/lib/codes/decode'
-import type { EditionWording } from '@/lib/questionnaire/wording'
+import type { EditionWording } from '@/lib/instrument/wording'
 import { scoredAnswers } from '@/lib/report/scored-result'
 import { WhatIfPanel } from './what-if-panel'
 

@@ -1,8 +1,9 @@
 'use client'
 
-import { askedItems } from '@/lib/questionnaire/asked-items'
-import type { ResponseSet } from '@/lib/questionnaire/response-set'
-import { LEVELS, type Response } from '@/lib/questionnaire/vocabulary'
+import { askedItems } from '@/lib/instrument/asked-items'
+import type { ResponseSet } from '@/lib/instrument/response-set'
+import { offeredResponses, type Response } from '@/lib/instrument/vocabulary'
+import { responseText } from '@/lib/report/in-words'
 import type { WhatIfProps } from './what-if-panel'
 
 interface Props extends Pick<WhatIfProps, 'questionnaire' | 'wording' | 'words'> {
@@ -20,14 +21,12 @@ export function WhatIfAnswers({ questionnaire, responseSet, changed, wording, wo
       <legend>{block === 'all' ? words.allTechnologies : wording.technologies[block].name}</legend>
       {asked
         .filter((item) => item.technology === block)
-        .map(({ id, offersNotApplicable }) => {
-          const choices: readonly { readonly response: Response; readonly text: string }[] = [
-            ...LEVELS.map((level) => ({ response: level, text: wording.items[id]?.levels[level] ?? '' })),
-            { response: 'unknown', text: words.unknown },
-            ...(offersNotApplicable
-              ? [{ response: 'not-applicable' as const, text: words.notApplicable }]
-              : []),
-          ]
+        .map((item) => {
+          const { id } = item
+          const choices = offeredResponses(item).map((response) => ({
+            response,
+            text: responseText(response, words, (level) => wording.items[id]?.levels[level] ?? ''),
+          }))
           return (
             <label key={id} data-changed={changed.includes(id)}>
               <span>{wording.items[id]?.stem}</span>

@@ -1,9 +1,9 @@
 'use client'
 
 import { fillSentence } from '@/app/fill-sentence'
+import { wholePointsText } from '@/app/words/whole-points-text'
 import { askedScores, headlineReadiness, type ScoredAnswers } from '@/lib/report/scored-result'
 import type { TechnologyScore } from '@/lib/scoring/score'
-import { rangeText } from '../range-text'
 import type { WhatIfProps } from './what-if-panel'
 
 interface Props extends Pick<WhatIfProps, 'wording' | 'words'> {
@@ -30,7 +30,7 @@ export function WhatIfFigures({ scored, before, wording, words }: Props) {
               {readiness && (
                 <>
                   {' '}
-                  · {words.readiness} {rangeText(readiness, words)}
+                  · {words.readiness} {wholePointsText(readiness, words)}
                 </>
               )}
             </p>
@@ -54,7 +54,7 @@ export function WhatIfFigures({ scored, before, wording, words }: Props) {
               <th scope="row">{wording.dimensions[dimension].label}</th>
               {technologies.map((score) => {
                 const range = askedScores(scored, score)[axis]
-                return <td key={score.id}>{range && rangeText(range, words)}</td>
+                return <td key={score.id}>{range && wholePointsText(range, words)}</td>
               })}
             </tr>
           ))}

@@ -5,8 +5,8 @@ import { questionnaire } from '../../../content/2026-1/structure'
 import { workedExample } from '../../../content/2026-1/worked-example'
 import { forbiddenWords } from '../../../content/forbidden-words'
 import { LOCALES } from '../../../i18n/locales'
-import { checkQuestionnaire, checkQuickForm, checkWording } from '../../../lib/questionnaire/check-edition'
-import type { EditionWording, ItemWording } from '../../../lib/questionnaire/wording'
+import { checkQuestionnaire, checkQuickForm, checkWording } from '../../../lib/instrument/check-edition'
+import type { EditionWording, ItemWording } from '../../../lib/instrument/wording'
 import { parseResponseSet } from '../../../lib/responses/schema'
 
 const FOLDER = join(import.meta.dirname, '../../../content/2026-1')

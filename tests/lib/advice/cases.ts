@@ -1,7 +1,7 @@
 import { questionnaire as edition2026 } from '../../../content/2026-1/structure'
 import { type Advice, adviceOn } from '../../../lib/advice/advice'
-import type { Responses } from '../../../lib/questionnaire/response-set'
-import type { FormId, TechnologyId } from '../../../lib/questionnaire/vocabulary'
+import type { Responses } from '../../../lib/instrument/response-set'
+import type { FormId, TechnologyId } from '../../../lib/instrument/vocabulary'
 import type { Persona } from '../personas'
 import { syntheticEdition } from '../synthetic-edition'
 

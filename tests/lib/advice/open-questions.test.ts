@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import type { Responses } from '../../../lib/questionnaire/response-set'
-import type { TechnologyId } from '../../../lib/questionnaire/vocabulary'
+import type { Responses } from '../../../lib/instrument/response-set'
+import type { TechnologyId } from '../../../lib/instrument/vocabulary'
 import { albrecht, answering, fuchs, huber, ilse, type Persona } from '../personas'
 import { syntheticEdition } from '../synthetic-edition'
 import { adviceFor, syntheticAdvice } from './cases'

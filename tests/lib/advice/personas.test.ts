@@ -2,8 +2,8 @@ import { describe, expect, test } from 'vitest'
 import { questionnaire } from '../../../content/2026-1/structure'
 import { adviceOn } from '../../../lib/advice/advice'
 import { isWorthListing, type NextVerdict } from '../../../lib/advice/smallest-step'
-import type { Responses } from '../../../lib/questionnaire/response-set'
-import type { Level, TechnologyId, VerdictId } from '../../../lib/questionnaire/vocabulary'
+import type { Responses } from '../../../lib/instrument/response-set'
+import type { Level, TechnologyId, VerdictId } from '../../../lib/instrument/vocabulary'
 import {
   albrecht,
   answering,

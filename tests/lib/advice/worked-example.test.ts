@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { questionnaire } from '../../../content/2026-1/structure'
 import { workedExample } from '../../../content/2026-1/worked-example'
 import { adviceOn } from '../../../lib/advice/advice'
-import type { TechnologyId } from '../../../lib/questionnaire/vocabulary'
+import type { TechnologyId } from '../../../lib/instrument/vocabulary'
 
 /** The last five rows of the worked example, instrument, section 8. */
 const advice = (technology: TechnologyId) =>

@@ -1,7 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { checksum } from '../../../lib/codes/checksum'
-import { digitsFor, fromDigits, toDigits } from '../../../lib/codes/digits'
+import { checksum, digitsFor, fromDigits, toDigits } from '../../../lib/codes/digits'
 import { capacity, pack, unpack } from '../../../lib/codes/mixed-radix'
 
 describe('digits', () => {

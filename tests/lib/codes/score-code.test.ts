@@ -12,7 +12,7 @@ import {
   type TechnologyId,
   VERDICTS,
   type VerdictId,
-} from '../../../lib/questionnaire/vocabulary'
+} from '../../../lib/instrument/vocabulary'
 import { reportOnAnswers } from '../../../lib/report/report'
 import { publicReport, type ScoreReport } from '../../../lib/report/scored-result'
 import { DAYS, dayFromNumber, dayNumber } from '../../../lib/responses/day'

@@ -3,12 +3,17 @@ import { describe, expect, test, vi } from 'vitest'
 import { wording as wording2026 } from '../../../content/2026-1/de'
 import { questionnaire as edition2026 } from '../../../content/2026-1/structure'
 import { forbiddenWords } from '../../../content/forbidden-words'
-import { carryOver, isDifferent } from '../../../lib/editions/carry-over'
-import { type ComparedEdition, changedParts, compareEditions } from '../../../lib/editions/compare-editions'
-import { askedItems } from '../../../lib/questionnaire/asked-items'
-import { checkQuestionnaire, checkQuickForm, checkWording } from '../../../lib/questionnaire/check-edition'
-import type { Item } from '../../../lib/questionnaire/vocabulary'
-import type { EditionWording, ItemWording } from '../../../lib/questionnaire/wording'
+import {
+  type ComparedEdition,
+  carryOver,
+  changedParts,
+  compareEditions,
+  isDifferent,
+} from '../../../lib/editions/compare-editions'
+import { askedItems } from '../../../lib/instrument/asked-items'
+import { checkQuestionnaire, checkQuickForm, checkWording } from '../../../lib/instrument/check-edition'
+import type { Item } from '../../../lib/instrument/vocabulary'
+import type { EditionWording, ItemWording } from '../../../lib/instrument/wording'
 import { parseResponseSet } from '../../../lib/responses/schema'
 import { answering, dorn, huber, responseSetOf } from '../personas'
 import { anyResponseSet, offered } from '../random-responses'

@@ -1,5 +1,5 @@
 import { wording as wording2026 } from '../../../content/2026-1/de'
-import type { EditionWording, ItemWording } from '../../../lib/questionnaire/wording'
+import type { EditionWording, ItemWording } from '../../../lib/instrument/wording'
 import { edition2027 } from './edition-2027-test'
 
 /** The German wording of the invented edition 2027-test. */

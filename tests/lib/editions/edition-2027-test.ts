@@ -1,5 +1,5 @@
 import { questionnaire as edition2026 } from '../../../content/2026-1/structure'
-import type { Item, Questionnaire } from '../../../lib/questionnaire/vocabulary'
+import type { Item, Questionnaire } from '../../../lib/instrument/vocabulary'
 
 /**
  * An invented successor of 2026-1 that nobody is asked: it drops, adds, rewords, moves and recounts items, so that all

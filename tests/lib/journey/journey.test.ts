@@ -1,6 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { questionnaire } from '../../../content/2026-1/structure'
+import { askedItems } from '../../../lib/instrument/asked-items'
+import { FORMS, TECHNOLOGIES } from '../../../lib/instrument/vocabulary'
 import {
   firstScreen,
   type Journey,
@@ -10,8 +12,6 @@ import {
   previousScreen,
   SETUP,
 } from '../../../lib/journey/journey'
-import { askedItems } from '../../../lib/questionnaire/asked-items'
-import { FORMS, TECHNOLOGIES } from '../../../lib/questionnaire/vocabulary'
 import { huber } from '../personas'
 
 /** Herr Huber, 58, sawmill, on his phone: what he meets, screen by screen. */

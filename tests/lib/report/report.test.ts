@@ -2,13 +2,8 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { questionnaire } from '../../../content/2026-1/structure'
 import { decodeCode } from '../../../lib/codes/decode'
-import type { Responses } from '../../../lib/questionnaire/response-set'
-import {
-  DIMENSIONS,
-  type DimensionId,
-  type FormId,
-  type VerdictId,
-} from '../../../lib/questionnaire/vocabulary'
+import type { Responses } from '../../../lib/instrument/response-set'
+import { DIMENSIONS, type DimensionId, type FormId, type VerdictId } from '../../../lib/instrument/vocabulary'
 import { reportOnAnswers, reportOnScores } from '../../../lib/report/report'
 import {
   askedScores,

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { questionnaire as edition2026 } from '../../../content/2026-1/structure'
-import type { Responses } from '../../../lib/questionnaire/response-set'
+import type { Responses } from '../../../lib/instrument/response-set'
 import {
   DIMENSIONS,
   type FormId,
@@ -8,7 +8,7 @@ import {
   type Questionnaire,
   type Response,
   TECHNOLOGIES,
-} from '../../../lib/questionnaire/vocabulary'
+} from '../../../lib/instrument/vocabulary'
 import { dimensionScore } from '../../../lib/scoring/dimension-score'
 import { scoreTechnology } from '../../../lib/scoring/score'
 import type { ScoreRange } from '../../../lib/scoring/score-range'

@@ -2,10 +2,9 @@ import fc from 'fast-check'
 import { describe, expect, test, vi } from 'vitest'
 import { questionnaire as edition2026 } from '../../../content/2026-1/structure'
 import { adviceOn } from '../../../lib/advice/advice'
-import { askedDimensions } from '../../../lib/questionnaire/asked-dimensions'
-import { askedItems } from '../../../lib/questionnaire/asked-items'
-import { checkQuestionnaire } from '../../../lib/questionnaire/check-edition'
-import type { Responses } from '../../../lib/questionnaire/response-set'
+import { askedDimensions, askedItems } from '../../../lib/instrument/asked-items'
+import { checkQuestionnaire } from '../../../lib/instrument/check-edition'
+import type { Responses } from '../../../lib/instrument/response-set'
 import {
   DIMENSIONS,
   FORMS,
@@ -16,7 +15,7 @@ import {
   type Response,
   TECHNOLOGIES,
   type TechnologyId,
-} from '../../../lib/questionnaire/vocabulary'
+} from '../../../lib/instrument/vocabulary'
 import { scoreTechnology, type TechnologyScore } from '../../../lib/scoring/score'
 import type { ScoreRange } from '../../../lib/scoring/score-range'
 import { anyForm, anyResponses, anyTechnology, offered } from '../random-responses'

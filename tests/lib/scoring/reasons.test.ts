@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import type { Responses } from '../../../lib/questionnaire/response-set'
-import type { FormId, TechnologyId } from '../../../lib/questionnaire/vocabulary'
+import type { Responses } from '../../../lib/instrument/response-set'
+import type { FormId, TechnologyId } from '../../../lib/instrument/vocabulary'
 import type { Reason } from '../../../lib/scoring/reasons'
 import { scoreTechnology } from '../../../lib/scoring/score'
 import {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import type { Responses } from '../../../lib/questionnaire/response-set'
-import type { FormId, Response, TechnologyId, VerdictId } from '../../../lib/questionnaire/vocabulary'
+import type { Responses } from '../../../lib/instrument/response-set'
+import type { FormId, Response, TechnologyId, VerdictId } from '../../../lib/instrument/vocabulary'
 import { scoreTechnology } from '../../../lib/scoring/score'
 import {
   albrecht,

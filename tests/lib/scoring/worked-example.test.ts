@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { questionnaire } from '../../../content/2026-1/structure'
 import { workedExample } from '../../../content/2026-1/worked-example'
-import type { DimensionId, TechnologyId } from '../../../lib/questionnaire/vocabulary'
+import type { DimensionId, TechnologyId } from '../../../lib/instrument/vocabulary'
 import { scoreTechnology, type TechnologyScore } from '../../../lib/scoring/score'
 import type { ScoreRange } from '../../../lib/scoring/score-range'
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { LEVELS } from '../../../lib/questionnaire/vocabulary'
+import { LEVELS } from '../../../lib/instrument/vocabulary'
 import { agreementOf } from '../../../lib/statistics/agreement'
 
 const HIGHEST = Math.max(...LEVELS)

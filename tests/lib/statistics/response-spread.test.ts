@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { LEVELS, type Level, type Response } from '../../../lib/questionnaire/vocabulary'
+import { LEVELS, type Level, type Response } from '../../../lib/instrument/vocabulary'
 import { responseSpread } from '../../../lib/statistics/response-spread'
 
 const anyResponse = fc.constantFrom<Response | null>(...LEVELS, 'unknown', 'not-applicable', null)

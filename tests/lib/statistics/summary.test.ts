@@ -1,7 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { FEWEST_SUMMARISED } from '../../../lib/statistics/fewest-summarised'
-import { quantile, summarise } from '../../../lib/statistics/summary'
+import { FEWEST_SUMMARISED, quantile, summarise } from '../../../lib/statistics/summary'
 
 const anyFigure = fc.double({ min: 0, max: 100, noNaN: true })
 const anyGroup = fc.array(anyFigure, { minLength: FEWEST_SUMMARISED, maxLength: 60 })

@@ -2,14 +2,14 @@ import { headers } from 'next/headers'
 import { redirect } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
 import { AssessmentPage } from '@/app/assessment/assessment-page'
-import { CORRECTION_PATH } from '@/app/assessment/form-paths'
 import { valuesOfFields } from '@/app/assessment/form-values'
 import { editionOf, fieldOf, readAnswers } from '@/app/assessment/read-answers'
 import { SUBMITTED_FIELDS_HEADER } from '@/app/assessment/submitted-fields'
+import { CORRECTION_PATH } from '@/app/form-paths'
 import { editionOrCurrent } from '@/app/instrument'
 import { pageMetadata } from '@/app/page-metadata'
 import { type Localized, localePath } from '@/i18n/locales'
-import type { FormId } from '@/lib/questionnaire/vocabulary'
+import type { FormId } from '@/lib/instrument/vocabulary'
 import type { FormFields } from '@/lib/responses/form-fields'
 
 export async function generateMetadata({ params }: Localized) {
@@ -21,7 +21,6 @@ export async function generateMetadata({ params }: Localized) {
     path: CORRECTION_PATH,
     title: t('errorTitle', { title }),
     description: t('description'),
-    personal: true,
   })
 }
 

@@ -1,7 +1,7 @@
 import { getTranslations } from 'next-intl/server'
-import { CORRECTION_PATH } from '@/app/assessment/form-paths'
 import { editionOf, readAnswers } from '@/app/assessment/read-answers'
 import { SUBMITTED_FIELDS_HEADER, submittedFields } from '@/app/assessment/submitted-fields'
+import { CORRECTION_PATH } from '@/app/form-paths'
 import { REFUSALS, readForm } from '@/app/form-request'
 import { ownPageAs422, plainText, seeOther } from '@/app/form-response'
 import { editionOrCurrent } from '@/app/instrument'

@@ -1,11 +1,11 @@
 import { getTranslations } from 'next-intl/server'
 import { comparePath } from '@/app/compare/addresses'
-import { fitsAddress, fromForm } from '@/app/compare/handed-in'
-import { asHeader, NOTICES_HEADER, noticesOn } from '@/app/compare/notices'
+import { asHeader, NOTICES_HEADER, noticesOn } from '@/app/compare/intake/notices'
+import { fitsAddress, fromForm } from '@/app/compare/intake/read-request'
 import { REFUSALS, readForm } from '@/app/form-request'
 import { ownPageAs422, plainText, seeOther } from '@/app/form-response'
 import { type Localized, localePath } from '@/i18n/locales'
-import { FILE_LIMIT } from '@/lib/comparison/result-file'
+import { FILE_LIMIT } from '@/lib/collection/result-file'
 
 /** Characters: a hundred links with a letter around each. More would keep the server busy with looking for codes. */
 const TEXT_LIMIT = 64 * 1024

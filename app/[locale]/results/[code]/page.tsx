@@ -2,10 +2,10 @@ import { notFound } from 'next/navigation'
 import { cache } from 'react'
 import { loadFacts } from '@/app/facts'
 import { loadWording, openCode, reportOn } from '@/app/instrument'
-import { languageOf } from '@/app/language'
 import { pageMetadata } from '@/app/page-metadata'
 import { ResultPage } from '@/app/results/result-page'
-import { verdictLine } from '@/app/results/result-texts'
+import { verdictLine } from '@/app/words/in-words'
+import { languageOf } from '@/app/words/language'
 import { type Locale, type Localized, localePath } from '@/i18n/locales'
 
 type Props = Localized<{ readonly code: string }>
@@ -32,7 +32,6 @@ export async function generateMetadata({ params }: Props) {
       path: localePath(locale, `/results/${code}/opengraph-image`),
       alt: t('pictureAlt', { day, verdicts }),
     },
-    personal: true,
   })
 }
 

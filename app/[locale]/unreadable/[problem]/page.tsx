@@ -2,7 +2,7 @@ import { getTranslations } from 'next-intl/server'
 import { pageMetadata } from '@/app/page-metadata'
 import { UnreadablePage } from '@/app/unreadable/unreadable-page'
 import type { Localized } from '@/i18n/locales'
-import { LINK_PROBLEMS, type LinkProblem } from '@/lib/codes/link-problem'
+import { LINK_PROBLEMS, type LinkProblem } from '@/lib/codes/decode'
 
 type Props = Localized<{ readonly problem: LinkProblem }>
 

@@ -1,18 +1,23 @@
 import { fillSentence } from '@/app/fill-sentence'
-import { FEWEST_SUMMARISED } from '@/lib/statistics/fewest-summarised'
-import type { DifferProps } from './differ'
+import { FEWEST_SUMMARISED } from '@/lib/statistics/summary'
+import { groupInWords } from '../figures-in-words'
+import type { DifferProps } from '../view-props'
 
 /** Whose answers are counted here, in one sentence, and what to do where they are too few. */
-export function Counted({ results, answered, basis, words, group, isReady }: DifferProps) {
+export function Counted({ locale, results, answered, basis, words, group, isReady }: DifferProps) {
   const t = words.differ
   const otherEdition = results.filter(({ report }) => report.edition !== basis.edition).length
   const withoutAnswers = results.length - otherEdition - answered.length
   const sentences = [
-    fillSentence(t.counted, {
-      count: answered.length,
-      all: results.length,
-      group: group === null ? words.workbench.allGroups : group || words.workbench.ungrouped,
-    }),
+    fillSentence(
+      t.counted,
+      {
+        count: answered.length,
+        all: results.length,
+        group: groupInWords(group, words),
+      },
+      locale,
+    ),
     ...(withoutAnswers > 0 ? [fillSentence(words.workbench.withoutAnswers, { count: withoutAnswers })] : []),
     ...(otherEdition > 0
       ? [fillSentence(words.workbench.otherEdition, { count: otherEdition, edition: basis.edition })]

@@ -1,18 +1,11 @@
 import { memo, useDeferredValue, useMemo, useState } from 'react'
 import { localePath } from '@/i18n/locales'
-import type { NamedResult } from '@/lib/comparison/collection'
-import {
-  answeredOn,
-  type Disagreement,
-  disagreementsOn,
-  sortDisagreements,
-  WIDEST_FIRST,
-} from '@/lib/comparison/disagreement'
-import { FEWEST_SUMMARISED } from '@/lib/statistics/fewest-summarised'
+import { answeredOn, disagreementsOn, sortDisagreements, WIDEST_FIRST } from '@/lib/comparing/disagreement'
+import { FEWEST_SUMMARISED } from '@/lib/statistics/summary'
 import type { ViewProps } from '../view-props'
 import { Agenda } from './agenda'
 import { Counted } from './counted'
-import { FurtherDecisions } from './further-decisions'
+import { FurtherDecisions } from './decisions'
 import { ItemTable } from './item-table'
 import { ResponseHeat } from './response-heat'
 
@@ -68,13 +61,4 @@ export function Differ(props: ViewProps) {
       )}
     </section>
   )
-}
-
-/** What the parts of this view are made from. */
-export interface DifferProps extends ViewProps {
-  /** The results whose answers count here. */
-  readonly answered: readonly NamedResult[]
-  readonly disagreements: readonly Disagreement<NamedResult>[]
-  /** Too many results to draw every name before it is asked for. */
-  readonly isLong: boolean
 }

@@ -1,15 +1,22 @@
 import { memo, useCallback, useState } from 'react'
 import { fillSentence } from '@/app/fill-sentence'
 import { ScrollFrame } from '@/components/scroll-frame'
-import type { NamedResult } from '@/lib/comparison/collection'
-import { type Disagreement, type DisagreementOrder, RESPONSES } from '@/lib/comparison/disagreement'
-import { FEWEST_SUMMARISED } from '@/lib/statistics/fewest-summarised'
-import { itemTexts } from '../../workbench/words'
+import type { NamedResult } from '@/lib/collection/collection'
+import type { Disagreement, DisagreementOrder } from '@/lib/comparing/disagreement'
+import { RESPONSES } from '@/lib/instrument/vocabulary'
+import { FEWEST_SUMMARISED } from '@/lib/statistics/summary'
+import { itemTexts } from '../../words'
+import type { DifferProps } from '../view-props'
 import { SortHead } from '../who/sort-head'
-import type { DifferProps } from './differ'
 import { countOf, ResponseColumns } from './response-columns'
-import { responseName, responseSign } from './response-words'
-import { agreementInPoints, levelRange, middleLevels, unknownInWords } from './spread-in-words'
+import {
+  agreementInPoints,
+  levelRange,
+  middleLevels,
+  responseName,
+  responseSign,
+  unknownInWords,
+} from './spread-in-words'
 import { WhoSaidWhat } from './who-said-what'
 
 interface Props extends DifferProps {

@@ -1,8 +1,8 @@
 import { fillSentence } from '@/app/fill-sentence'
-import { LEVELS, type Response } from '@/lib/questionnaire/vocabulary'
+import { LEVELS, type Response } from '@/lib/instrument/vocabulary'
 import type { ResponseCounts } from '@/lib/statistics/response-spread'
-import type { Words } from '../../workbench/words'
-import { responseName, responseSign } from './response-words'
+import type { Words } from '../../words'
+import { responseName, responseSign } from './spread-in-words'
 
 const COLUMN = 20
 /** Between the levels and the "?", which is none of them. */

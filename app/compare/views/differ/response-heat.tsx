@@ -1,12 +1,11 @@
-import { fillSentence } from '@/app/fill-sentence'
-import { RESPONSES } from '@/lib/comparison/disagreement'
-import { heatOf } from '@/lib/comparison/heat'
-import { itemTexts } from '../../workbench/words'
+import { heatOf } from '@/lib/drawing/chart-layout'
+import { RESPONSES } from '@/lib/instrument/vocabulary'
+import { itemTexts } from '../../words'
 import { Chart } from '../chart'
-import { shortened } from '../shortened'
-import type { DifferProps } from './differ'
+import { chartLabel, shortened } from '../figures-in-words'
+import type { DifferProps } from '../view-props'
 import { countOf } from './response-columns'
-import { responseSign } from './response-words'
+import { responseSign } from './spread-in-words'
 
 const NAMES = 300
 const CELL = { width: 56, height: 24 }
@@ -37,10 +36,7 @@ export function ResponseHeat({ disagreements, words, shared, technology, count }
         width={WIDTH}
         height={height}
         role="img"
-        aria-label={fillSentence(words.charts.label, {
-          heading: `${t.heatHeading}, ${shared.technologies[technology].name}`,
-          count,
-        })}
+        aria-label={chartLabel({ words, shared, technology }, t.heatHeading, count)}
       >
         {columns.map(({ response, x }) => (
           <text

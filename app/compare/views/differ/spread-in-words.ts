@@ -1,7 +1,9 @@
 import { fillSentence } from '@/app/fill-sentence'
+import { isLevel, type Response } from '@/lib/instrument/vocabulary'
+import { responseText } from '@/lib/report/in-words'
 import { wholePoints } from '@/lib/report/whole-points'
 import type { LevelSummary, ResponseSpread } from '@/lib/statistics/response-spread'
-import type { Words } from '../../workbench/words'
+import type { Words } from '../../words'
 
 /** Agreement in whole points; `null` where there are too few levels for one. 0 and 100 mean exactly that. */
 export function agreementInPoints({ summary }: ResponseSpread): number | null {
@@ -28,4 +30,15 @@ export function levelRange({ lowest, highest }: LevelSummary): string {
 export function unknownInWords({ unknownShare }: ResponseSpread, locale: string): string {
   if (unknownShare === null) return '–'
   return new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 }).format(unknownShare)
+}
+
+/** "Stufe 2", "Weiß ich nicht" or "Trifft auf uns nicht zu". */
+export function responseName(response: Response, { differ, assessment }: Words): string {
+  return responseText(response, assessment, (level) => fillSentence(differ.level, { level }))
+}
+
+/** What stands for it where there is room for one character. */
+export function responseSign(response: Response): string {
+  if (response === 'unknown') return '?'
+  return isLevel(response) ? String(response) : '–'
 }

@@ -1,9 +1,9 @@
 import { fillSentence } from '@/app/fill-sentence'
-import { type NamedResult, nameOf } from '@/lib/comparison/collection'
-import type { Said } from '@/lib/comparison/disagreement'
-import { isLevel } from '@/lib/questionnaire/vocabulary'
-import type { Texts, Words } from '../../workbench/words'
-import { responseName } from './response-words'
+import { type NamedResult, nameOf } from '@/lib/collection/collection'
+import type { Said } from '@/lib/comparing/disagreement'
+import { isLevel } from '@/lib/instrument/vocabulary'
+import type { Texts, Words } from '../../words'
+import { responseName } from './spread-in-words'
 
 interface Props {
   readonly said: readonly Said<NamedResult>[]

@@ -1,11 +1,11 @@
 import { useMemo } from 'react'
 import { fillSentence } from '@/app/fill-sentence'
 import { ScrollFrame } from '@/components/scroll-frame'
-import { FIGURE_TRENDS } from '@/lib/comparison/figure-change'
-import { dimensionMovements } from '@/lib/comparison/movement'
-import { FEWEST_SUMMARISED } from '@/lib/statistics/fewest-summarised'
-import type { MovedProps } from './moved'
-import { signedPoints } from './signed-points'
+import { FIGURE_TRENDS } from '@/lib/comparing/figure-change'
+import { dimensionMovements } from '@/lib/comparing/movement'
+import { FEWEST_SUMMARISED } from '@/lib/statistics/summary'
+import { signedPoints } from '../figures-in-words'
+import type { MovedProps } from '../view-props'
 import { Slopes } from './slopes'
 
 /** One technology: what became of each dimension, over all pairs, drawn and counted. */

@@ -1,9 +1,9 @@
 import { fillSentence } from '@/app/fill-sentence'
 import { TECHNOLOGY_MARKS } from '@/components/technology-marks'
-import { FIGURE_TRENDS, type FigureChange } from '@/lib/comparison/figure-change'
-import type { DimensionId } from '@/lib/questionnaire/vocabulary'
-import type { MovedProps } from './moved'
-import { pairName } from './pair-name'
+import { FIGURE_TRENDS, type FigureChange } from '@/lib/comparing/figure-change'
+import type { DimensionId } from '@/lib/instrument/vocabulary'
+import { pairName } from '../pair/pair-parts'
+import type { MovedProps } from '../view-props'
 
 const PLOT = { left: 26, top: 26, width: 118, height: 130 }
 /** More lines than this are drawn together and cannot be pointed at one by one; a path for each would be slow. */

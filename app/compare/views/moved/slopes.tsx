@@ -1,8 +1,8 @@
 import { fillSentence } from '@/app/fill-sentence'
 import { TECHNOLOGY_MARKS } from '@/components/technology-marks'
-import { DIMENSIONS } from '@/lib/questionnaire/vocabulary'
+import { DIMENSIONS } from '@/lib/instrument/vocabulary'
 import { Chart } from '../chart'
-import type { MovedProps } from './moved'
+import type { MovedProps } from '../view-props'
 import { SlopePanel } from './slope-panel'
 
 const PANEL = { width: 168, height: 208, columns: 4 }

@@ -1,8 +1,8 @@
 import { useMemo } from 'react'
 import { fillSentence } from '@/app/fill-sentence'
 import { ScrollFrame } from '@/components/scroll-frame'
-import { type VerdictMovement, verdictMovements } from '@/lib/comparison/movement'
-import type { MovedProps } from './moved'
+import { type VerdictMovement, verdictMovements } from '@/lib/comparing/movement'
+import type { MovedProps } from '../view-props'
 
 /** From which verdict to which, counted for each technology. */
 export function VerdictMovements(props: MovedProps) {

@@ -1,11 +1,11 @@
 import { fillSentence } from '@/app/fill-sentence'
 import { MarkKey } from '@/components/mark-key'
-import { RadarOutlines } from '@/components/radar-outlines'
+import { RadarOutlines } from '@/components/radar'
 import { type Mark, RESULT_MARKS } from '@/components/technology-marks'
-import { nameOf } from '@/lib/comparison/collection'
-import { DIMENSIONS } from '@/lib/questionnaire/vocabulary'
+import { nameOf } from '@/lib/collection/collection'
+import { DIMENSIONS } from '@/lib/instrument/vocabulary'
 import { Chart } from '../chart'
-import type { WhoProps } from './who'
+import type { WhoProps } from '../view-props'
 
 /** More outlines cannot be told apart. */
 export const MOST_IN_RADAR = RESULT_MARKS.length

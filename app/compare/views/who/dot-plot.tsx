@@ -1,4 +1,4 @@
-import type { SummaryLine } from './group-summary'
+import type { Summary } from '@/lib/statistics/summary'
 
 const NAMES = 150
 const SIDE = 400
@@ -10,6 +10,16 @@ const RADIUS = 3.2
 const MOST_STACKED = 5
 const STEP = 5
 const along = (figure: number) => NAMES + (figure / 100) * SIDE
+
+/** One line of the summary: a dimension, or the readiness. */
+export interface SummaryLine {
+  readonly id: string
+  readonly label: string
+  /** The values that count together, 0 to 100 in whole points. */
+  readonly values: readonly number[]
+  /** `null`: too few for a summary. */
+  readonly summary: Summary | null
+}
 
 interface Props {
   readonly lines: readonly SummaryLine[]

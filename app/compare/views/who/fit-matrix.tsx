@@ -1,14 +1,15 @@
 import { fillSentence } from '@/app/fill-sentence'
 import { TECHNOLOGY_MARKS } from '@/components/technology-marks'
-import { nameOf } from '@/lib/comparison/collection'
-import { samePlaces } from '@/lib/comparison/same-places'
-import { dimensionOf } from '@/lib/comparison/sort-rows'
+import { nameOf } from '@/lib/collection/collection'
+import { dimensionOf } from '@/lib/comparing/sort-rows'
+import { samePlaces } from '@/lib/drawing/label-places'
+import { isOpen } from '@/lib/scoring/score-range'
 import { FIT_BORDER } from '@/lib/scoring/thresholds'
 import { Chart } from '../chart'
-import { MatrixCrowd } from './matrix-crowd'
+import { chartLabel } from '../figures-in-words'
+import type { DrawnProps } from '../view-props'
 import { along, MatrixGrid, SIDE } from './matrix-grid'
-import { type MatrixPoint, MatrixPoints } from './matrix-points'
-import type { DrawnProps } from './who'
+import { MatrixCrowd, type MatrixPoint, MatrixPoints } from './matrix-points'
 
 const MARGIN = { left: 48, bottom: 48, top: 14, right: 18 }
 /** More numbers than this would cover each other. */
@@ -54,10 +55,7 @@ export function FitMatrix({ rows, words, shared, technology }: DrawnProps) {
         className="fit-matrix"
         viewBox={`${-MARGIN.left} ${-MARGIN.top} ${MARGIN.left + SIDE + MARGIN.right} ${MARGIN.top + SIDE + MARGIN.bottom}`}
         role="img"
-        aria-label={fillSentence(words.charts.label, {
-          heading: `${t.matrixHeading}, ${shared.technologies[technology].name}`,
-          count: points.length,
-        })}
+        aria-label={chartLabel({ words, shared, technology }, t.matrixHeading, points.length)}
       >
         <MatrixGrid
           across={shared.dimensions['customer-benefit'].label}
@@ -85,6 +83,6 @@ function whiskersOf({ x, y, benefit, integration }: MatrixPoint): string {
   return across + span(integration, (from, to) => `M${x} ${SIDE - along(from)}V${SIDE - along(to)}`)
 }
 
-function span({ low, high }: MatrixPoint['benefit'], draw: (from: number, to: number) => string): string {
-  return low === null || high === null || low === high ? '' : draw(low, high)
+function span(range: MatrixPoint['benefit'], draw: (from: number, to: number) => string): string {
+  return isOpen(range) ? draw(range.low ?? 0, range.high ?? 0) : ''
 }

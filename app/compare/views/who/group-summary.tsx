@@ -1,24 +1,14 @@
 import { fillSentence } from '@/app/fill-sentence'
 import { ScrollFrame } from '@/components/scroll-frame'
 import { TECHNOLOGY_MARKS } from '@/components/technology-marks'
-import { type Figure, valuesOf } from '@/lib/comparison/row'
-import { dimensionOf } from '@/lib/comparison/sort-rows'
-import { DIMENSIONS } from '@/lib/questionnaire/vocabulary'
-import { FEWEST_SUMMARISED } from '@/lib/statistics/fewest-summarised'
-import { type Summary, summarise } from '@/lib/statistics/summary'
+import { type Figure, valuesOf } from '@/lib/comparing/row'
+import { dimensionOf } from '@/lib/comparing/sort-rows'
+import { DIMENSIONS } from '@/lib/instrument/vocabulary'
+import { FEWEST_SUMMARISED, summarise } from '@/lib/statistics/summary'
 import { Chart } from '../chart'
-import { DotPlot } from './dot-plot'
-import type { GroupProps } from './who'
-
-/** One line of the summary: a dimension, or the readiness. */
-export interface SummaryLine {
-  readonly id: string
-  readonly label: string
-  /** The values that count together, 0 to 100 in whole points. */
-  readonly values: readonly number[]
-  /** `null`: too few for a summary. */
-  readonly summary: Summary | null
-}
+import { chartLabel, groupInWords } from '../figures-in-words'
+import type { GroupProps } from '../view-props'
+import { DotPlot, type SummaryLine } from './dot-plot'
 
 /** The group as a whole: every value as a dot, median and quartiles, and the same as a table. Always with its n. */
 export function GroupSummary({ locale, rows, words, shared, technology, group }: GroupProps) {
@@ -43,8 +33,7 @@ export function GroupSummary({ locale, rows, words, shared, technology, group }:
   ]
   const format = new Intl.NumberFormat(locale, { maximumFractionDigits: 2 })
   const name = shared.technologies[technology].name
-  const groupName = group === null ? words.workbench.allGroups : group || words.workbench.ungrouped
-  const caption = fillSentence(t.summaryCaption, { technology: name, group: groupName })
+  const caption = fillSentence(t.summaryCaption, { technology: name, group: groupInWords(group, words) })
   return (
     <>
       <Chart
@@ -56,10 +45,7 @@ export function GroupSummary({ locale, rows, words, shared, technology, group }:
         <DotPlot
           lines={lines}
           color={TECHNOLOGY_MARKS[technology].color}
-          label={fillSentence(words.charts.label, {
-            heading: `${t.summaryHeading}, ${name}`,
-            count: rows.length,
-          })}
+          label={chartLabel({ words, shared, technology }, t.summaryHeading, rows.length)}
         />
       </Chart>
       <ScrollFrame label={caption}>

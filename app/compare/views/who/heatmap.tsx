@@ -1,13 +1,11 @@
-import { fillSentence } from '@/app/fill-sentence'
-import { nameOf } from '@/lib/comparison/collection'
-import { heatOf } from '@/lib/comparison/heat'
-import { inParts } from '@/lib/comparison/in-parts'
-import type { Row } from '@/lib/comparison/row'
-import { DIMENSIONS } from '@/lib/questionnaire/vocabulary'
-import type { Words } from '../../workbench/words'
+import { nameOf } from '@/lib/collection/collection'
+import type { Row } from '@/lib/comparing/row'
+import { heatOf, inParts } from '@/lib/drawing/chart-layout'
+import { DIMENSIONS } from '@/lib/instrument/vocabulary'
+import type { Words } from '../../words'
 import { Chart } from '../chart'
-import { shortened } from '../shortened'
-import type { DrawnProps } from './who'
+import { chartLabel, shortened } from '../figures-in-words'
+import type { DrawnProps } from '../view-props'
 
 const NAMES = 216
 const CELL = { width: 62, height: 22 }
@@ -46,10 +44,7 @@ function HeatmapPart({ rows, words, shared, technology }: DrawnProps) {
       width={WIDTH}
       height={height}
       role="img"
-      aria-label={fillSentence(words.charts.label, {
-        heading: `${words.who.heatmapHeading}, ${shared.technologies[technology].name}`,
-        count: rows.length,
-      })}
+      aria-label={chartLabel({ words, shared, technology }, words.who.heatmapHeading, rows.length)}
     >
       {DIMENSIONS.map((id, column) => (
         <text

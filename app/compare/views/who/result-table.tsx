@@ -2,14 +2,14 @@ import { memo } from 'react'
 import { fillSentence } from '@/app/fill-sentence'
 import { ScrollFrame } from '@/components/scroll-frame'
 import { localePath } from '@/i18n/locales'
-import { nameOf } from '@/lib/comparison/collection'
-import type { Row } from '@/lib/comparison/row'
-import type { Order, SortKey } from '@/lib/comparison/sort-rows'
-import { DIMENSIONS } from '@/lib/questionnaire/vocabulary'
-import { dayInFigures } from '../day-in-figures'
-import { figureInWords } from '../figure-in-words'
+import { nameOf } from '@/lib/collection/collection'
+import type { Row } from '@/lib/comparing/row'
+import type { Order, SortKey } from '@/lib/comparing/sort-rows'
+import { DIMENSIONS } from '@/lib/instrument/vocabulary'
+import { dayInFigures } from '../../words'
+import { figureInWords, formInWords } from '../figures-in-words'
+import type { WhoProps } from '../view-props'
 import { SortHead } from './sort-head'
-import type { WhoProps } from './who'
 
 interface Props extends WhoProps {
   readonly order: Order
@@ -79,11 +79,6 @@ const ResultRow = memo(function ResultRow(props: RowProps) {
   const { row, hasGroups, locale, words, shared, edition, isReady, isChosen, onChoose } = props
   const { code, number, naming, report } = row.result
   const name = nameOf(row.result, words.workbench.unnamed)
-  const ofForm = words.workbench.kinds[report.kind][report.form]
-  const kind =
-    report.edition === edition
-      ? ofForm
-      : fillSentence(words.workbench.kindOfEdition, { kind: ofForm, edition: report.edition })
   return (
     <tr data-code={code}>
       <th scope="row">
@@ -104,7 +99,7 @@ const ResultRow = memo(function ResultRow(props: RowProps) {
       )}
       {hasGroups && <td>{naming.group}</td>}
       <td>
-        {dayInFigures(locale, report.answeredOn)} <small>{kind}</small>
+        {dayInFigures(locale, report.answeredOn)} <small>{formInWords(report, edition, words)}</small>
       </td>
       <td className="in-one-line">{shared.verdicts[row.verdict].label}</td>
       <td className="figure">

@@ -1,17 +1,16 @@
 import { memo, useCallback, useDeferredValue, useMemo, useState } from 'react'
 import { fillSentence } from '@/app/fill-sentence'
-import { nameOf } from '@/lib/comparison/collection'
-import { rememberRows } from '@/lib/comparison/remembered-rows'
-import type { Row } from '@/lib/comparison/row'
-import { BY_DAY, type Order, sortRows } from '@/lib/comparison/sort-rows'
-import { PageLinks, usePage } from '../../workbench/page-links'
-import type { ViewProps } from '../view-props'
+import { nameOf } from '@/lib/collection/collection'
+import { rememberRows } from '@/lib/comparing/row'
+import { BY_DAY, type Order, sortRows } from '@/lib/comparing/sort-rows'
+import { VERDICTS } from '@/lib/instrument/vocabulary'
+import { PageLinks, usePage } from '../../collection/pagination'
+import type { GroupProps, ViewProps, WhoProps } from '../view-props'
 import { ChosenRadar, MOST_IN_RADAR } from './chosen-radar'
 import { FitMatrix } from './fit-matrix'
 import { GroupSummary } from './group-summary'
 import { Heatmap } from './heatmap'
 import { ResultTable } from './result-table'
-import { VerdictCounts } from './verdict-counts'
 
 /** Drawn again only when the results are others: they are the same whatever the table is sorted by. */
 const WholeGroup = memo(function WholeGroup(props: GroupProps) {
@@ -108,11 +107,23 @@ export function Who(props: ViewProps) {
   )
 }
 
-/** What the drawings are made from: nothing that changes while their rows stay the same. */
-export type DrawnProps = Pick<WhoProps, 'words' | 'shared' | 'technology' | 'rows'>
-export type GroupProps = DrawnProps & Pick<WhoProps, 'locale' | 'group'>
+interface Props extends WhoProps {
+  /** Results that were not asked about the technology. */
+  readonly notAsked: number
+}
 
-/** What the parts of this view are made from. */
-export interface WhoProps extends ViewProps {
-  readonly rows: readonly Row[]
+/** How many results have which verdict, in words and figures. */
+function VerdictCounts({ rows, words, shared, notAsked }: Props) {
+  return (
+    <ul className="counts">
+      {VERDICTS.map((id) => ({ id, count: rows.filter(({ verdict }) => verdict === id).length }))
+        .filter(({ count }) => count > 0)
+        .map(({ id, count }) => (
+          <li key={id}>
+            {fillSentence(words.who.verdictCount, { verdict: shared.verdicts[id].label, count })}
+          </li>
+        ))}
+      {notAsked > 0 && <li>{fillSentence(words.who.notAskedCount, { count: notAsked })}</li>}
+    </ul>
+  )
 }

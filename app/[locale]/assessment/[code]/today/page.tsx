@@ -1,15 +1,15 @@
 import { notFound, redirect } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
 import { AssessmentPage } from '@/app/assessment/assessment-page'
-import { TODAY_PATH } from '@/app/assessment/form-paths'
 import { valuesOfAnswers } from '@/app/assessment/form-values'
 import { ChangeList } from '@/app/editions/change-list'
 import { changesSince } from '@/app/editions/changes-since'
+import { TODAY_PATH } from '@/app/form-paths'
 import { CURRENT_EDITION, openCode } from '@/app/instrument'
 import { pageMetadata } from '@/app/page-metadata'
-import { dayInWords } from '@/app/results/result-texts'
+import { dayInWords } from '@/app/words/in-words'
 import { type Localized, localePath } from '@/i18n/locales'
-import { carryOver } from '@/lib/editions/carry-over'
+import { carryOver } from '@/lib/editions/compare-editions'
 
 type Props = Localized<{ readonly code: string }>
 
@@ -21,7 +21,6 @@ export async function generateMetadata({ params }: Props) {
     path: `/assessment/${code}${TODAY_PATH}`,
     title: t('site.pageTitle', { page: t('editions.again') }),
     description: t('assessment.description'),
-    personal: true,
   })
 }
 

@@ -1,6 +1,6 @@
-import { SAMPLES, type SampleId, sampleCollection } from '@/app/compare/samples/sample-collections'
+import { SAMPLES, type SampleId, sampleCollection } from '@/app/compare/intake/sample-collections'
 import { LOCALES, type Localized } from '@/i18n/locales'
-import { collectionFile } from '@/lib/comparison/collection-file'
+import { collectionFile } from '@/lib/collection/collection-file'
 
 export const dynamic = 'force-static'
 /** Any other sample is an unknown address. */

@@ -1,0 +1,136 @@
+'use client'
+
+import { type DragEvent, type ReactNode, useRef, useState } from 'react'
+import { withStorage } from '@/app/assessment/with-storage'
+import { type Locale, localePath } from '@/i18n/locales'
+import type { Day } from '@/lib/instrument/vocabulary'
+import { MOST_RESULTS } from '@/lib/intake/selection'
+import { comparePath } from '../addresses'
+import { keepIntake } from '../collection/keep-intake'
+import { codesOnPage, openStored } from '../collection/stored-codes'
+import { useIsReady } from '../use-is-ready'
+import type { IntakeWords } from '../words'
+import { IntakeReview } from './intake-review'
+import type { Intake } from './read-intake'
+
+interface Props {
+  /** Where the form goes without JavaScript. */
+  readonly action: string
+  readonly locale: Locale
+  readonly codes: readonly string[]
+  readonly today: Day
+  readonly words: IntakeWords
+  readonly button: string
+  /** The fields, as the server has drawn them. */
+  readonly children: ReactNode
+}
+
+type State =
+  | { readonly is: 'idle' | 'reading' | 'failed' }
+  /** The browser keeps no names. `codes`: what can be opened without. */
+  | { readonly is: 'refused'; readonly codes: readonly string[] }
+  /** `known`: how many results were on the page before. */
+  | { readonly is: 'read'; readonly intake: Intake; readonly known: number }
+
+/**
+ * Reads what is handed in without sending it, because names may stand beside the links. If everything can be used, it goes on at
+ * once; else it says what cannot, and waits.
+ */
+export function IntakeForm({ action, locale, codes, today, words, button, children }: Props) {
+  const [state, setState] = useState<State>({ is: 'idle' })
+  const isReady = useIsReady()
+  const form = useRef<HTMLFormElement>(null)
+
+  async function read() {
+    const given = new FormData(form.current ?? undefined)
+    const files = given.getAll('files').filter((one) => one instanceof File && one.name !== '') as File[]
+    setState({ is: 'reading' })
+    try {
+      const { readIntake } = await import('./read-intake')
+      const onPage = codesOnPage(codes)
+      const intake = await readIntake(onPage, String(given.get('text') ?? ''), files, today)
+      const { unusable, surplus, results, repeated } = intake.selection
+      const isSilent = unusable.length + surplus.length + repeated.length === 0
+      if (isSilent && results.length > onPage.length) goOn(intake)
+      else setState({ is: 'read', intake, known: onPage.length })
+    } catch {
+      setState({ is: 'failed' })
+    }
+  }
+
+  function goOn({ selection, collection }: Intake) {
+    const all = selection.results.map(({ code }) => code)
+    let fits = false
+    if (
+      !withStorage(() => {
+        fits = keepIntake(all, collection, codesOnPage(codes))
+      })
+    ) {
+      setState({ is: 'refused', codes: all })
+      return
+    }
+    const isBare = all.length === 1 && collection.entries.length === 0
+    if (isBare) location.assign(localePath(locale, `/results/${all[0]}`))
+    // Two results alone are one firm, before and after; two names say that they are not.
+    else if (fits) location.assign(comparePath(locale, all, haveTwoNames(collection) ? { view: 'who' } : {}))
+    else {
+      // The page may stay: what was handed in is above now.
+      form.current?.reset()
+      setState({ is: 'idle' })
+      openStored(comparePath(locale, []))
+    }
+  }
+
+  function drop(event: DragEvent) {
+    const field = form.current?.elements.namedItem('files')
+    if (!(field instanceof HTMLInputElement) || event.dataTransfer.files.length === 0) return
+    event.preventDefault()
+    field.files = event.dataTransfer.files
+    read()
+  }
+
+  return (
+    <>
+      <form
+        ref={form}
+        method="post"
+        action={action}
+        encType="multipart/form-data"
+        onDragOver={(event) => event.preventDefault()}
+        onDrop={drop}
+      >
+        {children}
+        {/* Only without JavaScript is it sent: not even a press that comes too early may send the names in it. */}
+        <noscript>
+          <button type="submit">{button}</button>
+        </noscript>
+        <button type="button" className="primary needs-script" disabled={!isReady} onClick={read}>
+          {button}
+        </button>
+      </form>
+      <p role="status">
+        {state.is === 'reading' && words.reading}
+        {state.is === 'failed' && words.failed}
+        {state.is === 'refused' && words.refusedNames}{' '}
+        {state.is === 'refused' && state.codes.length <= MOST_RESULTS && (
+          <a href={comparePath(locale, state.codes)}>{words.openWithoutNames}</a>
+        )}
+      </p>
+      {state.is === 'read' && (
+        <IntakeReview
+          locale={locale}
+          intake={state.intake}
+          known={state.known}
+          words={words}
+          onGoOn={() => {
+            goOn(state.intake)
+          }}
+        />
+      )}
+    </>
+  )
+}
+
+function haveTwoNames({ entries }: Intake['collection']): boolean {
+  return new Set(entries.map(({ label }) => label.trim()).filter(Boolean)).size > 1
+}

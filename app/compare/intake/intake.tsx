@@ -1,0 +1,62 @@
+import { getTranslations } from 'next-intl/server'
+import { today } from '@/app/instrument'
+import { type Locale, localePath } from '@/i18n/locales'
+import { loadIntakeWords } from '../load-words'
+import { IntakeForm } from './intake-form'
+import type { Notices } from './notices'
+
+interface Props {
+  readonly locale: Locale
+  /** The results that are on the page already; more are added to them. */
+  readonly codes: readonly string[]
+  readonly notices: Notices
+}
+
+/** Where links are pasted and files chosen. What could not be used stands in the field again, to be mended. */
+export async function Intake({ locale, codes, notices }: Props) {
+  const t = await getTranslations({ locale, namespace: 'compare' })
+  const toMend = notices.unusable.flatMap(({ file, text }) => (file === null ? [text] : []))
+  return (
+    <section className="hand-in" aria-labelledby="hand-in">
+      <h2 id="hand-in">{t(codes.length === 0 ? 'handInHeading' : 'addHeading')}</h2>
+      <p>{t(codes.length === 1 ? 'addSecond' : 'nothingStored')}</p>
+      <IntakeForm
+        action={localePath(locale, '/compare/open')}
+        locale={locale}
+        codes={codes}
+        today={today()}
+        words={await loadIntakeWords(locale)}
+        button={t(codes.length === 0 ? 'show' : 'add')}
+      >
+        {codes.map((code) => (
+          <input type="hidden" name="r" value={code} key={code} />
+        ))}
+        <label htmlFor="text">{t('textLabel')}</label>
+        <p className="hint" id="text-hint">
+          {t('textHint')}
+        </p>
+        <textarea
+          id="text"
+          name="text"
+          rows={5}
+          defaultValue={toMend.join('\n')}
+          aria-describedby="text-hint"
+          aria-invalid={toMend.length > 0 || undefined}
+          autoComplete="off"
+          spellCheck={false}
+        />
+        <label htmlFor="files">{t('filesLabel')}</label>
+        {/* Not as a description of the field: that would read out the hidden one of the two as well. */}
+        <p className="hint needs-script">{t('filesHint')}</p>
+        <p className="hint needs-no-script">{t('filesHintWithoutScript')}</p>
+        <input
+          id="files"
+          name="files"
+          type="file"
+          multiple
+          accept=".json,.csv,.tsv,.txt,.eml,.xlsx,application/json,text/csv,text/plain"
+        />
+      </IntakeForm>
+    </section>
+  )
+}

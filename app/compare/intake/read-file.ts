@@ -1,0 +1,66 @@
+import { tableHeadings } from '@/content/table-headings'
+import type { Collection } from '@/lib/collection/collection'
+import { READ_LIMIT } from '@/lib/collection/result-file'
+import { decodeText, fileKind } from '@/lib/intake/decode-text'
+import { referencesInPasted } from '@/lib/intake/pasted-references'
+import type { Reference, Unusable } from '@/lib/intake/selection'
+import { referencesInTable } from '@/lib/intake/table-references'
+import type { FileContent } from './read-text-file'
+import { tabRows } from './text-rows'
+
+type Opens = (code: string) => boolean
+
+/** What texts and files point to, in their order, and what collections among the files hold beside their entries. */
+export interface Read {
+  readonly references: readonly Reference[]
+  readonly unusable: readonly Unusable[]
+  readonly collection: Pick<Collection, 'title' | 'decisions'>
+}
+
+/** `where`: on a server workbooks stay closed, because unpacking what strangers send is no work for one. */
+export async function readAll(
+  texts: readonly string[],
+  files: readonly File[],
+  opens: Opens,
+  where: 'browser' | 'server',
+): Promise<Read> {
+  const references = texts.flatMap((text) => referencesInPasted(text, opens, tabRows, tableHeadings))
+  const unusable: Unusable[] = []
+  let collection: Read['collection'] = { title: '', decisions: [] }
+  for (const file of files) {
+    const read = await readFile(file, opens, where)
+    references.push(...read.references)
+    if (read.problem !== null) unusable.push({ file: file.name, text: '', problem: read.problem })
+    if (read.collection !== null) {
+      const { title, decisions } = read.collection
+      collection = { title: collection.title || title, decisions: [...collection.decisions, ...decisions] }
+    }
+  }
+  return { references, unusable, collection }
+}
+
+/**
+ * Reads results or a collection in JSON, CSV, XLSX, or any text with codes in it. What reads each kind is loaded when the first
+ * file of that kind is there. Fails only if that cannot be loaded.
+ */
+export async function readFile(
+  file: File,
+  opens: Opens,
+  where: 'browser' | 'server' = 'browser',
+): Promise<FileContent> {
+  const { readTextFile, contentOf, unusable } = await import('./read-text-file')
+  if (file.size > READ_LIMIT) return unusable('over-limit')
+  const bytes = new Uint8Array(await file.arrayBuffer())
+  const kind = fileKind(bytes)
+  if (kind === 'text') return readTextFile(file.name, decodeText(bytes), opens)
+  if (kind === 'unknown') return unusable('unknown-type')
+  if (where === 'server') return unusable('needs-script')
+  if (kind === 'old-office') return unusable('broken-workbook')
+  const { readWorkbookAside } = await import('../workbooks/workbooks')
+  const workbook = await readWorkbookAside(bytes)
+  if (!workbook.ok) return unusable(workbook.problem)
+  const sheets = workbook.sheets.map((rows) => referencesInTable(file.name, rows, opens, tableHeadings))
+  // Beside a sheet of results one that leads to none is a legend or the like.
+  const leading = sheets.filter((references) => references.some(({ code }) => code !== null && opens(code)))
+  return contentOf(file.name, (leading.length > 0 ? leading : sheets).flat())
+}

@@ -1,0 +1,43 @@
+import { parseCsv } from 'hucre/csv'
+import { unguardFormula } from '@/lib/tables/csv'
+
+/** In the order in which they are taken where two stand on as many lines: a name has a comma sooner than a semicolon. */
+const DELIMITERS = ['\t', ';', ','] as const
+const LINES_LOOKED_AT = 20
+
+/** The rows of a CSV file with any delimiter; apostrophes against formulas are taken away again. */
+export function csvRows(text: string): readonly (readonly string[])[] {
+  // Excel may say the delimiter in a line of its own.
+  const [, said, rest] = /^sep=(.)\r?\n(.*)$/s.exec(text) ?? []
+  const delimiter = said ?? delimiterOf(text)
+  return parse(rest ?? text, delimiter).map((row) => row.map(unguardFormula))
+}
+
+/** The rows of a text that was copied from a spreadsheet. */
+export function tabRows(text: string): readonly (readonly string[])[] {
+  return parse(
+    text.replaceAll(CELL_IN_QUOTES, (_, before, quoted) => before + asQuoted(quoted)),
+    '\t',
+  )
+}
+
+/** A cell that begins with a quote: to the one that closes it, or, where none does, to the next tab or line. */
+const CELL_IN_QUOTES = /(^|[\t\r\n])("(?:[^"\t]|"")*"(?=[\t\r\n]|$)|"[^\t\r\n]*)/g
+const IS_CLOSED = /^"(?:[^"]|"")*"$/
+
+/** Some programs copy a name such as `"Holz" Meier` as it is: the quotes are its own, and nothing after it belongs to them. */
+const asQuoted = (cell: string) => (IS_CLOSED.test(cell) ? cell : `"${cell.replaceAll('"', '""')}"`)
+
+const parse = (text: string, delimiter: string) =>
+  parseCsv(text, { delimiter }).map((row) => row.map((cell) => String(cell ?? '')))
+
+/** Characters; what is in quotes may hold whole lines. */
+const BEGINNING = 20_000
+
+/** The one on the most lines, outside quotes: a name or a note may hold any of them. */
+function delimiterOf(text: string): string {
+  const bare = text.slice(0, BEGINNING).replaceAll(/"[^"]*"/g, '')
+  const lines = bare.split(/\r\n|\r|\n/, LINES_LOOKED_AT)
+  const uses = (delimiter: string) => lines.filter((line) => line.includes(delimiter)).length
+  return DELIMITERS.toSorted((a, b) => uses(b) - uses(a))[0] ?? ';'
+}

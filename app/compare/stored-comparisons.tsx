@@ -1,0 +1,155 @@
+'use client'
+
+import { type ComponentType, useEffect, useRef, useState } from 'react'
+import { withStorage } from '@/app/assessment/with-storage'
+import { fillSentence } from '@/app/fill-sentence'
+import { EMPTY_COLLECTION } from '@/lib/collection/collection'
+import { comparePath } from './addresses'
+import {
+  type Comparison,
+  isSameComparison,
+  readCollection,
+  readComparisons,
+} from './collection/collection-storage'
+import { keepIntake } from './collection/keep-intake'
+import { openStored, removeStoredCodes, STORED_HASH, storedCodes } from './collection/stored-codes'
+import { clearStorages } from './collection/window-and-device'
+import type { WorkbenchProps } from './workbench'
+
+type Props = Omit<WorkbenchProps, 'codes'>
+
+interface Kept {
+  /** More results than an address holds, to be shown here. */
+  readonly shown: readonly string[]
+  /** To be opened, the last one first. */
+  readonly comparisons: readonly Comparison[]
+}
+
+const NOTHING: Kept = { shown: [], comparisons: [] }
+
+/** On the page without results: what this browser keeps of earlier work, to be opened or deleted. */
+export function StoredComparisons(props: Props) {
+  const t = props.words.take
+  const [kept, setKept] = useState(NOTHING)
+  const [Workbench, setWorkbench] = useState<ComponentType<WorkbenchProps> | null>(null)
+  const [isRemoved, setIsRemoved] = useState(false)
+  const [hasFailed, setHasFailed] = useState(false)
+  const place = useRef<HTMLDivElement>(null)
+  const { today } = props
+  useEffect(() => {
+    let isShown = false
+    async function read(isFollowed: boolean) {
+      const found = readKept()
+      isShown = found.shown.length > 0
+      if (isShown) setWorkbench(() => null)
+      setKept(found)
+      if (!isShown) return
+      try {
+        const loading = import('./workbench')
+        const { scoreInTimeSlices } = await import('./collection/scored-codes')
+        await scoreInTimeSlices(found.shown, today)
+        const loaded = await loading
+        setWorkbench(() => loaded.Workbench)
+      } catch {
+        setHasFailed(true)
+      }
+      // Opened from further down on this page: what was asked for is above.
+      if (isFollowed) place.current?.focus()
+    }
+    function follow() {
+      const { hash } = location
+      if (hash === STORED_HASH || hash === '') read(true)
+      // A link within the page, such as the one to its main part: what is shown stays, and so does the address that says so.
+      else if (isShown) history.replaceState(null, '', STORED_HASH)
+    }
+    read(false)
+    addEventListener('hashchange', follow)
+    return () => removeEventListener('hashchange', follow)
+  }, [today])
+  if (kept.shown.length > 0) {
+    return (
+      <section ref={place} tabIndex={-1} aria-labelledby="view">
+        {Workbench ? (
+          <Workbench {...props} codes={kept.shown} isKept />
+        ) : (
+          <p role="status">{hasFailed ? t.failed : t.reading}</p>
+        )}
+      </section>
+    )
+  }
+  if (isRemoved) {
+    return (
+      <p role="status" tabIndex={-1} ref={(said) => said?.focus()}>
+        {t.removedAll}
+      </p>
+    )
+  }
+  if (kept.comparisons.length === 0) return null
+
+  const path = comparePath(props.locale, [])
+  const open = (codes: readonly string[]) => {
+    if (keepIntake(codes, EMPTY_COLLECTION)) location.assign(comparePath(props.locale, codes))
+    else openStored(path)
+  }
+  const remove = () => {
+    if (!confirm(t.removeSure)) return
+    clearStorages(true)
+    withStorage(() => removeStoredCodes(sessionStorage))
+    setKept(NOTHING)
+    setIsRemoved(true)
+  }
+  return (
+    <section aria-labelledby="kept-collection">
+      <h2 id="kept-collection">{t.storedHeading}</h2>
+      <ul className="kept-comparisons">
+        {kept.comparisons.map(({ title, codes }, place) => {
+          const count = fillSentence(props.words.charts.count, { count: codes.length }, props.locale)
+          return (
+            <li key={codes.join()}>
+              <span>
+                {title && <strong>{title}. </strong>}
+                {count}
+              </span>
+              <button
+                type="button"
+                aria-label={`${t.openStored} ${place + 1}: ${title || count}`}
+                onClick={() => open(codes)}
+              >
+                {t.openStored}
+              </button>
+            </li>
+          )
+        })}
+      </ul>
+      <p className="actions">
+        <button type="button" onClick={remove}>
+          {t.remove}
+        </button>
+      </p>
+    </section>
+  )
+}
+
+function readKept(): Kept {
+  let kept = NOTHING
+  withStorage(() => {
+    kept = {
+      shown: location.hash === STORED_HASH ? storedCodes(sessionStorage) : [],
+      comparisons: [sessionStorage, localStorage]
+        .flatMap(comparisonsIn)
+        .filter(
+          (one, place, all) => all.findIndex((other) => isSameComparison(other.codes, one.codes)) === place,
+        ),
+    }
+  })
+  return kept
+}
+
+/** Where no comparison is known: all results that have a name. */
+function comparisonsIn(store: Storage): readonly Comparison[] {
+  const now = Date.now()
+  const comparisons = readComparisons(store, now)
+  const named = readCollection(store, now)
+  if (comparisons.length > 0 || named === null || named.entries.length === 0) return comparisons
+  return [{ title: named.title, codes: named.entries.map(({ code }) => code) }]
+}

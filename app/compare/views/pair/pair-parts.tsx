@@ -1,0 +1,113 @@
+import type { ReactNode } from 'react'
+import { fillSentence } from '@/app/fill-sentence'
+import type { Locale } from '@/i18n/locales'
+import { nameOf } from '@/lib/collection/collection'
+import { type FigureChange, isCertain } from '@/lib/comparing/figure-change'
+import type { ItemChange } from '@/lib/comparing/item-change'
+import type { ResultPair } from '@/lib/comparing/pairs'
+import type { Response } from '@/lib/instrument/vocabulary'
+import { responseText } from '@/lib/report/in-words'
+import { itemTexts, type Texts, type TextsByEdition, textsOf, type Words } from '../../words'
+import { signedPoints } from '../figures-in-words'
+
+/** What the comparison of two is made from, in short among others or in full. */
+export interface PairProps {
+  readonly locale: Locale
+  readonly words: Words
+  readonly texts: TextsByEdition
+  readonly pair: ResultPair
+}
+
+/** The name of the firm; where the two are called differently, both: "Ergebnis 1 → Ergebnis 2". */
+export function pairName({ before, after }: ResultPair, words: Words): string {
+  const [from = '', to = ''] = [before, after].map((result) => nameOf(result, words.workbench.unnamed))
+  return from === to || (before.naming.label.trim() !== '' && after.naming.label.trim() !== '')
+    ? to
+    : fillSentence(words.moved.names, { before: from, after: to })
+}
+
+/** What has to be known before figures are read: the same day, different forms or editions, technologies in only one of them. */
+export function pairNotes({
+  words,
+  texts,
+  pair: { before, after, comparison },
+}: PairProps): readonly string[] {
+  const t = words.compare
+  const { basis, onlyBefore, onlyAfter, technologies } = comparison
+  const isApart = basis === 'other-edition' && technologies.length === 0
+  const names = (ids: typeof onlyBefore) =>
+    ids.map((id) => textsOf(texts, after.report.edition).technologies[id].name).join(', ')
+  return [
+    ...(before.report.answeredOn === after.report.answeredOn ? [t.oneDay] : []),
+    ...(basis === 'all-questions' || isApart ? [] : [t.basis[basis]]),
+    ...(onlyBefore.length > 0 ? [fillSentence(t.onlyBefore, { names: names(onlyBefore) })] : []),
+    ...(onlyAfter.length > 0 ? [fillSentence(t.onlyAfter, { names: names(onlyAfter) })] : []),
+  ]
+}
+
+interface DifferenceProps extends Pick<PairProps, 'locale' | 'words'> {
+  readonly change: FigureChange
+}
+
+/** The points with their sign, and in words what they mean. A difference that proves nothing is not set in bold. */
+export function Difference({ locale, words, change }: DifferenceProps) {
+  const { difference, trend } = change
+  const points = difference === null ? null : signedPoints(locale, difference)
+  return (
+    <span className="difference" data-trend={trend}>
+      {points !== null && (isCertain(change) ? <strong>{points}</strong> : points)}{' '}
+      <small>{words.compare.figureTrends[trend]}</small>
+    </span>
+  )
+}
+
+interface BeforeAfterProps {
+  readonly words: Words
+  readonly before: ReactNode
+  readonly after: ReactNode
+  /** Further terms. */
+  readonly children?: ReactNode
+}
+
+/** What stood there and what stands there now. */
+export function BeforeAfter({ words, before, after, children }: BeforeAfterProps) {
+  return (
+    <dl className="before-after">
+      <div>
+        <dt>{words.compare.before}</dt>
+        <dd>{before}</dd>
+      </div>
+      <div>
+        <dt>{words.compare.after}</dt>
+        <dd>{after}</dd>
+      </div>
+      {children}
+    </dl>
+  )
+}
+
+interface AnswerProps {
+  readonly words: Words
+  readonly texts: Texts
+  readonly change: ItemChange
+}
+
+/** The answer to an item before and after. */
+export function Answers({ words, texts, change }: AnswerProps) {
+  const { levels } = itemTexts(texts, change.item)
+  const inWords = (response: Response | null) => answerInWords(response ?? 'unknown', levels, words)
+  return <BeforeAfter words={words} before={inWords(change.before)} after={inWords(change.after)} />
+}
+
+/** As the form words it: the level's sentence with its number, "Weiß ich nicht" or "Trifft auf uns nicht zu". */
+export function answerInWords(
+  response: Response,
+  levels: Texts['items'][string]['levels'],
+  { assessment, result }: Words,
+): string {
+  return responseText(
+    response,
+    assessment,
+    (level) => `${levels[level]} (${fillSentence(result.level, { level })})`,
+  )
+}

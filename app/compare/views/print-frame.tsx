@@ -1,0 +1,40 @@
+import { fillSentence } from '@/app/fill-sentence'
+import type { Words } from '../words'
+import { groupInWords } from './figures-in-words'
+
+interface HeadProps {
+  /** The consultant's own line; may be empty. */
+  readonly title: string
+  readonly count: number
+  /** `null`: all groups, the empty one: results without. */
+  readonly group: string | null
+  readonly edition: string
+  readonly words: Words
+}
+
+/** On paper only: what the report is called, and what it is about. */
+export function PrintHead({ title, count, group, edition, words }: HeadProps) {
+  return (
+    <div className="on-paper">
+      <p className="report-title">{title || words.workbench.untitled}</p>
+      <p>
+        {fillSentence(words.charts.reportAbout, {
+          count,
+          group: groupInWords(group, words),
+          edition,
+        })}
+      </p>
+    </div>
+  )
+}
+
+interface FootProps {
+  /** Of the page that explains every figure. */
+  readonly methodAddress: string
+  readonly words: Words
+}
+
+/** On paper only: where the figures come from. */
+export function PrintFoot({ methodAddress, words }: FootProps) {
+  return <p className="on-paper report-foot">{fillSentence(words.charts.reportFoot, { methodAddress })}</p>
+}

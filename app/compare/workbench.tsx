@@ -1,0 +1,218 @@
+'use client'
+
+import { type MouseEvent, memo, useCallback, useDeferredValue, useMemo, useState } from 'react'
+import { fillSentence } from '@/app/fill-sentence'
+import { useTitle } from '@/app/use-title'
+import type { Locale } from '@/i18n/locales'
+import type { NamedResult } from '@/lib/collection/collection'
+import { type Filter, filterResults, groupsOf, NO_FILTER, outdatedOf } from '@/lib/collection/filter-results'
+import { areUnlabelled } from '@/lib/collection/firms'
+import { sharedBasis, technologiesOf } from '@/lib/comparing/basis'
+import type { Day, TechnologyId } from '@/lib/instrument/vocabulary'
+import type { TableWords } from '@/lib/tables/table'
+import { comparePath, technologyIn, type ViewId, type ViewState } from './addresses'
+import { FilterFields } from './collection/filter-fields'
+import { NamingTable } from './collection/naming-table'
+import { STORED_HASH } from './collection/stored-codes'
+import { useCollection } from './collection/use-collection'
+import { useResults } from './collection/use-results'
+import { Export } from './export/export'
+import { ChartSource } from './export/save-buttons'
+import { useIsReady } from './use-is-ready'
+import { Differ } from './views/differ/differ'
+import { highlightWithin } from './views/highlight'
+import { Moved } from './views/moved/moved'
+import { BasisNote } from './views/notes'
+import { PrintFoot, PrintHead } from './views/print-frame'
+import { useViewState } from './views/use-view-state'
+import { ViewLinks } from './views/view-links'
+import { Who } from './views/who/who'
+import { type TextsByEdition, textsOf, type Words } from './words'
+
+export interface WorkbenchProps {
+  readonly locale: Locale
+  /** All of them open. */
+  readonly codes: readonly string[]
+  readonly viewState: ViewState
+  readonly today: Day
+  /** Of the page that explains every figure, for paper. */
+  readonly methodAddress: string
+  readonly words: Words
+  readonly texts: TextsByEdition
+  readonly tables: TableWords
+  /** What stands before a code in the full address of a result. */
+  readonly resultAddress: string
+  /** The codes are kept in the window, not in the address. */
+  readonly isKept?: boolean
+}
+
+/** A view is drawn again only when something in it is another: not for a key in a field that it follows later. */
+const VIEW_PARTS = { who: memo(Who), differ: memo(Differ), moved: memo(Moved) } as const
+const Naming = memo(NamingTable)
+const Taking = memo(Export)
+
+/**
+ * Many results under three questions. The server draws it as it first stands; in the browser it is filtered, sorted
+ * and named without asking the server again, and the names never leave the window.
+ */
+export function Workbench(props: WorkbenchProps) {
+  const { locale, codes, today, words, texts, tables, resultAddress, methodAddress } = props
+  const isKept = props.isKept ?? false
+  const isReady = useIsReady()
+  const keeping = useCollection(isKept, codes)
+  // The fields show at once what is typed into them; views with thousands of results follow.
+  const shownKeeping = useDeferredValue(keeping)
+  const results = useResults(codes, shownKeeping.namings, today)
+  const technologies = useMemo(() => technologiesOf(results), [results])
+  const [viewState, setViewState] = useViewState(props.viewState)
+  const { view = 'who' } = viewState
+  const technology = technologyIn(technologies, viewState)
+  const groups = useMemo(() => groupsOf(results, locale), [results, locale])
+  const [chosen, setFilter] = useState(NO_FILTER)
+  // The last result of a group may have got another one.
+  const filter = useMemo(
+    () => (isGroup(chosen.group, groups) ? chosen : { ...chosen, group: null }),
+    [chosen, groups],
+  )
+  const laterFilter = useDeferredValue(filter)
+  // Who stands where puts off its charts itself, so that its table answers at once; the other views follow as a whole.
+  const wanted = view === 'who' ? filter : laterFilter
+  const passing = useCallback(
+    // What has moved takes all results of a firm, and no verdict of one technology.
+    (one: Filter) => {
+      const asked =
+        view === 'who' ? one : { ...one, verdict: null, isLatestOnly: view === 'differ' && one.isLatestOnly }
+      return technology ? filterResults(results, asked, technology) : []
+    },
+    [results, technology, view],
+  )
+  const passed = useMemo(() => passing(wanted), [passing, wanted])
+  // What is taken away is complete: earlier results of a firm as well.
+  const taken = useMemo(() => passing({ ...laterFilter, isLatestOnly: false }), [passing, laterFilter])
+  // Said at once, whatever follows.
+  const count = useMemo(
+    () => (wanted === filter ? passed : passing(filter)).length,
+    [passing, filter, wanted, passed],
+  )
+  const counted = useMemo(() => countedIn(view, technology, passed), [view, technology, passed])
+  const basis = useMemo(() => sharedBasis(counted.length > 0 ? counted : results), [counted, results])
+  const hasOutdated = useMemo(() => outdatedOf(results).size > 0, [results])
+  const isUnlabelled = useMemo(() => areUnlabelled(results), [results])
+  const sources = useMemo(
+    () => ({ words: tables, wordings: texts, address: resultAddress, writtenOn: today }),
+    [tables, texts, resultAddress, today],
+  )
+  const { title } = shownKeeping.collection
+  const viewName = words.workbench.view[view]
+  const technologyName =
+    technology && basis ? textsOf(texts, basis.edition).technologies[technology].name : ''
+  const about = technologyName && view !== 'moved' ? technologyName : null
+  const source = useMemo(
+    () => ({
+      ...{ locale, words, isReady, title, group: wanted.group, count: passed.length },
+      technology: about,
+    }),
+    [locale, words, isReady, title, wanted.group, passed.length, about],
+  )
+  // The charts that it belongs to follow the filter, too.
+  const drawnSource = useDeferredValue(source)
+  useTitle(fillSentence(words.site.pageTitle, { page: `${viewName} ${technologyName}`.trim() }))
+  if (technology === undefined || basis === null) return null
+
+  const shared = textsOf(texts, basis.edition)
+  const View = VIEW_PARTS[view]
+  const parts = {
+    ...{ locale, words, texts, shared, basis, technology, isReady },
+    // Decisions are typed within the view itself.
+    keeping: view === 'differ' ? keeping : shownKeeping,
+  }
+  return (
+    <div className="workbench" ref={highlightWithin}>
+      <ViewLinks
+        hrefOf={(next) =>
+          isKept ? `${comparePath(locale, [], next)}${STORED_HASH}` : comparePath(locale, codes, next)
+        }
+        view={view}
+        technology={technology}
+        technologies={technologies}
+        words={words}
+        texts={shared}
+        onFollow={(event: MouseEvent, next: { view: ViewId } & ViewState) => {
+          event.preventDefault()
+          setViewState(next)
+        }}
+      />
+      {isReady && (
+        <p role="status" className="only-spoken">
+          {viewName} {technologyName}
+        </p>
+      )}
+      {isReady && (
+        <FilterFields
+          filter={filter}
+          onChange={setFilter}
+          groups={groups}
+          hasOutdated={hasOutdated}
+          count={{ shown: count, all: results.length }}
+          words={words}
+          texts={shared}
+          view={view}
+        />
+      )}
+      <PrintHead
+        title={source.title}
+        count={passed.length}
+        group={wanted.group}
+        edition={basis.edition}
+        words={words}
+      />
+      {/* The other two views say for themselves what they count: single items, and pairs with a basis each. */}
+      {view === 'who' && <BasisNote results={counted} basis={basis} words={words} />}
+      {passed.length === 0 && <p>{words.workbench.nonePasses}</p>}
+      {/* Only hidden: one key too many in the filter must not cost the order of the table. */}
+      <div hidden={passed.length === 0}>
+        <ChartSource value={drawnSource}>
+          <View
+            {...parts}
+            groups={groups.groups}
+            results={passed}
+            areUnlabelled={isUnlabelled}
+            group={wanted.group}
+          />
+        </ChartSource>
+      </div>
+      <PrintFoot methodAddress={methodAddress} words={words} />
+      {isReady && (
+        <>
+          <Naming locale={locale} results={results} keeping={keeping} words={words} />
+          <Taking
+            results={taken}
+            isAll={taken.length === results.length}
+            collection={shownKeeping.collection}
+            sources={sources}
+            words={words.take}
+          />
+        </>
+      )}
+    </div>
+  )
+}
+
+/** Whether there are results of that group; `null` stands for all groups. */
+function isGroup(group: string | null, { groups, hasUngrouped }: ReturnType<typeof groupsOf>): boolean {
+  return group === null || (group === '' ? hasUngrouped : groups.includes(group))
+}
+
+/** The results that the figures of a view rest on: who was not asked, or said nothing about single items, does not decide on the basis. */
+function countedIn(
+  view: ViewId,
+  technology: TechnologyId | undefined,
+  results: readonly NamedResult[],
+): readonly NamedResult[] {
+  const counted = results.filter(
+    ({ report }) =>
+      report.technologies.some(({ id }) => id === technology) &&
+      (view !== 'differ' || report.kind === 'answers'),
+  )
+  return counted.length > 0 ? counted : results
+}

@@ -1,0 +1,52 @@
+import 'server-only'
+import { createFormatter, createTranslator, type NamespaceKeys, type NestedKeyOf } from 'next-intl'
+import { wholePointsText } from '@/app/words/whole-points-text'
+import type { Locale } from '@/i18n/locales'
+import { loadMessages, type Messages } from '@/i18n/messages'
+import type { Day } from '@/lib/instrument/vocabulary'
+import type { ScoreRange } from '@/lib/scoring/score-range'
+
+type Namespace = NamespaceKeys<Messages, NestedKeyOf<Messages>>
+type Words<Name extends Namespace> = ReturnType<typeof createTranslator<Messages, Name>>
+
+/** A language as pages speak it: sentences, lists, numbers and days. Whoever has it needs to wait for nothing. */
+export interface Language {
+  readonly locale: Locale
+  /** The sentences below one name in messages/. */
+  readonly words: <const Name extends Namespace>(name: Name) => Words<Name>
+  /** "KI, Blockchain und Bitcoin". */
+  readonly list: (texts: readonly string[]) => string
+  /** With at most one decimal. */
+  readonly number: (figure: number) => string
+  /** "63 (55 bis 67)", in whole points. */
+  readonly range: (range: ScoreRange) => string
+  /** "22. November 2026". */
+  readonly day: (day: Day) => string
+}
+
+const made = new Map<Locale, Promise<Language>>()
+
+/** Made once: reading a sentence's pattern and setting up a formatter take longer than all the rest of a request. */
+export function languageOf(locale: Locale): Promise<Language> {
+  const known = made.get(locale) ?? makeLanguage(locale)
+  made.set(locale, known)
+  return known
+}
+
+async function makeLanguage(locale: Locale): Promise<Language> {
+  const messages = await loadMessages(locale)
+  const format = createFormatter({ locale, timeZone: 'UTC' })
+  const translators = new Map<Namespace, unknown>()
+  return {
+    locale,
+    words(name) {
+      const known = translators.get(name) ?? createTranslator({ locale, messages, namespace: name })
+      translators.set(name, known)
+      return known as Words<typeof name>
+    },
+    list: (texts) => format.list(texts),
+    number: (figure) => format.number(figure, { maximumFractionDigits: 1 }),
+    range: (range) => wholePointsText(range, messages.result),
+    day: (day) => format.dateTime(new Date(day), { dateStyle: 'long' }),
+  }
+}

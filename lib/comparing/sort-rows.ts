@@ -1,0 +1,56 @@
+import { DIMENSIONS, type DimensionId, VERDICTS } from '../instrument/vocabulary'
+import type { Row } from './row'
+
+/** What rows can be ordered by. `number` is the order of the days of answering. */
+export const SORT_KEYS = ['number', 'name', 'group', 'verdict', 'readiness', ...DIMENSIONS] as const
+export type SortKey = (typeof SORT_KEYS)[number]
+
+export interface Order {
+  readonly by: SortKey
+  readonly isDescending: boolean
+}
+
+export const BY_DAY: Order = { by: 'number', isDescending: false }
+
+/**
+ * Ordered by one column. Rows without a value there come last in either direction, and so do figures that are not
+ * comparable; equal ones stay in the order of their days. `nameOf` and `locale` decide on the order of names.
+ */
+export function sortRows(
+  rows: readonly Row[],
+  { by, isDescending }: Order,
+  nameOf: (row: Row) => string,
+  locale: string,
+): readonly Row[] {
+  const { compare } = new Intl.Collator(locale, { numeric: true })
+  const sign = isDescending ? -1 : 1
+  return rows
+    .map((row) => ({ row, key: keyOf(row, by, nameOf) }))
+    .toSorted((a, b) => {
+      if (a.key === null || b.key === null) {
+        return Number(a.key === null) - Number(b.key === null) || a.row.result.number - b.row.result.number
+      }
+      const order =
+        typeof a.key === 'string' || typeof b.key === 'string'
+          ? compare(String(a.key), String(b.key))
+          : a.key - b.key
+      return sign * order || a.row.result.number - b.row.result.number
+    })
+    .map(({ row }) => row)
+}
+
+function keyOf(row: Row, by: SortKey, nameOf: (row: Row) => string): string | number | null {
+  if (by === 'number') return row.result.number
+  if (by === 'name') return nameOf(row)
+  if (by === 'group') return row.result.naming.group || null
+  if (by === 'verdict') return VERDICTS.indexOf(row.verdict)
+  const figure = by === 'readiness' ? row.readiness : dimensionOf(row, by)
+  return figure?.isComparable ? figure.value : null
+}
+
+/** Every row has all seven. */
+export function dimensionOf({ dimensions }: Row, id: DimensionId) {
+  const found = dimensions[DIMENSIONS.indexOf(id)]
+  if (!found) throw new Error(`There is no dimension "${id}" in the row.`)
+  return found
+}

@@ -1,0 +1,401 @@
+import { describe, expect, test } from 'vitest'
+import { questionnaire as edition2026 } from '../../../content/2026-1/structure'
+import { forbiddenWords } from '../../../content/forbidden-words'
+import { checkQuestionnaire, checkQuickForm, checkWording } from '../../../lib/instrument/check-edition'
+import {
+  type Claim,
+  type Contradiction,
+  type DimensionId,
+  type Item,
+  type Questionnaire,
+  TECHNOLOGIES,
+} from '../../../lib/instrument/vocabulary'
+import type { EditionWording, ItemWording } from '../../../lib/instrument/wording'
+import { madeUpWording } from '../made-up-wording'
+import { syntheticEdition } from '../synthetic-edition'
+
+/** Practice 5 of the style guide: content is checked when it loads, in readable sentences that name the item. */
+const changedAll = (ids: readonly string[], changes: Partial<Item>): Questionnaire => ({
+  ...edition2026,
+  items: edition2026.items.map((item) => (ids.includes(item.id) ? { ...item, ...changes } : item)),
+})
+const changed = (id: string, changes: Partial<Item>) => changedAll([id], changes)
+const claiming = (...claims: Contradiction['claims']): Questionnaire => ({
+  ...edition2026,
+  contradictions: [{ id: 'made-up', claims }],
+})
+const IN_USE: Claim = { item: 'review-ai', from: 3, to: 4 }
+const item = (id: string): Item =>
+  edition2026.items.find((candidate) => candidate.id === id) ?? expect.fail(id)
+
+/** Made-up wording with one item said differently. */
+function withItem(edition: Questionnaire, id: string, changes: Partial<ItemWording>): EditionWording {
+  const intact = madeUpWording(edition)
+  const before = intact.items[id] ?? expect.fail(id)
+  return { ...intact, items: { ...intact.items, [id]: { ...before, ...changes } } }
+}
+
+/** One sentence among the faults holds all of these words, and it is a sentence. */
+function expectFault(faults: readonly string[], ...mentions: readonly string[]) {
+  const found = faults.filter((fault) => mentions.every((mention) => fault.includes(mention)))
+  expect(
+    found,
+    `one fault that mentions ${mentions.join(' and ')}, among:\n${faults.join('\n')}`,
+  ).toHaveLength(1)
+  for (const fault of faults) expect(fault).toMatch(/^[A-Z"].*\.$/s)
+}
+
+describe('an intact structure has no fault', () => {
+  test.each([edition2026, syntheticEdition].map((edition) => [edition.edition, edition] as const))(
+    '%s',
+    (_, edition) => {
+      expect(checkQuestionnaire(edition)).toEqual([])
+    },
+  )
+  test('2026-1 has the quick form of a released edition', () =>
+    expect(checkQuickForm(edition2026)).toEqual([]))
+})
+
+describe('each fault of the structure is one readable sentence', () => {
+  test.each<[string, Questionnaire, readonly string[]]>([
+    ['a name with a space', { ...edition2026, edition: '2026 1' }, ['2026 1']],
+    ['an empty name', { ...edition2026, edition: '' }, ['name ""']],
+    ['number 0', { ...edition2026, number: 0 }, ['number 0']],
+    ['number 3844, which two digits cannot hold', { ...edition2026, number: 3844 }, ['3844', '3843']],
+    ['number 1.5', { ...edition2026, number: 1.5 }, ['1.5']],
+    ['an id in capitals', changed('ai-rules', { id: 'AI-rules' }), ['AI-rules']],
+    ['an id with a digit', changed('ai-rules', { id: 'ai-rules-2' }), ['ai-rules-2']],
+    ['an id that is a prototype key', changed('ai-rules', { id: '__proto__' }), ['__proto__']],
+    ...[
+      'edition',
+      'form',
+      'technologies',
+      'scope',
+      'setup',
+      'overview',
+      'industry',
+      'size',
+      'constructor',
+    ].map((id): [string, Questionnaire, string[]] => [
+      `an item named "${id}" like another field or screen of the form`,
+      changed('ai-rules', { id }),
+      [`"${id}"`, 'another field'],
+    ]),
+    [
+      'an item twice',
+      { ...edition2026, items: [...edition2026.items, item('review-bitcoin')] },
+      ['review-bitcoin', 'twice'],
+    ],
+    [
+      'an unknown dimension',
+      changed('ai-reach', { dimension: 'magic' as 'resources' }),
+      ['ai-reach', 'unknown dimension', 'magic'],
+    ],
+    [
+      'an unknown technology',
+      changed('review-bitcoin', { technology: 'quantum' as 'ai' }),
+      ['review-bitcoin', 'unknown technology', 'quantum'],
+    ],
+    [
+      'an item for all behind those of a technology',
+      {
+        ...edition2026,
+        items: [...edition2026.items, { ...item('resources-relief'), id: 'resources-late' }],
+      },
+      ['resources-late', 'bitcoin'],
+    ],
+    [
+      'AI behind blockchain',
+      {
+        ...edition2026,
+        items: [...edition2026.items.filter(({ id }) => id !== 'review-ai'), item('review-ai')],
+      },
+      ['review-ai', 'bitcoin'],
+    ],
+    [
+      'a gate that offers "not applicable"',
+      changed('ai-use-case', { offersNotApplicable: true }),
+      ['ai-use-case', 'not applicable'],
+    ],
+    ['a gate for all', changed('customers-top-five', { gate: true }), ['customers-top-five', 'gate']],
+    ['an integration item without a floor', changed('ai-data', { hurdleFloor: null }), ['ai-data', 'floor']],
+    [
+      'a technology without a gate in the quick form',
+      changedAll(['ai-use-case', 'ai-advantage'], { gate: false }),
+      ['"ai"', 'gate'],
+    ],
+    [
+      'gates in the full form alone',
+      changedAll(['bitcoin-demand', 'bitcoin-advantage'], { quick: false }),
+      ['"bitcoin"', 'gate'],
+    ],
+    [
+      'something presumed that is no gate',
+      changed('blockchain-neutral-party', { gate: false }),
+      ['blockchain-neutral-party', 'presumed', 'gate'],
+    ],
+    [
+      'levels that are steps and overlap',
+      changed('bitcoin-demand', { cumulative: true, overlapping: true }),
+      ['bitcoin-demand', 'steps', 'overlap'],
+    ],
+    [
+      'a process that names an unknown item',
+      { ...edition2026, process: { ...edition2026.process, ideas: 'ideas-lost' } },
+      ['process', 'ideas-lost'],
+    ],
+    [
+      'a contradiction with an unknown item',
+      claiming(IN_USE, { item: 'ai-magic', from: 0, to: 0 }),
+      ['made-up', 'unknown', 'ai-magic'],
+    ],
+    [
+      'a contradiction of levels from 1 down to 0',
+      claiming(IN_USE, { item: 'ai-use-case', from: 1, to: 0 }),
+      ['made-up', '1 to 0', 'ai-use-case'],
+    ],
+  ])('%s', (_, broken, mentions) => {
+    expectFault(checkQuestionnaire(broken), ...mentions)
+  })
+
+  test.each<[string, Questionnaire]>([
+    ['one of two gates in the quick form', changed('ai-use-case', { quick: false })],
+    ['a gate whose level 1 is presumed', changed('ai-use-case', { presumed: true })],
+    ['steps alone', changed('bitcoin-demand', { cumulative: true, overlapping: false })],
+    ['no contradictions', { ...edition2026, contradictions: [] }],
+    ['a contradiction of one level each', claiming(IN_USE, { item: 'ai-use-case', from: 1, to: 1 })],
+  ])('allowed: %s', (_, edition) => expect(checkQuestionnaire(edition)).toEqual([]))
+
+  test('a dimension that the full form does not ask is named for each technology it is missing for', () => {
+    const lacking = (dimension: DimensionId, technology: Item['technology']): Questionnaire => ({
+      ...edition2026,
+      items: edition2026.items.filter(
+        (each) => each.dimension !== dimension || (technology !== 'all' && each.technology !== technology),
+      ),
+    })
+    const faults = checkQuestionnaire(lacking('cooperation', 'all'))
+    expect(faults).toHaveLength(3)
+    for (const technology of TECHNOLOGIES) expectFault(faults, 'cooperation', `"${technology}"`)
+    expectFault(checkQuestionnaire(lacking('integration', 'ai')), 'Nothing', 'integration', '"ai"')
+  })
+
+  test('the quick form asks about both key questions of each technology', () => {
+    expectFault(
+      checkQuestionnaire(changed('ai-process', { quick: false })),
+      'quick form',
+      'integration',
+      '"ai"',
+    )
+    expectFault(
+      checkQuestionnaire(changedAll(['bitcoin-demand', 'bitcoin-advantage'], { quick: false })),
+      'quick form',
+      'customer-benefit',
+      '"bitcoin"',
+    )
+  })
+
+  test('the quick form asks about at least three habits, as 2026-1 does: two are too few for a foundation', () => {
+    const faults = checkQuestionnaire(changed('resources-time', { quick: false }))
+    expect(faults).toHaveLength(3)
+    for (const technology of TECHNOLOGIES) expectFault(faults, '2 habits', `"${technology}"`, 'needs 3')
+  })
+
+  test('all faults are named at once', () => {
+    const broken = { ...changed('ai-data', { hurdleFloor: null }), number: 0, edition: 'no name' }
+    expect(checkQuestionnaire(broken)).toHaveLength(3)
+  })
+
+  test('a quick form of 11 or 13 items is no released edition’s', () => {
+    expectFault(checkQuickForm(changed('resources-time', { quick: false })), '11', '12')
+    expectFault(checkQuickForm(changed('resources-relief', { quick: true })), '13', '12')
+  })
+})
+
+describe('the wording', () => {
+  const intact = madeUpWording(syntheticEdition)
+  const faultsOf = (wording: EditionWording) => checkWording(syntheticEdition, wording, forbiddenWords)
+  const original = intact.items['ai-place'] ?? expect.fail()
+  const reworded = (changes: Partial<ItemWording>): EditionWording => ({
+    ...intact,
+    items: { ...intact.items, 'ai-place': { ...original, ...changes } },
+  })
+  const levels = (third: string): Pick<ItemWording, 'levels'> => ({
+    levels: ['Stufe null.', 'Stufe eins.', 'Stufe zwei.', third, 'Stufe vier.'],
+  })
+  const insteadOf = (id: string): EditionWording => ({
+    ...intact,
+    technologies: {
+      ...intact.technologies,
+      ai: {
+        ...intact.technologies.ai,
+        notNow: { ...intact.technologies.ai.notNow, insteadByGate: { [id]: 'Eine Liste genügt.' } },
+      },
+    },
+  })
+  const wordy = (count: number) => Array.from({ length: count }, (_, place) => `Wort${place}`).join(' ')
+
+  test('an intact one has no fault', () => expect(faultsOf(intact)).toEqual([]))
+
+  test.each<[string, EditionWording, readonly string[]]>([
+    [
+      'wording without an item',
+      { ...intact, items: { ...intact.items, 'ai-magic': { ...original, label: 'Magie' } } },
+      ['ai-magic'],
+    ],
+    [
+      'an item without wording',
+      {
+        ...intact,
+        items: Object.fromEntries(Object.entries(intact.items).filter(([id]) => id !== 'ai-place')),
+      },
+      ['ai-place'],
+    ],
+    [
+      'another order than the form',
+      { ...intact, items: Object.fromEntries(Object.entries(intact.items).toReversed()) },
+      ['form order'],
+    ],
+    [
+      'a label that another item has',
+      reworded({ label: 'Thema ideas' }),
+      ['ai-place', 'ideas', 'Thema ideas'],
+    ],
+    ['an empty label', reworded({ label: '' }), ['ai-place', 'label']],
+    ['a blank stem', reworded({ stem: '  ' }), ['ai-place', 'stem']],
+    ['an empty help', reworded({ help: '' }), ['ai-place', 'help']],
+    ['an empty action', reworded({ actions: { 0: '\n' } }), ['ai-place', 'action']],
+    ['no action from the lowest level', reworded({ actions: { 1: 'Tun Sie es.' } }), ['ai-place', 'action']],
+    ['a sign where the firm can act', reworded({ sign: 'Sie merken es.' }), ['ai-place', 'sign']],
+    ...['Auch', 'Dazu', 'Zusätzlich', 'Außerdem'].map((word): [string, EditionWording, string[]] => [
+      `a level that begins with ${word}`,
+      reworded(levels(`${word} liegt eine Liste vor.`)),
+      ['Level 3', 'ai-place', word.toLowerCase()],
+    ]),
+    ['an empty reason for asking', reworded({ why: { ...original.why, text: '' } }), ['ai-place', 'why']],
+    ['no article section', reworded({ articleSection: '' }), ['ai-place', 'article section']],
+    [
+      'four levels',
+      reworded({ levels: ['Eins.', 'Zwei.', 'Drei.', 'Vier.'] as unknown as ItemWording['levels'] }),
+      ['ai-place', '4', '5'],
+    ],
+    ['two levels with the same text', reworded(levels('Stufe eins.')), ['ai-place', 'same text']],
+    ['a stem of 21 words', reworded({ stem: `${wordy(21)}?` }), ['ai-place', '21', '20']],
+    [
+      'stem and levels of 76 words',
+      reworded({ stem: `${wordy(20)}?`, ...levels(`${wordy(48)}.`) }),
+      ['ai-place', '76', '75'],
+    ],
+    ['a stem with a negation', reworded({ stem: 'Was fehlt Ihnen nicht?' }), ['ai-place', '"nicht"']],
+    ['a stem with "kein"', reworded({ stem: 'Haben Sie keine Daten?' }), ['ai-place', '"keine"']],
+    ['a level that is no sentence', reworded(levels('Stufe drei')), ['Level 3', 'ai-place']],
+    ['a level that begins small', reworded(levels('stufe drei.')), ['Level 3', 'ai-place']],
+    ['a level that judges', reworded(levels('Die Daten sind gut.')), ['Level 3', 'ai-place', '"gut"']],
+    [
+      'a level that judges in capitals',
+      reworded(levels('Ausreichende Daten liegen vor.')),
+      ['Level 3', 'ai-place', '"ausreichende"'],
+    ],
+    [
+      'a level that calls itself innovative',
+      reworded(levels('Ein innovatives Vorgehen liegt vor.')),
+      ['Level 3', '"innovatives"'],
+    ],
+    [
+      'a study without a source',
+      reworded({ why: { text: 'Das zeigt eine Studie.', grade: 'study', source: null } }),
+      ['ai-place', 'study', 'source'],
+    ],
+    [
+      'a verdict without a label',
+      { ...intact, verdicts: { ...intact.verdicts, clarify: { label: ' ', meaning: 'x' } } },
+      ['clarify', 'verdicts'],
+    ],
+    ['a size without a name', { ...intact, sizes: { ...intact.sizes, '1-9': '' } }, ['1-9', 'sizes']],
+    [
+      'a dimension without an explanation',
+      { ...intact, dimensions: { ...intact.dimensions, resources: { label: 'x', explanation: '' } } },
+      ['resources', 'dimensions'],
+    ],
+    [
+      'an empty cause',
+      { ...intact, causes: { ...intact.causes, 'gate-open': ' ' } },
+      ['gate-open', 'causes'],
+    ],
+    [
+      'a missing cause',
+      {
+        ...intact,
+        causes: Object.fromEntries(
+          Object.entries(intact.causes).filter(([id]) => id !== 'gate-open'),
+        ) as EditionWording['causes'],
+      },
+      ['cause', 'gate-open', 'no meaning'],
+    ],
+    [
+      'a sentence for a contradiction that there is not',
+      { ...intact, contradictions: { 'made-up': 'Das passt kaum zusammen.' } },
+      ['made-up', 'no such contradiction'],
+    ],
+    [
+      'an alternative for a gate that there is not',
+      insteadOf('ai-place'),
+      ['ai-place', 'alternative', 'no such gate'],
+    ],
+    ['an empty sign', withItem(syntheticEdition, 'ai-circle', { sign: '' }), ['ai-circle', 'sign', 'empty']],
+  ])('%s', (_, wording, mentions) => {
+    expectFault(faultsOf(wording), ...mentions)
+  })
+
+  test.each<[string, EditionWording]>([
+    ['a stem of exactly 20 words', reworded({ stem: `${wordy(20)}?` })],
+    ['stem and levels of exactly 75 words', reworded({ stem: `${wordy(20)}?`, ...levels(`${wordy(47)}.`) })],
+    [
+      'an own assumption without a source',
+      reworded({ why: { text: 'Wir vermuten es.', grade: 'own-assumption', source: null } }),
+    ],
+    ['a word that merely begins like a judging one', reworded(levels('Ein Gutachten liegt vor.'))],
+    ['a negation in a level: something is simply absent', reworded(levels('Das ist nicht festgelegt.'))],
+    ['such a word inside a level', reworded(levels('Eine Liste liegt auch vor.'))],
+    ['an action of its own from each level', reworded({ actions: { 0: 'Eins.', 1: 'Zwei.', 3: 'Vier.' } })],
+    ['an alternative for one of the gates', insteadOf('ai-need')],
+    ['a level that begins with a number', reworded(levels('3 Kunden haben gefragt.'))],
+  ])('allowed: %s', (_, wording) => expect(faultsOf(wording)).toEqual([]))
+
+  test('a contradiction needs its sentence', () => {
+    const edition = claiming(IN_USE, { item: 'ai-use-case', from: 0, to: 0 })
+    const wording = madeUpWording(edition)
+    expect(checkWording(edition, wording, forbiddenWords)).toEqual([])
+    expectFault(
+      checkWording(edition, { ...wording, contradictions: {} }, forbiddenWords),
+      'contradiction',
+      'made-up',
+      'no sentence',
+    )
+  })
+})
+
+/** Section 3 of the instrument: an action for what the firm can do, a sign for what it cannot, both for an advantage. */
+describe('actions and signs', () => {
+  const ACT = 'Gehen Sie eine Stufe weiter.'
+  const SIGN = 'Sie merken es.'
+  type Case = readonly [string, id: string, Partial<ItemWording>, readonly string[]]
+  test.each<Case>([
+    ['none from the lowest level', 'ai-rules', { actions: { 1: ACT } }, ['action', 'level 0']],
+    ['none at all', 'ai-rules', { actions: {} }, ['action', 'level 0']],
+    ['one on a circumstance', 'ai-reach', { actions: { 0: ACT } }, ['circumstance', 'action']],
+    ['one on a circumstance, later on', 'ai-reach', { actions: { 3: ACT } }, ['circumstance', 'action']],
+    ['an advantage without one from level 1', 'ai-advantage', { actions: { 2: ACT } }, ['action', 'level 1']],
+    ['an advantage with one from level 0', 'ai-advantage', { actions: { 0: ACT, 1: ACT } }, ['action']],
+    ['a circumstance without a sign', 'ai-reach', { sign: null }, ['needs', 'sign']],
+    ['a gate that is a circumstance without a sign', 'bitcoin-demand', { sign: null }, ['needs', 'sign']],
+    ['an advantage without a sign', 'bitcoin-advantage', { sign: null }, ['needs', 'sign']],
+    ['a sign where the firm can act', 'ai-rules', { sign: SIGN }, ['must not', 'sign']],
+  ])('%s', (_, id, changes, mentions) => {
+    const faults = checkWording(edition2026, withItem(edition2026, id, changes), forbiddenWords)
+    expect(faults).toHaveLength(1)
+    expectFault(faults, id, ...mentions)
+  })
+
+  test('as they have to be, for every item of 2026-1', () =>
+    expect(checkWording(edition2026, madeUpWording(edition2026), forbiddenWords)).toEqual([]))
+})
