@@ -2,7 +2,7 @@
 
 import { use, useEffect, useRef, useState } from 'react'
 import { Radar } from '@/components/radar'
-import { questionnaireOf } from '@/content/editions'
+import { questionnaireOf } from '@/content/edition-by-name'
 import type { Locale } from '@/i18n/locales'
 import { encodeAnswers } from '@/lib/codes/answer-code'
 import type { ResponseSet } from '@/lib/instrument/response-set'
