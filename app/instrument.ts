@@ -1,5 +1,6 @@
 import 'server-only'
-import { CURRENT_EDITION, EDITIONS, editionOrCurrent, questionnaireOf } from '@/content/editions'
+import { editionOrCurrent, questionnaireOf } from '@/content/edition-by-name'
+import { CURRENT_EDITION, EDITIONS } from '@/content/editions'
 import { forbiddenWords } from '@/content/forbidden-words'
 import type { Locale } from '@/i18n/locales'
 import { type DecodedCode, decodeCode } from '@/lib/codes/decode'

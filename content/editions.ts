@@ -6,17 +6,3 @@ export const EDITIONS: readonly Questionnaire[] = [edition2026_1]
 
 /** The edition that is asked today. */
 export const CURRENT_EDITION = edition2026_1
-
-/** A released edition by its name. Throws if there is none: names from outside come through a code. */
-export function questionnaireOf(edition: string): Questionnaire {
-  const questionnaire = find(edition)
-  if (!questionnaire) throw new Error(`There is no edition "${edition}".`)
-  return questionnaire
-}
-
-/** For names from outside: an edition that there is not is answered with today's questions. */
-export function editionOrCurrent(edition: string): Questionnaire {
-  return find(edition) ?? CURRENT_EDITION
-}
-
-const find = (wanted: string) => EDITIONS.find(({ edition }) => edition === wanted)
