@@ -1,5 +1,5 @@
 import { type Askable, askedItems } from '../questionnaire/asked-items'
-import { FORMS, TECHNOLOGIES } from '../questionnaire/vocabulary'
+import { FORMS, TECHNOLOGIES } from '../questionnaire/forms'
 
 /** A screen of the form: one of the two around the items, or an item by its id. */
 export type Screen = string

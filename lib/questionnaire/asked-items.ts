@@ -1,4 +1,5 @@
-import { type FormId, type Item, TECHNOLOGIES, type TechnologyId } from './vocabulary'
+import { type FormId, TECHNOLOGIES, type TechnologyId } from './forms'
+import type { Item } from './vocabulary'
 
 /** What decides whether an item is asked. */
 export type Askable = Pick<Item, 'technology' | 'quick'>
