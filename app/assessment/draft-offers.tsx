@@ -2,7 +2,8 @@
 
 import { fillSentence } from '@/app/fill-sentence'
 import type { DeviceDraft } from '@/lib/drafts/device-drafts'
-import { answerCount, type StoredDraft } from '@/lib/drafts/stored-draft'
+import { answerCount } from '@/lib/drafts/offered-drafts'
+import type { StoredDraft } from '@/lib/drafts/stored-draft'
 import type { FormId } from '@/lib/instrument/vocabulary'
 import { firstScreen, type Journey, OVERVIEW, SETUP } from '@/lib/journey/journey'
 import { screenHref, screenId } from './screen-address'

@@ -1,4 +1,5 @@
-import { CURRENT_EDITION, EDITIONS } from '@/content/editions'
+import { editionOrCurrent } from '@/content/edition-by-name'
+import { CURRENT_EDITION } from '@/content/editions'
 import { encodeAnswers } from '@/lib/codes/answer-code'
 import { berlinDay } from '@/lib/responses/day'
 import { type FormFields, readFormFields } from '@/lib/responses/form-fields'
@@ -14,7 +15,7 @@ export type ReadAnswers =
  */
 export function readAnswers(fields: FormFields): ReadAnswers {
   const asked = editionOf(fields)
-  const questionnaire = EDITIONS.find(({ edition }) => edition === asked) ?? CURRENT_EDITION
+  const questionnaire = editionOrCurrent(asked)
   const request = { ...readFormFields(questionnaire, fields), edition: asked }
   const parsed = parseResponseSet(questionnaire, request, berlinDay(new Date()))
   if (!parsed.ok) return parsed

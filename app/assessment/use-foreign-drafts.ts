@@ -1,7 +1,8 @@
 'use client'
 
 import { useEffect, useState } from 'react'
-import { draftsOfOtherEditions, removeDraft, type StoredDraft } from '@/lib/drafts/stored-draft'
+import { draftsOfOtherEditions } from '@/lib/drafts/offered-drafts'
+import { removeDraft, type StoredDraft } from '@/lib/drafts/stored-draft'
 import { withStorage } from './with-storage'
 
 export interface ForeignDrafts {

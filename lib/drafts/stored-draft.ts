@@ -1,5 +1,3 @@
-import { isItemField } from '../responses/field-names'
-
 /**
  * Answers on the way to a result, as the browser keeps them. What is stored is what the form would send, as text: it is
  * filled in again field by field, and whatever the form does not have is left alone.
@@ -13,7 +11,7 @@ export interface StoredDraft {
 /** The part of the Web Storage interface that drafts need. */
 export type DraftStorage = Pick<Storage, 'getItem' | 'setItem' | 'removeItem' | 'key' | 'length'>
 
-const PREFIX = 'passgenau-draft'
+export const PREFIX = 'passgenau-draft'
 
 /** A draft of its own for each edition, and for each link whose answers are being changed. */
 const keyOf = (edition: string, scope: string) => `${PREFIX}/${edition}/${scope}`
@@ -32,20 +30,6 @@ export function removeDraft(storage: DraftStorage, edition: string, scope: strin
   storage.removeItem(keyOf(edition, scope))
 }
 
-/** Drafts of the same scope that belong to other questions: they are offered as they are, never filled in here. */
-export function draftsOfOtherEditions(
-  storage: DraftStorage,
-  edition: string,
-  scope: string,
-): readonly StoredDraft[] {
-  return keysOf(storage).flatMap((key) => {
-    const [prefix, other, itsScope] = key.split('/')
-    const isOther = prefix === PREFIX && other !== undefined && other !== edition && itsScope === scope
-    const draft = isOther ? readDraft(storage, other, scope) : null
-    return draft === null ? [] : [draft]
-  })
-}
-
 export function keysOf(storage: DraftStorage): readonly string[] {
   return Array.from({ length: storage.length }, (_, index) => storage.key(index) ?? '')
 }
@@ -61,9 +45,4 @@ export function mergeFields(
 ): string {
   const untouched = [...new URLSearchParams(earlier)].filter(([name]) => !hasField(name))
   return new URLSearchParams([...fields, ...untouched].map(([name, value]) => [name, value])).toString()
-}
-
-/** How many answers a draft holds. */
-export function answerCount({ fields }: StoredDraft): number {
-  return [...new URLSearchParams(fields).keys()].filter(isItemField).length
 }

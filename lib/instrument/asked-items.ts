@@ -1,12 +1,5 @@
-import {
-  DIMENSIONS,
-  type DimensionId,
-  type FormId,
-  type Item,
-  type Questionnaire,
-  TECHNOLOGIES,
-  type TechnologyId,
-} from './vocabulary'
+import { type FormId, TECHNOLOGIES, type TechnologyId } from './forms'
+import { DIMENSIONS, type DimensionId, type Item, type Questionnaire } from './vocabulary'
 
 /** What decides whether an item is asked. */
 export type Askable = Pick<Item, 'technology' | 'quick'>

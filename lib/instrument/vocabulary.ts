@@ -1,4 +1,8 @@
+import type { TechnologyId } from './forms'
+
 /** The words everything else is written in. Source: instrument, sections 2 to 4. */
+
+export { FORMS, type FormId, TECHNOLOGIES, type TechnologyId } from './forms'
 
 /** In the order of the instrument; also the order of the radar's axes. */
 export const DIMENSIONS = [
@@ -18,12 +22,6 @@ export const KEY_DIMENSIONS = /* @__PURE__ */ DIMENSIONS.slice(0, 2)
 export const FOUNDATION_DIMENSIONS = /* @__PURE__ */ DIMENSIONS.slice(2)
 /** The foundation needs this many dimensions that can be assessed. Source: instrument, section 5. */
 export const FOUNDATION_MINIMUM = 3
-
-export const TECHNOLOGIES = ['ai', 'blockchain', 'bitcoin'] as const
-export type TechnologyId = (typeof TECHNOLOGIES)[number]
-
-export const FORMS = ['quick', 'full'] as const
-export type FormId = (typeof FORMS)[number]
 
 export const VERDICTS = ['fits-now', 'fits-with-preparation', 'clarify', 'not-now', 'not-assessed'] as const
 export type VerdictId = (typeof VERDICTS)[number]

@@ -1,5 +1,5 @@
 import { type Askable, askedItems } from '../instrument/asked-items'
-import { FORMS, TECHNOLOGIES } from '../instrument/vocabulary'
+import { FORMS, TECHNOLOGIES } from '../instrument/forms'
 
 /** A screen of the form: one of the two around the items, or an item by its id. */
 export type Screen = string

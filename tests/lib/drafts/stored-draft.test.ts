@@ -1,13 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import {
-  answerCount,
-  draftsOfOtherEditions,
-  keysOf,
-  mergeFields,
-  readDraft,
-  removeDraft,
-  writeDraft,
-} from '../../../lib/drafts/stored-draft'
+import { answerCount, draftsOfOtherEditions } from '../../../lib/drafts/offered-drafts'
+import { keysOf, mergeFields, readDraft, removeDraft, writeDraft } from '../../../lib/drafts/stored-draft'
 import { memoryStorage } from './memory-storage'
 
 const draft = { edition: '2026-1', fields: 'form=quick&technologies=ai&ai-use-case=3&ai-process=unknown' }
