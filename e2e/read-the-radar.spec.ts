@@ -77,7 +77,9 @@ test('pointing at an axis reads it', async ({ page }) => {
   await expect(page.locator('.radar-figure output')).toContainText('Kundenanalyse')
 })
 
-test('if the library does not arrive, the drawn chart stays, the page says so, and it can be tried again', async ({ page }) => {
+test('if the library does not arrive, the drawn chart stays, the page says so, and it can be tried again', async ({
+  page,
+}) => {
   await page.goto(`/results/${EXAMPLE_CODE}`)
   await page.waitForLoadState('networkidle')
   await page.route('**/*.js', (route) => route.abort())

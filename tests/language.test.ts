@@ -22,7 +22,12 @@ test('a language is made once: however often it speaks, no formatter is set up t
   expect(calls.reduce((sum, count) => sum + count, 0)).toBeGreaterThan(2)
 
   expect(await speak()).toEqual(once)
-  expect(once.slice(0, 4)).toEqual(['22. November 2026', '2,3', 'KI, Blockchain und Bitcoin', '63 (55 bis 67)'])
+  expect(once.slice(0, 4)).toEqual([
+    '22. November 2026',
+    '2,3',
+    'KI, Blockchain und Bitcoin',
+    '63 (55 bis 67)',
+  ])
   expect(made.map(({ mock }) => mock.calls.length)).toEqual(calls)
 })
 
