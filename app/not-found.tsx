@@ -1,27 +1,29 @@
-import { getTranslations, setRequestLocale } from 'next-intl/server'
 import { Document } from '@/app/document'
+import { languageOf } from '@/app/language'
 import { pageMetadata } from '@/app/page-metadata'
 
 export async function generateMetadata() {
-  const t = await getTranslations({ locale: 'de' })
+  const { words } = await languageOf('de')
+  const [site, t] = [words('site'), words('notFound')]
   return pageMetadata({
     locale: 'de',
     path: '/',
-    title: t('site.pageTitle', { page: t('notFound.heading') }),
-    description: t('notFound.text'),
+    title: site('pageTitle', { page: t('heading') }),
+    description: t('text'),
     personal: true,
   })
 }
 
+/** Rendered beside every page, in case it is not found: has to be cheap. */
 export default async function NotFound() {
-  setRequestLocale('de')
-  const t = await getTranslations({ locale: 'de' })
+  const { words } = await languageOf('de')
+  const t = words('notFound')
   return (
     <Document locale="de">
-      <h1>{t('notFound.heading')}</h1>
-      <p className="lead">{t('notFound.text')}</p>
+      <h1>{t('heading')}</h1>
+      <p className="lead">{t('text')}</p>
       <p className="actions">
-        <a href="/">{t('site.home')}</a>
+        <a href="/">{words('site')('home')}</a>
       </p>
     </Document>
   )

@@ -143,7 +143,7 @@ test.describe('what would be, if', () => {
       await expect(page.locator('.what-if-section [role=status]')).toContainText('nicht laden')
       await expect(page.getByRole('heading', { level: 1, name: 'Ihr Ergebnis' })).toBeVisible()
 
-      await page.unroute('**/*.js')
+      await page.unrouteAll({ behavior: 'wait' })
       await open.click()
       await expect(page.locator('.what-if [data-technology=ai]')).toHaveAttribute('data-imagined', 'clarify')
     })

@@ -22,21 +22,19 @@ export function LevelRise({ language, wording, report, item, to, isCircumstance 
   const text = isCircumstance ? sign : actionFrom(itemWording, today)
   return (
     <dl className="level-rise">
-      <div>
-        <dt>{t('stepToday')}</dt>
-        <dd>{levels[today]}</dd>
-      </div>
+      <dt>{t('stepToday')}</dt>
+      <dd>{levels[today]}</dd>
       {target !== null && (
-        <div>
+        <>
           <dt>{t(target - today > 1 ? 'stepTarget' : 'stepNext')}</dt>
           <dd>{levels[target]}</dd>
-        </div>
+        </>
       )}
       {text !== null && (
-        <div>
+        <>
           <dt>{t(isCircumstance ? 'stepSign' : 'stepHow')}</dt>
           <dd>{text}</dd>
-        </div>
+        </>
       )}
     </dl>
   )

@@ -8,18 +8,12 @@ export function NotNow({ language, wording, score }: Pick<AdviceProps, 'language
   const gate = closed.find((item) => Object.hasOwn(insteadByGate, item))
   return (
     <dl className="not-now">
-      <div>
-        <dt>{t('notNowInstead')}</dt>
-        <dd>{gate === undefined ? instead : insteadByGate[gate]}</dd>
-      </div>
-      <div>
-        <dt>{t('notNowFine')}</dt>
-        <dd>{fine}</dd>
-      </div>
-      <div>
-        <dt>{t('notNowAgain')}</dt>
-        <dd>{lookAgain}</dd>
-      </div>
+      <dt>{t('notNowInstead')}</dt>
+      <dd>{gate === undefined ? instead : insteadByGate[gate]}</dd>
+      <dt>{t('notNowFine')}</dt>
+      <dd>{fine}</dd>
+      <dt>{t('notNowAgain')}</dt>
+      <dd>{lookAgain}</dd>
     </dl>
   )
 }
