@@ -33,8 +33,8 @@ const config = {
   images: { unoptimized: true },
   // Title and preview stand in the head for everyone: robots that Next does not know (Mastodon) do not look further down.
   htmlLimitedBots: /.*/,
-  // The fonts of the pictures are read from disk, where tracing does not see them.
-  outputFileTracingIncludes: { '/**': ['./app/picture/fonts/*'] },
+  // What draws the pictures is read from disk, where tracing does not see it.
+  outputFileTracingIncludes: { '/**': ['./app/picture/draw-worker.ts', './app/picture/fonts/*'] },
   // The proxy looks at no body, and would otherwise hold up to 10 MB of one in memory.
   experimental: { proxyClientMaxBodySize: '1kb' },
   // Inside, every page lies below its language, app/[locale].

@@ -22,7 +22,8 @@ export interface RunningServer {
   readonly address: string
   readonly pid: number | undefined
   readonly lastLines: () => string
-  readonly stop: () => Promise<void>
+  /** Resolves to the exit code; `null`: it had to be killed. */
+  readonly stop: () => Promise<number | null>
 }
 
 /**
@@ -44,9 +45,9 @@ export async function startServer(
     stdio: ['ignore', log, log, 'ipc'],
   })
   closeSync(log)
-  const ended = new Promise<unknown>((resolve) => {
+  const ended = new Promise<number | null>((resolve) => {
     child.once('exit', resolve)
-    child.once('error', resolve)
+    child.once('error', () => resolve(1))
   })
   const lastLines = () =>
     readFileSync(logFile, 'utf8').trimEnd().split('\n').slice(-SHOWN_LOG_LINES).join('\n')
@@ -54,9 +55,10 @@ export async function startServer(
   async function stop() {
     child.kill('SIGTERM')
     const tooLate = setTimeout(() => child.kill('SIGKILL'), 15_000)
-    await ended
+    const code = await ended
     clearTimeout(tooLate)
     rmSync(folder, { recursive: true, force: true })
+    return code
   }
 
   let timer: NodeJS.Timeout | undefined

@@ -1,5 +1,6 @@
 import { LRUCache } from 'lru-cache'
 import PQueue from 'p-queue'
+import { oncePerProcess } from './once-per-process'
 
 type Picture = Uint8Array<ArrayBuffer>
 type Draw = () => Promise<Picture>
@@ -20,14 +21,10 @@ function createPictures() {
   })
 }
 
-/** Next gives each route module instances of its own; this one is held for all of them. */
-const PROCESS = globalThis as { passgenauPictures?: ReturnType<typeof createPictures> }
-
 /**
  * The picture with this name, which says all that decides what it looks like: kept, or drawn in its turn. `undefined` if
  * too many others wait. Rejects if drawing fails.
  */
 export function pictureOf(name: string, draw: Draw): Promise<Picture | undefined> {
-  PROCESS.passgenauPictures ??= createPictures()
-  return PROCESS.passgenauPictures.fetch(name, { context: draw })
+  return oncePerProcess('pictures', createPictures).fetch(name, { context: draw })
 }

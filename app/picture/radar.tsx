@@ -33,8 +33,7 @@ export interface RadarPlace {
 }
 
 /**
- * Rings, axes and the outlines of the technologies, as on the page. Elements only, no components: the renderer takes none
- * inside a drawing.
+ * Rings, axes and the outlines of the technologies, as on the page. See sheet.tsx.
  */
 export function radar({ x, y, radius }: RadarPlace, axes: number, outlines: readonly PictureOutline[]) {
   const half = radius + ROOM

@@ -27,8 +27,11 @@ interface Block {
 const RULE = `2px solid ${HAIRLINE}`
 const FOOTER_SHARE = 0.84
 
-/** The one layout of all pictures: words, radar, footer. Drawn by the renderer of `@vercel/og`, which knows flex boxes only. */
-export function Sheet({ format, content }: { readonly format: Format; readonly content: PictureContent }) {
+/**
+ * The one layout of all pictures: words, radar, footer. Flex boxes only, and functions instead of components: it is drawn by
+ * the renderer of `@vercel/og`, in another thread, where nothing but elements arrive.
+ */
+export function sheet(format: Format, content: PictureContent) {
   const { margin, text, footer } = format
   const inner = format.width - 2 * margin
   const { siteName, smallPrint, axes, axisNames, outlines } = content
