@@ -1,5 +1,5 @@
 import { Document } from '@/app/document'
-import { languageOf } from '@/app/language'
+import { languageOf } from '@/app/words/language'
 import { pageMetadata } from '@/app/page-metadata'
 
 export async function generateMetadata() {
