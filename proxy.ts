@@ -1,6 +1,6 @@
 import { type NextRequest, NextResponse } from 'next/server'
-import { askedPath } from './app/asked-path'
-import { prerendered } from './app/prerendered'
+import { askedPath } from './app/http/asked-path'
+import { prerendered } from './app/http/prerendered'
 import { EDITIONS } from './content/editions'
 import type { Locale } from './i18n/locales'
 import { decodeCode, type LinkProblem, linkProblem } from './lib/codes/decode'

@@ -1,6 +1,6 @@
 import { Document } from '@/app/document'
+import { pageMetadata } from '@/app/http/page-metadata'
 import { languageOf } from '@/app/words/language'
-import { pageMetadata } from '@/app/page-metadata'
 
 export async function generateMetadata() {
   const { words } = await languageOf('de')

@@ -1,5 +1,5 @@
 import type { MetadataRoute } from 'next'
-import { absoluteUrl } from './base-url'
+import { absoluteUrl } from './http/base-url'
 
 /** Results are kept out of search by their own headers, not here: preview robots have to get in. */
 export default function robots(): MetadataRoute.Robots {

@@ -1,7 +1,7 @@
 import type { MetadataRoute } from 'next'
 import { LOCALES, localePath } from '@/i18n/locales'
 import { PUBLIC_PAGES } from '@/lib/paths/paths'
-import { absoluteUrl } from './base-url'
+import { absoluteUrl } from './http/base-url'
 
 /** The public pages in every language. */
 export default function sitemap(): MetadataRoute.Sitemap {

@@ -1,5 +1,5 @@
 import { axisLabel, outline, type Point, pointOnAxis, ring, tidy } from '@/lib/drawing/radar'
-import { askedScores, type ScoredResult } from '@/lib/report/scored-result'
+import { askedScores, type ScoredResult } from '@/lib/scoring/scored-result'
 import type { ScoreRange } from '@/lib/scoring/score-range'
 import { type Mark, markerPath, markerStroke, TECHNOLOGY_MARKS } from './technology-marks'
 

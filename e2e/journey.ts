@@ -6,7 +6,7 @@ import { encodeScores } from '../lib/codes/score-code'
 import { askedItems } from '../lib/instrument/asked-items'
 import type { FormId, Item, Response, TechnologyId } from '../lib/instrument/vocabulary'
 import { reportOnAnswers } from '../lib/report/report'
-import { publicReport } from '../lib/report/scored-result'
+import { publicReport } from '../lib/scoring/scored-result'
 import { press } from './devices'
 
 /** The links of the worked example, which most visits here look at. */

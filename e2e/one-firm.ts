@@ -4,7 +4,7 @@ import { encodeScores } from '../lib/codes/score-code'
 import { askedItems } from '../lib/instrument/asked-items'
 import { type FormId, LEVELS, type Response } from '../lib/instrument/vocabulary'
 import { reportOnAnswers } from '../lib/report/report'
-import { publicReport } from '../lib/report/scored-result'
+import { publicReport } from '../lib/scoring/scored-result'
 
 /** Twelve people of the invented firm Feinmechanik Vogt, who each answered about KI for themselves. */
 const PEOPLE = [

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { isNamedBy, READING_PAGES } from '../app/reading-pages.ts'
+import { isNamedBy, READING_PAGES } from '../app/http/reading-pages.ts'
 import { isOfKind } from '../lib/paths/paths.ts'
 import { pagePolicy } from '../lib/security/content-security-policy.ts'
 import { withoutScripts } from '../lib/security/without-scripts.ts'
@@ -32,7 +32,7 @@ const pages = readdirSync(PRERENDERED, { recursive: true, encoding: 'utf8' })
   .map((file) => ({ file, path: pathOf(file) }))
 for (const entry of READING_PAGES) {
   if (!pages.some(({ path }) => isNamedBy(entry, path)))
-    throw new Error(`The build holds no page ${entry}, which app/reading-pages.ts names.`)
+    throw new Error(`The build holds no page ${entry}, which app/http/reading-pages.ts names.`)
 }
 for (const { file, path } of pages) {
   const built = readFileSync(join(PRERENDERED, file), 'utf8')

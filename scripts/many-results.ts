@@ -8,7 +8,7 @@ import { namingsOf, numberResults, rememberNames } from '../lib/collection/name-
 import { askedItems } from '../lib/instrument/asked-items'
 import type { ResponseSet } from '../lib/instrument/response-set'
 import { TECHNOLOGIES } from '../lib/instrument/vocabulary'
-import { scoredAnswers } from '../lib/report/scored-result'
+import { scoredAnswers } from '../lib/scoring/scored-result'
 import { dayFromNumber, dayNumber } from '../lib/responses/day'
 import { asCsv } from '../lib/tables/csv'
 import { flatTable } from '../lib/tables/result-tables'

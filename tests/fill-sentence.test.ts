@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { fillSentence } from '../app/fill-sentence'
+import { fillSentence } from '../app/words/fill-sentence'
 import messages from '../messages/de.json'
 
 test('values stand in the gaps as they are, unknown gaps stay', () => {

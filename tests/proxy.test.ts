@@ -4,7 +4,7 @@ import { afterEach, describe, expect, test, vi } from 'vitest'
 async function load(languages: string) {
   vi.resetModules()
   vi.stubEnv('LOCALES', languages)
-  const [{ config }, { askedPath }] = await Promise.all([import('@/proxy'), import('@/app/asked-path')])
+  const [{ config }, { askedPath }] = await Promise.all([import('@/proxy'), import('@/app/http/asked-path')])
   return { config, askedPath }
 }
 

@@ -1,16 +1,16 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { dirname, join, normalize, relative } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { isNamedBy, READING_PAGES } from '../app/reading-pages'
+import { isNamedBy, READING_PAGES } from '../app/http/reading-pages'
 
 const ROOT = join(import.meta.dirname, '..')
 const IMPORT = /(?:\bfrom|\bimport)\s*\(?\s*['"]((?:@\/|\.)[^'"]+)['"]/g
 
-/** The path of a page from its file: without groups, and with `/*` for what stands for many. */
+/** The path of a page from its file: without its language, and with `/*` for what stands for many. */
 function pathOf(file: string): string {
   if (file === 'not-found.tsx') return '/_not-found'
   const parts = dirname(file).split('/')
-  return `/${parts.filter((part) => !/^\(.*\)$|^\.$/.test(part)).join('/')}`.replace(/\[[^/]+\]$/, '*')
+  return `/${parts.filter((part) => part !== '[locale]').join('/')}`.replace(/\[[^/]+\]$/, '*')
 }
 
 const pages = readdirSync(join(ROOT, 'app'), { recursive: true, encoding: 'utf8' }).filter((file) =>

@@ -1,5 +1,5 @@
 import { getTranslations } from 'next-intl/server'
-import { pageMetadata } from '@/app/page-metadata'
+import { pageMetadata } from '@/app/http/page-metadata'
 import { StartPage } from '@/app/start/start-page'
 import type { Localized } from '@/i18n/locales'
 

@@ -1,4 +1,4 @@
-import { today } from '@/app/instrument'
+import { today } from '@/app/words/instrument'
 import type { Locale } from '@/i18n/locales'
 import type { NamedResult } from '@/lib/collection/collection'
 import { pairOf } from '@/lib/comparing/pairs'

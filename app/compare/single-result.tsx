@@ -1,6 +1,6 @@
 import { getTranslations } from 'next-intl/server'
-import { loadWording } from '@/app/instrument'
 import { dayInWords, rangeInWords } from '@/app/words/in-words'
+import { loadWording } from '@/app/words/instrument'
 import { type Locale, localePath } from '@/i18n/locales'
 import type { NamedResult } from '@/lib/collection/collection'
 import { loadMessages } from './load-words'

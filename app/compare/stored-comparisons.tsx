@@ -1,8 +1,8 @@
 'use client'
 
 import { type ComponentType, useEffect, useRef, useState } from 'react'
-import { withStorage } from '@/app/assessment/with-storage'
-import { fillSentence } from '@/app/fill-sentence'
+import { withStorage } from '@/app/browser/with-storage'
+import { fillSentence } from '@/app/words/fill-sentence'
 import { EMPTY_COLLECTION } from '@/lib/collection/collection'
 import { comparePath } from './addresses'
 import {

@@ -1,5 +1,5 @@
 import { getTranslations } from 'next-intl/server'
-import { wordingOf } from '@/app/instrument'
+import { wordingOf } from '@/app/words/instrument'
 import type { Locale } from '@/i18n/locales'
 import { type ComparedEdition, changedParts, isDifferent } from '@/lib/editions/compare-editions'
 import type { ChangesSince } from './changes-since'

@@ -1,4 +1,4 @@
-import { CURRENT_EDITION, loadWording, questionnaireOf } from '@/app/instrument'
+import { CURRENT_EDITION, loadWording, questionnaireOf } from '@/app/words/instrument'
 import type { Locale } from '@/i18n/locales'
 import {
   type ComparedEdition,

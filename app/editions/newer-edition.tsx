@@ -1,6 +1,6 @@
 import { getTranslations } from 'next-intl/server'
-import { formPathsOf, TODAY_PATH } from '@/app/form-paths'
-import { CURRENT_EDITION } from '@/app/instrument'
+import { formPathsOf, TODAY_PATH } from '@/app/http/form-paths'
+import { CURRENT_EDITION } from '@/app/words/instrument'
 import { type Locale, localePath } from '@/i18n/locales'
 import type { Report } from '@/lib/report/report'
 import { ChangeList } from './change-list'

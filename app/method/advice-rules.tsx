@@ -1,5 +1,5 @@
 import { getFormatter, getTranslations } from 'next-intl/server'
-import { wordingOf } from '@/app/instrument'
+import { wordingOf } from '@/app/words/instrument'
 import type { Locale } from '@/i18n/locales'
 import { FACTS_FOR_ALL, FACTS_PER_TECHNOLOGY } from '@/lib/advice/facts'
 import { LEVERS_SHOWN } from '@/lib/advice/levers'

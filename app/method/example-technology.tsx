@@ -1,6 +1,6 @@
 import { getFormatter, getTranslations } from 'next-intl/server'
-import { wordingOf } from '@/app/instrument'
 import { responsesInWords } from '@/app/words/in-words'
+import { wordingOf } from '@/app/words/instrument'
 import { TechnologyKey } from '@/components/mark-key'
 import { adviceOn } from '@/lib/advice/advice'
 import { LEVERS_SHOWN } from '@/lib/advice/levers'

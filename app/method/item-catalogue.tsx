@@ -1,5 +1,5 @@
 import { getFormatter, getTranslations } from 'next-intl/server'
-import { wordingOf } from '@/app/instrument'
+import { wordingOf } from '@/app/words/instrument'
 import { type Claim, DIMENSIONS, LEVELS } from '@/lib/instrument/vocabulary'
 import { ItemEntry } from './item-entry'
 import { MARKS, marksOf } from './item-marks'

@@ -1,5 +1,5 @@
 import { getFormatter, getTranslations } from 'next-intl/server'
-import { wordingOf } from '@/app/instrument'
+import { wordingOf } from '@/app/words/instrument'
 import { FORMS, type FormId, LEVELS } from '@/lib/instrument/vocabulary'
 import { marksOf, questionsInDimension } from './item-marks'
 import type { ItemProps } from './method-section'

@@ -1,5 +1,5 @@
 import { getTranslations } from 'next-intl/server'
-import { CURRENT_EDITION, loadWording } from '@/app/instrument'
+import { CURRENT_EDITION, loadWording } from '@/app/words/instrument'
 import type { Locale } from '@/i18n/locales'
 import { AdviceRules } from './advice-rules'
 import { Comparison } from './comparison'

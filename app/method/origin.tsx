@@ -1,5 +1,5 @@
 import { getTranslations } from 'next-intl/server'
-import { formPathsOf } from '@/app/form-paths'
+import { formPathsOf } from '@/app/http/form-paths'
 import { dayInWords } from '@/app/words/in-words'
 import { EDITIONS } from '@/content/editions'
 import { type Locale, localePath } from '@/i18n/locales'

@@ -1,5 +1,5 @@
 import { getTranslations } from 'next-intl/server'
-import { questionnaireOf } from '@/app/instrument'
+import { questionnaireOf } from '@/app/words/instrument'
 import { workedExample } from '@/content/2026-1/worked-example'
 import { scoreTechnology } from '@/lib/scoring/score'
 import { NOT_ASSESSABLE } from '@/lib/scoring/score-range'

@@ -1,5 +1,5 @@
 import { getFormatter, getTranslations } from 'next-intl/server'
-import { wordingOf } from '@/app/instrument'
+import { wordingOf } from '@/app/words/instrument'
 import { HURDLE_FLOORS, LEVELS } from '@/lib/instrument/vocabulary'
 import { PERCENT_PER_LEVEL } from '@/lib/scoring/dimension-score'
 import { FIT_BORDER, LOOKED_INTO } from '@/lib/scoring/thresholds'

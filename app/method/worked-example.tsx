@@ -1,6 +1,6 @@
 import { getTranslations } from 'next-intl/server'
-import { loadWording, questionnaireOf, wordingOf } from '@/app/instrument'
 import { dayInWords, responsesInWords } from '@/app/words/in-words'
+import { loadWording, questionnaireOf, wordingOf } from '@/app/words/instrument'
 import { workedExample } from '@/content/2026-1/worked-example'
 import { type Locale, localePath } from '@/i18n/locales'
 import { encodeAnswers } from '@/lib/codes/answer-code'

@@ -1,7 +1,5 @@
+import { PREVIEW_SIZE } from '@/lib/drawing/preview-size'
 import type { RadarPlace } from './radar'
-
-/** Size of every preview picture, in pixels. */
-export const PICTURE_SIZE = { width: 1200, height: 630 } as const
 
 export type FormatId = 'landscape' | 'square'
 
@@ -27,7 +25,7 @@ export interface Format {
 export const FORMATS: Readonly<Record<FormatId, Format>> = {
   /** For link previews, which show it 300 to 600 pixels wide. */
   landscape: {
-    ...PICTURE_SIZE,
+    ...PREVIEW_SIZE,
     margin: 48,
     text: { top: 48, bottom: 540, width: 720 },
     verdictSize: { 1: 128, 2: 86, 3: 86 },

@@ -1,6 +1,6 @@
 import 'server-only'
 import { getTranslations } from 'next-intl/server'
-import { loadWording } from '@/app/instrument'
+import { loadWording } from '@/app/words/instrument'
 import { CURRENT_EDITION } from '@/content/editions'
 import type { Localized } from '@/i18n/locales'
 import { DIMENSIONS, TECHNOLOGIES } from '@/lib/instrument/vocabulary'

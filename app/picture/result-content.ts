@@ -1,9 +1,9 @@
 import 'server-only'
 import { getTranslations } from 'next-intl/server'
-import { loadWording } from '@/app/instrument'
 import { dayInWords } from '@/app/words/in-words'
+import { loadWording } from '@/app/words/instrument'
 import type { Locale } from '@/i18n/locales'
-import { askedScores, type ScoredResult } from '@/lib/report/scored-result'
+import { askedScores, type ScoredResult } from '@/lib/scoring/scored-result'
 import type { PictureContent } from './sheet'
 
 /** What the picture of a result says: verdicts in words, radar, what was asked when. */

@@ -1,6 +1,6 @@
 import 'server-only'
-import { openCode, scoredOn } from '@/app/instrument'
-import { prerendered } from '@/app/prerendered'
+import { prerendered } from '@/app/http/prerendered'
+import { openCode, scoredOn } from '@/app/words/instrument'
 import type { Locale, Localized } from '@/i18n/locales'
 import { draw } from './draw'
 import { entityTag, namesTag } from './entity-tag'

@@ -1,6 +1,6 @@
 import { getTranslations } from 'next-intl/server'
-import { absoluteUrl } from '@/app/base-url'
 import { EMBED_HEIGHT, EMBED_PATH, embedTitle } from '@/app/embed/embed-page'
+import { absoluteUrl } from '@/app/http/base-url'
 import { type Locale, localePath } from '@/i18n/locales'
 
 /** The one line with which others put the start of the quick check on their own site, in a field to copy it from. */

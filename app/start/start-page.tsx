@@ -1,5 +1,5 @@
 import { getTranslations } from 'next-intl/server'
-import { loadWording, questionnaireOf } from '@/app/instrument'
+import { loadWording, questionnaireOf } from '@/app/words/instrument'
 import { TechnologyKey } from '@/components/mark-key'
 import { Radar } from '@/components/radar'
 import { workedExample } from '@/content/2026-1/worked-example'

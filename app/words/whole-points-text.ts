@@ -1,8 +1,8 @@
-import { fillSentence } from '@/app/fill-sentence'
+import { fillSentence } from '@/app/words/fill-sentence'
 import type { Messages } from '@/i18n/messages'
 import { rangeText } from '@/lib/report/in-words'
-import { inWholePoints } from '@/lib/report/whole-points'
 import type { ScoreRange } from '@/lib/scoring/score-range'
+import { inWholePoints } from '@/lib/scoring/whole-points'
 
 type RangeWords = Pick<Messages['result'], 'notAssessable' | 'open' | 'valueInRange'>
 

@@ -1,6 +1,6 @@
 import type { ResponseSet } from '../instrument/response-set'
 import type { Day, Questionnaire } from '../instrument/vocabulary'
-import type { ScoreReport } from '../report/scored-result'
+import type { ScoreReport } from '../scoring/scored-result'
 import { answerRadices, readAnswers } from './answer-code'
 import { type CodeProblem, openEnvelope, problem } from './envelope'
 import { readScores, scoreRadices } from './score-code'

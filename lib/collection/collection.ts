@@ -1,5 +1,5 @@
 import type { Questionnaire } from '../instrument/vocabulary'
-import type { ScoredResult } from '../report/scored-result'
+import type { ScoredResult } from '../scoring/scored-result'
 
 /** A result together with the questionnaire of its edition. */
 export interface Compared {

@@ -1,6 +1,6 @@
 import type { AnswerReport } from '../report/report'
 import { resultJson } from '../report/result-json'
-import type { ScoreReport } from '../report/scored-result'
+import type { ScoreReport } from '../scoring/scored-result'
 
 /** What a file of results says it is. A reader that does not know the version refuses the file. */
 export const FILE_FORMAT = 'passgenau-results'

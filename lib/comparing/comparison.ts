@@ -1,7 +1,7 @@
 import type { Compared } from '../collection/collection'
 import type { DimensionId, TechnologyId, VerdictId } from '../instrument/vocabulary'
-import { headlineReadiness, type ScoredResult } from '../report/scored-result'
 import type { TechnologyScore } from '../scoring/score'
+import { headlineReadiness, type ScoredResult } from '../scoring/scored-result'
 import { type Basis, basisOf, dimensionsOn, isAskedAlike } from './basis'
 import { type FigureChange, figureChange } from './figure-change'
 import { type ItemChange, itemChanges } from './item-change'

@@ -1,5 +1,5 @@
-import { inWholePoints } from '../report/whole-points'
 import type { ScoreRange } from '../scoring/score-range'
+import { inWholePoints } from '../scoring/whole-points'
 
 /**
  * What became of a figure. `uncertain`: the two ranges touch, so that the open answers alone could explain the

@@ -1,9 +1,9 @@
 import type { NamedResult } from '../collection/collection'
 import { askedDimensions } from '../instrument/asked-items'
 import type { DimensionId, TechnologyId, VerdictId } from '../instrument/vocabulary'
-import { headlineReadiness } from '../report/scored-result'
-import { inWholePoints } from '../report/whole-points'
 import type { ScoreRange } from '../scoring/score-range'
+import { headlineReadiness } from '../scoring/scored-result'
+import { inWholePoints } from '../scoring/whole-points'
 import { dimensionsOn, isAskedAlike, type SharedBasis } from './basis'
 
 /** A figure in whole points, as every result shows it. */

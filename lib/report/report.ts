@@ -3,7 +3,7 @@ import { encodeAnswers } from '../codes/answer-code'
 import { encodeScores } from '../codes/score-code'
 import type { ResponseSet } from '../instrument/response-set'
 import type { Questionnaire } from '../instrument/vocabulary'
-import { publicReport, type ScoredAnswers, type ScoreReport, scoredAnswers } from './scored-result'
+import { publicReport, type ScoredAnswers, type ScoreReport, scoredAnswers } from '../scoring/scored-result'
 
 /** The codes that open this result again, as they stand in its links. */
 export interface ResultLinks {

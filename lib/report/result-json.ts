@@ -1,6 +1,6 @@
 import type { Advice } from '../advice/advice'
+import type { ScoreReport } from '../scoring/scored-result'
 import type { AnswerReport } from './report'
-import type { ScoreReport } from './scored-result'
 
 /**
  * The documented JSON of a result, the same shape for both kinds of code. A score code carries no answers, and so

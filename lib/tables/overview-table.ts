@@ -1,8 +1,8 @@
 import type { NamedResult } from '../collection/collection'
 import { technologiesOf } from '../comparing/basis'
 import { DIMENSIONS, type TechnologyId } from '../instrument/vocabulary'
-import { headlineReadiness } from '../report/scored-result'
 import { NOT_ASSESSABLE } from '../scoring/score-range'
+import { headlineReadiness } from '../scoring/scored-result'
 import { type Column, figures, type Table, type TableSources, textColumn, wordingFor } from './table'
 
 /** One row for each result: what it is, and the verdict and readiness of each technology. */

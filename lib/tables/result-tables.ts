@@ -3,7 +3,7 @@ import { askedItems } from '../instrument/asked-items'
 import { responseTo } from '../instrument/response-set'
 import { type Item, isLevel, VERDICTS } from '../instrument/vocabulary'
 import { responseText } from '../report/in-words'
-import { askedScores } from '../report/scored-result'
+import { askedScores } from '../scoring/scored-result'
 import { overviewTable } from './overview-table'
 import {
   type Column,

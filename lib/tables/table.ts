@@ -1,7 +1,7 @@
 import type { Day, DimensionId, FormId, TechnologyId, VerdictId } from '../instrument/vocabulary'
 import type { ItemWording } from '../instrument/wording'
-import { inWholePoints } from '../report/whole-points'
 import type { ScoreRange } from '../scoring/score-range'
+import { inWholePoints } from '../scoring/whole-points'
 
 /** `null`: an empty cell. A day is a text `YYYY-MM-DD` in a column of days. */
 export type TableCell = string | number | null

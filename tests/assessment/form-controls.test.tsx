@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { describe, expect, test } from 'vitest'
-import type { FormValues } from '../../app/assessment/form-values'
+import type { FormValues } from '../../app/assessment/filling/form-values'
 import { TECHNOLOGIES } from '../../lib/instrument/vocabulary'
 import { act, hydrate, render } from './render'
 import { choices, control, items, SmallForm, select, shown, ticked } from './small-form'

@@ -1,6 +1,11 @@
 import { describe, expect, test } from 'vitest'
-import { fieldsOfValues, isSame, valuesOfAnswers, valuesOfFields } from '../../app/assessment/form-values'
-import { chosenText, offeredValues } from '../../app/assessment/offered'
+import {
+  fieldsOfValues,
+  isSame,
+  valuesOfAnswers,
+  valuesOfFields,
+} from '../../app/assessment/filling/form-values'
+import { chosenText, offeredValues } from '../../app/assessment/form/offered'
 import { PERSONAS, responseSetOf } from '../lib/personas'
 import { choices } from './small-form'
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { fieldsOfValues, valuesOfAnswers } from '../../app/assessment/form-values'
-import { submittedFields } from '../../app/assessment/submitted-fields'
+import { fieldsOfValues, valuesOfAnswers } from '../../app/assessment/filling/form-values'
+import { submittedFields } from '../../app/assessment/filling/submitted-fields'
 import { questionnaire } from '../../content/2026-1/structure'
 import { fieldNames } from '../../lib/responses/field-names'
 import { PERSONAS, responseSetOf } from '../lib/personas'

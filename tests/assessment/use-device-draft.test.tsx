@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, expect, test, vi } from 'vitest'
-import { useDeviceDraft } from '../../app/assessment/use-device-draft'
+import { useDeviceDraft } from '../../app/assessment/drafts/use-device-draft'
 import { type DeviceDraft, draftsOnDevice, saveOnDevice } from '../../lib/drafts/device-drafts'
 import { keysOf } from '../../lib/drafts/stored-draft'
 import { memoryStorage } from '../lib/drafts/memory-storage'

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
-import type { FormValues } from '../../app/assessment/form-values'
+import type { FormValues } from '../../app/assessment/filling/form-values'
 import { TECHNOLOGIES } from '../../lib/instrument/vocabulary'
 import { memoryStorage } from '../lib/drafts/memory-storage'
 import { act, hydrate, render } from './render'

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import type { FormEvent } from 'react'
 import { describe, expect, test, vi } from 'vitest'
-import type { FormValues } from '../../app/assessment/form-values'
+import type { FormValues } from '../../app/assessment/filling/form-values'
 import { SETUP } from '../../lib/journey/journey'
 import { act, render } from './render'
 import { control, items, SmallForm, type SmallFormProps, shown } from './small-form'

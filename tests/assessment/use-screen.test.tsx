@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { beforeEach, expect, test, vi } from 'vitest'
-import { screenOfFragment } from '../../app/assessment/screen-address'
-import { useScreen } from '../../app/assessment/use-screen'
+import { screenOfFragment } from '../../app/assessment/filling/screen-address'
+import { useScreen } from '../../app/assessment/filling/use-screen'
 import { OVERVIEW, SETUP } from '../../lib/journey/journey'
 import { act, renderHook } from './render'
 

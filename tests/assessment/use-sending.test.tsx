@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { createRef } from 'react'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
-import { useSending } from '../../app/assessment/use-sending'
+import { useSending } from '../../app/assessment/filling/use-sending'
 import { OVERVIEW } from '../../lib/journey/journey'
 import { act, renderHook } from './render'
 

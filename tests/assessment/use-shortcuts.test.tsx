@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { createRef } from 'react'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
-import { useShortcuts } from '../../app/assessment/use-shortcuts'
+import { useShortcuts } from '../../app/assessment/filling/use-shortcuts'
 import { act, renderHook } from './render'
 
 const form = createRef<HTMLFormElement>()

@@ -18,8 +18,8 @@ import { askedItems } from '../../lib/instrument/asked-items'
 import { contradictionsIn } from '../../lib/instrument/contradictions'
 import { isLevel, TECHNOLOGIES, VERDICTS } from '../../lib/instrument/vocabulary'
 import { MOST_RESULTS } from '../../lib/intake/selection'
-import { publicReport, scoredAnswers } from '../../lib/report/scored-result'
 import { parseResponseSet } from '../../lib/responses/schema'
+import { publicReport, scoredAnswers } from '../../lib/scoring/scored-result'
 
 /** The last day that any invented answer may have. */
 const TODAY = '2026-11-22'

@@ -5,10 +5,10 @@ import { askedItems } from '../../lib/instrument/asked-items'
 import { type ResponseSet, responseTo } from '../../lib/instrument/response-set'
 import { isLevel, type Questionnaire, type Response } from '../../lib/instrument/vocabulary'
 import { reportOnAnswers } from '../../lib/report/report'
-import { publicReport } from '../../lib/report/scored-result'
 import { DAYS, dayFromNumber } from '../../lib/responses/day'
 import type { TechnologyScore } from '../../lib/scoring/score'
 import type { ScoreRange } from '../../lib/scoring/score-range'
+import { publicReport } from '../../lib/scoring/scored-result'
 
 /** Golden codes may be of any day. */
 const LAST_DAY = dayFromNumber(DAYS - 1)

@@ -1,7 +1,7 @@
 import { getTranslations } from 'next-intl/server'
-import { CURRENT_EDITION } from '@/app/instrument'
+import { pageMetadata } from '@/app/http/page-metadata'
 import { MethodPage } from '@/app/method/method-page'
-import { pageMetadata } from '@/app/page-metadata'
+import { CURRENT_EDITION } from '@/app/words/instrument'
 import type { Localized } from '@/i18n/locales'
 
 export async function generateMetadata({ params }: Localized) {

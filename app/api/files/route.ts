@@ -1,5 +1,5 @@
 import { setImmediate as nextTurn } from 'node:timers/promises'
-import { openCode, reportOn } from '@/app/instrument'
+import { openCode, reportOn } from '@/app/words/instrument'
 import { resultFile } from '@/lib/collection/result-file'
 import { MOST_RESULTS, select } from '@/lib/intake/selection'
 import type { Report } from '@/lib/report/report'

@@ -1,5 +1,5 @@
 import { useId } from 'react'
-import { fillSentence } from '@/app/fill-sentence'
+import { fillSentence } from '@/app/words/fill-sentence'
 import { type Filter, NO_FILTER } from '@/lib/collection/filter-results'
 import { FORMS, VERDICTS } from '@/lib/instrument/vocabulary'
 import type { ViewId } from '../addresses'

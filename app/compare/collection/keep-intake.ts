@@ -1,4 +1,4 @@
-import { withStorage } from '@/app/assessment/with-storage'
+import { withStorage } from '@/app/browser/with-storage'
 import type { Collection, Entry } from '@/lib/collection/collection'
 import { MOST_RESULTS } from '@/lib/intake/selection'
 import { saveCollection } from './collection-storage'

@@ -1,5 +1,5 @@
 import { useId, useState } from 'react'
-import { fillSentence } from '@/app/fill-sentence'
+import { fillSentence } from '@/app/words/fill-sentence'
 import type { Locale } from '@/i18n/locales'
 import {
   LONGEST_NAMING,

@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'react'
-import { fillSentence } from '@/app/fill-sentence'
+import { fillSentence } from '@/app/words/fill-sentence'
 import type { Words } from '../words'
 
 /** As many as a link holds stand on one page; more are turned in smaller pages, so that sorting stays quick. */

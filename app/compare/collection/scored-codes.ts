@@ -1,9 +1,9 @@
+import { inTimeSlices } from '@/app/browser/time-slices'
 import { EDITIONS } from '@/content/editions'
 import { decodeCode } from '@/lib/codes/decode'
 import type { Compared } from '@/lib/collection/collection'
 import type { Day } from '@/lib/instrument/vocabulary'
-import { scoredAnswers } from '@/lib/report/scored-result'
-import { inTimeSlices } from '../time-slices'
+import { scoredAnswers } from '@/lib/scoring/scored-result'
 
 /** What was scored in turns, for the view that comes next. Filled in the browser only: on a server it would grow for ever. */
 let remembered: ReadonlyMap<string, Compared | null> = new Map()

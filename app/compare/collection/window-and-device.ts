@@ -1,4 +1,4 @@
-import { withStorage } from '@/app/assessment/with-storage'
+import { withStorage } from '@/app/browser/with-storage'
 import { type Collection, EMPTY_COLLECTION } from '@/lib/collection/collection'
 import {
   forgetComparison,

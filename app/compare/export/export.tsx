@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { fillSentence } from '@/app/fill-sentence'
+import { fillSentence } from '@/app/words/fill-sentence'
 import type { Collection, NamedResult } from '@/lib/collection/collection'
 import type { TableSources } from '@/lib/tables/table'
 

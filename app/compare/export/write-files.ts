@@ -1,3 +1,4 @@
+import { inTimeSlices } from '@/app/browser/time-slices'
 import type { Collection, NamedResult } from '@/lib/collection/collection'
 import { collectionFile } from '@/lib/collection/collection-file'
 import { resultFile } from '@/lib/collection/result-file'
@@ -6,7 +7,6 @@ import { reportOnAnswers } from '@/lib/report/report'
 import { asCsv } from '@/lib/tables/csv'
 import { flatTable } from '@/lib/tables/result-tables'
 import type { TableSources } from '@/lib/tables/table'
-import { inTimeSlices } from '../time-slices'
 
 /** The name of a file; says the day on which it is made, and nothing about who is in it. */
 export function fileName(

@@ -1,5 +1,5 @@
 import { useEffect } from 'react'
-import { fillSentence } from '@/app/fill-sentence'
+import { fillSentence } from '@/app/words/fill-sentence'
 import type { Locale } from '@/i18n/locales'
 import { MOST_IN_COLLECTION, type Selected } from '@/lib/intake/selection'
 import { dayInFigures, type IntakeWords } from '../words'

@@ -1,5 +1,5 @@
 import { getTranslations } from 'next-intl/server'
-import { today } from '@/app/instrument'
+import { today } from '@/app/words/instrument'
 import { type Locale, localePath } from '@/i18n/locales'
 import { loadIntakeWords } from '../load-words'
 import { IntakeForm } from './intake-form'

@@ -1,5 +1,5 @@
 import 'server-only'
-import { openCode } from '@/app/instrument'
+import { openCode } from '@/app/words/instrument'
 import { codesInText } from '@/lib/intake/codes-in-text'
 import { MOST_RESULTS, type Selection, select } from '@/lib/intake/selection'
 import { readAll } from './read-file'

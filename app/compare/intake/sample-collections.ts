@@ -1,5 +1,5 @@
 import 'server-only'
-import { questionnaireOf } from '@/app/instrument'
+import { questionnaireOf } from '@/app/words/instrument'
 import type { SampleResult, SampleWording } from '@/content/samples/sample'
 import { sampleFaults } from '@/content/samples/sample-faults'
 import { samples } from '@/content/samples/samples'
@@ -7,7 +7,7 @@ import type { Locale } from '@/i18n/locales'
 import { encodeAnswers } from '@/lib/codes/answer-code'
 import { encodeScores } from '@/lib/codes/score-code'
 import type { Collection, Entry } from '@/lib/collection/collection'
-import { publicReport, scoredAnswers } from '@/lib/report/scored-result'
+import { publicReport, scoredAnswers } from '@/lib/scoring/scored-result'
 
 export type SampleId = keyof typeof samples
 

@@ -1,4 +1,4 @@
-import { fillSentence } from '@/app/fill-sentence'
+import { fillSentence } from '@/app/words/fill-sentence'
 import type { Unusable } from '@/lib/intake/selection'
 import type { IntakeWords } from '../words'
 

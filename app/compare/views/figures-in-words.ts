@@ -1,9 +1,9 @@
-import { fillSentence } from '@/app/fill-sentence'
+import { fillSentence } from '@/app/words/fill-sentence'
 import type { Locale } from '@/i18n/locales'
 import type { Figure } from '@/lib/comparing/row'
 import type { TechnologyId } from '@/lib/instrument/vocabulary'
 import { rangeText } from '@/lib/report/in-words'
-import type { ScoredResult } from '@/lib/report/scored-result'
+import type { ScoredResult } from '@/lib/scoring/scored-result'
 import type { Texts, Words } from '../words'
 
 /** A text of at most `most` characters; what had to be left out is shown by "…". */

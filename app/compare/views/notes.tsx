@@ -1,4 +1,4 @@
-import { fillSentence } from '@/app/fill-sentence'
+import { fillSentence } from '@/app/words/fill-sentence'
 import type { NamedResult } from '@/lib/collection/collection'
 import type { SharedBasis } from '@/lib/comparing/basis'
 import type { Words } from '../words'

@@ -1,4 +1,4 @@
-import { fillSentence } from '@/app/fill-sentence'
+import { fillSentence } from '@/app/words/fill-sentence'
 import type { Words } from '../words'
 import { groupInWords } from './figures-in-words'
 

@@ -1,7 +1,7 @@
 import 'server-only'
 import { encode } from 'uqr'
-import { absoluteUrl } from '@/app/base-url'
-import { openCode } from '@/app/instrument'
+import { absoluteUrl } from '@/app/http/base-url'
+import { openCode } from '@/app/words/instrument'
 import { type Localized, localePath } from '@/i18n/locales'
 
 /** Light modules around the code, which readers need. */

@@ -1,4 +1,4 @@
-import { absoluteUrl } from '@/app/base-url'
+import { absoluteUrl } from '@/app/http/base-url'
 import type { Language } from '@/app/words/language'
 import { CopyButton } from '@/components/copy-button'
 import { localePath } from '@/i18n/locales'

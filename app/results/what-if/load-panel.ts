@@ -3,7 +3,7 @@ import { type Locale, localePath } from '@/i18n/locales'
 import type { BothSides, WhatIfWords } from '@/i18n/messages'
 import { decodeCode } from '@/lib/codes/decode'
 import type { EditionWording } from '@/lib/instrument/wording'
-import { scoredAnswers } from '@/lib/report/scored-result'
+import { scoredAnswers } from '@/lib/scoring/scored-result'
 import { WhatIfPanel } from './what-if-panel'
 
 /** The server has opened this code by its own clock; that of a device may be wrong. */

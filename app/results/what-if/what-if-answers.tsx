@@ -4,7 +4,7 @@ import { askedItems } from '@/lib/instrument/asked-items'
 import type { ResponseSet } from '@/lib/instrument/response-set'
 import { offeredResponses, type Response } from '@/lib/instrument/vocabulary'
 import { responseText } from '@/lib/report/in-words'
-import type { WhatIfProps } from './what-if-panel'
+import type { WhatIfProps } from './what-if-figures'
 
 interface Props extends Pick<WhatIfProps, 'questionnaire' | 'wording' | 'words'> {
   readonly responseSet: ResponseSet

@@ -1,10 +1,22 @@
 'use client'
 
-import { fillSentence } from '@/app/fill-sentence'
+import { fillSentence } from '@/app/words/fill-sentence'
 import { wholePointsText } from '@/app/words/whole-points-text'
-import { askedScores, headlineReadiness, type ScoredAnswers } from '@/lib/report/scored-result'
+import type { BothSides, WhatIfWords } from '@/i18n/messages'
+import type { Questionnaire } from '@/lib/instrument/vocabulary'
+import type { EditionWording } from '@/lib/instrument/wording'
 import type { TechnologyScore } from '@/lib/scoring/score'
-import type { WhatIfProps } from './what-if-panel'
+import { askedScores, headlineReadiness, type ScoredAnswers } from '@/lib/scoring/scored-result'
+
+/** What the panel tries answers out with. */
+export interface WhatIfProps {
+  readonly questionnaire: Questionnaire
+  /** The result itself. */
+  readonly before: ScoredAnswers
+  readonly wording: EditionWording
+  readonly words: WhatIfWords['advice']['whatIf'] & BothSides['result'] & BothSides['assessment']
+  readonly resultsPath: string
+}
 
 interface Props extends Pick<WhatIfProps, 'wording' | 'words'> {
   readonly scored: ScoredAnswers

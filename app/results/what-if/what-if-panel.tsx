@@ -2,23 +2,12 @@
 
 import { useEffect, useRef, useState } from 'react'
 import { Radar } from '@/components/radar'
-import type { BothSides, WhatIfWords } from '@/i18n/messages'
 import { encodeAnswers } from '@/lib/codes/answer-code'
-import type { Questionnaire, Response } from '@/lib/instrument/vocabulary'
-import type { EditionWording } from '@/lib/instrument/wording'
-import { type ScoredAnswers, scoredAnswers } from '@/lib/report/scored-result'
+import type { Response } from '@/lib/instrument/vocabulary'
 import { berlinDay } from '@/lib/responses/day'
+import { scoredAnswers } from '@/lib/scoring/scored-result'
 import { WhatIfAnswers } from './what-if-answers'
-import { WhatIfFigures } from './what-if-figures'
-
-export interface WhatIfProps {
-  readonly questionnaire: Questionnaire
-  /** The result itself. */
-  readonly before: ScoredAnswers
-  readonly wording: EditionWording
-  readonly words: WhatIfWords['advice']['whatIf'] & BothSides['result'] & BothSides['assessment']
-  readonly resultsPath: string
-}
+import { WhatIfFigures, type WhatIfProps } from './what-if-figures'
 
 /** Every answer can be changed; verdicts, ranges and radar follow at once, scored here by the same modules. */
 export function WhatIfPanel({ questionnaire, before, wording, words, resultsPath }: WhatIfProps) {

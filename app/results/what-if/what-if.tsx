@@ -1,8 +1,8 @@
 'use client'
 
+import { PartBoundary } from '@/app/browser/part-boundary'
+import { useLatePart } from '@/app/browser/use-late-part'
 import type { Locale } from '@/i18n/locales'
-import { PartBoundary } from '../part-boundary'
-import { useLatePart } from '../use-late-part'
 
 interface Props {
   readonly locale: Locale

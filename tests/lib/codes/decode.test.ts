@@ -7,7 +7,7 @@ import { checksum, digitsFor, toDigits } from '../../../lib/codes/digits'
 import { capacity } from '../../../lib/codes/mixed-radix'
 import { encodeScores } from '../../../lib/codes/score-code'
 import { reportOnAnswers } from '../../../lib/report/report'
-import { publicReport } from '../../../lib/report/scored-result'
+import { publicReport } from '../../../lib/scoring/scored-result'
 import { huber, reportOf, responseSetOf } from '../personas'
 import { syntheticEdition } from '../synthetic-edition'
 

@@ -14,8 +14,8 @@ import {
   type VerdictId,
 } from '../../../lib/instrument/vocabulary'
 import { reportOnAnswers } from '../../../lib/report/report'
-import { publicReport, type ScoreReport } from '../../../lib/report/scored-result'
 import { DAYS, dayFromNumber, dayNumber } from '../../../lib/responses/day'
+import { publicReport, type ScoreReport } from '../../../lib/scoring/scored-result'
 import { PERSONAS, reportOf } from '../personas'
 import { anyResponseSet } from '../random-responses'
 import { syntheticEdition } from '../synthetic-edition'

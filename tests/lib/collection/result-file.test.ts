@@ -7,7 +7,7 @@ import { encodeScores } from '../../../lib/codes/score-code'
 import { resultFile } from '../../../lib/collection/result-file'
 import { readResultFile } from '../../../lib/intake/read-json-files'
 import { reportOnAnswers } from '../../../lib/report/report'
-import { publicReport } from '../../../lib/report/scored-result'
+import { publicReport } from '../../../lib/scoring/scored-result'
 import { anyResponseSet } from '../random-responses'
 
 const report = reportOnAnswers(questionnaire, workedExample)

@@ -15,7 +15,7 @@ import {
   type TechnologyId,
 } from '../../../lib/instrument/vocabulary'
 import { reportOnAnswers } from '../../../lib/report/report'
-import { publicReport } from '../../../lib/report/scored-result'
+import { publicReport } from '../../../lib/scoring/scored-result'
 import {
   albrecht,
   answering,

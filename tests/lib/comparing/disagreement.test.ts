@@ -12,7 +12,7 @@ import { askedItems } from '../../../lib/instrument/asked-items'
 import type { ResponseSet } from '../../../lib/instrument/response-set'
 import { isLevel, type Questionnaire, RESPONSES, type Response } from '../../../lib/instrument/vocabulary'
 import { reportOnAnswers } from '../../../lib/report/report'
-import { publicReport, scoredAnswers } from '../../../lib/report/scored-result'
+import { publicReport, scoredAnswers } from '../../../lib/scoring/scored-result'
 import { FEWEST_SUMMARISED } from '../../../lib/statistics/summary'
 import {
   albrecht,

@@ -5,10 +5,11 @@ import { type NamedResult, UNNAMED } from '../../../lib/collection/collection'
 import { areUnlabelled, firmsOf } from '../../../lib/collection/firms'
 import { rememberComparisons } from '../../../lib/comparing/comparison'
 import { type ResultPair, spansOf, stepsOf } from '../../../lib/comparing/pairs'
+import { askedItems } from '../../../lib/instrument/asked-items'
 import type { Day } from '../../../lib/instrument/vocabulary'
 import { reportOnAnswers } from '../../../lib/report/report'
-import { publicReport } from '../../../lib/report/scored-result'
 import { DAYS, dayFromNumber } from '../../../lib/responses/day'
+import { publicReport } from '../../../lib/scoring/scored-result'
 import { answering, cordes, gerlach, kraft, type Persona, reportOf, responseSetOf } from '../personas'
 
 const named = (number: number, label: string, persona: Persona, day: Day): NamedResult => ({
@@ -121,7 +122,8 @@ describe('pairs', () => {
       ...result,
       report: publicReport(reportOnAnswers(questionnaire, responseSetOf(kraft))),
     })
-    const ai: Persona = { ...cordes, technologies: ['ai'] }
+    const asked = askedItems(questionnaire, cordes.form, ['ai']).map(({ id }) => [id, cordes.responses[id]])
+    const ai: Persona = { ...cordes, technologies: ['ai'], responses: Object.fromEntries(asked) }
     const [pair] = stepsOf([
       { results: [bare(named(1, '', kraft, '2025-01-01')), named(2, '', ai, '2026-01-01')] },
     ])

@@ -3,7 +3,7 @@ import { type NamedResult, type Naming, UNNAMED } from '../../../lib/collection/
 import { askedItems } from '../../../lib/instrument/asked-items'
 import type { ResponseSet } from '../../../lib/instrument/response-set'
 import { type FormId, type Questionnaire, TECHNOLOGIES } from '../../../lib/instrument/vocabulary'
-import { publicReport, scoredAnswers } from '../../../lib/report/scored-result'
+import { publicReport, scoredAnswers } from '../../../lib/scoring/scored-result'
 import { type Persona, responseSetOf } from '../personas'
 
 /** What answers to an edition become among others. */

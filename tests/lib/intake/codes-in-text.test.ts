@@ -7,7 +7,7 @@ import { decodeCode } from '../../../lib/codes/decode'
 import { encodeScores } from '../../../lib/codes/score-code'
 import { codesInText } from '../../../lib/intake/codes-in-text'
 import { reportOnAnswers } from '../../../lib/report/report'
-import { publicReport } from '../../../lib/report/scored-result'
+import { publicReport } from '../../../lib/scoring/scored-result'
 
 const answers = encodeAnswers(questionnaire, workedExample)
 const scores = encodeScores(questionnaire, publicReport(reportOnAnswers(questionnaire, workedExample)))

@@ -5,14 +5,14 @@ import { decodeCode } from '../../../lib/codes/decode'
 import type { Responses } from '../../../lib/instrument/response-set'
 import { DIMENSIONS, type DimensionId, type FormId, type VerdictId } from '../../../lib/instrument/vocabulary'
 import { reportOnAnswers, reportOnScores } from '../../../lib/report/report'
+import { DAYS, dayFromNumber } from '../../../lib/responses/day'
+import type { ScoreRange } from '../../../lib/scoring/score-range'
 import {
   askedScores,
   headlineReadiness,
   publicReport,
   scoredAnswers,
-} from '../../../lib/report/scored-result'
-import { DAYS, dayFromNumber } from '../../../lib/responses/day'
-import type { ScoreRange } from '../../../lib/scoring/score-range'
+} from '../../../lib/scoring/scored-result'
 import { albrecht, answering, brandt, gerlach, huber, ilse, type Persona, reportOf } from '../personas'
 import { anyResponseSet } from '../random-responses'
 

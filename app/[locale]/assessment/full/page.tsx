@@ -1,4 +1,4 @@
-import { blankForm } from '@/app/assessment/blank-form'
+import { blankForm } from '@/app/assessment/form/blank-form'
 
 const { generateMetadata, Page } = blankForm('full')
 

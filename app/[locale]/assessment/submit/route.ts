@@ -1,10 +1,10 @@
 import { getTranslations } from 'next-intl/server'
-import { editionOf, readAnswers } from '@/app/assessment/read-answers'
-import { SUBMITTED_FIELDS_HEADER, submittedFields } from '@/app/assessment/submitted-fields'
-import { CORRECTION_PATH } from '@/app/form-paths'
-import { REFUSALS, readForm } from '@/app/form-request'
-import { ownPageAs422, plainText, seeOther } from '@/app/form-response'
-import { editionOrCurrent } from '@/app/instrument'
+import { editionOf, readAnswers } from '@/app/assessment/filling/read-answers'
+import { SUBMITTED_FIELDS_HEADER, submittedFields } from '@/app/assessment/filling/submitted-fields'
+import { CORRECTION_PATH } from '@/app/http/form-paths'
+import { REFUSALS, readForm } from '@/app/http/form-request'
+import { ownPageAs422, plainText, seeOther } from '@/app/http/form-response'
+import { editionOrCurrent } from '@/app/words/instrument'
 import { type Localized, localePath } from '@/i18n/locales'
 
 /** Takes the form where there is no JavaScript: on to the result, or back to the form with what is missing. */

@@ -1,10 +1,10 @@
 import { notFound } from 'next/navigation'
 import { cache } from 'react'
-import { loadFacts } from '@/app/facts'
-import { loadWording, openCode, reportOn } from '@/app/instrument'
-import { pageMetadata } from '@/app/page-metadata'
+import { pageMetadata } from '@/app/http/page-metadata'
 import { ResultPage } from '@/app/results/result-page'
+import { loadFacts } from '@/app/words/facts'
 import { verdictLine } from '@/app/words/in-words'
+import { loadWording, openCode, reportOn } from '@/app/words/instrument'
 import { languageOf } from '@/app/words/language'
 import { type Locale, type Localized, localePath } from '@/i18n/locales'
 

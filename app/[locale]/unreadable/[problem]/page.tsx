@@ -1,5 +1,5 @@
 import { getTranslations } from 'next-intl/server'
-import { pageMetadata } from '@/app/page-metadata'
+import { pageMetadata } from '@/app/http/page-metadata'
 import { UnreadablePage } from '@/app/unreadable/unreadable-page'
 import type { Localized } from '@/i18n/locales'
 import { LINK_PROBLEMS, type LinkProblem } from '@/lib/codes/decode'

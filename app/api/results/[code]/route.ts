@@ -1,4 +1,4 @@
-import { openCode, reportOn } from '@/app/instrument'
+import { openCode, reportOn } from '@/app/words/instrument'
 import { resultJson } from '@/lib/report/result-json'
 import { jsonResponse, onlyMethods, problemResponse } from '../../problem'
 

@@ -1,4 +1,4 @@
-import { fillSentence } from '@/app/fill-sentence'
+import { fillSentence } from '@/app/words/fill-sentence'
 import { FEWEST_SUMMARISED } from '@/lib/statistics/summary'
 import { groupInWords } from '../figures-in-words'
 import type { DifferProps } from '../view-props'

@@ -1,5 +1,5 @@
 import { useId, useRef } from 'react'
-import { fillSentence } from '@/app/fill-sentence'
+import { fillSentence } from '@/app/words/fill-sentence'
 import { LONGEST_DECISION } from '@/lib/collection/collection'
 import type { Words } from '../../words'
 import type { DifferProps } from '../view-props'

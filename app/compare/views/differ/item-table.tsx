@@ -1,5 +1,5 @@
 import { memo, useCallback, useState } from 'react'
-import { fillSentence } from '@/app/fill-sentence'
+import { fillSentence } from '@/app/words/fill-sentence'
 import { ScrollFrame } from '@/components/scroll-frame'
 import type { NamedResult } from '@/lib/collection/collection'
 import type { Disagreement, DisagreementOrder } from '@/lib/comparing/disagreement'

@@ -1,4 +1,4 @@
-import { fillSentence } from '@/app/fill-sentence'
+import { fillSentence } from '@/app/words/fill-sentence'
 import { LEVELS, type Response } from '@/lib/instrument/vocabulary'
 import type { ResponseCounts } from '@/lib/statistics/response-spread'
 import type { Words } from '../../words'

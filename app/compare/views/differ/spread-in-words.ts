@@ -1,7 +1,7 @@
-import { fillSentence } from '@/app/fill-sentence'
+import { fillSentence } from '@/app/words/fill-sentence'
 import { isLevel, type Response } from '@/lib/instrument/vocabulary'
 import { responseText } from '@/lib/report/in-words'
-import { wholePoints } from '@/lib/report/whole-points'
+import { wholePoints } from '@/lib/scoring/whole-points'
 import type { LevelSummary, ResponseSpread } from '@/lib/statistics/response-spread'
 import type { Words } from '../../words'
 

@@ -1,4 +1,4 @@
-import { fillSentence } from '@/app/fill-sentence'
+import { fillSentence } from '@/app/words/fill-sentence'
 import { type NamedResult, nameOf } from '@/lib/collection/collection'
 import type { Said } from '@/lib/comparing/disagreement'
 import { isLevel } from '@/lib/instrument/vocabulary'

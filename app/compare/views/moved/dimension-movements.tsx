@@ -1,5 +1,5 @@
 import { useMemo } from 'react'
-import { fillSentence } from '@/app/fill-sentence'
+import { fillSentence } from '@/app/words/fill-sentence'
 import { ScrollFrame } from '@/components/scroll-frame'
 import { FIGURE_TRENDS } from '@/lib/comparing/figure-change'
 import { dimensionMovements } from '@/lib/comparing/movement'

@@ -1,5 +1,5 @@
 import { useId, useMemo, useState } from 'react'
-import { fillSentence } from '@/app/fill-sentence'
+import { fillSentence } from '@/app/words/fill-sentence'
 import { type Firm, firmsOf } from '@/lib/collection/firms'
 import { rememberComparisons } from '@/lib/comparing/comparison'
 import { spansOf, stepsOf } from '@/lib/comparing/pairs'

@@ -1,4 +1,4 @@
-import { fillSentence } from '@/app/fill-sentence'
+import { fillSentence } from '@/app/words/fill-sentence'
 import { TECHNOLOGY_MARKS } from '@/components/technology-marks'
 import { FIGURE_TRENDS, type FigureChange } from '@/lib/comparing/figure-change'
 import type { DimensionId } from '@/lib/instrument/vocabulary'

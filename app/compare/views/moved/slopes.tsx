@@ -1,4 +1,4 @@
-import { fillSentence } from '@/app/fill-sentence'
+import { fillSentence } from '@/app/words/fill-sentence'
 import { TECHNOLOGY_MARKS } from '@/components/technology-marks'
 import { DIMENSIONS } from '@/lib/instrument/vocabulary'
 import { Chart } from '../chart'

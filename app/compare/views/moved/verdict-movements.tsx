@@ -1,5 +1,5 @@
 import { useMemo } from 'react'
-import { fillSentence } from '@/app/fill-sentence'
+import { fillSentence } from '@/app/words/fill-sentence'
 import { ScrollFrame } from '@/components/scroll-frame'
 import { type VerdictMovement, verdictMovements } from '@/lib/comparing/movement'
 import type { MovedProps } from '../view-props'

@@ -1,4 +1,4 @@
-import { fillSentence } from '@/app/fill-sentence'
+import { fillSentence } from '@/app/words/fill-sentence'
 import { ITEM_TRENDS, type ItemChange, isChanged } from '@/lib/comparing/item-change'
 import { DIMENSIONS } from '@/lib/instrument/vocabulary'
 import { itemTexts, type Messages, type Texts } from '../../words'

@@ -1,4 +1,4 @@
-import { fillSentence } from '@/app/fill-sentence'
+import { fillSentence } from '@/app/words/fill-sentence'
 import { dayInWords } from '@/app/words/in-words'
 import { Dumbbell } from '@/components/dumbbell'
 import { TechnologyKey } from '@/components/mark-key'

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { fillSentence } from '@/app/fill-sentence'
+import { fillSentence } from '@/app/words/fill-sentence'
 import { localePath } from '@/i18n/locales'
 import type { NamedResult } from '@/lib/collection/collection'
 import { type FigureTrend, isCertain } from '@/lib/comparing/figure-change'

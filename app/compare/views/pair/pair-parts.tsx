@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { fillSentence } from '@/app/fill-sentence'
+import { fillSentence } from '@/app/words/fill-sentence'
 import type { Locale } from '@/i18n/locales'
 import { nameOf } from '@/lib/collection/collection'
 import { type FigureChange, isCertain } from '@/lib/comparing/figure-change'

@@ -1,4 +1,4 @@
-import { fillSentence } from '@/app/fill-sentence'
+import { fillSentence } from '@/app/words/fill-sentence'
 import { MarkKey } from '@/components/mark-key'
 import { RadarOutlines } from '@/components/radar'
 import { type Mark, RESULT_MARKS } from '@/components/technology-marks'

@@ -1,4 +1,4 @@
-import { fillSentence } from '@/app/fill-sentence'
+import { fillSentence } from '@/app/words/fill-sentence'
 import { TECHNOLOGY_MARKS } from '@/components/technology-marks'
 import { nameOf } from '@/lib/collection/collection'
 import { dimensionOf } from '@/lib/comparing/sort-rows'

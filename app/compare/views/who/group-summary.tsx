@@ -1,4 +1,4 @@
-import { fillSentence } from '@/app/fill-sentence'
+import { fillSentence } from '@/app/words/fill-sentence'
 import { ScrollFrame } from '@/components/scroll-frame'
 import { TECHNOLOGY_MARKS } from '@/components/technology-marks'
 import { type Figure, valuesOf } from '@/lib/comparing/row'

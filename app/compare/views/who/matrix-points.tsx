@@ -1,4 +1,4 @@
-import { fillSentence } from '@/app/fill-sentence'
+import { fillSentence } from '@/app/words/fill-sentence'
 import { Marker } from '@/components/marker'
 import { type Mark, markerCorners, markerStroke } from '@/components/technology-marks'
 import type { NamedResult } from '@/lib/collection/collection'

@@ -1,5 +1,5 @@
 import { memo } from 'react'
-import { fillSentence } from '@/app/fill-sentence'
+import { fillSentence } from '@/app/words/fill-sentence'
 import { ScrollFrame } from '@/components/scroll-frame'
 import { localePath } from '@/i18n/locales'
 import { nameOf } from '@/lib/collection/collection'

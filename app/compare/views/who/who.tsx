@@ -1,5 +1,5 @@
 import { memo, useCallback, useDeferredValue, useMemo, useState } from 'react'
-import { fillSentence } from '@/app/fill-sentence'
+import { fillSentence } from '@/app/words/fill-sentence'
 import { nameOf } from '@/lib/collection/collection'
 import { rememberRows } from '@/lib/comparing/row'
 import { BY_DAY, type Order, sortRows } from '@/lib/comparing/sort-rows'

@@ -1,4 +1,4 @@
-import { filledForm } from '@/app/assessment/filled-form'
+import { filledForm } from '@/app/assessment/form/filled-form'
 
 const { generateMetadata, Page } = filledForm({ deeper: true })
 

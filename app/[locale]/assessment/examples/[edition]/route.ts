@@ -1,4 +1,4 @@
-import { EDITIONS, loadWording } from '@/app/instrument'
+import { EDITIONS, loadWording } from '@/app/words/instrument'
 import { LOCALES, type Localized } from '@/i18n/locales'
 
 export const dynamic = 'force-static'

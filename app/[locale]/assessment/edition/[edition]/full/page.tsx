@@ -1,4 +1,4 @@
-import { editionForm } from '@/app/assessment/edition-form'
+import { editionForm } from '@/app/assessment/form/edition-form'
 
 const { generateStaticParams, generateMetadata, Page } = editionForm('full')
 

@@ -1,0 +1,23 @@
+import { OVERVIEW, type Screen, SETUP } from '@/lib/journey/journey'
+import { isSetupField } from '@/lib/responses/field-names'
+
+/**
+ * Each screen is a target within the page, `#step-ai-data`: links lead to it, the browser shows it (`:target` in
+ * steps.css), focuses it and remembers it, before any script has loaded. The address never holds answers.
+ */
+const PREFIX = 'step-'
+
+export const screenId = (screen: Screen) => PREFIX + screen
+export const screenHref = (screen: Screen) => `#${screenId(screen)}`
+
+/** The screen that a fragment (without `#`) shows: by its own id or by that of a field on it. `null`: none of them. */
+export function screenOfFragment(fragment: string, items: readonly { readonly id: string }[]): Screen | null {
+  const name = fragment.startsWith(PREFIX) ? fragment.slice(PREFIX.length) : fragment
+  if (isSetupField(name)) return SETUP
+  return name === SETUP || name === OVERVIEW || items.some(({ id }) => id === name) ? name : null
+}
+
+/** One item on a screen, or the whole form on one page: the style sheet decides (steps.css), by the same question. */
+export function isStepping(): boolean {
+  return typeof matchMedia === 'function' && matchMedia('(scripting: enabled)').matches
+}

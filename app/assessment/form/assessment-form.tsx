@@ -1,0 +1,200 @@
+'use client'
+
+import {
+  type ComponentType,
+  type FormEvent,
+  lazy,
+  type ReactNode,
+  Suspense,
+  useEffect,
+  useMemo,
+  useRef,
+  useState,
+} from 'react'
+import type { KeepingProps } from '@/app/assessment/drafts/draft-keeping'
+import { type DraftPlace, useDraft } from '@/app/assessment/drafts/use-draft'
+import { loadReading } from '@/app/assessment/filling/answers-resolver'
+import { isStepping, screenHref, screenOfFragment } from '@/app/assessment/filling/screen-address'
+import { useAnswers } from '@/app/assessment/filling/use-answers'
+import { useAnswerForm, useJudgement } from '@/app/assessment/filling/use-judgement'
+import { useLinksWithin } from '@/app/assessment/filling/use-links-within'
+import { useScreen } from '@/app/assessment/filling/use-screen'
+import { useSending } from '@/app/assessment/filling/use-sending'
+import { useShortcuts } from '@/app/assessment/filling/use-shortcuts'
+import { useTitle } from '@/app/browser/use-title'
+import { fillSentence } from '@/app/words/fill-sentence'
+import { type JourneyItem, nextScreen, OVERVIEW, type Screen, SETUP } from '@/lib/journey/journey'
+import { ErrorSummary } from './error-summary'
+import { FieldsContext, FormContext, type StepLabels } from './form-context'
+import { FormProgress } from './live-parts'
+import { type ShortcutLabels, ShortcutNote } from './shortcut-note'
+import { useExamples } from './use-examples'
+
+interface Props {
+  /** Where the form goes without JavaScript, or if the script that reads it cannot be loaded. */
+  readonly action: string
+  readonly resultsPath: string
+  readonly items: readonly JourneyItem[]
+  /** The screen that the server opens with. */
+  readonly initialScreen: Screen
+  readonly place: DraftPlace
+  /** Where the forms of each other edition begin, by edition and form. */
+  readonly otherEditions: Readonly<Record<string, Readonly<Record<string, string>>>>
+  /** Where each form begins. */
+  readonly formPaths: Readonly<Record<string, string>>
+  readonly labels: {
+    readonly steps: StepLabels
+    readonly errors: { readonly heading: string; readonly lead: string }
+    /** Titles of the page: as it stands, while something is wrong, and on an item. */
+    readonly titles: { readonly page: string; readonly error: string; readonly item: string }
+    readonly keeping: KeepingProps['labels']
+    readonly shortcuts: ShortcutLabels
+  }
+  /** Short names of all fields, by name, in the order of the form. */
+  readonly fieldLabels: Readonly<Record<string, string>>
+  /** What to do about a field that is wrong: one sentence for all items, one for each other field. */
+  readonly problems: { readonly item: string; readonly fields: Readonly<Record<string, string>> }
+  /** Where the examples from all industries are. */
+  readonly examplesPath: string
+  /** Fields that the server found wrong. */
+  readonly wrongFields: readonly string[]
+  readonly children: ReactNode
+}
+
+/**
+ * Leads through the server-rendered form and sends it without a round trip. react-hook-form holds the answers; whatever was
+ * ticked before this script ran counts, and all that is shown follows from them.
+ */
+export function AssessmentForm({ children, labels, items, place, fieldLabels, problems, ...props }: Props) {
+  const formRef = useRef<HTMLFormElement>(null)
+  const summary = useRef<HTMLDivElement>(null)
+  const [offersPlace, setOffersPlace] = useState<HTMLElement | null>(null)
+
+  const { own, choices, initial } = place
+  const form = useAnswerForm({ own, items }, initial, props.wrongFields)
+  const answers = useAnswers(form, items, own, initial, () => {
+    draft.save()
+    sending.end()
+  })
+  const { journey } = answers
+  const screen = useScreen(items) ?? props.initialScreen
+  const isShown = screen === SETUP || screen === OVERVIEW || journey.asked.includes(screen)
+  const { wrong, judgeScreen, judgeAll } = useJudgement(form, screen)
+
+  const draft = useDraft(form, place)
+  useLinksWithin(items, follow)
+  const sending = useSending(formRef, props.resultsPath, screen)
+  const shortcuts = useShortcuts(formRef, goOn)
+
+  /** The address is ahead of what was drawn last, for whoever is faster than that. */
+  const screenNow = () => screenOfFragment(location.hash.slice(1), items) ?? props.initialScreen
+
+  /** Leaves the screen forwards, unless something is missing: then says so. */
+  async function follow(address: string) {
+    if (await judgeScreen(screenNow())) location.assign(address)
+    else summary.current?.focus()
+  }
+
+  function goOn() {
+    if (!isStepping()) return
+    if (screenNow() === OVERVIEW) formRef.current?.requestSubmit()
+    else follow(screenHref(nextScreen(journey, screenNow())))
+  }
+
+  function submit(event: FormEvent<HTMLFormElement>) {
+    if (isStepping() && screenNow() !== OVERVIEW) {
+      event.preventDefault()
+      goOn()
+      return
+    }
+    const unlessCalledOff = sending.begin()
+    judgeAll(event, {
+      valid: (code) => unlessCalledOff(() => sending.openResult(code)),
+      invalid: () =>
+        unlessCalledOff(() => {
+          sending.end()
+          summary.current?.focus()
+        }),
+    }).catch(() => unlessCalledOff(sending.leaveToServer))
+  }
+
+  // The many leaves of the form are drawn again only if something of theirs has changed, not on every screen.
+  const examples = useExamples(props.examplesPath, Boolean(answers.values['industry']))
+  const wrongNames = wrong.join()
+  const state = useMemo(() => {
+    const isWrong = (name: string) => wrongNames.split(',').includes(name)
+    const messages = Object.keys(fieldLabels)
+      .filter(isWrong)
+      .map((name) => [name, problems.fields[name] ?? problems.item])
+    return {
+      labels: labels.steps,
+      fieldLabels,
+      answers,
+      examples,
+      sending: sending.state,
+      messages: Object.fromEntries(messages),
+    }
+  }, [labels.steps, fieldLabels, problems, answers, examples, sending.state, wrongNames])
+
+  const { register } = form
+  const fields = useMemo(() => ({ register, choices, initial }), [register, choices, initial])
+
+  const { titles } = labels
+  const position = journey.asked.indexOf(screen) + 1
+  const title =
+    position > 0 ? fillSentence(titles.item, { position, total: journey.asked.length }) : titles.page
+  useTitle(wrong.length > 0 ? titles.error : title)
+
+  // An item of a technology dropped since, met by going back: on to a screen that there is.
+  useEffect(() => {
+    if (answers.isRead && !isShown) location.replace(screenHref(nextScreen(journey, SETUP)))
+  }, [answers.isRead, isShown, journey])
+
+  useEffect(() => {
+    // So that the answers can be read even if the line breaks before they are sent.
+    if (screen === OVERVIEW) loadReading().catch(() => {})
+  }, [screen])
+
+  return (
+    <FormContext value={state}>
+      <div ref={setOffersPlace} />
+      <form
+        method="post"
+        action={props.action}
+        ref={formRef}
+        data-read={answers.isRead || undefined}
+        data-shortcuts={shortcuts.isOn ? 'on' : 'off'}
+        onSubmit={submit}
+      >
+        <FormProgress />
+        {wrong.length > 0 && <ErrorSummary {...labels.errors} {...state} summary={summary} />}
+        <FieldsContext value={fields}>{children}</FieldsContext>
+      </form>
+      {position > 0 && (
+        <ShortcutNote labels={labels.shortcuts} isOn={shortcuts.isOn} onToggle={shortcuts.toggle} />
+      )}
+      {(draft.hasEarlier || draft.state !== 'none' || draft.fields !== '') && (
+        <Suspense>
+          <DraftKeeping
+            labels={labels.keeping}
+            edition={own.edition}
+            scope={own.scope}
+            otherEditions={props.otherEditions}
+            formPaths={props.formPaths}
+            draft={draft}
+            journey={journey}
+            offersPlace={screen === SETUP && own.scope === 'new' ? offersPlace : null}
+          />
+        </Suspense>
+      )}
+    </FormContext>
+  )
+}
+
+/** Loaded once there is something to keep or to offer. Without a line the form goes on without it. */
+const DraftKeeping = lazy<ComponentType<KeepingProps>>(() =>
+  import('@/app/assessment/drafts/draft-keeping').then(
+    ({ DraftKeeping: Keeping }) => ({ default: Keeping }),
+    () => ({ default: () => null }),
+  ),
+)

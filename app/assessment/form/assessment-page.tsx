@@ -1,0 +1,191 @@
+import { getTranslations } from 'next-intl/server'
+import type { ReactNode } from 'react'
+import { type FormValues, fieldsOfValues, journeyIn } from '@/app/assessment/filling/form-values'
+import { screenHref, screenId } from '@/app/assessment/filling/screen-address'
+import { EXAMPLES_PATH, formPathsOf, SUBMIT_PATH } from '@/app/http/form-paths'
+import { CURRENT_EDITION, EDITIONS, loadWording, wordingOf } from '@/app/words/instrument'
+import { type Locale, localePath } from '@/i18n/locales'
+import { askedItems } from '@/lib/instrument/asked-items'
+import {
+  type FormId,
+  type Item,
+  type Questionnaire,
+  TECHNOLOGIES,
+  type TechnologyId,
+} from '@/lib/instrument/vocabulary'
+import type { EditionWording } from '@/lib/instrument/wording'
+import { firstScreen, OVERVIEW, SETUP } from '@/lib/journey/journey'
+import { AssessmentForm } from './assessment-form'
+import { choicesOf } from './choices'
+import { fieldLabels, formLabels, problemSentences } from './form-labels'
+import { ItemField } from './item-field'
+import { SendingStatus } from './live-parts'
+import { offeredValues } from './offered'
+import { Overview } from './overview'
+import { SetupFields } from './setup-fields'
+import { StepLinks } from './step-links'
+import '@/app/styles/form.css'
+import '@/app/styles/keep.css'
+import '@/app/styles/steps.css'
+
+interface Props {
+  readonly locale: Locale
+  readonly questionnaire: Questionnaire
+  readonly form: FormId
+  /** What is filled in. */
+  readonly values: FormValues
+  /** Names of the fields that the server found wrong in what was sent; left out where nothing was sent. */
+  readonly wrongFields?: readonly string[]
+  /** Which answers are being filled in: `new`, or those of a link. */
+  readonly scope: string
+  /** The title of the page as it stands, for the one that says "Fehler:". */
+  readonly title: string
+  readonly heading: string
+  /** What to know about the answers that are filled in. */
+  readonly lead?: ReactNode
+}
+
+/** The whole questionnaire as one form, in any language and with any answers filled in. */
+export async function AssessmentPage({ locale, questionnaire, form, wrongFields, ...props }: Props) {
+  const t = await getTranslations({ locale, namespace: 'assessment' })
+  const { edition } = questionnaire
+  const pathsOf = (name: string) => {
+    const { quick, full } = formPathsOf(name)
+    return { quick: localePath(locale, quick), full: localePath(locale, full) }
+  }
+  const other = pathsOf(edition)[form === 'full' ? 'quick' : 'full']
+  const otherForm = props.scope === 'new' && edition === CURRENT_EDITION.edition ? other : null
+  // Of every technology: the reader can still add one.
+  const items = askedItems(questionnaire, form, TECHNOLOGIES)
+  const wording = await loadWording(edition, locale)
+  const choices = await choicesOf(locale, items, wording)
+  const values = offeredValues(fieldsOfValues(props.values), choices)
+  const own = { edition, form, scope: props.scope }
+  const initial = wrongFields === undefined ? firstScreen(journeyIn({ ...values, ...own }, items)) : OVERVIEW
+  const firstCumulative = items.find(({ cumulative }) => cumulative)
+  // In full once: whoever has chosen among steps before only needs to be reminded.
+  const hintOn = (item: Item) => {
+    if (item.overlapping) return t('overlappingHint')
+    if (!item.cumulative) return null
+    return t(item === firstCumulative ? 'cumulativeHint' : 'cumulativeHintShort')
+  }
+  const isAsked = (id: string) => items.some((item) => item.id === id)
+  const contradictions = questionnaire.contradictions.filter(({ claims }) =>
+    claims.every(({ item }) => isAsked(item)),
+  )
+  const others = EDITIONS.filter((other) => other.edition !== edition)
+  return (
+    <>
+      <h1 className="form-title">{props.heading}</h1>
+      {props.lead}
+      <AssessmentForm
+        action={localePath(locale, SUBMIT_PATH)}
+        resultsPath={localePath(locale, '/results')}
+        items={items.map(({ id, technology, quick }) => ({ id, technology, quick }))}
+        initialScreen={initial}
+        place={{ own, choices, initial: values, isCorrection: wrongFields !== undefined }}
+        otherEditions={Object.fromEntries(others.map((other) => [other.edition, pathsOf(other.edition)]))}
+        formPaths={pathsOf(edition)}
+        labels={await formLabels(locale, props.title, props.scope === 'new')}
+        fieldLabels={await fieldLabels(locale, items, wording)}
+        problems={await problemSentences(locale)}
+        examplesPath={localePath(locale, `${EXAMPLES_PATH}/${edition}`)}
+        wrongFields={wrongFields ?? []}
+      >
+        {Object.entries(own).map(([name, value]) => (
+          <input type="hidden" name={name} value={value} key={name} />
+        ))}
+        <section
+          className="screen"
+          id={screenId(SETUP)}
+          tabIndex={-1}
+          data-initial={initial === SETUP || undefined}
+          aria-labelledby="setup"
+        >
+          <h2 id="setup">{t('setupHeading')}</h2>
+          <SetupFields locale={locale} form={form} otherForm={otherForm} />
+          <StepLinks screen={SETUP} />
+        </section>
+        {(['all', ...TECHNOLOGIES] as const).map((block) => (
+          <section className="block" data-technology={block} aria-labelledby={`block-${block}`} key={block}>
+            <BlockHeading locale={locale} block={block} wording={wording} />
+            {items
+              .filter((item) => item.technology === block)
+              .map((item) => (
+                <ItemField
+                  locale={locale}
+                  item={item}
+                  wording={wording}
+                  isInitial={item.id === initial}
+                  hint={hintOn(item)}
+                  key={item.id}
+                />
+              ))}
+          </section>
+        ))}
+        <section
+          className="screen"
+          id={screenId(OVERVIEW)}
+          tabIndex={-1}
+          data-initial={initial === OVERVIEW || undefined}
+          aria-labelledby="overview"
+        >
+          <h2 className="overview-heading" id="overview">
+            {t('overviewHeading')}
+          </h2>
+          <Overview
+            canChangeForm={otherForm !== null}
+            gates={items.flatMap(({ id, gate }) => (gate ? [id] : []))}
+            contradictions={contradictions.map(({ id, claims }) => ({
+              claims,
+              row: (
+                <li key={id}>
+                  {wording.contradictions[id]}
+                  {claims.map(({ item }) => (
+                    <a href={screenHref(item)} key={item}>
+                      {wordingOf(wording, item).label}
+                    </a>
+                  ))}
+                </li>
+              ),
+            }))}
+            labels={{
+              answered: String(t.raw('overviewAnswered')),
+              complete: String(t.raw('overviewComplete')),
+              unknown: String(t.raw('overviewUnknown')),
+              unknownGate: t('overviewUnknownGate'),
+              contradictions: t('contradictionsHeading'),
+            }}
+          />
+          <p className="hint">{t('submitNote')}</p>
+          <StepLinks screen={OVERVIEW}>
+            <button type="submit">{t('submit')}</button>
+            <SendingStatus labels={{ underWay: t('sending'), waiting: t('waiting'), tryNow: t('tryNow') }} />
+          </StepLinks>
+        </section>
+      </AssessmentForm>
+    </>
+  )
+}
+
+interface BlockProps {
+  readonly locale: Locale
+  readonly block: TechnologyId | 'all'
+  readonly wording: EditionWording
+}
+
+/** What the questions below are about; a technology is explained in two sentences wherever one of its items is shown. */
+async function BlockHeading({ locale, block, wording }: BlockProps) {
+  const t = await getTranslations({ locale, namespace: 'assessment' })
+  if (block === 'all') return <h2 id={`block-${block}`}>{t('allHeading')}</h2>
+  const { name, explanation } = wording.technologies[block]
+  return (
+    <>
+      <h2 id={`block-${block}`}>{name}</h2>
+      <details className="block-explanation">
+        <summary>{t('whatIs')}</summary>
+        <p>{explanation}</p>
+      </details>
+    </>
+  )
+}

@@ -1,0 +1,96 @@
+import { getTranslations } from 'next-intl/server'
+import { wordingOf } from '@/app/words/instrument'
+import type { Locale } from '@/i18n/locales'
+import type { Item } from '@/lib/instrument/vocabulary'
+import type { EditionWording } from '@/lib/instrument/wording'
+import type { SETUP_FIELDS } from '@/lib/responses/field-names'
+
+/**
+ * The finished sentences that the form needs in the browser; `{braces}` are filled in there. `isNew`: not the answers of a link,
+ * to which deleting would return.
+ */
+export async function formLabels(locale: Locale, title: string, isNew: boolean) {
+  const t = await getTranslations({ locale, namespace: 'assessment' })
+  const sentence = (key: Parameters<typeof t.raw>[0]) => String(t.raw(key))
+  return {
+    steps: {
+      position: sentence('position'),
+      next: t('next'),
+      back: t('back'),
+      change: t('change'),
+      answerNow: t('answerNow'),
+      unanswered: t('unanswered'),
+      example: t('example'),
+    },
+    errors: { heading: t('errorHeading'), lead: t('errorLead') },
+    titles: {
+      page: title,
+      error: t('errorTitle', { title }),
+      item: sentence('itemTitle').replace('{title}', title),
+    },
+    keeping: {
+      offers: {
+        heading: t('offersHeading'),
+        restored: t('restored'),
+        toOpen: t('restoredToOpen'),
+        toOverview: t('restoredToOverview'),
+        onDevice: sentence('offerOnDevice'),
+        foreign: sentence('offerForeign'),
+        openForeign: t('offerForeignOpen'),
+        resume: t('offerResume'),
+        discard: t('offerDiscard'),
+        discardConfirm: t('offerDiscardConfirm'),
+      },
+      panel: {
+        heading: t('panelHeading'),
+        inWindow: t('panelInWindow'),
+        keep: t('panelKeep'),
+        keepNote: t('panelKeepNote'),
+        remove: t(isNew ? 'panelRemove' : 'panelReset'),
+        restored: t('restored'),
+        refused: t('panelRefused'),
+        keepRefused: t('panelKeepRefused'),
+        removed: t('panelRemoved'),
+        undo: t('panelUndo'),
+      },
+    },
+    shortcuts: {
+      on: t('shortcutsOn'),
+      off: t('shortcutsOff'),
+      switchOff: t('shortcutsSwitchOff'),
+      switchOn: t('shortcutsSwitchOn'),
+    },
+  }
+}
+
+/** Short names of all fields, in the order of the form. */
+export async function fieldLabels(
+  locale: Locale,
+  asked: readonly Item[],
+  wording: EditionWording,
+): Promise<Readonly<Record<string, string>>> {
+  const t = await getTranslations({ locale, namespace: 'assessment' })
+  const setup = {
+    technologies: t('overviewTechnologies'),
+    form: t('overviewForm'),
+    industry: t('industry'),
+    size: t('size'),
+  } satisfies Record<(typeof SETUP_FIELDS)[number], string>
+  const items = asked.map(({ id }) => [id, wordingOf(wording, id).label])
+  return { edition: t('overviewEdition'), ...setup, ...Object.fromEntries(items) }
+}
+
+/** What to do about a field that is wrong: one sentence for all items, one for each other field. */
+export async function problemSentences(locale: Locale) {
+  const t = await getTranslations({ locale, namespace: 'assessment' })
+  return {
+    item: t('errorItem'),
+    fields: {
+      edition: t('errorEdition'),
+      technologies: t('errorTechnologies'),
+      form: t('errorForm'),
+      industry: t('errorProfile'),
+      size: t('errorProfile'),
+    },
+  }
+}

@@ -1,0 +1,67 @@
+import 'server-only'
+import { editionOrCurrent, questionnaireOf } from '@/content/edition-by-name'
+import { CURRENT_EDITION, EDITIONS } from '@/content/editions'
+import { forbiddenWords } from '@/content/forbidden-words'
+import type { Locale } from '@/i18n/locales'
+import { type DecodedCode, decodeCode } from '@/lib/codes/decode'
+import { checkQuestionnaire, checkQuickForm, checkWording } from '@/lib/instrument/check-edition'
+import type { EditionWording, ItemWording } from '@/lib/instrument/wording'
+import type { OpenedCode } from '@/lib/intake/selection'
+import { type Report, reportOnAnswers, reportOnScores } from '@/lib/report/report'
+import { berlinDay } from '@/lib/responses/day'
+import { type ScoredResult, scoredAnswers } from '@/lib/scoring/scored-result'
+
+/** Where content meets lib: the only module that knows both. */
+
+const loaded = new Map<string, Promise<EditionWording>>()
+
+/** The wording of an edition in a language, checked once. Throws with one sentence for each fault. */
+export function loadWording(edition: string, locale: Locale): Promise<EditionWording> {
+  const key = `${edition}/${locale}`
+  const known = loaded.get(key) ?? readWording(edition, locale)
+  loaded.set(key, known)
+  return known
+}
+
+async function readWording(edition: string, locale: Locale): Promise<EditionWording> {
+  const { wording } = (await import(`@/content/${edition}/${locale}.ts`)) as { wording: EditionWording }
+  const questionnaire = questionnaireOf(edition)
+  const faults = [
+    ...checkQuestionnaire(questionnaire),
+    ...checkQuickForm(questionnaire),
+    ...checkWording(questionnaire, wording, forbiddenWords),
+  ]
+  if (faults.length > 0) throw new Error(`Edition ${edition} in "${locale}":\n${faults.join('\n')}`)
+  return wording
+}
+
+/** The wording of one item. Throws if there is none: the wording was checked against the edition. */
+export function wordingOf(wording: EditionWording, item: string): ItemWording {
+  const found = wording.items[item]
+  if (!found) throw new Error(`There is no wording for "${item}".`)
+  return found
+}
+
+export function today(): string {
+  return berlinDay(new Date())
+}
+
+/** Opens a code of any released edition as of today. */
+export function openCode(code: string): DecodedCode {
+  return decodeCode(EDITIONS, code, today())
+}
+
+/** The report behind a code that could be opened. */
+export function reportOn(opened: OpenedCode): Report {
+  const { questionnaire } = opened
+  return opened.kind === 'scores'
+    ? reportOnScores(questionnaire, opened.report)
+    : reportOnAnswers(questionnaire, opened.responseSet)
+}
+
+/** The same without advice, for results that stand side by side. */
+export function scoredOn(opened: OpenedCode): ScoredResult {
+  return opened.kind === 'scores' ? opened.report : scoredAnswers(opened.questionnaire, opened.responseSet)
+}
+
+export { CURRENT_EDITION, EDITIONS, editionOrCurrent, questionnaireOf }
