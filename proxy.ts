@@ -1,5 +1,6 @@
 import { type NextRequest, NextResponse } from 'next/server'
 import { CORRECTION_PATH } from './app/assessment/field-names'
+import { isQueueFull } from './app/picture/picture-queue'
 import { prerendered } from './app/prerendered'
 import { EDITIONS } from './content/editions'
 import { decodeCode } from './lib/codes/decode'
@@ -31,7 +32,10 @@ export function proxy(request: NextRequest): Response | Promise<Response> {
   if (pathname.startsWith('/api/')) return isReadable(pathname) ? NextResponse.next() : malformedApiCode()
   if (!['GET', 'HEAD', 'OPTIONS'].includes(request.method)) return onlyRead()
   const [, , picture] = PICTURE.exec(pathname) ?? []
-  if (picture) return isReadable(pathname) ? NextResponse.next() : prerendered(picture, '.body')
+  if (picture) {
+    const isRefused = !isReadable(pathname) || (request.method === 'GET' && isQueueFull())
+    return isRefused ? prerendered(picture, '.body') : NextResponse.next()
+  }
   if (COMPARISON.test(pathname)) return withNonce(request)
 
   const [, language = '', page = '', code = ''] = BY_CODE.exec(pathname.replace(OTHER_FORM, '$1')) ?? []
