@@ -1,6 +1,7 @@
 import { type NextRequest, NextResponse } from 'next/server'
 import { askedPath } from './app/http/asked-path'
 import { prerendered } from './app/http/prerendered'
+import { isQueueFull } from './app/picture/picture-queue'
 import { EDITIONS } from './content/editions'
 import type { Locale } from './i18n/locales'
 import { decodeCode, type LinkProblem, linkProblem } from './lib/codes/decode'
@@ -45,10 +46,11 @@ export function proxy(request: NextRequest): Response | Promise<Response> {
     const problem = problemOf(asked.code, asked.needsAnswers)
     return problem === null ? withNonce(request) : unreadable(locale, problem)
   }
-  if (isReadable(pathname)) return NextResponse.next()
-  return kind === 'picture'
-    ? prerendered(`${locale}/${asked.format}`, '.body')
-    : unreadable(locale, 'malformed')
+  if (kind === 'picture') {
+    const isRefused = !isReadable(pathname) || (request.method === 'GET' && isQueueFull())
+    return isRefused ? prerendered(`${locale}/${asked.format}`, '.body') : NextResponse.next()
+  }
+  return isReadable(pathname) ? NextResponse.next() : unreadable(locale, 'malformed')
 }
 
 function isReadable(pathname: string): boolean {

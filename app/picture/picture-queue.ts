@@ -12,19 +12,27 @@ const KEPT_BYTES = 8_000_000
 
 function createPictures() {
   const queue = new PQueue({ concurrency: AT_ONCE })
-  return new LRUCache<string, Picture, Draw>({
+  const isFull = () => queue.size >= MOST_WAITING
+  const cache = new LRUCache<string, Picture, Draw>({
     maxSize: KEPT_BYTES,
     sizeCalculation: ({ byteLength }) => byteLength,
     // Who asks for the same picture meanwhile shares this.
-    fetchMethod: async (_name, _old, { context: draw }) =>
-      queue.size < MOST_WAITING ? queue.add(draw) : undefined,
+    fetchMethod: async (_name, _old, { context: draw }) => (isFull() ? undefined : queue.add(draw)),
   })
+  return { cache, isFull }
 }
+
+const pictures = () => oncePerProcess('pictures', createPictures)
 
 /**
  * The picture with this name, which says all that decides what it looks like: kept, or drawn in its turn. `undefined` if
  * too many others wait. Rejects if drawing fails.
  */
 export function pictureOf(name: string, draw: Draw): Promise<Picture | undefined> {
-  return oncePerProcess('pictures', createPictures).fetch(name, { context: draw })
+  return pictures().cache.fetch(name, { context: draw })
+}
+
+/** Whether another picture would be refused: the proxy then sends the general one, before a route costs its time. */
+export function isQueueFull(): boolean {
+  return pictures().isFull()
 }
