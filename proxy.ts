@@ -9,8 +9,8 @@ import { berlinDay } from './lib/responses/day'
 import { pagePolicy } from './lib/security/content-security-policy'
 
 /**
- * Only where there is something to decide: what is prerendered is served 1.5 times as often without. Next itself refuses
- * every method but GET and HEAD on such pages, unless it takes the request for one of its own actions, by these headers.
+ * Only where there is something to decide: what is prerendered is served 1.5 times as often without. Next itself would
+ * answer other methods than GET and HEAD with such pages; requests that carry something are told by their headers.
  */
 export const config = {
   matcher: [
@@ -23,6 +23,14 @@ export const config = {
     {
       source: '/((?!_next/|api$|api/|(?:[a-z]{2}/)?(?:assessment/submit|compare/open)$).*)',
       has: [{ type: 'header', key: 'content-type' }],
+    },
+    {
+      source: '/((?!_next/|api$|api/|(?:[a-z]{2}/)?(?:assessment/submit|compare/open)$).*)',
+      has: [{ type: 'header', key: 'content-length' }],
+    },
+    {
+      source: '/((?!_next/|api$|api/|(?:[a-z]{2}/)?(?:assessment/submit|compare/open)$).*)',
+      has: [{ type: 'header', key: 'transfer-encoding' }],
     },
     {
       source: '/((?!_next/|api$|api/|(?:[a-z]{2}/)?(?:assessment/submit|compare/open)$).*)',
