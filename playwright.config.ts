@@ -1,5 +1,5 @@
 import { defineConfig } from '@playwright/test'
-import { findBrowser, LAUNCH_FLAGS } from './scripts/browser'
+import { findBrowser, LAUNCH_FLAGS } from './scripts/test/browser'
 
 // `npm test` brings its own server and browser. Without them (`npx playwright test` on its own) the
 // application is started here. The public address stays the default one: the build depends on it.
@@ -9,7 +9,7 @@ const { CHROMIUM_PATH, E2E_BASE_URL } = process.env
 const executablePath = CHROMIUM_PATH ?? findBrowser()?.path
 
 const ownServer = {
-  command: 'node scripts/launch.mjs start',
+  command: 'node scripts/run/launch.mjs run/start',
   url: `${OWN_URL}/healthz`,
   env: { PORT: OWN_PORT, HOST: '127.0.0.1', BASE_URL: 'http://localhost:3000' },
   timeout: 20 * 60_000,

@@ -1,6 +1,6 @@
 import { axisLabel, outline, type Point, pointOnAxis, ring, tidy } from '@/lib/drawing/radar'
-import { askedScores, type ScoredResult } from '@/lib/scoring/scored-result'
 import type { ScoreRange } from '@/lib/scoring/score-range'
+import { askedScores, type ScoredResult } from '@/lib/scoring/scored-result'
 import { type Mark, markerPath, markerStroke, TECHNOLOGY_MARKS } from './technology-marks'
 
 const RADIUS = 100

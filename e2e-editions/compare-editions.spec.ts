@@ -6,7 +6,7 @@ import { askedItems } from '../lib/instrument/asked-items'
 import type { Level, Questionnaire } from '../lib/instrument/vocabulary'
 import { edition2027 } from '../tests/lib/editions/edition-2027-test'
 
-/** Frau Öztürk compares two results of 2026-1 with three of 2027-test. Run by scripts/prove-editions.ts. */
+/** Frau Öztürk compares two results of 2026-1 with three of 2027-test. Run by scripts/test/prove-editions.ts. */
 function codeOf(questionnaire: Questionnaire, answeredOn: string, level: Level) {
   const asked = askedItems(questionnaire, 'full', ['ai'])
   return encodeAnswers(questionnaire, {

@@ -14,7 +14,7 @@ import { wording as wording2027 } from '../tests/lib/editions/edition-2027-test-
 
 /**
  * The day after 2027-test came out, on a build that asks it (baseURL), beside one that does not know it (UNTOUCHED):
- * Herr Gerlach still has a link of 2026-1. Run by scripts/prove-editions.ts.
+ * Herr Gerlach still has a link of 2026-1. Run by scripts/test/prove-editions.ts.
  */
 const UNTOUCHED = process.env['E2E_UNTOUCHED_URL'] ?? ''
 const golden = readGolden('2026-1').results as unknown as readonly {

@@ -6,8 +6,8 @@ import { encodeAnswers } from '../lib/codes/answer-code'
 import { encodeScores } from '../lib/codes/score-code'
 import { FILE_LIMIT, resultFile } from '../lib/collection/result-file'
 import { reportOnAnswers } from '../lib/report/report'
-import { publicReport } from '../lib/scoring/scored-result'
 import { dayFromNumber } from '../lib/responses/day'
+import { publicReport } from '../lib/scoring/scored-result'
 import { EARLIER_CODE, EXAMPLE_CODE, EXAMPLE_SCORE_CODE } from './journey'
 
 /** An owner who was here a year ago and kept the link, or the file. */

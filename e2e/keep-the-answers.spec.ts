@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { chromium, expect, type Page, test } from '@playwright/test'
 import type { Item } from '../lib/instrument/vocabulary'
-import { loopbackSettings, startServer } from '../scripts/server'
+import { loopbackSettings, startServer } from '../scripts/run/server'
 import { onEachDevice, PHONE, press, slowDown, useBadLine } from './devices'
 import { answer, asked, EXAMPLE_CODE, fillIn, openForm, radio, ready, show, submit } from './journey'
 

@@ -2,7 +2,7 @@ import { once } from 'node:events'
 import { type ClientRequest, type IncomingMessage, request } from 'node:http'
 import { text } from 'node:stream/consumers'
 import { expect, test } from '@playwright/test'
-import { loopbackSettings, startServer } from '../scripts/server'
+import { loopbackSettings, startServer } from '../scripts/run/server'
 
 const BODY = '{"edition":"2026-1"}'
 

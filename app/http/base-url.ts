@@ -1,6 +1,6 @@
 import 'server-only'
 
-/** `npm start` checks and completes all three (scripts/settings.mjs) and hands them on to build and server. */
+/** `npm start` checks and completes all three (scripts/run/settings.mjs) and hands them on to build and server. */
 const { BASE_URL: given, HOST, PORT = '3000' } = process.env
 
 /**

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 
 /**
  * Where the build leaves what it has prerendered: the content, and beside it a `.meta` file with status and headers.
- * The same layout that scripts/after-build.mjs writes to.
+ * The same layout that scripts/run/after-build.ts writes to.
  */
 const FOLDER = join(process.cwd(), '.next/server/app')
 

@@ -49,10 +49,6 @@ export async function rangeWords(locale: Locale) {
 }
 
 /** An answer as the form words it: the level's sentence with its number, "Weiß ich nicht" or "Trifft auf uns nicht zu". */
-export async function answersInWords(locale: Locale) {
-  return answersIn(await languageOf(locale))
-}
-
 export function answersIn(language: Language) {
   const t = language.words('result')
   const words = wordsOfResponses(language)
@@ -69,10 +65,6 @@ export async function responsesInWords(locale: Locale) {
 }
 
 /** The words of the form for the responses that are no level. */
-export async function responseWords(locale: Locale) {
-  return wordsOfResponses(await languageOf(locale))
-}
-
 function wordsOfResponses(language: Language) {
   const t = language.words('assessment')
   return { unknown: t('unknown'), notApplicable: t('notApplicable') }
