@@ -47,7 +47,7 @@ const NEVER_SENT = /^(?:server-only$|node:|next\/headers$)/
 const NOT_AT_FIRST = /^(?:(?:zod|recharts|hucre|uqr)(?:$|\/)|content\/|messages\/)/
 /** But what an edition asks, where results are scored; not what it says. And the words for the case that nothing is there. */
 const SENT_AT_FIRST =
-  /^(?:content\/editions\.ts|content\/[^/]+\/structure\.ts|messages\/failure\.[a-z]+\.json)$/
+  /^(?:content\/editions\.ts|content\/[^/]+\/structure\.ts|messages\/failure[a-z-]*\.[a-z]+\.json)$/
 /** Wording is data of the server. Who else may fetch it, once it is needed. */
 const WORDING = /^content\/[^/]+\/[a-z]{2}\.ts$/
 const READS_WORDING = ['app/results/what-if/load-panel.ts', 'app/words/facts.ts', 'app/words/instrument.ts']

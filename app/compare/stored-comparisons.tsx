@@ -2,7 +2,7 @@
 
 import { type ComponentType, useEffect, useRef, useState } from 'react'
 import { withStorage } from '@/app/browser/with-storage'
-import { fillSentence } from '@/app/words/fill-sentence'
+import { fillCounted } from '@/app/words/fill-counted'
 import { EMPTY_COLLECTION } from '@/lib/collection/collection'
 import { comparePath } from './addresses'
 import {
@@ -103,7 +103,7 @@ export function StoredComparisons(props: Props) {
       <h2 id="kept-collection">{t.storedHeading}</h2>
       <ul className="kept-comparisons">
         {kept.comparisons.map(({ title, codes }, place) => {
-          const count = fillSentence(props.words.charts.count, { count: codes.length }, props.locale)
+          const count = fillCounted(props.words.charts.count, { count: codes.length }, props.locale)
           return (
             <li key={codes.join()}>
               <span>

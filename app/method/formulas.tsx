@@ -1,5 +1,5 @@
 import { getFormatter, getTranslations } from 'next-intl/server'
-import { askedDimensions } from '@/lib/instrument/asked-items'
+import { askedDimensions } from '@/lib/instrument/asked-dimensions'
 import { DIMENSIONS, FOUNDATION_DIMENSIONS, FOUNDATION_MINIMUM, LEVELS } from '@/lib/instrument/vocabulary'
 import { PERCENT_PER_LEVEL } from '@/lib/scoring/dimension-score'
 import { EQUAL_WITHIN, KNOWN_SHARE, NOT_APPLICABLE_SHARE } from '@/lib/scoring/thresholds'

@@ -1,4 +1,5 @@
-import { askedDimensions, askedItems } from '../instrument/asked-items'
+import { askedDimensions } from '../instrument/asked-dimensions'
+import { askedItems } from '../instrument/asked-items'
 import { FOUNDATION_DIMENSIONS, type FormId, type Questionnaire } from '../instrument/vocabulary'
 import { PERCENT_PER_LEVEL } from '../scoring/dimension-score'
 import { foundationMean, geometricMean } from '../scoring/means'

@@ -1,4 +1,5 @@
-import { askedDimensions, inInstrumentOrder } from '../instrument/asked-items'
+import { askedDimensions } from '../instrument/asked-dimensions'
+import { inInstrumentOrder } from '../instrument/asked-items'
 import { DIMENSIONS, type Questionnaire, VERDICTS } from '../instrument/vocabulary'
 import { DAYS, dayFromNumber, dayNumber } from '../responses/day'
 import type { TechnologyScore } from '../scoring/score'

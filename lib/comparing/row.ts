@@ -1,5 +1,5 @@
 import type { NamedResult } from '../collection/collection'
-import { askedDimensions } from '../instrument/asked-items'
+import { askedDimensions } from '../instrument/asked-dimensions'
 import type { DimensionId, TechnologyId, VerdictId } from '../instrument/vocabulary'
 import type { ScoreRange } from '../scoring/score-range'
 import { headlineReadiness } from '../scoring/scored-result'

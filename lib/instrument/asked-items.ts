@@ -1,5 +1,5 @@
 import { type FormId, TECHNOLOGIES, type TechnologyId } from './forms'
-import { DIMENSIONS, type DimensionId, type Item, type Questionnaire } from './vocabulary'
+import type { Item } from './vocabulary'
 
 /** What decides whether an item is asked. */
 export type Askable = Pick<Item, 'technology' | 'quick'>
@@ -21,13 +21,4 @@ export function askedItems<AnyItem extends Askable>(
 export function inInstrumentOrder(technologies: Iterable<TechnologyId>): readonly TechnologyId[] {
   const chosen = new Set(technologies)
   return TECHNOLOGIES.filter((technology) => chosen.has(technology))
-}
-
-/**
- * The dimensions that a form asks about, in the instrument's order. The others are not asked: no score, no axis, and no
- * statement about the firm. Source: instrument, section 5.
- */
-export function askedDimensions(questionnaire: Questionnaire, form: FormId): readonly DimensionId[] {
-  const asked = askedItems(questionnaire, form, TECHNOLOGIES)
-  return DIMENSIONS.filter((dimension) => asked.some((item) => item.dimension === dimension))
 }

@@ -1,4 +1,4 @@
-import { askedDimensions } from '../instrument/asked-items'
+import { askedDimensions } from '../instrument/asked-dimensions'
 import type { ResponseSet } from '../instrument/response-set'
 import type { Day, DimensionId, FormId, Questionnaire } from '../instrument/vocabulary'
 import { scoreTechnology, type TechnologyScore } from './score'

@@ -1,14 +1,14 @@
 'use client'
 
 // A file of its own: this component travels with every result, and all other messages would with it.
-import messages from '@/messages/failure.de.json'
+import messages from '@/messages/failure-of-result.de.json'
 
 /** In place of a result that cannot be shown: the frame of the page stays, and one button tries again. */
 export default function ResultError({ retry }: { readonly retry: () => void }) {
   return (
     <>
       <h1>{messages.heading}</h1>
-      <p>{messages.result}</p>
+      <p>{messages.text}</p>
       <p className="actions">
         <button type="button" onClick={retry}>
           {messages.again}

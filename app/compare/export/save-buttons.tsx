@@ -1,4 +1,5 @@
 import { createContext, type MouseEvent, useState } from 'react'
+import { fillCounted } from '@/app/words/fill-counted'
 import { fillSentence } from '@/app/words/fill-sentence'
 import type { Locale } from '@/i18n/locales'
 import type { Words } from '../words'
@@ -48,7 +49,7 @@ export function SaveButtons({ heading, fileName, source }: Props) {
       const saved = await saveChart(frame, format, file, {
         title,
         heading: technology === null ? heading : `${heading} – ${technology}`,
-        facts: [groupName, fillSentence(t.count, { count }, locale), day, source.words.site.name]
+        facts: [groupName, fillCounted(t.count, { count }, locale), day, source.words.site.name]
           .filter(Boolean)
           .join(' · '),
       })

@@ -6,7 +6,8 @@ import { byDay } from '../../../lib/collection/name-results'
 import { type Comparison, compareReports } from '../../../lib/comparing/comparison'
 import type { FigureTrend } from '../../../lib/comparing/figure-change'
 import type { ItemTrend } from '../../../lib/comparing/item-change'
-import { askedDimensions, askedItems } from '../../../lib/instrument/asked-items'
+import { askedDimensions } from '../../../lib/instrument/asked-dimensions'
+import { askedItems } from '../../../lib/instrument/asked-items'
 import type { ResponseSet } from '../../../lib/instrument/response-set'
 import {
   DIMENSIONS,

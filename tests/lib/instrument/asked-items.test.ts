@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { questionnaire } from '../../../content/2026-1/structure'
-import { askedDimensions, askedItems, inInstrumentOrder } from '../../../lib/instrument/asked-items'
+import { askedDimensions } from '../../../lib/instrument/asked-dimensions'
+import { askedItems, inInstrumentOrder } from '../../../lib/instrument/asked-items'
 import {
   DIMENSIONS,
   type DimensionId,

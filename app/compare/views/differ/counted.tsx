@@ -1,3 +1,4 @@
+import { fillCounted } from '@/app/words/fill-counted'
 import { fillSentence } from '@/app/words/fill-sentence'
 import { FEWEST_SUMMARISED } from '@/lib/statistics/summary'
 import { groupInWords } from '../figures-in-words'
@@ -9,7 +10,7 @@ export function Counted({ locale, results, answered, basis, words, group, isRead
   const otherEdition = results.filter(({ report }) => report.edition !== basis.edition).length
   const withoutAnswers = results.length - otherEdition - answered.length
   const sentences = [
-    fillSentence(
+    fillCounted(
       t.counted,
       {
         count: answered.length,
