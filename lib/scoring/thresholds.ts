@@ -1,4 +1,4 @@
-/** Every border of the scoring, named once. Source: instrument, sections 5 and 6. */
+/** Every border of the scoring, named once; the floors of hurdles belong to the instrument (HURDLE_FLOORS). Source: instrument, sections 5 and 6. */
 
 /** A customer benefit or an integration from here on carries a verdict; percent of the maximum. */
 export const FIT_BORDER = 50
