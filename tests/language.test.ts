@@ -35,5 +35,7 @@ test('a range is said without its ends, as open, or as not assessable', async ()
   const { range } = await languageOf('de')
   expect(range({ value: 63, low: 63, high: 63 })).toBe('63')
   expect(range({ value: null, low: 0, high: 100 })).toBe('offen (0 bis 100)')
+  // Whatever becomes known, nothing moves it.
+  expect(range({ value: null, low: 0, high: 0 })).toBe('0')
   expect(range({ value: null, low: null, high: null })).toBe('nicht bewertbar')
 })

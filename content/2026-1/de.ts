@@ -183,7 +183,7 @@ export const wording: EditionWording = {
   },
   causes: {
     'gate-closed':
-      'Den Ausschlag gibt allein: {answers} Solange das so ist, können Sie die Technik mit gutem ' +
+      'Schon allein ausschlaggebend: {answers} Solange das so ist, können Sie die Technik mit gutem ' +
       'Gewissen liegen lassen.',
     'benefit-below':
       'Ihre Antworten belegen bisher keinen Vorteil für Ihre Kunden, der den Aufwand lohnt. Sie können ' +

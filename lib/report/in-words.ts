@@ -1,5 +1,6 @@
 import { isLevel, type Level, type Response } from '../instrument/vocabulary'
-import { isOpen, type ScoreRange } from '../scoring/score-range'
+import type { ScoreRange } from '../scoring/score-range'
+import { EQUAL_WITHIN } from '../scoring/thresholds'
 
 /** What the interface calls the responses that are no level. */
 interface ResponseWords {
@@ -26,7 +27,10 @@ interface RangeWords {
   readonly inRange: (parts: Readonly<Record<keyof ScoreRange, string>>) => string
 }
 
-/** A figure as people read it: the value alone where nothing is open, else with its range. `figure` writes one number. */
+/**
+ * A figure as people read it: the value alone where nothing can move it, else with its range. A value that is not known is
+ * told all the same where both ends are one. `figure` writes one number.
+ */
 export function rangeText(
   range: ScoreRange,
   { notAssessable, open, inRange }: RangeWords,
@@ -34,6 +38,6 @@ export function rangeText(
 ): string {
   const { value, low, high } = range
   if (low === null || high === null) return notAssessable
-  if (value !== null && !isOpen(range)) return figure(value)
+  if (high - low < EQUAL_WITHIN) return figure(value ?? low)
   return inRange({ value: value === null ? open : figure(value), low: figure(low), high: figure(high) })
 }
