@@ -40,7 +40,9 @@ export function Counted({ locale, results, answered, basis, words, group, isRead
           {answered.length > 0 && <p>{t.stillCounted}</p>}
         </div>
       ) : (
-        isReady && group === null && <p className="hint screen-only">{t.groupHint}</p>
+        isReady &&
+        group === null &&
+        results.some(({ naming }) => naming.group !== '') && <p className="hint screen-only">{t.groupHint}</p>
       )}
     </>
   )
