@@ -15,8 +15,8 @@ export async function StartPage({ locale }: { readonly locale: Locale }) {
   const method = await getTranslations({ locale, namespace: 'method' })
   const compare = await getTranslations({ locale, namespace: 'compare' })
   const ways = [
-    { path: '/assessment', name: t('quickLink'), note: t('quickNote') },
-    { path: '/assessment/full', name: t('fullLink'), note: t('fullNote') },
+    { path: '/assessment', name: t('quickLink'), note: t('quickNote'), kind: 'button' },
+    { path: '/assessment/full', name: t('fullLink'), note: t('fullNote'), kind: 'button button-quiet' },
   ] as const
   const texts = [
     { id: 'privacy', heading: t('privacyHeading'), text: t('privacyText') },
@@ -29,12 +29,12 @@ export async function StartPage({ locale }: { readonly locale: Locale }) {
   ]
   return (
     <>
-      <h1>{site('claim')}</h1>
+      <h1 className="claim">{site('claim')}</h1>
       <p className="lead">{t('lead')}</p>
       <ul className="ways-in">
-        {ways.map(({ path, name, note }) => (
+        {ways.map(({ path, name, note, kind }) => (
           <li key={path}>
-            <a className="button" href={localePath(locale, path)}>
+            <a className={kind} href={localePath(locale, path)}>
               {name}
             </a>
             <span>{note}</span>

@@ -18,7 +18,12 @@ export function VerdictCard({ language, wording, report, score }: Props) {
   const heading = `verdict-${score.id}`
   const readiness = headlineReadiness(report.form, score)
   return (
-    <article className="verdict" data-verdict={score.verdict} aria-labelledby={heading}>
+    <article
+      className="verdict"
+      data-technology={score.id}
+      data-verdict={score.verdict}
+      aria-labelledby={heading}
+    >
       <h3 id={heading}>
         <span className="verdict-technology">
           <TechnologyKey technology={score.id} /> {wording.technologies[score.id].name}
