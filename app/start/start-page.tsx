@@ -2,6 +2,7 @@ import { getTranslations } from 'next-intl/server'
 import { loadWording, questionnaireOf } from '@/app/words/instrument'
 import { TechnologyKey } from '@/components/mark-key'
 import { Radar } from '@/components/radar'
+import { SignSheet, VerdictSign } from '@/components/verdict-sign'
 import { workedExample } from '@/content/2026-1/worked-example'
 import { type Locale, localePath } from '@/i18n/locales'
 import { reportOnAnswers } from '@/lib/report/report'
@@ -80,14 +81,17 @@ async function Example({ locale }: { readonly locale: Locale }) {
     <section className="example" aria-labelledby="example">
       <h2 id="example">{t('start.exampleHeading')}</h2>
       <p>{t('start.exampleText')}</p>
+      <SignSheet />
       <div className="example-result">
         <dl>
           {report.technologies.map(({ id, verdict }) => (
-            <div key={id}>
+            <div key={id} data-technology={id}>
               <dt>
                 <TechnologyKey technology={id} /> {wording.technologies[id].name}
               </dt>
-              <dd>{wording.verdicts[verdict].label}</dd>
+              <dd>
+                <VerdictSign verdict={verdict}>{wording.verdicts[verdict].label}</VerdictSign>
+              </dd>
             </div>
           ))}
         </dl>

@@ -1,6 +1,7 @@
 import type { ResultProps } from '@/app/results/parts'
 import { wordingOf } from '@/app/words/instrument'
 import { TechnologyKey } from '@/components/mark-key'
+import { VerdictSign } from '@/components/verdict-sign'
 import type { Report } from '@/lib/report/report'
 import type { TechnologyScore } from '@/lib/scoring/score'
 import type { ScoreRange } from '@/lib/scoring/score-range'
@@ -29,7 +30,7 @@ export function VerdictCard({ language, wording, report, score }: Props) {
           <TechnologyKey technology={score.id} /> {wording.technologies[score.id].name}
         </span>{' '}
         <span className="verdict-label">
-          {wording.verdicts[score.verdict].label}
+          <VerdictSign verdict={score.verdict}>{wording.verdicts[score.verdict].label}</VerdictSign>
           {report.form === 'quick' && <small> {t('asFarAsAsked')}</small>}
         </span>
       </h3>
