@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { languageOf } from '@/app/words/language'
+import { Logo } from '@/components/logo'
 import { type Locale, localePath } from '@/i18n/locales'
 import '@/app/styles/tokens.css'
 import '@/app/styles/page.css'
@@ -22,6 +23,7 @@ export async function Document({ locale, children }: Props) {
         </a>
         <header className="site-header">
           <a className="site-name" href={localePath(locale, '/')}>
+            <Logo />
             {t('name')}
           </a>
           <nav aria-label={t('navigation')}>

@@ -54,7 +54,7 @@ export function Dumbbell({ technology, before, after }: Props) {
                   y={0}
                   size={MARKER_SIZE}
                   color={color}
-                  ground="var(--ground)"
+                  ground="var(--paper)"
                   open={time === 'before'}
                 />
               </svg>

@@ -91,7 +91,7 @@ export function RadarOutlines({ outlines, axisLabels, label }: OutlinesProps) {
           >
             <path className="outline" d={pathAround(corners)} strokeDasharray={dash} />
             {closed && <path d={closed} />}
-            {open && <path d={open} fill="var(--ground)" />}
+            {open && <path d={open} fill="var(--paper)" />}
           </g>
         )
       })}

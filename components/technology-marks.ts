@@ -5,26 +5,29 @@ export type MarkerShape = 'circle' | 'square' | 'triangle' | 'diamond'
 
 /** How one outline of several is drawn. */
 export interface Mark {
-  /** From the Okabe–Ito set, which people with any colour vision can tell apart. */
+  /** Of app/styles/tokens.css, so that it follows the scheme and the paper. */
   readonly color: string
   /** SVG dash array; `undefined` draws a solid line. */
   readonly dash: string | undefined
   readonly marker: MarkerShape
 }
 
-/** How each technology is drawn, on pages and pictures alike: never by colour alone. */
+/**
+ * How each technology is drawn: never by colour alone. The colours are of the Okabe–Ito set, which people with any colour
+ * vision can tell apart; pictures have them from app/picture/colors.ts.
+ */
 export const TECHNOLOGY_MARKS: Readonly<Record<TechnologyId, Mark>> = {
-  ai: { color: '#0072B2', dash: undefined, marker: 'circle' },
-  blockchain: { color: '#009E73', dash: '8 5', marker: 'square' },
-  bitcoin: { color: '#D55E00', dash: '2 5', marker: 'triangle' },
+  ai: { color: 'var(--ai)', dash: undefined, marker: 'circle' },
+  blockchain: { color: 'var(--bc)', dash: '8 5', marker: 'square' },
+  bitcoin: { color: 'var(--btc)', dash: '2 5', marker: 'triangle' },
 }
 
-/** How results are told apart where several share one drawing, and nothing in it stands for a technology. */
+/** How results are told apart where several share one drawing: in ink and slate, since no line in it is a technology. */
 export const RESULT_MARKS: readonly Mark[] = [
-  { color: '#0072B2', dash: undefined, marker: 'circle' },
-  { color: '#D55E00', dash: '8 5', marker: 'square' },
-  { color: '#009E73', dash: '2 5', marker: 'triangle' },
-  { color: '#CC79A7', dash: '12 4 2 4', marker: 'diamond' },
+  { color: 'var(--ink)', dash: undefined, marker: 'circle' },
+  { color: 'var(--h3)', dash: '8 5', marker: 'square' },
+  { color: 'var(--ink)', dash: '2 5', marker: 'triangle' },
+  { color: 'var(--h3)', dash: '12 4 2 4', marker: 'diamond' },
 ]
 
 /** The corners of a marker around the origin, clockwise; `null` for a circle, whose radius is `size`. */

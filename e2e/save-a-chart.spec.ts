@@ -80,8 +80,8 @@ test.describe('in the dark scheme', () => {
       expect(texts.at(-1)).toMatch(
         new RegExp(`^${drawn} Ergebnisse? · \\d\\d\\.\\d\\d\\.\\d{4} · Passgenau$`),
       )
-      expect(style).toMatch(/\.chart-text\{[^}]*fill:\s*#16191d/)
-      expect(style).not.toContain('#eceff2')
+      expect(style).toMatch(/\.chart-text\{[^}]*fill:\s*#14202b/)
+      expect(style).not.toContain('#e8ecef')
       expect(refused).toEqual([])
     })
   }
@@ -125,7 +125,7 @@ for (const count of [12, 100]) {
       colours.set(colour, (colours.get(colour) ?? 0) + 1)
     }
     // The darkest and the lightest shade, and the letters.
-    for (const colour of [0x0b4475, 0xeef3f8, 0x16191d]) {
+    for (const colour of [0x24404f, 0xeef1f3, 0x14202b]) {
       expect(colours.get(colour) ?? 0, colour.toString(16)).toBeGreaterThan(1_000)
     }
     expect(refused).toEqual([])

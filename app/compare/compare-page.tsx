@@ -1,4 +1,5 @@
 import { today } from '@/app/words/instrument'
+import { SignSheet } from '@/components/verdict-sign'
 import type { Locale } from '@/i18n/locales'
 import type { NamedResult } from '@/lib/collection/collection'
 import { pairOf } from '@/lib/comparing/pairs'
@@ -45,6 +46,7 @@ export async function ComparePage({ locale, viewState, results, repeated, notice
   const kind = pageKindOf(results.length, viewState)
   return (
     <>
+      {results.length > 0 && <SignSheet />}
       <h1>{kind === 'pair' ? t.headingPair : t.heading}</h1>
       <NoticeList locale={locale} notices={notices} repeated={repeated} takesFocus={isFromForm} />
       {kind === 'none' && (

@@ -1,6 +1,7 @@
 import { getTranslations } from 'next-intl/server'
 import { dayInWords, rangeInWords } from '@/app/words/in-words'
 import { loadWording } from '@/app/words/instrument'
+import { VerdictSign } from '@/components/verdict-sign'
 import { type Locale, localePath } from '@/i18n/locales'
 import type { NamedResult } from '@/lib/collection/collection'
 import { loadMessages } from './load-words'
@@ -18,7 +19,7 @@ export async function SingleResult({ locale, result: { code, report } }: Props) 
   const cells = await Promise.all(
     report.technologies.map(async ({ id, verdict, readiness }) => ({
       id,
-      verdict: verdicts[verdict].label,
+      verdict: <VerdictSign verdict={verdict}>{verdicts[verdict].label}</VerdictSign>,
       readiness:
         verdict === 'not-now' ? null : t('readiness', { range: await rangeInWords(locale, readiness) }),
     })),

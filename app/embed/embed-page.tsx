@@ -1,4 +1,5 @@
 import { getTranslations } from 'next-intl/server'
+import { Logo } from '@/components/logo'
 import { type Locale, localePath } from '@/i18n/locales'
 
 /** What Passgenau is in three lines, and the way into the quick check, in a tab of its own. */
@@ -13,7 +14,10 @@ export async function EmbedPage({ locale }: { readonly locale: Locale }) {
       </head>
       <body>
         <main>
-          <p className="name">{t('site.name')}</p>
+          <p className="name">
+            <Logo />
+            {t('site.name')}
+          </p>
           <h1>{t('site.claim')}</h1>
           <p>{t('embed.text')}</p>
           <a className="button" href={localePath(locale, '/assessment')} target="_blank" rel="noopener">

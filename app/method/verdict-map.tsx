@@ -113,7 +113,7 @@ function MapPoint({ id, verdict, benefit, integration, label, verdictLabel, belo
         strokeWidth={2.5}
         fill="none"
       />
-      <Marker shape={marker} x={x} y={y} size={6} color={color} ground="var(--ground)" open={open} />
+      <Marker shape={marker} x={x} y={y} size={6} color={color} ground="var(--paper)" open={open} />
       {lines.map((line, index) => (
         <text
           key={line}

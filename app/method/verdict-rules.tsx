@@ -1,5 +1,6 @@
 import { getFormatter, getTranslations } from 'next-intl/server'
 import { wordingOf } from '@/app/words/instrument'
+import { SignSheet, VerdictSign } from '@/components/verdict-sign'
 import { HURDLE_FLOORS, LEVELS } from '@/lib/instrument/vocabulary'
 import { PERCENT_PER_LEVEL } from '@/lib/scoring/dimension-score'
 import { FIT_BORDER, LOOKED_INTO } from '@/lib/scoring/thresholds'
@@ -15,6 +16,7 @@ export async function VerdictRules(props: MethodProps) {
   const condition = await verdictConditions(props)
   return (
     <MethodSection locale={locale} id="verdicts">
+      <SignSheet />
       <p>{t('lead')}</p>
       <table className="verdict-table">
         <caption>{t('caption')}</caption>
@@ -35,7 +37,9 @@ export async function VerdictRules(props: MethodProps) {
             >
               <th scope="row">{rowNumber(row.id)}</th>
               <td>{condition(row)}</td>
-              <td>{wording.verdicts[row.verdict].label}</td>
+              <td>
+                <VerdictSign verdict={row.verdict}>{wording.verdicts[row.verdict].label}</VerdictSign>
+              </td>
             </tr>
           ))}
         </tbody>

@@ -4,7 +4,7 @@ import { TECHNOLOGY_MARKS } from '@/components/technology-marks'
 import { outline, pointOnAxis, ring } from '@/lib/drawing/radar'
 import type { TechnologyId } from '@/lib/instrument/vocabulary'
 import type { ScoreRange } from '@/lib/scoring/score-range'
-import { HAIRLINE, PAPER } from './colors'
+import { HAIRLINE, PAPER, TECHNOLOGY_COLORS } from './colors'
 
 const RINGS = [25, 50, 75, 100]
 const HAIRLINE_WIDTH = 1.5
@@ -80,9 +80,10 @@ export function keyTo(technology: TechnologyId, size: number) {
 }
 
 function line(technology: TechnologyId, path: string, width: number) {
-  const { color, dash } = TECHNOLOGY_MARKS[technology]
+  const { dash } = TECHNOLOGY_MARKS[technology]
   const scaled = dash?.split(' ').map((length) => (Number(length) * width) / PAGE_LINE)
-  return <path d={path} fill="none" stroke={color} strokeWidth={width} strokeDasharray={scaled?.join(' ')} />
+  const stroke = TECHNOLOGY_COLORS[technology]
+  return <path d={path} fill="none" stroke={stroke} strokeWidth={width} strokeDasharray={scaled?.join(' ')} />
 }
 
 function mark(
@@ -90,6 +91,6 @@ function mark(
   corner: { readonly x: number; readonly y: number; readonly open: boolean },
   size: number,
 ) {
-  const { color, marker } = TECHNOLOGY_MARKS[technology]
+  const [{ marker }, color] = [TECHNOLOGY_MARKS[technology], TECHNOLOGY_COLORS[technology]]
   return Marker({ shape: marker, size, color, ground: PAPER, ...corner })
 }

@@ -1,3 +1,4 @@
+import { LOGO_PATH } from '@/components/logo'
 import { axisLabel } from '@/lib/drawing/radar'
 import type { TechnologyId } from '@/lib/instrument/vocabulary'
 import { HAIRLINE, INK, PAPER } from './colors'
@@ -77,7 +78,20 @@ export function sheet(format: Format, content: PictureContent) {
           borderTop: RULE,
         }}
       >
-        <div style={{ fontSize: footer.size, fontWeight: 600 }}>{siteName}</div>
+        <div
+          style={{
+            display: 'flex',
+            alignItems: 'center',
+            gap: 0.45 * footer.size,
+            fontSize: footer.size,
+            fontWeight: 600,
+          }}
+        >
+          <svg width={footer.size} height={footer.size} viewBox="0 0 24 24">
+            <path d={LOGO_PATH} fill={INK} />
+          </svg>
+          <div style={{ display: 'flex' }}>{siteName}</div>
+        </div>
         <div style={{ fontSize: fittingSize(footer.size, [smallPrint], FOOTER_SHARE * inner) }}>
           {smallPrint}
         </div>

@@ -2,6 +2,7 @@ import { NewerEdition } from '@/app/editions/newer-edition'
 import type { Facts } from '@/app/words/facts'
 import { CURRENT_EDITION } from '@/app/words/instrument'
 import { Radar } from '@/components/radar'
+import { SignSheet } from '@/components/verdict-sign'
 import { isOpen } from '@/lib/scoring/score-range'
 import { askedScores, headlineReadiness } from '@/lib/scoring/scored-result'
 import { inWholePoints } from '@/lib/scoring/whole-points'
@@ -31,6 +32,7 @@ export function ResultPage({ facts, ...parts }: Props) {
   const headlines = technologies.flatMap((score) => headlineReadiness(report.form, score) ?? [])
   return (
     <>
+      <SignSheet />
       <h1>{t(isAnswered ? 'heading' : 'headingShared')}</h1>
       <Meta {...parts} />
       <p className="to-share actions">

@@ -2,6 +2,7 @@ import { getTranslations } from 'next-intl/server'
 import { loadWording, questionnaireOf } from '@/app/words/instrument'
 import { TechnologyKey } from '@/components/mark-key'
 import { Radar } from '@/components/radar'
+import { SignSheet, VerdictSign } from '@/components/verdict-sign'
 import { workedExample } from '@/content/2026-1/worked-example'
 import { type Locale, localePath } from '@/i18n/locales'
 import { reportOnAnswers } from '@/lib/report/report'
@@ -15,8 +16,8 @@ export async function StartPage({ locale }: { readonly locale: Locale }) {
   const method = await getTranslations({ locale, namespace: 'method' })
   const compare = await getTranslations({ locale, namespace: 'compare' })
   const ways = [
-    { path: '/assessment', name: t('quickLink'), note: t('quickNote') },
-    { path: '/assessment/full', name: t('fullLink'), note: t('fullNote') },
+    { path: '/assessment', name: t('quickLink'), note: t('quickNote'), kind: 'button' },
+    { path: '/assessment/full', name: t('fullLink'), note: t('fullNote'), kind: 'button button-quiet' },
   ] as const
   const texts = [
     { id: 'privacy', heading: t('privacyHeading'), text: t('privacyText') },
@@ -29,12 +30,12 @@ export async function StartPage({ locale }: { readonly locale: Locale }) {
   ]
   return (
     <>
-      <h1>{site('claim')}</h1>
+      <h1 className="claim">{site('claim')}</h1>
       <p className="lead">{t('lead')}</p>
       <ul className="ways-in">
-        {ways.map(({ path, name, note }) => (
+        {ways.map(({ path, name, note, kind }) => (
           <li key={path}>
-            <a className="button" href={localePath(locale, path)}>
+            <a className={kind} href={localePath(locale, path)}>
               {name}
             </a>
             <span>{note}</span>
@@ -80,14 +81,17 @@ async function Example({ locale }: { readonly locale: Locale }) {
     <section className="example" aria-labelledby="example">
       <h2 id="example">{t('start.exampleHeading')}</h2>
       <p>{t('start.exampleText')}</p>
+      <SignSheet />
       <div className="example-result">
         <dl>
           {report.technologies.map(({ id, verdict }) => (
-            <div key={id}>
+            <div key={id} data-technology={id}>
               <dt>
                 <TechnologyKey technology={id} /> {wording.technologies[id].name}
               </dt>
-              <dd>{wording.verdicts[verdict].label}</dd>
+              <dd>
+                <VerdictSign verdict={verdict}>{wording.verdicts[verdict].label}</VerdictSign>
+              </dd>
             </div>
           ))}
         </dl>

@@ -1,10 +1,9 @@
 import { describe, expect, test } from 'vitest'
-import { INK } from '../../app/picture/colors'
+import { INK, TECHNOLOGY_COLORS } from '../../app/picture/colors'
 import { draw } from '../../app/picture/draw'
 import { FORMATS, type Format, type FormatId } from '../../app/picture/formats'
 import { MARKER_SIZE } from '../../app/picture/radar'
 import type { PictureContent } from '../../app/picture/sheet'
-import { TECHNOLOGY_MARKS } from '../../components/technology-marks'
 import { wording } from '../../content/2026-1/de'
 import { EDITIONS } from '../../content/editions'
 import { LOCALES } from '../../i18n/locales'
@@ -161,7 +160,7 @@ test('each technology is drawn in its own colour, and only if it was chosen', as
   for (const report of [1, 2, 3].map(resultAbout)) {
     const { count, width, height } = await drawn('landscape', contentOf(report))
     const whole = { left: 0, top: 0, right: width, bottom: height }
-    const seen = TECHNOLOGIES.filter((id) => count(TECHNOLOGY_MARKS[id].color, whole) > 0)
+    const seen = TECHNOLOGIES.filter((id) => count(TECHNOLOGY_COLORS[id].toUpperCase(), whole) > 0)
     expect(seen).toEqual(report.technologies.map(({ id }) => id))
   }
 })

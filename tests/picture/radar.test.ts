@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
+import { TECHNOLOGY_COLORS } from '../../app/picture/colors'
 import { FORMATS } from '../../app/picture/formats'
-import { TECHNOLOGY_MARKS } from '../../components/technology-marks'
 import { pointOnAxis } from '../../lib/drawing/radar'
 import { DIMENSIONS } from '../../lib/instrument/vocabulary'
 import { NOT_ASSESSABLE, type ScoreRange } from '../../lib/scoring/score-range'
@@ -33,7 +33,7 @@ async function draw(ranges: readonly ScoreRange[]) {
   }
 }
 
-const COLOR = TECHNOLOGY_MARKS.ai.color
+const COLOR = TECHNOLOGY_COLORS.ai.toUpperCase()
 const PAPER = '#FFFFFF'
 
 test('a full profile is one closed outline with filled markers', async () => {

@@ -51,7 +51,11 @@ export function standaloneDrawing(frame: Element, { title, heading, facts }: Cap
     if (measuring) measuring.font = `${weight} ${size}px ${font}`
     const measure = (part: string) => measuring?.measureText(part).width ?? part.length * size
     for (const line of textLines(text, MARGIN + inner - x, measure)) {
-      add('text', { x, y: y + size, 'font-size': size, 'font-weight': weight, fill: '#16191d' }, line)
+      add(
+        'text',
+        { x, y: y + size, 'font-size': size, 'font-weight': weight, fill: withLightValues('var(--ink)') },
+        line,
+      )
       y += size * 1.4
     }
   }
@@ -62,7 +66,7 @@ export function standaloneDrawing(frame: Element, { title, heading, facts }: Cap
 
   add('title', {}, [...new Set(drawings.map((one) => one.getAttribute('aria-label')))].join(' '))
   const style = add('style', {})
-  const ground = add('rect', { width: '100%', height: '100%', fill: '#ffffff' })
+  const ground = add('rect', { width: '100%', height: '100%', fill: withLightValues('var(--paper)') })
   write(title, MARGIN, TITLE)
   write(heading, MARGIN, HEADING)
   for (const drawing of drawings) {

@@ -1,6 +1,7 @@
 import type { ResultProps } from '@/app/results/parts'
 import type { Facts } from '@/app/words/facts'
 import { TechnologyKey } from '@/components/mark-key'
+import { VerdictSign } from '@/components/verdict-sign'
 import type { AdviceProps } from './advice-parts'
 import { FactList } from './fact-list'
 import { Levers } from './levers'
@@ -33,7 +34,7 @@ export function AdviceSection({ language, wording, facts, report }: ResultProps 
             >
               <h3 id={`advice-${score.id}`}>
                 <TechnologyKey technology={score.id} /> {wording.technologies[score.id].name}:{' '}
-                {wording.verdicts[score.verdict].label}
+                <VerdictSign verdict={score.verdict}>{wording.verdicts[score.verdict].label}</VerdictSign>
               </h3>
               {advice ? <FromAnswers {...parts} report={report} advice={advice} /> : <NotNow {...parts} />}
             </article>

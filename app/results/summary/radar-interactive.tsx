@@ -88,7 +88,7 @@ export function RadarInteractive({ axisLabels, outlines, words }: Props) {
                   y={cy}
                   size={drawnFigure(ranges[index] ?? NOT_ASSESSABLE) === null ? 0 : isMuted ? 3 : 5}
                   color={color}
-                  ground="var(--ground)"
+                  ground="var(--paper)"
                   open={isOpen(ranges[index] ?? NOT_ASSESSABLE)}
                 />
               )}

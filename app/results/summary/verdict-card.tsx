@@ -1,6 +1,7 @@
 import type { ResultProps } from '@/app/results/parts'
 import { wordingOf } from '@/app/words/instrument'
 import { TechnologyKey } from '@/components/mark-key'
+import { VerdictSign } from '@/components/verdict-sign'
 import type { Report } from '@/lib/report/report'
 import type { TechnologyScore } from '@/lib/scoring/score'
 import type { ScoreRange } from '@/lib/scoring/score-range'
@@ -18,13 +19,18 @@ export function VerdictCard({ language, wording, report, score }: Props) {
   const heading = `verdict-${score.id}`
   const readiness = headlineReadiness(report.form, score)
   return (
-    <article className="verdict" data-verdict={score.verdict} aria-labelledby={heading}>
+    <article
+      className="verdict"
+      data-technology={score.id}
+      data-verdict={score.verdict}
+      aria-labelledby={heading}
+    >
       <h3 id={heading}>
         <span className="verdict-technology">
           <TechnologyKey technology={score.id} /> {wording.technologies[score.id].name}
         </span>{' '}
         <span className="verdict-label">
-          {wording.verdicts[score.verdict].label}
+          <VerdictSign verdict={score.verdict}>{wording.verdicts[score.verdict].label}</VerdictSign>
           {report.form === 'quick' && <small> {t('asFarAsAsked')}</small>}
         </span>
       </h3>

@@ -1,9 +1,10 @@
 'use client'
 
-import { fillSentence } from '@/app/words/fill-sentence'
+import { fillElements } from '@/app/words/fill-elements'
 import { wholePointsText } from '@/app/words/whole-points-text'
+import { VerdictSign } from '@/components/verdict-sign'
 import type { BothSides, WhatIfWords } from '@/i18n/messages'
-import type { Questionnaire } from '@/lib/instrument/vocabulary'
+import type { Questionnaire, VerdictId } from '@/lib/instrument/vocabulary'
 import type { EditionWording } from '@/lib/instrument/wording'
 import type { TechnologyScore } from '@/lib/scoring/score'
 import { askedScores, headlineReadiness, type ScoredAnswers } from '@/lib/scoring/scored-result'
@@ -26,6 +27,9 @@ interface Props extends Pick<WhatIfProps, 'wording' | 'words'> {
 /** Imagined verdicts and figures; what has changed is said in words. */
 export function WhatIfFigures({ scored, before, wording, words }: Props) {
   const { form, technologies, askedDimensions } = scored
+  const said = (verdict: VerdictId) => (
+    <VerdictSign verdict={verdict}>{wording.verdicts[verdict].label}</VerdictSign>
+  )
   return (
     <>
       <div aria-live="polite">
@@ -35,9 +39,9 @@ export function WhatIfFigures({ scored, before, wording, words }: Props) {
           const earlier = before.find((score) => score.id === id)?.verdict
           return (
             <p key={id} data-technology={id} data-imagined={verdict}>
-              {wording.technologies[id].name}: <b>{wording.verdicts[verdict].label}</b>
+              {wording.technologies[id].name}: <b>{said(verdict)}</b>
               {earlier && earlier !== verdict && (
-                <> ({fillSentence(words.was, { verdict: wording.verdicts[earlier].label })})</>
+                <> ({fillElements(words.was, { verdict: said(earlier) })})</>
               )}
               {readiness && (
                 <>

@@ -1,6 +1,7 @@
 import { useMemo } from 'react'
 import { fillSentence } from '@/app/words/fill-sentence'
 import { ScrollFrame } from '@/components/scroll-frame'
+import { VerdictSign } from '@/components/verdict-sign'
 import { type VerdictMovement, verdictMovements } from '@/lib/comparing/movement'
 import type { MovedProps } from '../view-props'
 
@@ -38,7 +39,7 @@ function VerdictTable({
             <td>{t.verdictsCorner}</td>
             {verdicts.map((after) => (
               <th scope="col" className="figure" key={after}>
-                {shared.verdicts[after].label}
+                <VerdictSign verdict={after}>{shared.verdicts[after].label}</VerdictSign>
               </th>
             ))}
           </tr>
@@ -46,7 +47,9 @@ function VerdictTable({
         <tbody>
           {verdicts.map((before) => (
             <tr key={before}>
-              <th scope="row">{shared.verdicts[before].label}</th>
+              <th scope="row">
+                <VerdictSign verdict={before}>{shared.verdicts[before].label}</VerdictSign>
+              </th>
               {verdicts.map((after) => {
                 const count = countOf(before, after)
                 return (

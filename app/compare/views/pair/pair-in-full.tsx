@@ -2,6 +2,7 @@ import { fillSentence } from '@/app/words/fill-sentence'
 import { dayInWords } from '@/app/words/in-words'
 import { Dumbbell } from '@/components/dumbbell'
 import { TechnologyKey } from '@/components/mark-key'
+import { VerdictSign } from '@/components/verdict-sign'
 import { localePath } from '@/i18n/locales'
 import type { TechnologyComparison } from '@/lib/comparing/comparison'
 import type { FormId } from '@/lib/instrument/vocabulary'
@@ -92,7 +93,9 @@ function Verdict({ locale, words, texts, pair, technology }: TechnologyProps) {
     const { edition, form } = pair[side].report
     return (
       <>
-        {textsOf(texts, edition).verdicts[verdict[side]].label}
+        <VerdictSign verdict={verdict[side]}>
+          {textsOf(texts, edition).verdicts[verdict[side]].label}
+        </VerdictSign>
         {form === 'quick' && <small> {words.result.asFarAsAsked}</small>}
       </>
     )

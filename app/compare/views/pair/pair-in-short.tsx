@@ -1,15 +1,17 @@
-import { useState } from 'react'
+import { Fragment, useState } from 'react'
+import { fillElements } from '@/app/words/fill-elements'
 import { fillSentence } from '@/app/words/fill-sentence'
+import { VerdictSign } from '@/components/verdict-sign'
 import { localePath } from '@/i18n/locales'
 import type { NamedResult } from '@/lib/collection/collection'
 import { type FigureTrend, isCertain } from '@/lib/comparing/figure-change'
 import { isAskedOnce, isChanged } from '@/lib/comparing/item-change'
 import { movesOf } from '@/lib/comparing/movement'
 import { inInstrumentOrder } from '@/lib/instrument/asked-items'
-import { DIMENSIONS, type DimensionId, type TechnologyId } from '@/lib/instrument/vocabulary'
+import { DIMENSIONS, type DimensionId, type TechnologyId, type VerdictId } from '@/lib/instrument/vocabulary'
 import type { ScoreRange } from '@/lib/scoring/score-range'
 import { comparePath } from '../../addresses'
-import { dayInFigures, itemTexts, textsOf } from '../../words'
+import { dayInFigures, itemTexts, type Texts, textsOf } from '../../words'
 import { figureInWords, formInWords } from '../figures-in-words'
 import { Answers, Difference, type PairProps, pairName, pairNotes } from './pair-parts'
 
@@ -81,10 +83,10 @@ function Verdicts({ words, texts, pair: { before, after, comparison } }: PairPro
           {changed.map(({ id, verdict }) => (
             <li key={id} data-technology={id}>
               <strong>
-                {fillSentence(t.verdictMove, {
+                {fillElements(t.verdictMove, {
                   technology: to.technologies[id].label,
-                  before: from.verdicts[verdict.before].label,
-                  after: to.verdicts[verdict.after].label,
+                  before: said(from, verdict.before),
+                  after: said(to, verdict.after),
                 })}
               </strong>
             </li>
@@ -93,22 +95,27 @@ function Verdicts({ words, texts, pair: { before, after, comparison } }: PairPro
       )}
       {stayed.length > 0 && (
         <p>
-          {[...new Set(stayed.map(({ verdict }) => verdict.after))]
-            .map((one) =>
-              fillSentence(t.verdictStayed, {
+          {[...new Set(stayed.map(({ verdict }) => verdict.after))].map((one, place) => (
+            <Fragment key={one}>
+              {place > 0 && ' · '}
+              {fillElements(t.verdictStayed, {
                 technologies: stayed
                   .filter(({ verdict }) => verdict.after === one)
                   .map(({ id }) => to.technologies[id].label)
                   .join(', '),
-                verdict: to.verdicts[one].label,
-              }),
-            )
-            .join(' · ')}
+                verdict: said(to, one),
+              })}
+            </Fragment>
+          ))}
         </p>
       )}
     </>
   )
 }
+
+const said = ({ verdicts }: Texts, verdict: VerdictId) => (
+  <VerdictSign verdict={verdict}>{verdicts[verdict].label}</VerdictSign>
+)
 
 /** The dimensions that rose or fell, with their figures; the ones that may have, and those nobody can tell, by name. */
 function Moves({ locale, words, texts, pair: { after, comparison } }: PairProps) {

@@ -59,7 +59,7 @@ export function MatrixPoints({ places, mark, isNumbered, title }: Props) {
               y={y}
               size={size}
               color={mark.color}
-              ground="var(--ground)"
+              ground="var(--paper)"
               open={isOpen(benefit) || isOpen(integration)}
             />
             {index === 0 && label && (
@@ -105,7 +105,7 @@ export function MatrixCrowd({ places, mark }: CrowdProps) {
     .map(([key, { size, open, d }]) => (
       <g className="chart-point" key={key}>
         <path
-          fill={open ? 'var(--ground)' : mark.color}
+          fill={open ? 'var(--paper)' : mark.color}
           stroke={mark.color}
           strokeWidth={markerStroke(size)}
           d={d.join('')}

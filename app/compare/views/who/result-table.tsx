@@ -1,6 +1,7 @@
 import { memo } from 'react'
 import { fillSentence } from '@/app/words/fill-sentence'
 import { ScrollFrame } from '@/components/scroll-frame'
+import { VerdictSign } from '@/components/verdict-sign'
 import { localePath } from '@/i18n/locales'
 import { nameOf } from '@/lib/collection/collection'
 import type { Row } from '@/lib/comparing/row'
@@ -101,7 +102,9 @@ const ResultRow = memo(function ResultRow(props: RowProps) {
       <td>
         {dayInFigures(locale, report.answeredOn)} <small>{formInWords(report, edition, words)}</small>
       </td>
-      <td className="in-one-line">{shared.verdicts[row.verdict].label}</td>
+      <td className="in-one-line">
+        <VerdictSign verdict={row.verdict}>{shared.verdicts[row.verdict].label}</VerdictSign>
+      </td>
       <td className="figure">
         {row.readiness ? (
           figureInWords(row.readiness, words)

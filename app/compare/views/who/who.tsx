@@ -1,5 +1,7 @@
 import { memo, useCallback, useDeferredValue, useMemo, useState } from 'react'
+import { fillElements } from '@/app/words/fill-elements'
 import { fillSentence } from '@/app/words/fill-sentence'
+import { VerdictSign } from '@/components/verdict-sign'
 import { nameOf } from '@/lib/collection/collection'
 import { rememberRows } from '@/lib/comparing/row'
 import { BY_DAY, type Order, sortRows } from '@/lib/comparing/sort-rows'
@@ -120,7 +122,10 @@ function VerdictCounts({ rows, words, shared, notAsked }: Props) {
         .filter(({ count }) => count > 0)
         .map(({ id, count }) => (
           <li key={id}>
-            {fillSentence(words.who.verdictCount, { verdict: shared.verdicts[id].label, count })}
+            {fillElements(words.who.verdictCount, {
+              verdict: <VerdictSign verdict={id}>{shared.verdicts[id].label}</VerdictSign>,
+              count,
+            })}
           </li>
         ))}
       {notAsked > 0 && <li>{fillSentence(words.who.notAskedCount, { count: notAsked })}</li>}
