@@ -22,7 +22,7 @@ const CONTENT: Readonly<Record<string, string>> = {
   [`content/${EDITION}/structure.ts`]:
     "export { edition2027 as questionnaire } from '../../tests/lib/editions/edition-2027-test'\n",
   [`content/${EDITION}/de.ts`]: "export { wording } from '../../tests/lib/editions/edition-2027-test-de'\n",
-  'content/editions.ts': `import type { Questionnaire } from '../../lib/instrument/vocabulary'
+  'content/editions.ts': `import type { Questionnaire } from '../lib/instrument/vocabulary'
 import { questionnaire as edition2026_1 } from './2026-1/structure'
 import { questionnaire as edition2027 } from './${EDITION}/structure'
 
