@@ -1,3 +1,4 @@
+import { join } from 'node:path'
 import { defineConfig } from '@playwright/test'
 import { findBrowser, LAUNCH_FLAGS } from './scripts/test/browser'
 
@@ -7,6 +8,12 @@ const OWN_PORT = '3217'
 const OWN_URL = `http://localhost:${OWN_PORT}`
 const { CHROMIUM_PATH, E2E_BASE_URL } = process.env
 const executablePath = CHROMIUM_PATH ?? findBrowser()?.path
+
+const launchOptions = {
+  args: LAUNCH_FLAGS,
+  env: { ...process.env, FONTCONFIG_FILE: join(import.meta.dirname, 'e2e/fonts.conf') },
+  ...(executablePath ? { executablePath } : {}),
+}
 
 const ownServer = {
   command: 'node scripts/run/launch.mjs run/start',
@@ -33,7 +40,7 @@ export default defineConfig({
   use: {
     baseURL: E2E_BASE_URL ?? OWN_URL,
     browserName: 'chromium',
-    launchOptions: { args: LAUNCH_FLAGS, ...(executablePath ? { executablePath } : {}) },
+    launchOptions,
     // Emptied between two tests, one browser context serves them in half the time.
     reuseContext: true,
     locale: 'de-DE',
