@@ -10,7 +10,6 @@ import { AdviceSection } from './details/advice-section'
 import { Answers } from './details/answers'
 import { Arithmetic } from './details/arithmetic'
 import type { ResultProps } from './parts'
-import { Keep } from './share/keep'
 import { Share } from './share/share'
 import { DeeperLink } from './summary/deeper-link'
 import { ProfileTable } from './summary/profile-table'
@@ -72,7 +71,6 @@ export function ResultPage({ facts, ...parts }: Props) {
       <Arithmetic {...parts} />
       {isAnswered && <Answers language={language} wording={wording} responseSet={report.responseSet} />}
       <Share language={language} report={report} />
-      <Keep language={language} report={report} />
     </>
   )
 }
