@@ -8,11 +8,11 @@ import { askedScores, headlineReadiness } from '@/lib/scoring/scored-result'
 import { inWholePoints } from '@/lib/scoring/whole-points'
 import { AdviceSection } from './details/advice-section'
 import { Answers } from './details/answers'
-import { Arithmetic } from './details/arithmetic'
+
 import type { ResultProps } from './parts'
 import { Share } from './share/share'
 import { DeeperLink } from './summary/deeper-link'
-import { ProfileTable } from './summary/profile-table'
+import { Profile as ProfileSection } from './summary/profile'
 import { RadarExplorer } from './summary/radar-explorer'
 import { VerdictCard } from './summary/verdict-card'
 import { WhatIfSection } from './what-if/what-if-section'
@@ -60,15 +60,10 @@ export function ResultPage({ facts, ...parts }: Props) {
         )}
         <p>{t('selfAssessment')}</p>
       </section>
-      <section aria-labelledby="profile">
-        <h2 id="profile">{t('profileHeading')}</h2>
-        <p>{t('profileLead')}</p>
-        <Profile {...parts} />
-        <ProfileTable {...parts} />
-      </section>
+      <Profile {...parts} />
+      <ProfileSection {...parts} />
       <AdviceSection {...parts} facts={facts} />
       {isAnswered && <WhatIfSection language={language} report={report} />}
-      <Arithmetic {...parts} />
       {isAnswered && <Answers language={language} wording={wording} responseSet={report.responseSet} />}
       <Share language={language} report={report} />
     </>
