@@ -15,6 +15,8 @@ export function mostEffective(advice: readonly Advice[]): readonly string[] {
     ...(levers.length > 0 ? levers.slice(0, LEVERS_SHOWN) : (nextVerdict.step?.set ?? [])),
   ])
   const longest = Math.max(0, ...queues.map(({ length }) => length))
-  const inTurn = Array.from({ length: longest }, (_, place) => queues.flatMap((queue) => queue[place]?.item ?? []))
+  const inTurn = Array.from({ length: longest }, (_, place) =>
+    queues.flatMap((queue) => queue[place]?.item ?? []),
+  )
   return [...new Set(inTurn.flat())].slice(0, MOST)
 }

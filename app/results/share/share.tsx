@@ -6,7 +6,10 @@ import { SideWays } from './side-ways'
 import '@/app/styles/share.css'
 
 /** What the page says, and which links let their receiver see it. */
-const SEEN: readonly { readonly what: 'result' | 'reasons' | 'everyAnswer'; readonly by: readonly CodeKind[] }[] = [
+const SEEN: readonly {
+  readonly what: 'result' | 'reasons' | 'everyAnswer'
+  readonly by: readonly CodeKind[]
+}[] = [
   { what: 'result', by: ['scores', 'answers'] },
   { what: 'reasons', by: ['answers'] },
   { what: 'everyAnswer', by: ['answers'] },
@@ -40,7 +43,9 @@ export function Share({ language, report }: Pick<ResultProps, 'language' | 'repo
             <tr key={what}>
               <th scope="row">{t(what)}</th>
               {offered.map(({ kind }) => (
-                <td key={kind}>{t(by.includes(kind) ? 'yes' : what === 'everyAnswer' ? 'noWithNote' : 'no')}</td>
+                <td key={kind}>
+                  {t(by.includes(kind) ? 'yes' : what === 'everyAnswer' ? 'noWithNote' : 'no')}
+                </td>
               ))}
             </tr>
           ))}

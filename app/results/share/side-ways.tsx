@@ -21,8 +21,13 @@ export function SideWays({ language, report }: Pick<ResultProps, 'language' | 'r
     <div className="side-ways">
       <picture>
         <source media="(min-width: 60rem)" srcSet={picture('opengraph-image')} width={1200} height={630} />
-        {/* biome-ignore lint/performance/noImgElement: drawn once and kept; no optimizer stands between. */}
-        <img src={picture('square-image')} width={SQUARE} height={SQUARE} alt={t('pictureAlt')} loading="lazy" />
+        <img
+          src={picture('square-image')}
+          width={SQUARE}
+          height={SQUARE}
+          alt={t('pictureAlt')}
+          loading="lazy"
+        />
       </picture>
       <p className="actions">
         {SHAPES.map(({ shape, file }) => (
@@ -43,7 +48,7 @@ export function SideWays({ language, report }: Pick<ResultProps, 'language' | 'r
         <a href={comparePath(language.locale, [code])}>{t('compare')}</a>
       </p>
       <p className="hint">
-        {t('bookmark')} {links.answers && t('addressAnswers')}
+        {t('bookmark')} {links.answers && language.words('keep')('addressAnswers')}
       </p>
     </div>
   )

@@ -1,6 +1,6 @@
 'use client'
 
-import { isLevel, type Item, offeredResponses, type Response } from '@/lib/instrument/vocabulary'
+import { type Item, isLevel, offeredResponses, type Response } from '@/lib/instrument/vocabulary'
 import { responseText } from '@/lib/report/in-words'
 import type { PanelProps } from './panel-props'
 

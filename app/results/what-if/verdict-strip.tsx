@@ -2,9 +2,9 @@
 
 import { fillSentence } from '@/app/words/fill-sentence'
 import { VerdictSign } from '@/components/verdict-sign'
-import { KEY_DIMENSIONS } from '@/lib/instrument/vocabulary'
 import { drawnFigure } from '@/lib/drawing/radar'
-import { type ScoreRange } from '@/lib/scoring/score-range'
+import { KEY_DIMENSIONS } from '@/lib/instrument/vocabulary'
+import type { ScoreRange } from '@/lib/scoring/score-range'
 import { inWholePoints } from '@/lib/scoring/whole-points'
 import type { Imagined, PanelProps } from './panel-props'
 
@@ -50,7 +50,10 @@ export function VerdictStrip({ scored, before, wording, words, profileWords, isC
                 const was = before.technologies[place]?.dimensions.find((one) => one.id === dimension)
                 return (
                   <td key={dimension}>
-                    {movement(was, dimensions.find((one) => one.id === dimension))}
+                    {movement(
+                      was,
+                      dimensions.find((one) => one.id === dimension),
+                    )}
                   </td>
                 )
               })}
@@ -63,8 +66,8 @@ export function VerdictStrip({ scored, before, wording, words, profileWords, isC
   )
 }
 
-/** "63" or, once it has moved, "50 → 63", as the figures are drawn. */
+/** "63" or, once it has moved, "50→63", as the figures are drawn. */
 function movement(was: ScoreRange | undefined, now: ScoreRange | undefined): string {
   const [from, to] = [was, now].map((range) => (range ? drawnFigure(inWholePoints(range)) : null))
-  return from === to ? `${to ?? '–'}` : `${from ?? '–'} → ${to ?? '–'}`
+  return from === to ? `${to ?? '–'}` : `${from ?? '–'}→${to ?? '–'}`
 }

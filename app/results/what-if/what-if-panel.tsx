@@ -13,7 +13,7 @@ import { ProfileView } from './profile-view'
 import { VerdictStrip } from './verdict-strip'
 
 /** Every answer can be changed, those first that matter most; the result follows at once, scored here by the same modules. */
-export function WhatIfPanel({ questionnaire, items, resultsPath, locale, profileWords, ...parts }: PanelProps) {
+export function WhatIfPanel({ questionnaire, items, resultsPath, locale, ...parts }: PanelProps) {
   const { before, wording, words } = parts
   const given = before.responseSet
   const [responses, setResponses] = useState(given.responses)
@@ -64,7 +64,7 @@ export function WhatIfPanel({ questionnaire, items, resultsPath, locale, profile
             {words.reset}
           </button>
         </p>
-        <ProfileView {...parts} scored={scored} locale={locale} profileWords={profileWords} />
+        <ProfileView {...parts} scored={scored} locale={locale} />
       </div>
     </div>
   )

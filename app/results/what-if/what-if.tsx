@@ -25,9 +25,7 @@ export function WhatIf({ locale, code, items, labels, children }: Props) {
   return (
     <details className="fold what-if" onToggle={({ currentTarget }) => currentTarget.open && open()}>
       <summary>
-        <span>
-          {labels.heading} <small>{labels.brief}</small>
-        </span>
+        <h3>{labels.heading}</h3> <small>{labels.brief}</small>
       </summary>
       {late.state === 'open' ? (
         <PartBoundary onError={fail}>
