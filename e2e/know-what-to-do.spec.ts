@@ -1,8 +1,4 @@
 import { expect, test } from '@playwright/test'
-import { wording } from '../content/2026-1/de'
-import { questionnaire } from '../content/2026-1/structure'
-import { workedExample } from '../content/2026-1/worked-example'
-import { encodeAnswers } from '../lib/codes/answer-code'
 import { EXAMPLE_CODE, EXAMPLE_SCORE_CODE } from './journey'
 
 test('the result says what to clear up, what to do and where the firm stands', async ({ page }) => {
