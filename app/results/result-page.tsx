@@ -4,17 +4,14 @@ import { CURRENT_EDITION } from '@/app/words/instrument'
 import { Radar } from '@/components/radar'
 import { SignSheet } from '@/components/verdict-sign'
 import { isOpen } from '@/lib/scoring/score-range'
-import { askedScores, headlineReadiness } from '@/lib/scoring/scored-result'
-import { inWholePoints } from '@/lib/scoring/whole-points'
+import { headlineReadiness } from '@/lib/scoring/scored-result'
 import { AdviceSection } from './details/advice-section'
 import { Answers } from './details/answers'
 
 import type { ResultProps } from './parts'
-import { Keep } from './share/keep'
 import { Share } from './share/share'
 import { DeeperLink } from './summary/deeper-link'
 import { Profile as ProfileSection } from './summary/profile'
-import { RadarExplorer } from './summary/radar-explorer'
 import { VerdictCard } from './summary/verdict-card'
 import { WhatIfSection } from './what-if/what-if-section'
 import '@/app/styles/result.css'
@@ -67,7 +64,6 @@ export function ResultPage({ facts, ...parts }: Props) {
       {isAnswered && <WhatIfSection language={language} report={report} />}
       {isAnswered && <Answers language={language} wording={wording} responseSet={report.responseSet} />}
       <Share language={language} report={report} />
-      <Keep language={language} report={report} />
     </>
   )
 }
@@ -90,25 +86,13 @@ function Meta({ language, report, wording }: ResultProps) {
   )
 }
 
-/** The radar as the server draws it; the reader can turn it into one that answers to pointer and keyboard. */
+/** The radar as the server draws it. */
 function Profile({ language, report, wording }: ResultProps) {
   const t = language.words('result')
   const axisLabels = report.askedDimensions.map((id) => wording.dimensions[id].label)
   return (
     <figure className="radar-figure">
-      <RadarExplorer
-        locale={language.locale}
-        axisLabels={axisLabels}
-        outlines={report.technologies.map((score) => ({
-          id: score.id,
-          name: wording.technologies[score.id].name,
-          isMuted: score.verdict === 'not-now',
-          ranges: askedScores(report, score).map(inWholePoints),
-        }))}
-        labels={{ explore: t('radarExplore'), loading: t('radarLoading'), failed: t('radarFailed') }}
-      >
-        <Radar report={report} axisLabels={axisLabels} label={t('radarLabel')} />
-      </RadarExplorer>
+      <Radar report={report} axisLabels={axisLabels} label={t('radarLabel')} />
       <figcaption>{t('radarOpen')}</figcaption>
     </figure>
   )
