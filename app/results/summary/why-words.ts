@@ -1,7 +1,6 @@
 import { wordingOf } from '@/app/words/instrument'
 import { type DimensionId, isLevel, KEY_DIMENSIONS } from '@/lib/instrument/vocabulary'
 import type { CauseId } from '@/lib/instrument/wording'
-import { responseText } from '@/lib/report/in-words'
 import type { FirstReason } from '@/lib/report/next'
 import type { AnswerReport } from '@/lib/report/report'
 import type { TechnologyScore } from '@/lib/scoring/score'
@@ -28,11 +27,10 @@ export function whyWords({ language, wording, report, score, cause, reason }: Wh
 
   function answerTo(id: string): string {
     const { label, levels } = wordingOf(wording, id)
-    const response = report.responseSet.responses[id] ?? 'unknown'
-    if (isLevel(response)) return t('itemAtLevel', { label, level: response, answer: levels[response] })
-    const assessment = language.words('assessment')
-    const words = { unknown: assessment('unknown'), notApplicable: assessment('notApplicable') }
-    return t('itemAnswered', { label, answer: responseText(response, words, String) })
+    const response = report.responseSet.responses[id]
+    return response !== undefined && isLevel(response)
+      ? t('itemAtLevel', { label, level: response, answer: levels[response] })
+      : t('whyOpen', { label })
   }
 }
 
