@@ -6,9 +6,9 @@ import { SignSheet } from '@/components/verdict-sign'
 import { isOpen } from '@/lib/scoring/score-range'
 import { askedScores, headlineReadiness } from '@/lib/scoring/scored-result'
 import { inWholePoints } from '@/lib/scoring/whole-points'
-import { AdviceSection } from './details/advice-section'
-import { Answers } from './details/answers'
 import { Arithmetic } from './details/arithmetic'
+import { Details } from './details/details'
+import { LookUp } from './details/look-up'
 import type { ResultProps } from './parts'
 import { Keep } from './share/keep'
 import { Share } from './share/share'
@@ -67,10 +67,13 @@ export function ResultPage({ facts, ...parts }: Props) {
         <Profile {...parts} />
         <ProfileTable {...parts} />
       </section>
-      <AdviceSection {...parts} facts={facts} />
-      {isAnswered && <WhatIfSection language={language} report={report} />}
+      <Details {...parts} />
       <Arithmetic {...parts} />
-      {isAnswered && <Answers language={language} wording={wording} responseSet={report.responseSet} />}
+      {isAnswered && (
+        <LookUp language={language} wording={wording} report={report} facts={facts}>
+          <WhatIfSection language={language} report={report} />
+        </LookUp>
+      )}
       <Share language={language} report={report} />
       <Keep language={language} report={report} />
     </>
