@@ -5,9 +5,8 @@ import { Radar } from '@/components/radar'
 import { SignSheet } from '@/components/verdict-sign'
 import { isOpen } from '@/lib/scoring/score-range'
 import { headlineReadiness } from '@/lib/scoring/scored-result'
-import { AdviceSection } from './details/advice-section'
-import { Answers } from './details/answers'
-
+import { Details } from './details/details'
+import { LookUp } from './details/look-up'
 import type { ResultProps } from './parts'
 import { Share } from './share/share'
 import { DeeperLink } from './summary/deeper-link'
@@ -60,9 +59,12 @@ export function ResultPage({ facts, ...parts }: Props) {
       </section>
       <Profile {...parts} />
       <ProfileSection {...parts} />
-      <AdviceSection {...parts} facts={facts} />
-      {isAnswered && <WhatIfSection language={language} report={report} />}
-      {isAnswered && <Answers language={language} wording={wording} responseSet={report.responseSet} />}
+      <Details {...parts} />
+      {isAnswered && (
+        <LookUp language={language} wording={wording} report={report} facts={facts}>
+          <WhatIfSection language={language} report={report} />
+        </LookUp>
+      )}
       <Share language={language} report={report} />
     </>
   )
