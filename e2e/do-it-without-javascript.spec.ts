@@ -61,7 +61,7 @@ test('a result shows verdicts, tables and links', async ({ page }) => {
   // The one button left sends a form, which needs no script.
   await expect(page.locator('button:not([type=submit]):visible')).toHaveCount(0)
   await page.locator('.answers > summary').click()
-  await expect(page.locator('.answers dd:visible')).toHaveCount(32)
+  await expect(page.locator('.answers li:visible')).toHaveCount(32)
 })
 
 test('answers of a link can be changed', async ({ page }) => {
@@ -79,7 +79,8 @@ test('answers of a link can be changed', async ({ page }) => {
 
 test('where "what if" cannot run, the link to change answers serves', async ({ page }) => {
   await page.goto(`/results/${EXAMPLE_CODE}`)
-  const section = page.locator('.what-if-section')
+  const section = page.locator('.what-if')
+  await section.locator('summary').click()
   await expect(section.locator('.needs-script:visible')).toHaveCount(0)
   await section.getByRole('link', { name: 'Antworten ändern' }).click()
   await expect(page).toHaveURL(new RegExp(`/assessment/${EXAMPLE_CODE}$`))

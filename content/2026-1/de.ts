@@ -10,30 +10,37 @@ export const wording: EditionWording = {
   dimensions: {
     'customer-benefit': {
       label: 'Kundenvorteil',
+      hyphenated: 'Kunden\u00advorteil',
       explanation: 'Welchen Vorteil Ihre Kunden gegenüber der einfachsten Alternative haben oder hätten.',
     },
     integration: {
       label: 'Integrierbarkeit',
+      hyphenated: 'Integrier\u00adbarkeit',
       explanation: 'Wie weit Abläufe, Daten und Regeln in Ihrem Betrieb für die Technik vorbereitet sind.',
     },
     'customer-analysis': {
       label: 'Kundenanalyse',
+      hyphenated: 'Kunden\u00adanalyse',
       explanation: 'Was Sie über die künftigen Sorgen Ihrer Kunden wissen und was daraus wird.',
     },
     'idea-management': {
       label: 'Ideenmanagement',
+      hyphenated: 'Ideen\u00admanagement',
       explanation: 'Wie aus einem Einfall eine Entscheidung wird und daraus ein kleiner Versuch mit Kunden.',
     },
     cooperation: {
       label: 'Kooperationen',
+      hyphenated: 'Koopera\u00adtionen',
       explanation: 'Mit wem außerhalb Ihres Betriebs Sie an Neuem arbeiten.',
     },
     'technology-review': {
       label: 'Technologieprüfung',
+      hyphenated: 'Technologie\u00adprüfung',
       explanation: 'Wie Sie neue Technik im Kleinen ausprobieren, bevor Sie sich festlegen.',
     },
     resources: {
       label: 'Ressourcen',
+      hyphenated: 'Ressourcen',
       explanation: 'Wie viel Zeit und Geld Sie für Neues haben oder freimachen.',
     },
   },
@@ -41,10 +48,13 @@ export const wording: EditionWording = {
     ai: {
       label: 'KI',
       name: 'Künstliche Intelligenz',
+      brief: 'Programme, die schreiben, erkennen oder vorhersagen',
       explanation:
         'Programme, die aus vielen Beispielen gelernt haben, etwa Texte zu schreiben, Bilder zu erkennen ' +
         'oder Mengen vorherzusagen. Die Ergebnisse können falsch sein; ein Mensch muss sie prüfen.',
       notNow: {
+        brief:
+          'Wieder nachsehen, sobald Kunden über ein Problem klagen, das trotz Regel und Prüfliste wiederkehrt.',
         instead:
           'Versuchen Sie es zuerst mit einer festen Regel, einer Prüfliste oder dem, was Ihre Programme ' +
           'schon können. Nutzen Sie KI schon für eigene Arbeit, spricht nichts dagegen; schreiben Sie ' +
@@ -70,11 +80,14 @@ export const wording: EditionWording = {
     blockchain: {
       label: 'Blockchain',
       name: 'Blockchain',
+      brief: 'Eine Liste mehrerer Firmen, die niemand allein führt',
       explanation:
         'Eine gemeinsame Liste, die niemand allein führt: Mehrere Firmen tragen ein, und jede spätere ' +
         'Änderung bleibt sichtbar. Infrage kommt eine Blockchain, wenn sich die Firmen auf niemanden ' +
         'einigen, der die Liste für alle führt.',
       notNow: {
+        brief:
+          'Wieder nachsehen, sobald mehrere Firmen eine Liste teilen und sich auf keinen einigen, der sie führt.',
         instead:
           'Suchen Sie mit den anderen Firmen jemanden, der die gemeinsame Liste für alle in einer ' +
           'Datenbank führt. Findet sich niemand, tauschen Sie die Angaben direkt von Programm zu ' +
@@ -99,10 +112,13 @@ export const wording: EditionWording = {
     bitcoin: {
       label: 'Bitcoin',
       name: 'Bitcoin-Zahlungen',
+      brief: 'Digitales Geld ohne Bank, dessen Kurs schwankt',
       explanation:
         'Bitcoin ist digitales Geld, das ohne Bank vom Zahler zum Empfänger geht und dessen Kurs schwankt. ' +
         'Zahlt ein Kunde damit, behalten Sie den Betrag, oder ein Anbieter tauscht ihn gleich in Euro.',
       notNow: {
+        brief:
+          'Wieder nachsehen, sobald mehr Kunden nach Bitcoin fragen oder Ihre Zahlungswege teurer werden.',
         instead:
           'Zahlung per Karte, Handy oder Echtzeitüberweisung ist meist schnell eingerichtet. Kommt Geld ' +
           'aus dem Ausland, vergleichen Sie die Gebühren Ihrer Bank mit denen eines Zahlungsdienstes.',
@@ -183,8 +199,8 @@ export const wording: EditionWording = {
   },
   causes: {
     'gate-closed':
-      'Schon allein ausschlaggebend: {answers} Solange das so ist, können Sie die Technik mit gutem ' +
-      'Gewissen liegen lassen.',
+      'Schon eine Antwort gibt allein den Ausschlag. Solange es so bleibt, können Sie die Technik mit ' +
+      'gutem Gewissen liegen lassen.',
     'benefit-below':
       'Ihre Antworten belegen bisher keinen Vorteil für Ihre Kunden, der den Aufwand lohnt. Sie können ' +
       'die Technik mit gutem Gewissen liegen lassen.',
@@ -209,8 +225,7 @@ export const wording: EditionWording = {
     'full-form-open': 'Soweit gefragt, passt es. Ob noch etwas fehlt, klärt der Voll-Check.',
     'all-clear':
       'Nach Ihren Antworten haben oder hätten Ihre Kunden etwas davon, und das Wichtigste in Ihrem ' +
-      'Betrieb ist geklärt. Sie können im Kleinen anfangen oder weitermachen; was noch offen ist, steht ' +
-      'weiter unten.',
+      'Betrieb ist geklärt. Was noch offen ist, können Sie nebenher erledigen.',
   },
   contradictions: {
     'ai-in-use-without-problem':
