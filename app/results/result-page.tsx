@@ -4,17 +4,13 @@ import { CURRENT_EDITION } from '@/app/words/instrument'
 import { Radar } from '@/components/radar'
 import { SignSheet } from '@/components/verdict-sign'
 import { isOpen } from '@/lib/scoring/score-range'
-import { askedScores, headlineReadiness } from '@/lib/scoring/scored-result'
-import { inWholePoints } from '@/lib/scoring/whole-points'
-import { Arithmetic } from './details/arithmetic'
+import { headlineReadiness } from '@/lib/scoring/scored-result'
 import { Details } from './details/details'
 import { LookUp } from './details/look-up'
 import type { ResultProps } from './parts'
-import { Keep } from './share/keep'
 import { Share } from './share/share'
 import { DeeperLink } from './summary/deeper-link'
-import { ProfileTable } from './summary/profile-table'
-import { RadarExplorer } from './summary/radar-explorer'
+import { Profile as ProfileSection } from './summary/profile'
 import { VerdictCard } from './summary/verdict-card'
 import { WhatIfSection } from './what-if/what-if-section'
 import '@/app/styles/result.css'
@@ -61,21 +57,15 @@ export function ResultPage({ facts, ...parts }: Props) {
         )}
         <p>{t('selfAssessment')}</p>
       </section>
-      <section aria-labelledby="profile">
-        <h2 id="profile">{t('profileHeading')}</h2>
-        <p>{t('profileLead')}</p>
-        <Profile {...parts} />
-        <ProfileTable {...parts} />
-      </section>
+      <Profile {...parts} />
+      <ProfileSection {...parts} />
       <Details {...parts} />
-      <Arithmetic {...parts} />
       {isAnswered && (
         <LookUp language={language} wording={wording} report={report} facts={facts}>
           <WhatIfSection language={language} report={report} />
         </LookUp>
       )}
       <Share language={language} report={report} />
-      <Keep language={language} report={report} />
     </>
   )
 }
@@ -98,25 +88,13 @@ function Meta({ language, report, wording }: ResultProps) {
   )
 }
 
-/** The radar as the server draws it; the reader can turn it into one that answers to pointer and keyboard. */
+/** The radar as the server draws it. */
 function Profile({ language, report, wording }: ResultProps) {
   const t = language.words('result')
   const axisLabels = report.askedDimensions.map((id) => wording.dimensions[id].label)
   return (
     <figure className="radar-figure">
-      <RadarExplorer
-        locale={language.locale}
-        axisLabels={axisLabels}
-        outlines={report.technologies.map((score) => ({
-          id: score.id,
-          name: wording.technologies[score.id].name,
-          isMuted: score.verdict === 'not-now',
-          ranges: askedScores(report, score).map(inWholePoints),
-        }))}
-        labels={{ explore: t('radarExplore'), loading: t('radarLoading'), failed: t('radarFailed') }}
-      >
-        <Radar report={report} axisLabels={axisLabels} label={t('radarLabel')} />
-      </RadarExplorer>
+      <Radar report={report} axisLabels={axisLabels} label={t('radarLabel')} />
       <figcaption>{t('radarOpen')}</figcaption>
     </figure>
   )

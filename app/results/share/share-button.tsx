@@ -7,6 +7,8 @@ interface Props {
   readonly text: string
   readonly address: string
   readonly label: string
+  /** What is shared, where several buttons stand on a page. */
+  readonly name?: string
   readonly failed: string
 }
 
@@ -14,7 +16,7 @@ const never = () => () => {}
 const canShare = () => 'share' in navigator
 
 /** Opens the device's own share sheet; not there on devices without one. */
-export function ShareButton({ title, text, address, label, failed }: Props) {
+export function ShareButton({ title, text, address, label, name, failed }: Props) {
   const isOffered = useSyncExternalStore(never, canShare, () => false)
   const [hasFailed, setHasFailed] = useState(false)
   async function share() {
@@ -29,7 +31,7 @@ export function ShareButton({ title, text, address, label, failed }: Props) {
   if (!isOffered) return null
   return (
     <>
-      <button type="button" onClick={share}>
+      <button type="button" onClick={share} aria-label={name}>
         {label}
       </button>
       <span role="status">{hasFailed && failed}</span>
