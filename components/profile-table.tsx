@@ -51,7 +51,7 @@ export function ProfileTable({ technologies, groups, words, className = 'profile
         <tr>
           <th scope="col">{words.dimension}</th>
           <td className="plot">
-            <svg role="img" aria-label={words.scale}>
+            <svg height={16} role="img" aria-label={words.scale}>
               {[0, BORDER, 100].map((figure) => (
                 <text x={`${figure}%`} y="12" key={figure}>
                   {figure}

@@ -20,6 +20,7 @@ export function Details({ language, wording, report }: ResultProps) {
   return (
     <section aria-labelledby="details">
       <h2 id="details">{t('heading')}</h2>
+      {report.kind === 'scores' && <p className="hint">{language.words('result')('noReasons')}</p>}
       {technologies.map((score) => {
         const advice =
           report.kind === 'answers' && report.advice.find(({ technology }) => technology === score.id)

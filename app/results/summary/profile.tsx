@@ -3,6 +3,7 @@ import { ProfileTable } from '@/components/profile-table'
 import { DIMENSIONS } from '@/lib/instrument/vocabulary'
 import { profileOf } from '@/lib/report/profile'
 import { Arithmetic } from './arithmetic'
+import '@/app/styles/fold.css'
 import '@/app/styles/profile.css'
 
 /** All figures in one table, and below it how the verdicts' means are made of them. */
@@ -19,11 +20,11 @@ export function Profile({ language, wording, report }: ResultProps) {
         groups={profileOf(report)}
         words={language.profile(wording)}
       />
-      {missing.length > 0 && (
-        <p className="hint">
-          {t('notAsked', { dimensions: missing.map((id) => wording.dimensions[id].label).join(', ') })}
-        </p>
-      )}
+      <p className="hint">
+        {t('rangeBar')}
+        {missing.length > 0 &&
+          ` ${t('notAsked', { dimensions: missing.map((id) => wording.dimensions[id].label).join(', ') })}`}
+      </p>
       <Arithmetic language={language} wording={wording} report={report} />
     </section>
   )
