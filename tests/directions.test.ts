@@ -37,7 +37,7 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   'app/method': ['app/editions'],
   'app/picture': [],
   'app/results': ['app/compare', 'app/editions'],
-  'app/start': ['app/embed'],
+  'app/start': [],
   'app/unreadable': [],
 }
 

@@ -1,11 +1,10 @@
 import { getFormatter, getTranslations } from 'next-intl/server'
 import { wordingOf } from '@/app/words/instrument'
+import { evidenceCounts } from '@/lib/instrument/evidence'
 import { type Claim, DIMENSIONS, LEVELS } from '@/lib/instrument/vocabulary'
 import { ItemEntry } from './item-entry'
 import { MARKS, marksOf } from './item-marks'
 import { type MethodProps, MethodSection } from './method-section'
-
-const GRADES = ['study', 'survey', 'official-rule', 'own-assumption'] as const
 
 /** Every item of the edition, dimension by dimension. */
 export async function ItemCatalogue(props: MethodProps) {
@@ -40,10 +39,9 @@ export async function ItemCatalogue(props: MethodProps) {
   /** "Studie (5), Umfrage (4) und eigene Annahme (23)". */
   async function gradesInWords(): Promise<string> {
     const format = await getFormatter({ locale })
-    const grades = items.map(({ id }) => wordingOf(wording, id).why.grade)
-    const named = GRADES.map((grade) => ({ grade, count: grades.filter((each) => each === grade).length }))
-      .filter(({ count }) => count > 0)
-      .map(({ grade, count }) => t('gradeCount', { grade: t(`grades.${grade}`), count }))
+    const named = evidenceCounts(questionnaire, wording).map(({ grade, count }) =>
+      t('gradeCount', { grade: t(`grades.${grade}`), count }),
+    )
     return format.list(named, { type: 'conjunction' })
   }
 }
