@@ -82,13 +82,17 @@ for (const javaScriptEnabled of [true, false]) {
     test('the method page leads to its sections, opens its items and can be linked into', async ({
       page,
     }) => {
+      await page.setViewportSize({ width: 1280, height: 800 })
       await page.goto('/method')
       await page.locator('.contents a').last().click()
       const last = new URL(page.url()).hash
       expect(last).not.toBe('')
       await expect(page.locator(last)).toBeInViewport()
-      await page.goto('/method#verdicts')
-      await expect(page.locator('#verdicts')).toBeInViewport()
+      // What other pages, and those who wrote an address down, link to: each opens its chapter.
+      for (const anchor of ['#comparison', '#verdicts', '#editions', '#einbetten', '#items']) {
+        await page.goto(`/method${anchor}`)
+        await expect(page.locator(anchor)).toBeInViewport()
+      }
       const item = page.locator('[data-item]').first()
       await item.locator('summary').click()
       await expect(item.locator('ol')).toBeVisible()

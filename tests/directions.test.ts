@@ -34,7 +34,7 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   'app/compare': ['app/editions'],
   'app/editions': [],
   'app/embed': [],
-  'app/method': ['app/editions'],
+  'app/method': ['app/editions', 'app/embed'],
   'app/picture': [],
   'app/results': ['app/compare', 'app/editions'],
   'app/start': [],
