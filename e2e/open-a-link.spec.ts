@@ -29,7 +29,9 @@ async function expectAdvice(page: Page, address: string, heading: string) {
   await expect.soft(page.getByRole('heading', { level: 1 }), address).toHaveText(heading)
   await expect.soft(page.getByRole('main').getByRole('link'), address).toHaveText(['Kurz-Check beginnen'])
   // To be compared with the one that was sent.
-  await expect.soft(page.locator('code'), address).toHaveText(`…${address}`)
+  await expect
+    .soft(page.locator('code'), address)
+    .toHaveText(new RegExp(`^….*${address.slice(-12).replace(/[+]/g, '.')}$`))
 }
 
 for (const javaScriptEnabled of [true, false]) {
@@ -79,7 +81,7 @@ test('what stands in an address is shown as it is: no markup, and no more than h
   await expect(page.locator('main img')).toHaveCount(0)
   await expect(page.locator('code')).toContainText('&amp;')
   await page.goto(`/results/${'A'.repeat(500)}`)
-  await expect(page.locator('code')).toHaveText(/^…\/results\/A{71}…$/)
+  await expect(page.locator('code')).toHaveText(/^…\/results\/A{27}…A{14}$/)
   await page.goto('/unreadable/cut')
   await expect(page.locator('code')).toBeHidden()
 })

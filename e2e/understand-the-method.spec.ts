@@ -12,6 +12,7 @@ import {
   NOT_APPLICABLE_SHARE,
 } from '../lib/scoring/thresholds'
 import { FEWEST_SUMMARISED } from '../lib/statistics/summary'
+import messages from '../messages/de.json' with { type: 'json' }
 import { EXAMPLE_CODE } from './journey'
 
 /** Someone who wants to know what stands behind a number, with scripts off: all of it is plain HTML. */
@@ -29,7 +30,7 @@ test('every item stands on the page with all that content says about it', async 
       expect(text).toContain(plain(part))
     }
     await expect(entry.locator('[data-from]')).toHaveCount(Object.keys(actions).length)
-    await expect(entry.locator('[data-grade]')).toHaveAttribute('data-grade', why.grade)
+    await expect(entry.locator('[data-mark="grade"]')).toHaveText(messages.method.items.grades[why.grade])
     const marks = await entry
       .locator('[data-mark]:not([data-mark="grade"])')
       .evaluateAll((signs) => signs.map((sign) => sign.getAttribute('data-mark')))
@@ -60,7 +61,7 @@ test('the weights are those of the structure: equal within each dimension', asyn
       )
       const share = page.locator(`[data-item="${item.id}"] [data-share]`)
       await expect(share).toHaveAttribute('data-share', String(beside.length))
-      await expect(share).toContainText(`eine von ${beside.length} `)
+      await expect(share).toContainText(`eine von ${beside.length}`)
     }
   }
 })

@@ -72,7 +72,7 @@ export async function ExampleCalculation({ locale, wording, responseSet, ...prop
             const exact = range[end]
             return (
               exact !== null && (
-                <dd key={end} data-end={end}>
+                <dd key={end}>
                   {end !== 'value' && `${t(end)}: `}
                   {sum(end)} = <b>{figure(exact)}</b>
                 </dd>

@@ -16,11 +16,11 @@ export async function ItemEntry(props: ItemProps) {
   const belongsTo =
     item.technology === 'all' ? t('allTechnologies') : wording.technologies[item.technology].name
   return (
-    <details className="item-entry" data-item={item.id}>
+    <details data-item={item.id}>
       <summary>
         <span>{label}</span>
         {COLUMN_MARKS.filter((mark) => marks.includes(mark)).map((mark) => (
-          <i key={mark} data-mark={mark} data-sign={mark === 'hurdle' ? hurdleFloor : '●'}>
+          <i key={mark} data-mark={mark} data-sign={mark === 'hurdle' ? hurdleFloor : undefined}>
             {mark === 'hurdle' ? t('hurdleFrom', { floor: hurdleFloor ?? 0 }) : t(`markNames.${mark}`)}
           </i>
         ))}
@@ -28,13 +28,13 @@ export async function ItemEntry(props: ItemProps) {
           {t(`grades.${why.grade}`)}
         </i>
       </summary>
-      <p className="stem">{stem}</p>
-      <p className="hint">
+      <p>{stem}</p>
+      <small>
         {belongsTo}
         {inWords.map((mark) => (
           <span key={mark} data-mark={mark}>{` · ${t(`markNames.${mark}`)}`}</span>
         ))}
-      </p>
+      </small>
       <ol start={LEVELS[0]}>
         {LEVELS.map((level) => (
           <li key={level}>
@@ -70,11 +70,16 @@ async function ItemAdvice({ locale, wording, item }: ItemProps) {
   const isSame = steps.length === 1 && steps[0]?.level === LEVELS[0]
   return (
     <>
-      {steps.map(({ level, text }) => (
-        <p key={level} data-from={level}>
-          <b>{isSame ? `${advice('stepHow')}:` : t('fromLevel', { level })}</b> {text}
+      {steps.length > 0 && (
+        <p>
+          <b>{advice('stepHow')}:</b>
+          {steps.map(({ level, text }) => (
+            <span key={level} data-from={level}>
+              {` ${isSame ? '' : `${t('fromLevel', { level })} `}${text}`}
+            </span>
+          ))}
         </p>
-      ))}
+      )}
       {sign !== null && (
         <p>
           <b>{item.advantage ? t('atLevel', { level: LEVELS[0] }) : `${advice('stepSign')}:`}</b> {sign}
@@ -90,20 +95,16 @@ async function ItemEvidence({ locale, questionnaire, wording, item }: ItemProps)
   const form = await getTranslations({ locale, namespace: 'assessment' })
   const format = await getFormatter({ locale })
   const { why, articleSection } = wordingOf(wording, item.id)
+  const evidence = [t(`grades.${why.grade}`), ...(why.source === null ? [] : [why.source])].join(', ')
   const shares = [...FORMS].reverse().flatMap((form) => shareIn(form) ?? [])
   return (
     <>
       <p>
         <b>{form('why')}:</b> {why.text}
       </p>
-      <p className="evidence" data-grade={why.grade}>
-        <b>{t('grade')}:</b>{' '}
-        {[t(`grades.${why.grade}`), ...(why.source === null ? [] : [why.source])].join(', ')}.{' '}
-        <b>{t('article')}:</b> {articleSection}. <b>{t('weight')}:</b>{' '}
-        <span data-share={questionsInDimension(questionnaire, 'full', item).join(' ')}>
-          {shares.join('; ')}
-        </span>
-      </p>
+      <small data-share={questionsInDimension(questionnaire, 'full', item).join(' ')}>
+        {`${t('grade')}: ${evidence}. ${t('article')}: ${articleSection}. ${t('weight')}: ${shares.join(', ')}.`}
+      </small>
     </>
   )
 
@@ -114,6 +115,6 @@ async function ItemEvidence({ locale, questionnaire, wording, item }: ItemProps)
       sizes.map((count) => t('share', { count })),
       { type: 'disjunction' },
     )
-    return t(form === 'full' ? 'shareFull' : 'shareQuick', { share })
+    return form === 'full' ? share : t('shareQuick', { share })
   }
 }

@@ -53,7 +53,7 @@ async function ExampleAnswers(props: Omit<ExampleProps, 'technology'>) {
     <MethodPart heading={t('answersCaption')}>
       <ul className="example-answers">
         {asked.map((item) => (
-          <li key={item.id} data-answered={item.id}>
+          <li key={item.id}>
             {wordingOf(wording, item.id).label}: <b>{inWords(responseTo(item, responseSet.responses))}</b>
           </li>
         ))}
