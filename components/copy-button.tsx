@@ -23,6 +23,8 @@ export function CopyButton({ field, label, copied, failed, name }: Props) {
       await navigator.clipboard.writeText(input.value)
       setOutcome(copied)
     } catch {
+      // Left out until now, where the script would do the copying.
+      input.classList.remove('needs-no-script')
       input.select()
       setOutcome(failed)
     }

@@ -1,20 +1,30 @@
-import { axisLabel, outline, type Point, pointOnAxis, ring, tidy } from '@/lib/drawing/radar'
-import type { ScoreRange } from '@/lib/scoring/score-range'
+import {
+  acrossAxis,
+  axisName,
+  drawnFigure,
+  outline,
+  type Point,
+  pointOnAxis,
+  ring,
+  stepsAside,
+  tidy,
+} from '@/lib/drawing/radar'
+import { NOT_ASSESSABLE, type ScoreRange } from '@/lib/scoring/score-range'
 import { askedScores, type ScoredResult } from '@/lib/scoring/scored-result'
 import { type Mark, markerPath, markerStroke, TECHNOLOGY_MARKS } from './technology-marks'
 
-const RADIUS = 100
-const HALF_WIDTH = 225
-const FONT_SIZE = 14.5
-const TOP = -140
-const HEIGHT = 285
-const RINGS = [25, 50, 75, 100]
-/** In the units of the drawing, from the centre to a side. */
-const MARKER_SIZE = { full: 4, muted: 2.5 }
-const LABEL_FRAME = { radius: RADIUS, halfWidth: HALF_WIDTH, fontSize: FONT_SIZE }
+const RADIUS = 106
+/** The drawing, with its centre as the origin; as wide as the smallest phones. */
+const FRAME = { left: -180, top: -158, width: 360, height: 300 }
+const RINGS = [25, 75, 100]
+/** Where the verdict turns. */
+const BORDER = 50
+const MARKER_SIZE = { full: 4.6, muted: 3.6 }
+const LABEL_FRAME = { radius: RADIUS, halfWidth: FRAME.width / 2, fontSize: 12.5 }
+const LINE_HEIGHT = 14
 
 interface LabelProps {
-  /** The names of the axes, in the order of the dimensions. */
+  /** The names of the axes, in the order of the dimensions; a soft hyphen says where one may be parted. */
   readonly axisLabels: readonly string[]
   /** What the drawing is, for those who do not see it. */
   readonly label: string
@@ -57,10 +67,16 @@ export function RadarOutlines({ outlines, axisLabels, label }: OutlinesProps) {
   const rays = axisLabels
     .map((_, axis) => pointOnAxis(axis, axes, 100, RADIUS))
     .map(({ x, y }) => `M0 0L${x} ${y}`)
+  const aside = axisLabels.map((_, axis) =>
+    stepsAside(
+      outlines.map(({ dimensions }) => drawnFigure(dimensions[axis] ?? NOT_ASSESSABLE)),
+      RADIUS,
+    ),
+  )
   return (
     <svg
       className="radar"
-      viewBox={`${-HALF_WIDTH} ${TOP} ${2 * HALF_WIDTH} ${HEIGHT}`}
+      viewBox={`${FRAME.left} ${FRAME.top} ${FRAME.width} ${FRAME.height}`}
       role="img"
       aria-label={label}
     >
@@ -68,18 +84,32 @@ export function RadarOutlines({ outlines, axisLabels, label }: OutlinesProps) {
         className="radar-grid"
         d={[...RINGS.map((figure) => pathAround(ring(axes, figure, RADIUS))), ...rays].join('')}
       />
-      <g fontSize={FONT_SIZE}>
-        {axisLabels.map((name, axis) => (
-          <text {...axisLabel(name, axis, axes, LABEL_FRAME)} key={name}>
-            {name}
+      <path className="radar-border" d={pathAround(ring(axes, BORDER, RADIUS))} />
+      {axisLabels.map((name, axis) => {
+        const { lines, x, y, textAnchor } = axisName(name, axis, axes, LABEL_FRAME)
+        const [first, second] = lines
+        return (
+          <text x={x} y={y} textAnchor={textAnchor} key={name}>
+            {first}
+            {second !== undefined && (
+              <tspan x={x} dy={LINE_HEIGHT}>
+                {second}
+              </tspan>
+            )}
           </text>
-        ))}
-      </g>
-      {outlines.map(({ key, dimensions, mark: { color, dash, marker }, isMuted = false }) => {
+        )
+      })}
+      {outlines.map(({ key, dimensions, mark: { color, dash, marker }, isMuted = false }, place) => {
         const corners = outline(dimensions, RADIUS)
         const size = isMuted ? MARKER_SIZE.muted : MARKER_SIZE.full
         const markers = (open: boolean) =>
-          corners.map((corner) => (corner?.open === open ? markerPath(marker, size, corner) : '')).join('')
+          corners
+            .map((corner, axis) =>
+              corner?.open === open
+                ? markerPath(marker, size, acrossAxis(corner, axis, axes, aside[axis]?.[place] ?? 0))
+                : '',
+            )
+            .join('')
         const [closed, open] = [markers(false), markers(true)]
         return (
           <g

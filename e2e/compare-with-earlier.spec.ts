@@ -33,10 +33,9 @@ for (const javaScriptEnabled of [true, false]) {
       page,
     }) => {
       await page.goto(`/results/${EXAMPLE_CODE}`)
-      await page
-        .getByLabel('Link oder Code des früheren Ergebnisses')
-        .fill(`https://passgenau.example/results/${EARLIER_CODE}`)
-      await page.getByRole('button', { name: 'Vergleichen' }).click()
+      await page.getByRole('link', { name: 'Mit früherem Ergebnis vergleichen' }).click()
+      await page.getByLabel('Links oder Codes').fill(`https://passgenau.example/results/${EARLIER_CODE}`)
+      await page.getByRole('button', { name: 'Anzeigen' }).click()
       // The address holds the codes alone, so that it can be kept and passed on.
       await expect(page).toHaveURL(new RegExp(`/compare\\?r=${EARLIER_CODE}&r=${EXAMPLE_CODE}$`))
 

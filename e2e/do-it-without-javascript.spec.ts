@@ -79,7 +79,8 @@ test('answers of a link can be changed', async ({ page }) => {
 
 test('where "what if" cannot run, the link to change answers serves', async ({ page }) => {
   await page.goto(`/results/${EXAMPLE_CODE}`)
-  const section = page.locator('.what-if-section')
+  const section = page.locator('.what-if')
+  await section.locator('summary').click()
   await expect(section.locator('.needs-script:visible')).toHaveCount(0)
   await section.getByRole('link', { name: 'Antworten ändern' }).click()
   await expect(page).toHaveURL(new RegExp(`/assessment/${EXAMPLE_CODE}$`))

@@ -23,6 +23,12 @@ async function openAll(page: Page) {
   })
 }
 
+async function openWhatIf(page: Page) {
+  await page.waitForLoadState('networkidle')
+  await page.locator('.what-if > summary').click()
+  await page.locator('.what-if-panel').waitFor()
+}
+
 const CODES = VOGT.map(({ code }) => code)
 
 /** Every page and every state a person can meet, each with the way there. */
@@ -97,19 +103,27 @@ export const PAGES: Readonly<
     path: `/results/${EXAMPLE_CODE}`,
     reach: (page) => page.locator('.answers > summary').click(),
   },
-  'result with the chart turned to': {
+  'result with other answers tried out': {
     path: `/results/${EXAMPLE_CODE}`,
     reach: async (page) => {
-      await page.locator('.radar-figure button').click()
+      await openWhatIf(page)
+      await page.locator('.what-if-questions > details > summary').click()
+      await page.locator('input[name=what-if-ai-rules][value="3"]').check()
+    },
+  },
+  'result with other answers in the radar': {
+    path: `/results/${EXAMPLE_CODE}`,
+    reach: async (page) => {
+      await openWhatIf(page)
+      await page.locator('input[name=what-if-ai-rules][value="3"]').check()
+      await page.getByRole('button', { name: 'Als Netz zeigen' }).click()
       await page.locator('.radar-chart .recharts-radar').first().waitFor()
     },
   },
-  'result with every section open, "what if" too': {
+  'result with every section open': {
     path: `/results/${EXAMPLE_CODE}`,
     reach: async (page) => {
-      await page.waitForLoadState('networkidle')
-      await page.getByRole('button', { name: 'Andere Antworten ausprobieren' }).click()
-      await page.locator('select[name=what-if-ai-rules]').selectOption('3')
+      await openWhatIf(page)
       await openAll(page)
     },
   },

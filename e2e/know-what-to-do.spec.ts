@@ -1,8 +1,4 @@
 import { expect, test } from '@playwright/test'
-import { wording } from '../content/2026-1/de'
-import { questionnaire } from '../content/2026-1/structure'
-import { workedExample } from '../content/2026-1/worked-example'
-import { encodeAnswers } from '../lib/codes/answer-code'
 import { EXAMPLE_CODE, EXAMPLE_SCORE_CODE } from './journey'
 
 test('the result says what to clear up, what to do and where the firm stands', async ({ page }) => {
@@ -73,81 +69,6 @@ test('the JSON carries the same advice', async ({ request }) => {
     smallestStep: null,
     position: null,
   })
-})
-
-test.describe('what would be, if', () => {
-  test('follows every change at once, can be reset, and opens as a result of its own', async ({ page }) => {
-    await page.goto(`/results/${EXAMPLE_CODE}`)
-    await page.waitForLoadState('networkidle')
-    const scripts: string[] = []
-    page.on('request', (request) => request.resourceType() === 'script' && scripts.push(request.url()))
-    await page.getByRole('button', { name: 'Andere Antworten ausprobieren' }).click()
-    const imagined = page.locator('.what-if [data-technology=ai]')
-    await expect(imagined).toHaveAttribute('data-imagined', 'clarify')
-    expect(scripts.length).toBeGreaterThan(0)
-
-    await page.locator('select[name=what-if-ai-rules]').selectOption('3')
-    await expect(imagined).toHaveAttribute('data-imagined', 'fits-now')
-    await expect(imagined).toContainText('Erst klären')
-    // The result itself stays what it was.
-    await expect(page.locator('article[aria-labelledby=verdict-ai]')).toHaveAttribute(
-      'data-verdict',
-      'clarify',
-    )
-
-    await page.getByRole('button', { name: 'Auf Ihre Antworten zurücksetzen' }).click()
-    await expect(imagined).toHaveAttribute('data-imagined', 'clarify')
-
-    await page.locator('select[name=what-if-ai-rules]').selectOption('3')
-    await page.getByRole('button', { name: 'Als eigenes Ergebnis öffnen' }).click()
-    await page.waitForURL(
-      (url) => url.pathname.startsWith('/results/A') && !url.pathname.endsWith(EXAMPLE_CODE),
-    )
-    await expect(page.locator('article[aria-labelledby=verdict-ai]')).toHaveAttribute(
-      'data-verdict',
-      'fits-now',
-    )
-  })
-
-  test('shows exactly what the server shows for the same answers', async ({ page, request }) => {
-    await page.goto(`/results/${EXAMPLE_CODE}`)
-    await page.getByRole('button', { name: 'Andere Antworten ausprobieren' }).click()
-    await page.locator('select[name=what-if-bitcoin-advantage]').selectOption('4')
-    const imagined = page.locator('.what-if [data-technology=bitcoin]')
-    const changed = {
-      ...workedExample,
-      responses: { ...workedExample.responses, 'bitcoin-advantage': 4 as const },
-    }
-    const code = encodeAnswers(questionnaire, changed)
-    const { technologies } = await (await request.get(`/api/results/${code}`)).json()
-    await expect(imagined).toHaveAttribute('data-imagined', technologies[2].verdict)
-  })
-
-  for (const [what, sentence] of [
-    ['all of it', ''],
-    ['the wording of the edition', wording.items['ai-rules']?.stem ?? 'missing'],
-    ['the words of the panel', 'Diese Zahlen sind nicht Ihr Ergebnis'],
-  ] as const) {
-    test(`if ${what} does not load, the page stays and says so, and it can be tried again`, async ({
-      page,
-    }) => {
-      await page.goto(`/results/${EXAMPLE_CODE}`)
-      await page.waitForLoadState('networkidle')
-      await page.route('**/*.js', async (route) => {
-        const response = await route.fetch()
-        const script = await response.text()
-        return script.includes(sentence) ? route.abort() : route.fulfill({ response, body: script })
-      })
-      const open = page.getByRole('button', { name: 'Andere Antworten ausprobieren' })
-      await open.click()
-      await expect(page.locator('.what-if-section [role=status]')).toContainText('nicht laden')
-      await expect(page.getByRole('heading', { level: 1, name: 'Ihr Ergebnis' })).toBeVisible()
-
-      await page.unrouteAll({ behavior: 'wait' })
-      await open.click()
-      await expect(page.locator('.what-if [data-technology=ai]')).toHaveAttribute('data-imagined', 'clarify')
-    })
-  }
 })
 
 test('if a result cannot be shown, its frame stays, and it can be tried again', async ({ page }) => {

@@ -1,93 +1,107 @@
-import { expect, test } from '@playwright/test'
-import { PHONE } from './devices'
+import { expect, type Page, test } from '@playwright/test'
+import { PHONE, press } from './devices'
 import { EXAMPLE_CODE } from './journey'
 
-test('the chart library comes ahead under a mouse; the chart is turned to when it is asked for, and nothing moves before', async ({
-  page,
-}) => {
+/** Who tries other answers out can turn the profile into a radar that answers: before and now, axis by axis. */
+const radar = (page: Page) => page.locator('.live-radar')
+const outlines = (page: Page) => radar(page).locator('.recharts-radar:not(.was)')
+const before = (page: Page) => radar(page).locator('.recharts-radar.was')
+const reading = (page: Page) => radar(page).locator('output')
+const ask = (page: Page) => page.getByRole('button', { name: 'Als Netz zeigen' })
+
+async function tryOut(page: Page) {
   await page.goto(`/results/${EXAMPLE_CODE}`)
   await page.waitForLoadState('networkidle')
-  await expect(page.locator('svg.radar .outline')).toHaveCount(3)
+  await press(page.locator('.what-if > summary'))
+  await page.locator('.what-if-panel').waitFor()
+  await page.locator('input[name=what-if-ai-rules][value="3"]').check()
+}
 
+async function turnTo(page: Page) {
+  await tryOut(page)
+  await press(ask(page))
+  await expect(outlines(page)).toHaveCount(3)
+}
+
+/** Points at the place of an axis, in parts of the chart. */
+async function placeIn(page: Page, x: number, y: number) {
+  const box = await radar(page).locator('.radar-chart').boundingBox()
+  if (!box) throw new Error('The chart is not there.')
+  return { x: box.width * x, y: box.height * y }
+}
+
+test('the chart library comes when the radar is asked for, and the table comes back', async ({ page }) => {
+  await tryOut(page)
+  await page.waitForLoadState('networkidle')
   const scripts: string[] = []
   page.on('request', (request) => request.resourceType() === 'script' && scripts.push(request.url()))
-  const before = await page.locator('.radar-figure').boundingBox()
-  await page.locator('svg.radar').hover()
-  await expect.poll(() => scripts.length).toBeGreaterThan(0)
-  await page.waitForLoadState('networkidle')
-  expect((await page.locator('.radar-figure').boundingBox())?.height).toBe(before?.height)
+  await expect(radar(page)).toHaveCount(0)
+  await ask(page).click()
+  await expect(outlines(page)).toHaveCount(3)
+  expect(scripts.length).toBeGreaterThan(0)
+  await expect(page.locator('.what-if-panel .profile-table')).toHaveCount(0)
 
-  await page.locator('svg.radar').click()
-  await expect(page.locator('.radar-chart .recharts-radar')).toHaveCount(3)
+  const back = page.getByRole('button', { name: 'Als Tabelle zeigen' })
+  await expect(back).toBeFocused()
+  await back.click()
+  await expect(page.locator('.what-if-panel .profile-table')).toBeVisible()
+})
+
+test('what was stays as a line of its own where something has moved, and is read beside what is', async ({
+  page,
+}) => {
+  await turnTo(page)
+  // Regeln für KI is about integration, and for KI alone.
+  await expect(before(page)).toHaveCount(1)
+  await radar(page).getByLabel('Bereich').selectOption('Integrierbarkeit')
+  await expect(reading(page)).toContainText(/Künstliche Intelligenz: 67, bisher 63/)
+  await radar(page).getByLabel('Bereich').selectOption('Technologieprüfung')
+  await expect(reading(page)).toContainText('Bitcoin-Zahlungen: 50 (25 bis 75)')
+  await page.getByRole('button', { name: 'Zurücksetzen' }).click()
+  await expect(before(page)).toHaveCount(0)
+})
+
+test('outlines go off and on', async ({ page }) => {
+  await turnTo(page)
+  const box = radar(page).getByRole('checkbox', { name: 'Bitcoin-Zahlungen' })
+  await box.uncheck()
+  await expect(outlines(page)).toHaveCount(2)
+  await expect(reading(page)).not.toContainText('Bitcoin-Zahlungen')
+  await box.check()
+  await expect(outlines(page)).toHaveCount(3)
+})
+
+test('pointing at an axis reads it', async ({ page }) => {
+  await turnTo(page)
+  await radar(page)
+    .locator('.radar-chart')
+    .hover({ position: await placeIn(page, 0.65, 0.55) })
+  await expect(radar(page).getByLabel('Bereich')).toHaveValue('2')
 })
 
 test.describe('on a phone', () => {
   test.use(PHONE)
 
-  test('a thumb that scrolls over the chart loads nothing, and a tap turns to it', async ({ page }) => {
-    await page.goto(`/results/${EXAMPLE_CODE}`)
-    await page.waitForLoadState('networkidle')
-    const scripts: string[] = []
-    page.on('request', (request) => request.resourceType() === 'script' && scripts.push(request.url()))
-    const chart = page.locator('svg.radar')
-    await chart.scrollIntoViewIfNeeded()
-    const box = await chart.boundingBox()
-    if (!box) throw new Error('The chart is not there.')
-    const devtools = await page.context().newCDPSession(page)
-    const [x, y] = [box.x + box.width / 2, box.y + box.height / 2]
-    const scrolled = await page.evaluate(() => scrollY)
-    await devtools.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: [{ x, y }] })
-    for (const up of [30, 60, 90]) {
-      await devtools.send('Input.dispatchTouchEvent', { type: 'touchMove', touchPoints: [{ x, y: y - up }] })
-    }
-    await devtools.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] })
-    await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(scrolled)
-    await page.waitForLoadState('networkidle')
-    expect(scripts).toEqual([])
-
-    await chart.tap()
-    await expect(page.locator('.radar-chart .recharts-radar')).toHaveCount(3)
+  test('a tap on an axis reads it', async ({ page }) => {
+    await turnTo(page)
+    await radar(page)
+      .locator('.radar-chart')
+      .tap({ position: await placeIn(page, 0.65, 0.55) })
+    await expect(radar(page).getByLabel('Bereich')).toHaveValue('2')
   })
 })
 
-test('outlines go off and on, value and range are read per axis', async ({ page }) => {
-  await page.goto(`/results/${EXAMPLE_CODE}`)
-  await page.getByRole('button', { name: 'Werte im Diagramm ablesen' }).click()
-  const outlines = page.locator('.radar-chart .recharts-radar')
-  await expect(outlines).toHaveCount(3)
-
-  await page.getByLabel('Bereich').selectOption('Technologieprüfung')
-  const reading = page.locator('.radar-figure output')
-  await expect(reading).toContainText('Bitcoin-Zahlungen: 50 (25 bis 75)')
-
-  await page.getByRole('checkbox', { name: 'Bitcoin-Zahlungen' }).uncheck()
-  await expect(outlines).toHaveCount(2)
-  await expect(reading).not.toContainText('Bitcoin-Zahlungen')
-  await page.getByRole('checkbox', { name: 'Bitcoin-Zahlungen' }).check()
-  await expect(outlines).toHaveCount(3)
-})
-
-test('pointing at an axis reads it', async ({ page }) => {
-  await page.goto(`/results/${EXAMPLE_CODE}`)
-  await page.getByRole('button', { name: 'Werte im Diagramm ablesen' }).click()
-  const chart = page.locator('.radar-chart')
-  const box = await chart.boundingBox()
-  if (!box) throw new Error('The chart is not there.')
-  await chart.hover({ position: { x: box.width * 0.65, y: box.height * 0.55 } })
-  await expect(page.locator('.radar-figure output')).toContainText('Kundenanalyse')
-})
-
-test('if the library does not arrive, the drawn chart stays, the page says so, and it can be tried again', async ({
+test('if the library does not arrive, the table stays, the panel says so, and it can be tried again', async ({
   page,
 }) => {
-  await page.goto(`/results/${EXAMPLE_CODE}`)
+  await tryOut(page)
   await page.waitForLoadState('networkidle')
   await page.route('**/*.js', (route) => route.abort())
-  await page.getByRole('button', { name: 'Werte im Diagramm ablesen' }).click()
-  await expect(page.locator('.radar-figure [role=status]')).not.toBeEmpty()
-  await expect(page.locator('svg.radar')).toBeVisible()
+  await ask(page).click()
+  await expect(page.getByText('Das Netz ließ sich nicht laden')).toBeVisible()
+  await expect(page.locator('.what-if-panel .profile-table')).toBeVisible()
 
   await page.unroute('**/*.js')
-  await page.getByRole('button', { name: 'Werte im Diagramm ablesen' }).click()
-  await expect(page.locator('.radar-chart .recharts-radar')).toHaveCount(3)
+  await ask(page).click()
+  await expect(outlines(page)).toHaveCount(3)
 })

@@ -26,26 +26,66 @@ async function scan(page: Page, code: Locator): Promise<string> {
   return decodeQR({ width, height, data: Uint8ClampedArray.from(data) })
 }
 
+/** The column of one link, below what its receiver sees. */
+const actions = (page: Page, kind: (typeof KINDS)[number]) =>
+  page.locator('.link-actions').nth(KINDS.indexOf(kind))
+
+test('the table says who sees what; the link that shows less comes first', async ({ page }) => {
+  await page.goto(`/results/${EXAMPLE_CODE}`)
+  const rows = page.locator('.who-sees').locator('thead tr, tbody tr:not(:last-child)')
+  const seen = await rows.evaluateAll((lines) =>
+    lines.map((line) => [...line.children].map((cell) => (cell.querySelector('b') ?? cell).textContent)),
+  )
+  expect(seen[0]?.slice(1)).toEqual([LINKS.scores.name, LINKS.answers.name])
+  expect(seen.slice(1).map((line) => line.slice(1))).toEqual([
+    ['ja', 'ja'],
+    ['nein', 'ja'],
+    ['nein*', 'ja'],
+  ])
+
+  await page.goto(`/results/${EXAMPLE_SCORE_CODE}`)
+  await expect(page.locator('.who-sees thead b')).toHaveText([LINKS.scores.name])
+  await expect(page.locator('.link-actions')).toHaveCount(1)
+})
+
+for (const { width, height, most } of [
+  { width: 360, height: 740, most: 800 },
+  { width: 1280, height: 900, most: 480 },
+]) {
+  test(`all ways to pass it on and to keep it take at most ${most} px at ${width}`, async ({ page }) => {
+    await page.addInitScript(() => Object.assign(Navigator.prototype, { share: () => Promise.resolve() }))
+    await page.setViewportSize({ width, height })
+    for (const code of [EXAMPLE_CODE, EXAMPLE_SCORE_CODE]) {
+      await page.goto(`/results/${code}`)
+      await page
+        .locator('.link-actions')
+        .getByRole('button', { name: /teilen/ })
+        .first()
+        .waitFor()
+      expect((await page.locator('.share').boundingBox())?.height).toBeLessThanOrEqual(most)
+    }
+  })
+}
+
 for (const javaScriptEnabled of [true, false]) {
   test.describe(javaScriptEnabled ? 'with JavaScript' : 'without JavaScript', () => {
     test.use({ javaScriptEnabled })
 
-    test('the link that shows less comes first, and each can be copied by hand or mailed', async ({
-      page,
-    }) => {
+    test('each link can be mailed; its address stands there where no script copies it', async ({ page }) => {
       await page.goto(`/results/${EXAMPLE_CODE}`)
-      const headings = page.locator('.share-link h3')
-      await expect(headings).toHaveText([LINKS.scores.name, LINKS.answers.name])
       for (const kind of KINDS) {
         const { name, address } = LINKS[kind]
-        await expect(page.getByRole('textbox', { name: `${name}: Adresse` })).toHaveValue(address)
+        const field = page.getByRole('textbox', { name: `${name}: Adresse` })
+        await expect(field).toHaveCount(javaScriptEnabled ? 0 : 1)
+        if (!javaScriptEnabled) await expect(field).toHaveValue(address)
         const mail = await page.getByRole('link', { name: `${name} per E-Mail` }).getAttribute('href')
         const body = new URL(mail ?? '').searchParams.get('body')
         expect(body?.split('\r\n').at(-1)).toBe(address)
       }
-      await expect(page.getByRole('button', { name: `${LINKS.scores.name} kopieren` })).toBeVisible({
-        visible: javaScriptEnabled,
-      })
+      const copy = page
+        .locator('.link-actions')
+        .getByRole('button', { name: `${LINKS.scores.name} kopieren` })
+      await expect(copy).toBeVisible({ visible: javaScriptEnabled })
     })
   })
 }
@@ -53,15 +93,19 @@ for (const javaScriptEnabled of [true, false]) {
 test('each QR code leads to its link, and is asked for where it is opened', async ({ page }) => {
   const drawn: string[] = []
   page.on('request', (request) => request.url().endsWith('/qr-code') && drawn.push(request.url()))
+  await page.setViewportSize({ width: 360, height: 740 })
   await page.goto(`/results/${EXAMPLE_CODE}`)
   await page.waitForLoadState('networkidle')
   expect(drawn).toEqual([])
   for (const kind of KINDS) {
     const { name, address } = LINKS[kind]
-    await page.getByText(`${name} als QR-Code`).click()
+    const fold = actions(page, kind).locator('summary')
+    await fold.click()
     const code = page.getByRole('img', { name: `${name} als QR-Code` })
     await expect.poll(() => isDrawn(code)).toBe(true)
     expect(await scan(page, code)).toBe(address)
+    await fold.click()
+    await expect(code).toBeHidden()
   }
 })
 
@@ -73,16 +117,18 @@ test('a copied link is on the clipboard, and one that cannot be copied is there 
   await page.goto(`/results/${EXAMPLE_CODE}`)
   for (const kind of KINDS) {
     const { name, address } = LINKS[kind]
-    const link = page.locator('.share-link').filter({ hasText: name })
+    const link = actions(page, kind)
     await link.getByRole('button', { name: `${name} kopieren` }).click()
-    await expect(link.getByRole('status').first()).toHaveText('Kopiert')
+    await expect(link.locator('.copy-outcome')).toHaveText('Kopiert')
     expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(address)
   }
   await page.evaluate(() => {
     navigator.clipboard.writeText = () => Promise.reject(new Error('refused'))
   })
-  await page.getByRole('button', { name: `${LINKS.scores.name} kopieren` }).click()
-  await expect(page.locator('.share-link').first().getByRole('status').first()).toContainText('von Hand')
+  const link = actions(page, 'scores')
+  await link.getByRole('button', { name: `${LINKS.scores.name} kopieren` }).click()
+  await expect(link.locator('.copy-outcome')).toContainText('von Hand')
+  await expect(link.getByRole('textbox')).toBeVisible()
   expect(await page.evaluate(() => getSelection()?.toString())).toBe(LINKS.scores.address)
 })
 
@@ -98,11 +144,11 @@ test('a phone offers its own share sheet; closing it is no failure', async ({ pa
     Object.assign(window, { shared })
   })
   await page.goto(`/results/${EXAMPLE_CODE}`)
-  const link = page.locator('.share-link').first()
+  const link = actions(page, 'scores')
   const button = link.getByRole('button', { name: `${LINKS.scores.name} teilen` })
   for (const said of ['', '', 'kopieren Sie die Adresse']) {
     await button.click()
-    await expect(link.getByRole('status').last()).toContainText(said)
+    await expect(link.getByRole('status').first()).toContainText(said)
   }
   const shared = await page.evaluate(() => Reflect.get(window, 'shared') as ShareData[])
   expect(shared.map(({ url }) => url)).toEqual([1, 2, 3].map(() => LINKS.scores.address))
@@ -112,14 +158,30 @@ test('a device without a share sheet is not offered one', async ({ page }) => {
   await page.addInitScript(() => Reflect.deleteProperty(Navigator.prototype, 'share'))
   await page.goto(`/results/${EXAMPLE_CODE}`)
   await page.waitForLoadState('networkidle')
-  await expect(page.getByRole('button', { name: /teilen/ })).toHaveCount(0)
+  await expect(page.locator('.share').getByRole('button', { name: /teilen/ })).toHaveCount(0)
+})
+
+test('the picture is seen before it is taken, and asked for only when it comes near', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 900 })
+  const asked: string[] = []
+  page.on('request', (request) => request.resourceType() === 'image' && asked.push(request.url()))
+  await page.goto(`/results/${EXAMPLE_CODE}`)
+  const picture = page.locator('.side-ways img')
+  // Its place is kept, so that nothing moves when it arrives.
+  const { width = 0, height = 0 } = (await picture.boundingBox()) ?? {}
+  expect(width / height).toBeCloseTo(1200 / 630, 1)
+  await picture.scrollIntoViewIfNeeded()
+  await expect.poll(() => isDrawn(picture)).toBe(true)
+  expect(asked.filter((url) => url.endsWith('-image'))).toEqual([
+    expect.stringContaining(`/results/${EXAMPLE_SCORE_CODE}/opengraph-image`),
+  ])
 })
 
 test('the picture comes as a file, wide and square', async ({ page }) => {
   await page.goto(`/results/${EXAMPLE_CODE}`)
   for (const [name, shape] of [
-    ['Querformat', 'quer'],
-    ['Quadrat', 'quadrat'],
+    ['Bild quer', 'quer'],
+    ['Bild quadratisch', 'quadrat'],
   ] as const) {
     const coming = page.waitForEvent('download')
     await page.getByRole('link', { name }).click()

@@ -14,9 +14,9 @@ const PLACES: Readonly<
   'what-if': {
     path: `/results/${EXAMPLE_CODE}`,
     reach: async (page) => {
-      await page.locator('.what-if-section button').click()
+      await page.locator('.what-if > summary').click()
       await page.locator('.what-if [data-imagined]').first().waitFor()
-      await page.locator('.what-if select').first().selectOption({ index: 4 })
+      await page.locator('.what-if input[type=radio]').nth(3).check()
     },
   },
   method: { path: '/method' },

@@ -12,7 +12,9 @@ async function tabTo(page: Page, selector: string) {
   throw new Error(`Sixty tabs did not reach ${selector}.`)
 }
 
-test('start page, quick form, result and chart with nothing but the keyboard', async ({ page }) => {
+test('start page, quick form, result, other answers and radar with nothing but the keyboard', async ({
+  page,
+}) => {
   await page.goto('/')
   await page.keyboard.press('Tab')
   await expect(page.locator('.skip-link')).toBeFocused()
@@ -37,11 +39,18 @@ test('start page, quick form, result and chart with nothing but the keyboard', a
   await page.waitForURL(/\/results\/A/)
   expect(await verdict(page, 'ai')).toBe('fits-with-preparation')
 
-  await tabTo(page, '.radar-figure button')
+  await tabTo(page, '.what-if > summary')
   await page.keyboard.press('Enter')
-  await expect(page.locator('.axis-choice select')).toBeFocused()
+  await page.locator('.what-if-panel').waitFor()
+  await tabTo(page, '.level-strip input')
+  await page.keyboard.press('ArrowRight')
+  await expect(page.locator('.what-if-panel button.primary')).toBeEnabled()
+  await tabTo(page, '.what-if-panel p > button:not(.what-if-actions *)')
+  await page.keyboard.press('Enter')
+  await page.locator('.radar-chart .recharts-radar').first().waitFor()
+  await tabTo(page, '.axis-choice select')
   await page.keyboard.press('ArrowDown')
-  await expect(page.locator('.radar-figure output')).toContainText('Integrierbarkeit')
+  await expect(page.locator('.axis-choice select')).toHaveValue('1')
 })
 
 test('arrow keys stay the radios’ own, digits reach every answer, and both can be mixed', async ({

@@ -3,118 +3,82 @@ import type { Facts } from '@/app/words/facts'
 import { CURRENT_EDITION } from '@/app/words/instrument'
 import { Radar } from '@/components/radar'
 import { SignSheet } from '@/components/verdict-sign'
-import { isOpen } from '@/lib/scoring/score-range'
-import { askedScores, headlineReadiness } from '@/lib/scoring/scored-result'
-import { inWholePoints } from '@/lib/scoring/whole-points'
 import { AdviceSection } from './details/advice-section'
 import { Answers } from './details/answers'
-import { Arithmetic } from './details/arithmetic'
 import type { ResultProps } from './parts'
-import { Keep } from './share/keep'
 import { Share } from './share/share'
 import { DeeperLink } from './summary/deeper-link'
-import { ProfileTable } from './summary/profile-table'
-import { RadarExplorer } from './summary/radar-explorer'
-import { VerdictCard } from './summary/verdict-card'
+import { HandOn } from './summary/hand-on'
+import { Profile } from './summary/profile'
+import { ResultHead } from './summary/result-head'
+import { VerdictRows } from './summary/verdict-rows'
 import { WhatIfSection } from './what-if/what-if-section'
+import '@/app/styles/first-minute.css'
 import '@/app/styles/result.css'
 
 interface Props extends ResultProps {
   readonly facts: Facts
 }
 
-/** A result in any language: verdicts in words first, then the profile, then how it was computed. */
+/**
+ * A result in any language. The first minute: the result in a sentence, verdicts, what to do next, the radar, ways to hand
+ * it on. Then the figures, the details of each technology, what to look up, and who sees what behind which link.
+ */
 export function ResultPage({ facts, ...parts }: Props) {
   const { language, wording, report } = parts
-  const t = language.words('result')
-  const { technologies } = report
-  const isAnswered = report.kind === 'answers'
-  const headlines = technologies.flatMap((score) => headlineReadiness(report.form, score) ?? [])
   return (
     <>
       <SignSheet />
-      <h1>{t(isAnswered ? 'heading' : 'headingShared')}</h1>
-      <Meta {...parts} />
-      <p className="to-share actions">
-        <a href="#share">{t('toShare')}</a>
-      </p>
+      <ResultHead {...parts} />
+      <div className="first-minute">
+        <div>
+          <VerdictRows {...parts} />
+          <QuickNote {...parts} />
+        </div>
+        <div>
+          <RadarFigure {...parts} />
+          <HandOn language={language} report={report} />
+        </div>
+      </div>
       {report.edition !== CURRENT_EDITION.edition && (
         <NewerEdition locale={language.locale} report={report} />
       )}
-      <section aria-labelledby="verdicts">
-        <h2 id="verdicts">{t('verdictsHeading')}</h2>
-        <div className="verdicts">
-          {technologies.map((score) => (
-            <VerdictCard {...parts} score={score} key={score.id} />
-          ))}
-        </div>
-        {report.form === 'quick' && (
-          <p>
-            {t('quickNote')} {isAnswered && <DeeperLink language={language} report={report} />}
-          </p>
-        )}
-        {!isAnswered && <p>{t('noReasons')}</p>}
-        {headlines.length > 0 && (
-          <p>
-            {t('readinessMeans')} {headlines.some(isOpen) && t('unknownSpan')}
-          </p>
-        )}
-        <p>{t('selfAssessment')}</p>
-      </section>
-      <section aria-labelledby="profile">
-        <h2 id="profile">{t('profileHeading')}</h2>
-        <p>{t('profileLead')}</p>
-        <Profile {...parts} />
-        <ProfileTable {...parts} />
-      </section>
+      <Profile {...parts} />
       <AdviceSection {...parts} facts={facts} />
-      {isAnswered && <WhatIfSection language={language} report={report} />}
-      <Arithmetic {...parts} />
-      {isAnswered && <Answers language={language} wording={wording} responseSet={report.responseSet} />}
+      {report.kind === 'answers' && (
+        <>
+          <WhatIfSection language={language} report={report} />
+          <Answers language={language} wording={wording} responseSet={report.responseSet} />
+        </>
+      )}
       <Share language={language} report={report} />
-      <Keep language={language} report={report} />
     </>
   )
 }
 
-function Meta({ language, report, wording }: ResultProps) {
+/** A quick result says how far it reaches, and leads on to the rest of the questions. */
+function QuickNote({ language, report }: ResultProps) {
   const t = language.words('result')
-  const { industry, size } = report.kind === 'answers' ? report.responseSet.profile : {}
-  const profile = [industry && wording.industries[industry], size && wording.sizes[size]].filter(Boolean)
+  if (report.form !== 'quick') return null
   return (
-    <>
-      <p className="meta">
-        {t('meta', {
-          form: t(report.form === 'quick' ? 'formQuick' : 'formFull'),
-          day: language.day(report.answeredOn),
-          edition: report.edition,
-        })}
-      </p>
-      {profile.length > 0 && <p className="meta">{t('profile', { profile: profile.join(', ') })}</p>}
-    </>
+    <p className="hint">
+      {t('quickNote')} {report.kind === 'answers' && <DeeperLink language={language} report={report} />}
+    </p>
   )
 }
 
-/** The radar as the server draws it; the reader can turn it into one that answers to pointer and keyboard. */
-function Profile({ language, report, wording }: ResultProps) {
+function RadarFigure({ language, report, wording }: ResultProps) {
   const t = language.words('result')
-  const axisLabels = report.askedDimensions.map((id) => wording.dimensions[id].label)
   return (
-    <figure className="radar-figure">
-      <RadarExplorer
-        locale={language.locale}
-        axisLabels={axisLabels}
-        outlines={report.technologies.map((score) => ({
-          id: score.id,
-          name: wording.technologies[score.id].name,
-          isMuted: score.verdict === 'not-now',
-          ranges: askedScores(report, score).map(inWholePoints),
-        }))}
-        labels={{ explore: t('radarExplore'), loading: t('radarLoading'), failed: t('radarFailed') }}
-      >
-        <Radar report={report} axisLabels={axisLabels} label={t('radarLabel')} />
-      </RadarExplorer>
-      <figcaption>{t('radarOpen')}</figcaption>
+    <figure>
+      <Radar
+        report={report}
+        axisLabels={report.askedDimensions.map((id) => wording.dimensions[id].hyphenated)}
+        label={t('radarLabel')}
+      />
+      <figcaption>
+        {t('radarOpen')} <a href="#profile">{t('radarFigures')}</a>
+      </figcaption>
     </figure>
   )
 }

@@ -1,9 +1,12 @@
 import 'server-only'
 import { createFormatter, createTranslator, type NamespaceKeys, type NestedKeyOf } from 'next-intl'
+import { profileWords } from '@/app/words/profile-words'
 import { wholePointsText } from '@/app/words/whole-points-text'
+import type { ProfileWords } from '@/components/profile-table'
 import type { Locale } from '@/i18n/locales'
 import { loadMessages, type Messages } from '@/i18n/messages'
 import type { Day } from '@/lib/instrument/vocabulary'
+import type { EditionWording } from '@/lib/instrument/wording'
 import type { ScoreRange } from '@/lib/scoring/score-range'
 
 type Namespace = NamespaceKeys<Messages, NestedKeyOf<Messages>>
@@ -20,6 +23,7 @@ export interface Language {
   readonly number: (figure: number) => string
   /** "63 (55 bis 67)", in whole points. */
   readonly range: (range: ScoreRange) => string
+  readonly profile: (wording: EditionWording) => ProfileWords
   /** "22. November 2026". */
   readonly day: (day: Day) => string
 }
@@ -47,6 +51,7 @@ async function makeLanguage(locale: Locale): Promise<Language> {
     list: (texts) => format.list(texts),
     number: (figure) => format.number(figure, { maximumFractionDigits: 1 }),
     range: (range) => wholePointsText(range, messages.result),
+    profile: (wording) => profileWords(messages.result, wording),
     day: (day) => format.dateTime(new Date(day), { dateStyle: 'long' }),
   }
 }

@@ -10,30 +10,37 @@ export const wording: EditionWording = {
   dimensions: {
     'customer-benefit': {
       label: 'Kundenvorteil',
+      hyphenated: 'Kunden\u00advorteil',
       explanation: 'Welchen Vorteil Ihre Kunden gegenüber der einfachsten Alternative haben oder hätten.',
     },
     integration: {
       label: 'Integrierbarkeit',
+      hyphenated: 'Integrier\u00adbarkeit',
       explanation: 'Wie weit Abläufe, Daten und Regeln in Ihrem Betrieb für die Technik vorbereitet sind.',
     },
     'customer-analysis': {
       label: 'Kundenanalyse',
+      hyphenated: 'Kunden\u00adanalyse',
       explanation: 'Was Sie über die künftigen Sorgen Ihrer Kunden wissen und was daraus wird.',
     },
     'idea-management': {
       label: 'Ideenmanagement',
+      hyphenated: 'Ideen\u00admanagement',
       explanation: 'Wie aus einem Einfall eine Entscheidung wird und daraus ein kleiner Versuch mit Kunden.',
     },
     cooperation: {
       label: 'Kooperationen',
+      hyphenated: 'Koopera\u00adtionen',
       explanation: 'Mit wem außerhalb Ihres Betriebs Sie an Neuem arbeiten.',
     },
     'technology-review': {
       label: 'Technologieprüfung',
+      hyphenated: 'Technologie\u00adprüfung',
       explanation: 'Wie Sie neue Technik im Kleinen ausprobieren, bevor Sie sich festlegen.',
     },
     resources: {
       label: 'Ressourcen',
+      hyphenated: 'Ressourcen',
       explanation: 'Wie viel Zeit und Geld Sie für Neues haben oder freimachen.',
     },
   },

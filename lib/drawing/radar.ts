@@ -65,5 +65,71 @@ export function axisLabel(name: string, axis: number, axes: number, frame: Label
   return { x: tidy(Math.sign(x) * distance), y: baseline, textAnchor: x > 0 ? 'start' : 'end' }
 }
 
+/** Widths in the usual system fonts, in parts of the font size: of narrow, of wide, and of all other characters. */
+const [NARROW, WIDE, OTHER] = [0.3, 0.86, 0.57]
+
+function widthOf(text: string, fontSize: number): number {
+  const parts = [...text].map((char) =>
+    /[fijlrtI-]/.test(char) ? NARROW : /[mwMW]/.test(char) ? WIDE : OTHER,
+  )
+  return fontSize * parts.reduce((sum, part) => sum + part, 0)
+}
+
+/** A name at the end of its axis, in one line or two. */
+interface AxisName extends LabelPosition {
+  readonly lines: readonly string[]
+}
+
+/** As {@link axisLabel}, but a name that has no room beside the drawing is parted at its soft hyphen. */
+export function axisName(name: string, axis: number, axes: number, frame: LabelFrame): AxisName {
+  const { radius, halfWidth, fontSize } = frame
+  const { x, y } = pointOnAxis(axis, axes, 100, radius + 0.8 * fontSize)
+  const [first = '', ...rest] = name.split('\u00ad')
+  const whole = first + rest.join('')
+  const room = halfWidth - Math.abs(x)
+  if (Math.abs(x) < 1) return { x: 0, y: tidy(y), textAnchor: 'middle', lines: [whole] }
+  const lines = rest.length > 0 && widthOf(whole, fontSize) > room ? [`${first}-`, rest.join('')] : [whole]
+  const width = Math.max(...lines.map((line) => widthOf(line, fontSize)))
+  return {
+    x: tidy(Math.sign(x) * Math.min(Math.abs(x), halfWidth - width)),
+    y: tidy(y + fontSize * (y > radius / 2 ? 0.9 : 0.3)),
+    textAnchor: x > 0 ? 'start' : 'end',
+    lines,
+  }
+}
+
+/** Closer than this on one axis, markers would hide each other; then they stand this far apart. In units of the drawing. */
+const APART = { from: 6, by: 9 }
+
+/**
+ * How far each marker on one axis steps aside, across the axis, so that none hides another: its distance from the centre
+ * stays the figure. In the order of the figures; 0 where there is room, and for what is not drawn.
+ */
+export function stepsAside(figures: readonly (number | null)[], radius: number): readonly number[] {
+  const places = figures
+    .flatMap((figure, index) => (figure === null ? [] : [{ index, distance: (figure / 100) * radius }]))
+    .sort((a, b) => a.distance - b.distance)
+  const groups: (typeof places)[] = []
+  for (const place of places) {
+    const group = groups.at(-1)
+    const last = group?.at(-1)
+    if (group && last && place.distance - last.distance < APART.from) group.push(place)
+    else groups.push([place])
+  }
+  const aside = figures.map(() => 0)
+  for (const group of groups) {
+    const inOrder = group.map(({ index }) => index).sort((a, b) => a - b)
+    for (const [place, index] of inOrder.entries())
+      aside[index] = (place - (inOrder.length - 1) / 2) * APART.by
+  }
+  return aside
+}
+
+/** A point moved at right angles to its axis; clockwise, if `by` is positive. */
+export function acrossAxis({ x, y }: Point, axis: number, axes: number, by: number): Point {
+  const angle = (2 * Math.PI * axis) / axes
+  return { x: tidy(x + by * Math.cos(angle)), y: tidy(y + by * Math.sin(angle)) }
+}
+
 /** Two decimals are finer than a pixel; `+ 0` turns −0 into 0. */
 export const tidy = (coordinate: number) => Math.round(coordinate * 100) / 100 + 0

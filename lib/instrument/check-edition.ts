@@ -272,6 +272,9 @@ function checkNames(questionnaire: Questionnaire, wording: EditionWording): read
         .filter((id) => !gates.includes(id))
         .map((id) => `There is an alternative for "${id}", but no such gate.`),
     ),
+    ...Object.entries(dimensions)
+      .filter(([, { label, hyphenated }]) => hyphenated.replaceAll('\u00ad', '') !== label)
+      .map(([id]) => `The hyphenated name of "${id}" is not its label.`),
     ...Object.entries(technologies).flatMap(([id, { brief, notNow }]) => [
       ...checkLength(`The brief of "${id}"`, brief, TECHNOLOGY_BRIEF),
       ...checkLength(`When to look again at "${id}"`, notNow.brief, NOT_NOW_BRIEF),

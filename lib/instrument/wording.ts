@@ -94,7 +94,17 @@ export type Examples = Readonly<Record<string, Readonly<Partial<Record<IndustryI
 
 /** Everything an edition says to people, in one language. Keys match the questionnaire exactly. */
 export interface EditionWording {
-  readonly dimensions: Readonly<Record<DimensionId, { readonly label: string; readonly explanation: string }>>
+  readonly dimensions: Readonly<
+    Record<
+      DimensionId,
+      {
+        readonly label: string
+        /** The label with a soft hyphen where it may be parted. */
+        readonly hyphenated: string
+        readonly explanation: string
+      }
+    >
+  >
   readonly technologies: Readonly<
     Record<
       TechnologyId,

@@ -32,7 +32,7 @@ const step = { label: 'Schritt', content: 'Etwas tun.' }
 /** The least that an edition has to say, in one language; nobody reads it. */
 export function madeUpWording({ items, contradictions }: Questionnaire): EditionWording {
   return {
-    dimensions: made(DIMENSIONS, (id) => ({ label: id, explanation: id })),
+    dimensions: made(DIMENSIONS, (id) => ({ label: id, hyphenated: id, explanation: id })),
     technologies: made(TECHNOLOGIES, (id) => ({
       label: id,
       name: id,

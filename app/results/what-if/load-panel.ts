@@ -1,3 +1,4 @@
+import { profileWords } from '@/app/words/profile-words'
 import { EDITIONS } from '@/content/editions'
 import { type Locale, localePath } from '@/i18n/locales'
 import type { BothSides, WhatIfWords } from '@/i18n/messages'
@@ -25,10 +26,12 @@ export async function loadPanel(locale: Locale, code: string) {
   ]
   return {
     Panel: WhatIfPanel,
+    locale,
     questionnaire,
     before: scoredAnswers(questionnaire, responseSet),
     wording,
     words: { ...words.default.advice.whatIf, ...both.default.result, ...both.default.assessment },
+    profileWords: profileWords(both.default.result, wording),
     resultsPath: localePath(locale, '/results'),
   }
 }

@@ -1,59 +1,71 @@
 'use client'
 
-import { useEffect, useRef, useState } from 'react'
-import { Radar } from '@/components/radar'
+import { useState } from 'react'
+import { fillSentence } from '@/app/words/fill-sentence'
 import { encodeAnswers } from '@/lib/codes/answer-code'
-import type { Response } from '@/lib/instrument/vocabulary'
+import { askedItems } from '@/lib/instrument/asked-items'
+import type { Item } from '@/lib/instrument/vocabulary'
 import { berlinDay } from '@/lib/responses/day'
 import { scoredAnswers } from '@/lib/scoring/scored-result'
-import { WhatIfAnswers } from './what-if-answers'
-import { WhatIfFigures, type WhatIfProps } from './what-if-figures'
+import { LevelStrip } from './level-strip'
+import type { PanelProps } from './panel-props'
+import { ProfileView } from './profile-view'
+import { VerdictStrip } from './verdict-strip'
 
-/** Every answer can be changed; verdicts, ranges and radar follow at once, scored here by the same modules. */
-export function WhatIfPanel({ questionnaire, before, wording, words, resultsPath }: WhatIfProps) {
+/** Every answer can be changed, those first that matter most; the result follows at once, scored here by the same modules. */
+export function WhatIfPanel({ questionnaire, items, resultsPath, locale, ...parts }: PanelProps) {
+  const { before, wording, words } = parts
   const given = before.responseSet
   const [responses, setResponses] = useState(given.responses)
-  const heading = useRef<HTMLParagraphElement>(null)
-  useEffect(() => heading.current?.focus(), [])
+  const [showsRest, setShowsRest] = useState(false)
 
   const imagined = { ...given, responses, answeredOn: berlinDay(new Date()) }
   const scored = scoredAnswers(questionnaire, imagined)
-  const changed = Object.keys(responses).filter((id) => responses[id] !== given.responses[id])
-  const change = (item: string, response: Response) => setResponses({ ...responses, [item]: response })
+  const isChanged = Object.keys(responses).some((id) => responses[id] !== given.responses[id])
+  const asked = askedItems(questionnaire, given.form, given.technologies)
+  const first = items.flatMap((id) => asked.find((item) => item.id === id) ?? [])
+  const rest = asked.filter(({ id }) => !items.includes(id))
 
-  return (
-    <div className="what-if">
-      <p className="what-if-marker" tabIndex={-1} ref={heading}>
-        {words.marker}
-      </p>
-      <WhatIfFigures scored={scored} before={before.technologies} wording={wording} words={words} />
-      <Radar
-        report={scored}
-        axisLabels={scored.askedDimensions.map((id) => wording.dimensions[id].label)}
-        label={words.radarLabel}
-      />
-      <p role="status">
-        {changed.length === 0 ? words.unchanged : `${words.changedCount} ${changed.length}`}
-      </p>
-      <p className="actions">
-        <button type="button" onClick={() => setResponses(given.responses)} disabled={changed.length === 0}>
-          {words.reset}
-        </button>
-        <button
-          type="button"
-          onClick={() => location.assign(`${resultsPath}/${encodeAnswers(questionnaire, imagined)}`)}
-        >
-          {words.save}
-        </button>
-      </p>
-      <WhatIfAnswers
-        questionnaire={questionnaire}
-        responseSet={imagined}
-        changed={changed}
+  const strips = (shown: readonly Item[]) =>
+    shown.map((item) => (
+      <LevelStrip
+        key={item.id}
+        item={item}
+        given={given.responses[item.id]}
+        chosen={responses[item.id]}
         wording={wording}
         words={words}
-        onChange={change}
+        onChange={(response) => setResponses({ ...responses, [item.id]: response })}
       />
+    ))
+
+  return (
+    <div className="what-if-panel">
+      <p className="hint">{words.marker}</p>
+      <div className="what-if-questions">
+        {strips(first)}
+        <details onToggle={({ currentTarget }) => setShowsRest(currentTarget.open)}>
+          <summary>{fillSentence(words.rest, { count: rest.length })}</summary>
+          {showsRest && strips(rest)}
+        </details>
+      </div>
+      <div className="what-if-result">
+        <VerdictStrip {...parts} scored={scored} isChanged={isChanged} />
+        <p className="what-if-actions">
+          <button
+            type="button"
+            className="primary"
+            disabled={!isChanged}
+            onClick={() => location.assign(`${resultsPath}/${encodeAnswers(questionnaire, imagined)}`)}
+          >
+            {words.save}
+          </button>
+          <button type="button" disabled={!isChanged} onClick={() => setResponses(given.responses)}>
+            {words.reset}
+          </button>
+        </p>
+        <ProfileView {...parts} scored={scored} locale={locale} />
+      </div>
     </div>
   )
 }

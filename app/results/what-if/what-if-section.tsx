@@ -1,4 +1,5 @@
 import { localePath } from '@/i18n/locales'
+import { mostEffective } from '@/lib/advice/most-effective'
 import type { AnswerReport } from '@/lib/report/report'
 import type { ResultProps } from '../parts'
 import { WhatIf } from './what-if'
@@ -7,21 +8,25 @@ import '@/app/styles/what-if.css'
 /** "Was wäre, wenn?": other answers tried out. Without JavaScript the link to change answers serves. */
 export function WhatIfSection({
   language: { locale, words },
-  report: { links },
+  report: { links, advice },
 }: Pick<ResultProps, 'language'> & { readonly report: AnswerReport }) {
   const t = words('advice.whatIf')
   return (
-    <section className="what-if-section" aria-labelledby="what-if">
-      <h2 id="what-if">{t('heading')}</h2>
-      <p className="needs-script">{t('lead')}</p>
-      <p className="needs-no-script">
-        <a href={localePath(locale, `/assessment/${links.answers}`)}>{words('share')('edit')}</a>
-      </p>
-      <WhatIf
-        locale={locale}
-        code={links.answers}
-        labels={{ open: t('open'), loading: t('loading'), failed: t('failed') }}
-      />
-    </section>
+    <WhatIf
+      locale={locale}
+      code={links.answers}
+      items={mostEffective(advice)}
+      labels={{
+        heading: t('heading'),
+        brief: t('brief'),
+        open: t('open'),
+        loading: t('loading'),
+        failed: t('failed'),
+      }}
+    >
+      <a className="needs-no-script" href={localePath(locale, `/assessment/${links.answers}`)}>
+        {words('share')('edit')}
+      </a>
+    </WhatIf>
   )
 }

@@ -1,5 +1,6 @@
 'use client'
 
+import type { ReactNode } from 'react'
 import { PartBoundary } from '@/app/browser/part-boundary'
 import { useLatePart } from '@/app/browser/use-late-part'
 import type { Locale } from '@/i18n/locales'
@@ -8,26 +9,39 @@ interface Props {
   readonly locale: Locale
   /** With all answers. */
   readonly code: string
-  readonly labels: Readonly<Record<'open' | 'loading' | 'failed', string>>
+  /** Which questions come first. */
+  readonly items: readonly string[]
+  readonly labels: Readonly<Record<'heading' | 'brief' | 'open' | 'loading' | 'failed', string>>
+  /** The way that needs no script. */
+  readonly children: ReactNode
 }
 
-/** What would be, if: scoring, codec, wording and words are loaded only when it is opened. */
-export function WhatIf({ locale, code, labels }: Props) {
+/**
+ * What would be, if: scoring, codec, wording and words are loaded only when the row is opened. The button is for those
+ * who opened it before the script had come, or for whom something failed.
+ */
+export function WhatIf({ locale, code, items, labels, children }: Props) {
   const { late, open, fail } = useLatePart(async () => (await import('./load-panel')).loadPanel(locale, code))
-  if (late.state === 'open') {
-    const { Panel, ...props } = late.part
-    return (
-      <PartBoundary onError={fail}>
-        <Panel {...props} />
-      </PartBoundary>
-    )
-  }
   return (
-    <>
-      <button type="button" className="needs-script" onClick={open} disabled={late.state === 'loading'}>
-        {labels.open}
-      </button>
-      <p role="status">{late.state === 'closed' ? '' : labels[late.state]}</p>
-    </>
+    <details className="fold what-if" onToggle={({ currentTarget }) => currentTarget.open && open()}>
+      <summary>
+        <h3>{labels.heading}</h3> <small>{labels.brief}</small>
+      </summary>
+      {late.state === 'open' ? (
+        <PartBoundary onError={fail}>
+          <late.part.Panel {...late.part} items={items} />
+        </PartBoundary>
+      ) : (
+        <>
+          {children}
+          <p role="status">{late.state === 'closed' ? '' : labels[late.state]}</p>
+          {late.state !== 'loading' && (
+            <button type="button" className="needs-script" onClick={open}>
+              {labels.open}
+            </button>
+          )}
+        </>
+      )}
+    </details>
   )
 }

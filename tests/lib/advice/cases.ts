@@ -5,7 +5,10 @@ import type { FormId, TechnologyId } from '../../../lib/instrument/vocabulary'
 import type { Persona } from '../personas'
 import { syntheticEdition } from '../synthetic-edition'
 
-export function adviceFor({ form, responses }: Persona, technology: TechnologyId): Advice {
+export function adviceFor(
+  { form, responses }: Pick<Persona, 'form' | 'responses'>,
+  technology: TechnologyId,
+): Advice {
   return adviceOn(edition2026, form, technology, responses)
 }
 

@@ -314,8 +314,22 @@ describe('the wording', () => {
     ['a size without a name', { ...intact, sizes: { ...intact.sizes, '1-9': '' } }, ['1-9', 'sizes']],
     [
       'a dimension without an explanation',
-      { ...intact, dimensions: { ...intact.dimensions, resources: { label: 'x', explanation: '' } } },
+      {
+        ...intact,
+        dimensions: { ...intact.dimensions, resources: { label: 'x', hyphenated: 'x', explanation: '' } },
+      },
       ['resources', 'dimensions'],
+    ],
+    [
+      'a dimension parted as if it had another name',
+      {
+        ...intact,
+        dimensions: {
+          ...intact.dimensions,
+          resources: { label: 'Mittel', hyphenated: 'Mit\u00adte', explanation: 'x' },
+        },
+      },
+      ['resources', 'hyphenated', 'label'],
     ],
     [
       'an empty cause',

@@ -1,17 +1,17 @@
 import type { ResultProps } from '@/app/results/parts'
-import { headlineReadiness } from '@/lib/scoring/scored-result'
 
 const FIGURES = ['fit', 'foundation', 'readiness'] as const
 
-/** The three means of each technology; the only place for a readiness that would read like a mark. */
-export function Arithmetic({ language, wording, report: { technologies, form } }: ResultProps) {
+/** How the three means come about, folded below the table of what they are made of. */
+export function Arithmetic({ language, wording, report: { technologies } }: ResultProps) {
   const t = language.words('result')
   return (
-    <section aria-labelledby="arithmetic">
-      <h2 id="arithmetic">{t('arithmeticHeading')}</h2>
-      <p>{t('arithmeticLead')}</p>
+    <details className="fold">
+      <summary>
+        {t('arithmeticHeading')} <small>{t('arithmeticShows')}</small>
+      </summary>
       <div className="wide-table">
-        <table>
+        <table className="arithmetic">
           <thead>
             <tr>
               <td />
@@ -25,7 +25,9 @@ export function Arithmetic({ language, wording, report: { technologies, form } }
           <tbody>
             {FIGURES.map((figure) => (
               <tr key={figure} data-figure={figure}>
-                <th scope="row">{t(figure)}</th>
+                <th scope="row">
+                  <b>{t(figure)}</b> {t(`formula.${figure}`)}
+                </th>
                 {technologies.map((score) => (
                   <td key={score.id} data-technology={score.id}>
                     {language.range(score[figure])}
@@ -36,9 +38,6 @@ export function Arithmetic({ language, wording, report: { technologies, form } }
           </tbody>
         </table>
       </div>
-      {technologies.some((score) => headlineReadiness(form, score) === null) && (
-        <p>{t('arithmeticNumber')}</p>
-      )}
-    </section>
+    </details>
   )
 }

@@ -1,53 +1,66 @@
 'use client'
 
-import { useEffect, useRef, useState } from 'react'
+import { useState } from 'react'
 import { PolarAngleAxis, PolarGrid, PolarRadiusAxis, Radar, RadarChart, Tooltip } from 'recharts'
+import { fillSentence } from '@/app/words/fill-sentence'
 import { wholePointsText } from '@/app/words/whole-points-text'
 import { Marker } from '@/components/marker'
 import { TECHNOLOGY_MARKS } from '@/components/technology-marks'
-import type { BothSides, RadarWords } from '@/i18n/messages'
+import type { RadarWords } from '@/i18n/messages'
 import { axisLabel, drawnFigure } from '@/lib/drawing/radar'
 import type { TechnologyId } from '@/lib/instrument/vocabulary'
 import { isOpen, NOT_ASSESSABLE, type ScoreRange } from '@/lib/scoring/score-range'
+import { askedScores } from '@/lib/scoring/scored-result'
+import { inWholePoints } from '@/lib/scoring/whole-points'
+import type { Imagined } from './panel-props'
 
-export interface RadarProfile {
-  readonly axisLabels: readonly string[]
-  readonly outlines: readonly {
-    readonly id: TechnologyId
-    readonly name: string
-    /** Drawn thin: it is not what the reader should look at. */
-    readonly isMuted: boolean
-    /** One for each axis, in whole points. */
-    readonly ranges: readonly ScoreRange[]
-  }[]
+interface Props extends Omit<Imagined, 'words'> {
+  readonly words: Imagined['words'] & RadarWords['result']
 }
 
-interface Props extends RadarProfile {
-  readonly words: RadarWords['result'] & BothSides['result']
+/** One technology now and before; a range for each axis, in whole points. */
+interface Outline {
+  readonly id: TechnologyId
+  readonly name: string
+  /** Drawn thin: it is not what the reader should look at. */
+  readonly isMuted: boolean
+  readonly now: readonly ScoreRange[]
+  readonly was: readonly ScoreRange[]
 }
 
-/** The radar to turn to: outlines on and off, value and range of each axis, by pointer, touch and keyboard. */
-export function RadarInteractive({ axisLabels, outlines, words }: Props) {
+/** The radar to turn to: what was stays as a thin line; value and range of each axis by pointer, touch and keyboard. */
+export function LiveRadar({ scored, before, wording, words }: Props) {
   const [hidden, setHidden] = useState<readonly TechnologyId[]>([])
   const [axis, setAxis] = useState(0)
-  const [focusOnArrival] = useState(() => document.activeElement?.matches('.radar-figure button') ?? false)
-  const select = useRef<HTMLSelectElement>(null)
-  useEffect(() => {
-    if (focusOnArrival) select.current?.focus()
-  }, [focusOnArrival])
-
+  const axisLabels = scored.askedDimensions.map((id) => wording.dimensions[id].label)
+  const outlines = scored.technologies.map((score, place): Outline => {
+    const earlier = before.technologies[place]
+    return {
+      id: score.id,
+      name: wording.technologies[score.id].name,
+      isMuted: score.verdict === 'not-now',
+      now: askedScores(scored, score).map(inWholePoints),
+      was: earlier ? askedScores(before, earlier).map(inWholePoints) : [],
+    }
+  })
   const shown = outlines.filter(({ id }) => !hidden.includes(id))
   const rows = axisLabels.map((label, index) => ({
     label,
     ...Object.fromEntries(
-      outlines.map(({ id, ranges }) => [id, drawnFigure(ranges[index] ?? NOT_ASSESSABLE)]),
+      outlines.flatMap(({ id, now, was }) => [
+        [id, drawnFigure(now[index] ?? NOT_ASSESSABLE)],
+        [`${id}-was`, drawnFigure(was[index] ?? NOT_ASSESSABLE)],
+      ]),
     ),
   }))
   const toggle = (id: TechnologyId) =>
     setHidden(hidden.includes(id) ? hidden.filter((other) => other !== id) : [...hidden, id])
+  const read = ({ activeTooltipIndex }: { readonly activeTooltipIndex?: unknown }) => {
+    if (activeTooltipIndex != null) setAxis(Number(activeTooltipIndex))
+  }
 
   return (
-    <div className="radar-interactive">
+    <div className="live-radar">
       <RadarChart
         data={rows}
         responsive
@@ -57,16 +70,26 @@ export function RadarInteractive({ axisLabels, outlines, words }: Props) {
         title={words.radarLabel}
         // Its arrow keys would move a tooltip that is not there; the list below is the way by keyboard.
         accessibilityLayer={false}
-        onMouseMove={({ activeTooltipIndex }) => {
-          if (activeTooltipIndex != null) setAxis(Number(activeTooltipIndex))
-        }}
+        onMouseMove={read}
+        onClick={read}
       >
         <PolarGrid />
         <PolarAngleAxis dataKey="label" tick={(tick) => <AxisLabel tick={tick} axisLabels={axisLabels} />} />
         <PolarRadiusAxis domain={[0, 100]} tick={false} axisLine={false} />
         {/* The reading stands below the chart, where it hides nothing and a screen reader finds it. */}
         <Tooltip content={() => null} />
-        {shown.map(({ id, name, isMuted, ranges }) => {
+        {shown.filter(hasMoved).map(({ id }) => (
+          <Radar
+            key={`${id}-was`}
+            dataKey={`${id}-was`}
+            className="was"
+            stroke={TECHNOLOGY_MARKS[id].color}
+            fill="none"
+            connectNulls={false}
+            isAnimationActive={false}
+          />
+        ))}
+        {shown.map(({ id, name, isMuted, now }) => {
           const { color, dash, marker } = TECHNOLOGY_MARKS[id]
           return (
             <Radar
@@ -86,10 +109,10 @@ export function RadarInteractive({ axisLabels, outlines, words }: Props) {
                   shape={marker}
                   x={cx}
                   y={cy}
-                  size={drawnFigure(ranges[index] ?? NOT_ASSESSABLE) === null ? 0 : isMuted ? 3 : 5}
+                  size={drawnFigure(now[index] ?? NOT_ASSESSABLE) === null ? 0 : isMuted ? 3 : 5}
                   color={color}
                   ground="var(--paper)"
-                  open={isOpen(ranges[index] ?? NOT_ASSESSABLE)}
+                  open={isOpen(now[index] ?? NOT_ASSESSABLE)}
                 />
               )}
             />
@@ -107,7 +130,7 @@ export function RadarInteractive({ axisLabels, outlines, words }: Props) {
       </fieldset>
       <label className="axis-choice">
         {words.radarAxis}
-        <select ref={select} value={axis} onChange={(event) => setAxis(Number(event.target.value))}>
+        <select value={axis} onChange={(event) => setAxis(Number(event.target.value))}>
           {axisLabels.map((label, index) => (
             <option value={index} key={label}>
               {label}
@@ -116,10 +139,22 @@ export function RadarInteractive({ axisLabels, outlines, words }: Props) {
         </select>
       </label>
       <output>
-        <Reading axis={axis} axisLabels={axisLabels} outlines={shown} words={words} />
+        {shown.map(({ id, name, now, was }) => (
+          <span key={id}>
+            {name}: {reading(now[axis] ?? NOT_ASSESSABLE, was[axis] ?? NOT_ASSESSABLE, words)}
+          </span>
+        ))}
       </output>
     </div>
   )
+}
+
+const hasMoved = ({ now, was }: Outline) => JSON.stringify(now) !== JSON.stringify(was)
+
+/** Value and range of one axis, and what they were before if that was something else. */
+function reading(now: ScoreRange, was: ScoreRange, words: Props['words']): string {
+  const [today, earlier] = [wholePointsText(now, words), wholePointsText(was, words)]
+  return today === earlier ? today : fillSentence(words.radarWas, { now: today, was: earlier })
 }
 
 interface AxisLabelProps {
@@ -154,19 +189,3 @@ function AxisLabel({ tick: { x, y, cx = 0, cy = 0, index }, axisLabels }: AxisLa
 const NARROW = 190
 /** How far outside the outermost ring recharts places its ticks, in pixels. */
 const TICK_DISTANCE = 8
-
-type ReadingProps = Props & { readonly axis: number }
-
-/** Value and range of one axis for every outline that is shown. */
-function Reading({ axis, axisLabels, outlines, words }: ReadingProps) {
-  return (
-    <span className="radar-reading">
-      <b>{axisLabels[axis]}</b>
-      {outlines.map(({ id, name, ranges }) => (
-        <span key={id}>
-          {name}: {wholePointsText(ranges[axis] ?? NOT_ASSESSABLE, words)}
-        </span>
-      ))}
-    </span>
-  )
-}

@@ -1,0 +1,46 @@
+import { editPath } from '@/app/http/edit-path'
+import { wordingOf } from '@/app/words/instrument'
+import type { TechnologyId } from '@/lib/instrument/vocabulary'
+import type { NextAction } from '@/lib/report/next'
+import type { AnswerReport } from '@/lib/report/report'
+import type { ResultProps } from '../parts'
+import { DeeperLink } from './deeper-link'
+
+interface Props extends ResultProps {
+  readonly report: AnswerReport
+  readonly technology: TechnologyId
+  readonly action: NextAction
+}
+
+/** What to do next, in a sentence. */
+export function NextWords({ language, wording, report, technology, action }: Props) {
+  const [t, advice] = [language.words('result'), language.words('advice')]
+  switch (action.kind) {
+    case 'clarify': {
+      const { item, canChangeVerdict } = action
+      return (
+        <>
+          {t('nextClarify', { clause: wordingOf(wording, item).clarifyClause })}{' '}
+          {canChangeVerdict && `${advice('openChanges')} `}
+          <a href={editPath(language.locale, report.links.answers, item)}>{advice('clarify')}</a>
+        </>
+      )
+    }
+    case 'raise': {
+      const { label, levels } = wordingOf(wording, action.item)
+      return t('nextRaise', { label, level: levels[action.to] })
+    }
+    case 'begin':
+      return advice('stepNone')
+    case 'full-form':
+      return (
+        <>
+          {advice('stepQuick')} <DeeperLink language={language} report={report} />
+        </>
+      )
+    case 'look-again':
+      return `${t('nextNothing')} ${wording.technologies[technology].notNow.brief}`
+    case 'none':
+      return t('nextNothing')
+  }
+}

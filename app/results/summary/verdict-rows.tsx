@@ -1,0 +1,72 @@
+import { questionnaireOf } from '@/app/words/instrument'
+import { VerdictRow } from '@/components/verdict-row'
+import { firstReason, nextAction } from '@/lib/report/next'
+import type { AnswerReport } from '@/lib/report/report'
+import type { TechnologyScore } from '@/lib/scoring/score'
+import type { ResultProps } from '../parts'
+import { NextWords } from './next-words'
+import { keyFigures, whyWords } from './why-words'
+import '@/app/styles/verdict-rows.css'
+
+/** The verdicts, each with what to do next and, where there is room, why. */
+export function VerdictRows({ language, wording, report }: ResultProps) {
+  const t = language.words('result')
+  return (
+    <ol className="verdict-rows">
+      {report.technologies.map((score) => (
+        <VerdictRow
+          technology={score.id}
+          name={wording.technologies[score.id].name}
+          verdict={score.verdict}
+          label={wording.verdicts[score.verdict].label}
+          reach={report.form === 'quick' ? t('asFarAsAsked') : null}
+          href={
+            report.kind === 'answers' || score.verdict === 'not-now' ? `#details-${score.id}` : '#profile'
+          }
+          key={score.id}
+        >
+          {report.kind === 'answers' ? (
+            <FromAnswers language={language} wording={wording} report={report} score={score} />
+          ) : (
+            <>
+              <p>{wording.verdicts[score.verdict].meaning}</p>
+              <p className="why">{keyFigures({ language, wording, score })}</p>
+            </>
+          )}
+        </VerdictRow>
+      ))}
+    </ol>
+  )
+}
+
+interface Props extends ResultProps {
+  readonly report: AnswerReport
+  readonly score: TechnologyScore
+}
+
+function FromAnswers({ language, wording, report, score }: Props) {
+  const t = language.words('result')
+  const advice = report.advice.find(({ technology }) => technology === score.id)
+  if (!advice) throw new Error(`There is no advice on "${score.id}".`)
+  const next = nextAction(questionnaireOf(report.edition), report, score, advice)
+  const reason = firstReason(score)
+  return (
+    <>
+      <p>
+        <b>{t('next')}</b>{' '}
+        <NextWords
+          language={language}
+          wording={wording}
+          report={report}
+          technology={score.id}
+          action={next}
+        />
+      </p>
+      {reason && (
+        <p className="why">
+          {t('why', { reason: whyWords({ language, wording, report, score, cause: advice.cause, reason }) })}
+        </p>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,73 @@
+'use client'
+
+import { fillSentence } from '@/app/words/fill-sentence'
+import { VerdictSign } from '@/components/verdict-sign'
+import { drawnFigure } from '@/lib/drawing/radar'
+import { KEY_DIMENSIONS } from '@/lib/instrument/vocabulary'
+import type { ScoreRange } from '@/lib/scoring/score-range'
+import { inWholePoints } from '@/lib/scoring/whole-points'
+import type { Imagined, PanelProps } from './panel-props'
+
+interface Props extends Imagined, Pick<PanelProps, 'profileWords'> {
+  readonly isChanged: boolean
+}
+
+/** Imagined verdicts with the figures that decide them, in few lines: stays in sight while answers are tried out. */
+export function VerdictStrip({ scored, before, wording, words, profileWords, isChanged }: Props) {
+  const verdictOf = (id: string) => before.technologies.find((score) => score.id === id)?.verdict
+  const changes = scored.technologies.flatMap(({ id, verdict }) => {
+    const earlier = verdictOf(id)
+    if (earlier === undefined || earlier === verdict) return []
+    return fillSentence(words.changed, {
+      technology: wording.technologies[id].label,
+      verdict: wording.verdicts[verdict].label,
+      was: wording.verdicts[earlier].label,
+    })
+  })
+  const nothing = isChanged ? words.sameVerdicts : words.unchanged
+  return (
+    <div className="verdict-strip">
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">{words.columnTechnology}</th>
+            <th scope="col">{words.columnVerdict}</th>
+            {KEY_DIMENSIONS.map((id) => (
+              <th scope="col" key={id}>
+                {profileWords.dimensions[id]}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {scored.technologies.map(({ id, verdict, dimensions }, place) => (
+            <tr key={id} data-technology={id} data-imagined={verdict}>
+              <th scope="row">{wording.technologies[id].label}</th>
+              <td>
+                <VerdictSign verdict={verdict}>{wording.verdicts[verdict].label}</VerdictSign>
+              </td>
+              {KEY_DIMENSIONS.map((dimension) => {
+                const was = before.technologies[place]?.dimensions.find((one) => one.id === dimension)
+                return (
+                  <td key={dimension}>
+                    {movement(
+                      was,
+                      dimensions.find((one) => one.id === dimension),
+                    )}
+                  </td>
+                )
+              })}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <p role="status">{changes.length > 0 ? changes.join(' ') : nothing}</p>
+    </div>
+  )
+}
+
+/** "63" or, once it has moved, "50→63", as the figures are drawn. */
+function movement(was: ScoreRange | undefined, now: ScoreRange | undefined): string {
+  const [from, to] = [was, now].map((range) => (range ? drawnFigure(inWholePoints(range)) : null))
+  return from === to ? `${to ?? '–'}` : `${from ?? '–'}→${to ?? '–'}`
+}

@@ -1,0 +1,189 @@
+import type { DimensionId, TechnologyId } from '@/lib/instrument/vocabulary'
+import type { ProfileGroup, ProfileRow } from '@/lib/report/profile'
+import { NOT_ASSESSABLE, type ScoreRange } from '@/lib/scoring/score-range'
+import { inWholePoints } from '@/lib/scoring/whole-points'
+import { markerPath, TECHNOLOGY_MARKS } from './technology-marks'
+
+export interface ProfileWords {
+  readonly dimension: string
+  /** What each is called; may hold soft hyphens. */
+  readonly dimensions: Readonly<Record<DimensionId, string>>
+  /** Above what the verdict looks at, and above the habits. */
+  readonly decides: string
+  readonly foundation: string
+  /** What the marks in a row show. */
+  readonly scale: string
+  /** Beside a figure that is the same for all technologies. */
+  readonly forAll: string
+  readonly open: string
+  readonly notAssessable: string
+  /** The range as it is read aloud: "{low} bis {high}". */
+  readonly possible: (range: { readonly low: number; readonly high: number }) => string
+}
+
+interface Props {
+  /** As they were chosen, in the order of the instrument, by their short names. */
+  readonly technologies: readonly { readonly id: TechnologyId; readonly label: string }[]
+  readonly groups: readonly ProfileGroup[]
+  readonly words: ProfileWords
+  readonly className?: string
+}
+
+/** Where a verdict may change, in points. */
+const BORDER = 50
+const MARKER = 4.2
+const RING = 7
+/** Height of a row's drawing, and from track to track, in pixels. */
+const HEIGHT = 36
+const TRACK = 10
+/** Drawn in place of all markers. */
+const SHARED = 'M-2-9H2V9H-2Z'
+
+/**
+ * The whole profile as one table: a track for each technology in every row, the range as a light bar behind its mark,
+ * the figures at the right. Places are percentages, so that marks stay as they are at any width. Habits that are the same
+ * for every technology are drawn and said once. Style: app/styles/profile.css.
+ */
+export function ProfileTable({ technologies, groups, words, className = 'profile-table' }: Props) {
+  return (
+    <table className={className}>
+      <thead>
+        <tr>
+          <th scope="col">{words.dimension}</th>
+          <td className="plot">
+            <svg height={16} role="img" aria-label={words.scale}>
+              {[0, BORDER, 100].map((figure) => (
+                <text x={`${figure}%`} y="12" key={figure}>
+                  {figure}
+                </text>
+              ))}
+            </svg>
+          </td>
+          {technologies.map(({ id, label }) => (
+            <th scope="col" data-technology={id} key={id}>
+              <svg viewBox="-6 -6 12 12" aria-hidden="true">
+                <path d={markerPath(TECHNOLOGY_MARKS[id].marker, 4.5, { x: 0, y: 0 })} />
+              </svg>
+              <span>{label}</span>
+            </th>
+          ))}
+        </tr>
+      </thead>
+      {groups.map(({ decides, rows }) => (
+        <tbody key={String(decides)}>
+          <tr>
+            <th scope="rowgroup" colSpan={technologies.length + 2}>
+              {decides ? words.decides : words.foundation}
+            </th>
+          </tr>
+          {rows.map((row) => (
+            <Row
+              row={row}
+              ids={technologies.map(({ id }) => id)}
+              decides={decides}
+              words={words}
+              key={row.id}
+            />
+          ))}
+        </tbody>
+      ))}
+    </table>
+  )
+}
+
+interface RowProps extends Pick<Props, 'words'> {
+  readonly row: ProfileRow
+  readonly ids: readonly TechnologyId[]
+  readonly decides: boolean
+}
+
+function Row({ row: { id, ranges, before = [] }, ids, decides, words }: RowProps) {
+  const tracks = ids.map((technology, index) => ({
+    technology,
+    range: inWholePoints(ranges[index] ?? NOT_ASSESSABLE),
+    before: inWholePoints(before[index] ?? NOT_ASSESSABLE),
+    y: HEIGHT / 2 + (index - (ids.length - 1) / 2) * TRACK,
+  }))
+  const [first] = tracks
+  const isShared = !decides && ids.length > 1 && new Set(tracks.map(({ range }) => figures(range))).size === 1
+  return (
+    <tr data-dimension={id}>
+      <th scope="row">{words.dimensions[id]}</th>
+      <td className="plot">
+        <svg height={HEIGHT} aria-hidden="true">
+          {decides && <line className="border" x1={`${BORDER}%`} x2={`${BORDER}%`} y2="100%" />}
+          {isShared && first ? (
+            <Track {...first} technology={null} y={HEIGHT / 2} />
+          ) : (
+            tracks.map((track) => (
+              <g data-technology={track.technology} key={track.technology}>
+                <Track {...track} />
+              </g>
+            ))
+          )}
+        </svg>
+      </td>
+      {isShared && first ? (
+        <td colSpan={ids.length} data-technology="all">
+          <small>{words.forAll}</small> <Figure range={first.range} words={words} />
+        </td>
+      ) : (
+        tracks.map(({ technology, range }) => (
+          <td data-technology={technology} key={technology}>
+            <Figure range={range} words={words} />
+          </td>
+        ))
+      )}
+    </tr>
+  )
+}
+
+const figures = ({ value, low, high }: ScoreRange) => [value, low, high].join()
+
+interface TrackProps {
+  /** `null`: the figure of all technologies, as a bar across their tracks. */
+  readonly technology: TechnologyId | null
+  /** In whole points, like {@link before}. */
+  readonly range: ScoreRange
+  readonly before: ScoreRange
+  readonly y: number
+}
+
+/** Range and value; what is not assessable has neither, and too little known leaves the range alone. */
+function Track({ technology, range, before, y }: TrackProps) {
+  const { value, low, high } = range
+  if (low === null || high === null) return null
+  const path =
+    technology === null ? SHARED : markerPath(TECHNOLOGY_MARKS[technology].marker, MARKER, { x: 0, y: 0 })
+  return (
+    <>
+      {high > low && <line x1={`${low}%`} x2={`${high}%`} y1={y} y2={y} />}
+      {before.value !== null && figures(before) !== figures(range) && (
+        <circle className="before" cx={`${before.value}%`} cy={y} r={RING} />
+      )}
+      {value !== null && (
+        <svg x={`${value}%`} y={y} overflow="visible" aria-hidden="true">
+          <path className={high > low ? 'open' : undefined} d={path} />
+        </svg>
+      )}
+    </>
+  )
+}
+
+interface FigureProps extends Pick<Props, 'words'> {
+  readonly range: ScoreRange
+}
+
+/** The figure and, where something is still unknown, its range. */
+function Figure({ range: { value, low, high }, words }: FigureProps) {
+  if (low === null || high === null) return <small>{words.notAssessable}</small>
+  if (low === high) return value ?? low
+  return (
+    <>
+      {value ?? <small>{words.open}</small>}{' '}
+      <small role="img" aria-label={words.possible({ low, high })}>
+        {`${low}–${high}`}
+      </small>
+    </>
+  )
+}
