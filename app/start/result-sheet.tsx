@@ -1,16 +1,18 @@
 import { getTranslations } from 'next-intl/server'
-import { dayInWords } from '@/app/words/in-words'
+import { headlineOf } from '@/app/words/headline'
 import { loadWording, questionnaireOf } from '@/app/words/instrument'
-import { TechnologyKey } from '@/components/mark-key'
+import { languageOf } from '@/app/words/language'
 import { Radar } from '@/components/radar'
-import { VerdictSign } from '@/components/verdict-sign'
+import { VerdictRow } from '@/components/verdict-row'
 import { workedExample } from '@/content/2026-1/worked-example'
 import { type Locale, localePath } from '@/i18n/locales'
 import { reportOnAnswers } from '@/lib/report/report'
+import '@/app/styles/verdict-rows.css'
 
 /** A real result as it comes out, scored like any other: the worked example of the instrument. */
 export async function ResultSheet({ locale }: { readonly locale: Locale }) {
   const t = await getTranslations({ locale })
+  const language = await languageOf(locale)
   const wording = await loadWording(workedExample.edition, locale)
   const report = reportOnAnswers(questionnaireOf(workedExample.edition), workedExample)
   return (
@@ -18,24 +20,25 @@ export async function ResultSheet({ locale }: { readonly locale: Locale }) {
       <p>
         <span>{t('start.exampleText')}</span>{' '}
         <span>
-          {t('site.fullForm')} · {await dayInWords(locale, workedExample.answeredOn)}
+          {t('site.fullForm')} · {language.day(workedExample.answeredOn)}
         </span>
       </p>
-      <h2 id="example">HEADLINE</h2>
+      <h2 id="example">{headlineOf({ language, wording, report })}</h2>
       <div>
-        <ol>
+        <ol className="verdict-rows">
           {report.technologies.map(({ id, verdict }) => (
-            <li key={id} data-technology={id}>
-              <TechnologyKey technology={id} /> {wording.technologies[id].name}
-              <VerdictSign verdict={verdict}>
-                <b>{wording.verdicts[verdict].label}</b>
-              </VerdictSign>
-            </li>
+            <VerdictRow
+              key={id}
+              technology={id}
+              name={wording.technologies[id].name}
+              verdict={verdict}
+              label={wording.verdicts[verdict].label}
+            />
           ))}
         </ol>
         <Radar
           report={report}
-          axisLabels={report.askedDimensions.map((id) => wording.dimensions[id].label)}
+          axisLabels={report.askedDimensions.map((id) => wording.dimensions[id].hyphenated)}
           label={t('result.radarLabel')}
         />
       </div>
