@@ -57,10 +57,11 @@ test('the rows for consultants are those of the sample, from the best verdict to
   const rows = page.locator('.sample-rows tr')
   await expect(rows).toHaveCount(6)
   const labels = Object.values(firmsInWords.names).map(({ label }) => label)
+  const order: readonly string[] = VERDICTS
   const verdicts: number[] = []
   for (const row of await rows.all()) {
     const verdict = await row.getAttribute('data-verdict')
-    verdicts.push(VERDICTS.findIndex((id) => id === verdict))
+    verdicts.push(order.indexOf(verdict ?? ''))
     expect(labels).toContain(await row.locator('th').textContent())
     await expect(row.locator('[data-shade]')).toHaveCount(DIMENSIONS.length)
   }
