@@ -4,6 +4,7 @@ import { Logo } from '@/components/logo'
 import { type Locale, localePath } from '@/i18n/locales'
 import '@/app/styles/tokens.css'
 import '@/app/styles/page.css'
+import '@/app/styles/controls.css'
 import '@/app/styles/frame.css'
 import '@/app/styles/drawings.css'
 

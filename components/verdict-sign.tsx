@@ -8,13 +8,15 @@ interface Props {
 }
 
 const idOf = (verdict: VerdictId) => `sign-${verdict}`
+/** The drawing alone, where a picture is not read: `<use href>`. */
+export const signHref = (verdict: VerdictId) => `#${idOf(verdict)}`
 
 /** A verdict in words, with its sign before them; one of the page's {@link SignSheet} has to hold the drawing. */
 export function VerdictSign({ verdict, children }: Props) {
   return (
     <span className="verdict-sign">
       <svg aria-hidden="true">
-        <use href={`#${idOf(verdict)}`} />
+        <use href={signHref(verdict)} />
       </svg>
       {children}
     </span>

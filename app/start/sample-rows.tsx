@@ -1,5 +1,5 @@
 import { questionnaireOf } from '@/app/words/instrument'
-import { VerdictSign } from '@/components/verdict-sign'
+import { signHref } from '@/components/verdict-sign'
 import { firms } from '@/content/samples/firms'
 import type { SampleWording } from '@/content/samples/sample'
 import type { Locale } from '@/i18n/locales'
@@ -21,7 +21,9 @@ export async function SampleRows({ locale }: { readonly locale: Locale }) {
           <tr key={who} data-verdict={verdict}>
             <th scope="row">{wording.names[who]?.label}</th>
             <td>
-              <VerdictSign verdict={verdict}>{null}</VerdictSign>
+              <svg aria-hidden="true">
+                <use href={signHref(verdict)} />
+              </svg>
             </td>
             {figures.map(({ id, value }) => (
               <td key={id} data-shade={Math.min(SHADES - 1, Math.floor(((value ?? 0) / 100) * SHADES))}>
