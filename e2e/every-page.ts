@@ -99,10 +99,16 @@ export const PAGES: Readonly<
       await page.locator('.offer').nth(1).waitFor()
     },
   },
-  'result with answers': {
-    path: `/results/${EXAMPLE_CODE}`,
-    reach: (page) => page.locator('.answers > summary').click(),
-  },
+  'result with answers, what may fit open': { path: `/results/${EXAMPLE_CODE}` },
+  ...Object.fromEntries(
+    (['blockchain', 'bitcoin'] as const).map((technology) => [
+      `result with ${technology} open`,
+      {
+        path: `/results/${EXAMPLE_CODE}#details-${technology}`,
+        reach: (page: Page) => page.locator(`#details-${technology}`).waitFor(),
+      },
+    ]),
+  ),
   'result with other answers tried out': {
     path: `/results/${EXAMPLE_CODE}`,
     reach: async (page) => {

@@ -1,41 +1,89 @@
 import { expect, test } from '@playwright/test'
-import { EXAMPLE_CODE, EXAMPLE_SCORE_CODE } from './journey'
+import { wording } from '../content/2026-1/de'
+import { asked, EXAMPLE_CODE, EXAMPLE_SCORE_CODE } from './journey'
+
+const label = (item: string) => wording.items[item]?.label ?? 'missing'
 
 test('the result says what to clear up, what to do and where the firm stands', async ({ page }) => {
   await page.goto(`/results/${EXAMPLE_CODE}`)
   const ai = page.locator('.advice[data-technology=ai]')
-  await expect(ai.locator('.open-questions [data-item]')).toHaveCount(1)
-  await expect(ai.locator('.open-questions')).toContainText('12 Punkte')
-  await expect(ai.locator('.levers [data-item]')).toHaveCount(3)
-  expect(
-    await ai.locator('.levers li').evaluateAll((rows) => rows.map((row) => row.getAttribute('data-item'))),
-  ).toEqual(['ai-process', 'ai-data', 'ai-advantage'])
-  await expect(ai.locator('.process [aria-current=step]')).toHaveText('Prototyp testen')
+  await expect(ai.locator('.ask, .open li')).toHaveCount(1)
+  await expect(ai.locator('.ask')).toContainText('12 Punkte')
+  await expect(ai.locator('.ask a')).toHaveAttribute('href', `/assessment/${EXAMPLE_CODE}#step-ai-rules`)
+  await expect(ai.locator('.levers summary')).toHaveText(
+    ['ai-process', 'ai-data', 'ai-advantage'].map((item) => new RegExp(`^${label(item)}`)),
+  )
+  await expect(ai.locator('.position [aria-current=step]')).toHaveText('Prototyp testen')
 
   const blockchain = page.locator('.advice[data-technology=blockchain]')
-  await expect(blockchain.locator('.next-step [data-item]')).toHaveCount(3)
-  await expect(blockchain.locator('[data-item=blockchain-neutral-party]')).toHaveAttribute('data-to', '2')
-  await expect(blockchain.locator('.not-now dd')).toHaveCount(3)
-  await expect(
-    page.locator('.advice[data-technology=bitcoin] [data-item=bitcoin-advantage]'),
-  ).toHaveAttribute('data-to', '4')
+  await expect(blockchain.locator('.step .rise')).toHaveCount(3)
+  await expect(blockchain.locator('.rise', { hasText: label('blockchain-neutral-party') })).toContainText(
+    wording.items['blockchain-neutral-party']?.levels[2] ?? 'missing',
+  )
+  await expect(blockchain.locator('.alternative, .look-again')).toHaveCount(2)
+  await expect(page.locator('.advice[data-technology=bitcoin] .step .rise')).toContainText(
+    wording.items['bitcoin-advantage']?.levels[4] ?? 'missing',
+  )
 })
+
+for (const hasScript of [true, false]) {
+  test.describe(hasScript ? 'with a script' : 'without a script', () => {
+    test.use({ javaScriptEnabled: hasScript })
+    test('open is what may fit, and a link opens another', async ({ page }) => {
+      await page.goto(`/results/${EXAMPLE_CODE}`)
+      const isOpen = (technology: string) =>
+        page.locator(`.advice[data-technology=${technology}][open]`).count()
+      expect([await isOpen('ai'), await isOpen('blockchain'), await isOpen('bitcoin')]).toEqual([1, 0, 0])
+      await page.goto(`/results/${EXAMPLE_CODE}#details-bitcoin`)
+      await expect(page.locator('#details-bitcoin')).toBeVisible()
+      await expect(page.locator('.advice[data-technology=bitcoin] > summary')).toBeInViewport()
+    })
+  })
+}
+
+/** With one technology open, from its heading to the next. */
+for (const [width, most] of [
+  [360, 1900],
+  [1280, 1250],
+] as const) {
+  test(`the details of a technology take at most ${most} px at ${width} px`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 800 })
+    await page.goto(`/results/${EXAMPLE_CODE}`)
+    const [details, lookUp] = await Promise.all(
+      ['details', 'look-up'].map((name) => page.locator(`section[aria-labelledby=${name}]`).boundingBox()),
+    )
+    expect((details?.height ?? 0) + (lookUp?.height ?? 0)).toBeGreaterThan(0)
+    expect((details?.height ?? 0) + (lookUp?.height ?? 0)).toBeLessThanOrEqual(most)
+  })
+}
 
 test('a link without answers shows what its verdicts allow, and says what is missing', async ({ page }) => {
   await page.goto(`/results/${EXAMPLE_SCORE_CODE}`)
-  await expect(page.locator('.open-questions, .next-step, .levers, .facts, .what-if-section')).toHaveCount(0)
-  await expect(page.locator('.advice .not-now')).toHaveCount(2)
-  await expect(page.locator('section[aria-labelledby=advice]')).not.toBeEmpty()
+  await expect(page.locator('.ask, .rise, .facts, .what-if-section, .answers')).toHaveCount(0)
+  await expect(page.locator('.advice .alternative')).toHaveCount(2)
 })
 
 test('facts stand beside the answers they belong to, with source, grade and date', async ({ page }) => {
   await page.goto(`/results/${EXAMPLE_CODE}`)
   // ai-rules is unknown, review-ai is at level 3: the first brings its facts, the second does not.
-  await expect(page.locator('[data-fact=ai-literacy]')).toContainText('Quelle')
+  await expect(page.locator('[data-fact=ai-literacy] a')).toHaveCount(1)
   await expect(page.locator('[data-fact=ai-use-2025]')).toHaveCount(0)
+  await expect(page.locator('.facts > .hint')).toContainText(/Geprüft am .*20\d\d/)
   for (const fact of await page.locator('[data-fact]').all()) {
-    await expect(fact.locator('.evidence')).toContainText(/20\d\d/)
+    await expect(fact.locator('.evidence')).toContainText(/20\d\d.*, (im Original|nach einer Sekundärquelle)/)
   }
+})
+
+test('every answer is there in its own words, with a way to change it', async ({ page }) => {
+  await page.goto(`/results/${EXAMPLE_CODE}`)
+  await page.locator('.answers > summary').click()
+  const rows = page.locator('.answers li')
+  await expect(rows).toHaveCount(asked('full').length)
+  await expect(page.locator('.answers [data-level=unknown]')).toHaveCount(2)
+  await expect(page.locator('.answers [data-level="2"]').first()).toHaveText('Stufe 2 von 4')
+  await rows.getByRole('link', { name: wording.items['ai-data']?.stem ?? '' }).click()
+  await page.waitForURL(`**/assessment/${EXAMPLE_CODE}#step-ai-data`)
+  await expect(page.locator('#step-ai-data')).toBeVisible()
 })
 
 test('the JSON carries the same advice', async ({ request }) => {

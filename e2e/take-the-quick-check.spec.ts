@@ -26,7 +26,7 @@ test('from the start page to a shared result, without a round trip for the answe
   const shared = await page.locator('#scores-link').inputValue()
   await page.goto(here(shared))
   expect(await verdict(page, 'ai')).toBe('fits-with-preparation')
-  await expect(page.locator('.answers, .reasons')).toHaveCount(0)
+  await expect(page.locator('.answers, .answered')).toHaveCount(0)
 })
 
 test('a dropped technology is not asked, and a tick in it does not count', async ({ page }) => {

@@ -3,8 +3,8 @@ import type { Facts } from '@/app/words/facts'
 import { CURRENT_EDITION } from '@/app/words/instrument'
 import { Radar } from '@/components/radar'
 import { SignSheet } from '@/components/verdict-sign'
-import { AdviceSection } from './details/advice-section'
-import { Answers } from './details/answers'
+import { Details } from './details/details'
+import { LookUp } from './details/look-up'
 import type { ResultProps } from './parts'
 import { Share } from './share/share'
 import { DeeperLink } from './summary/deeper-link'
@@ -44,12 +44,11 @@ export function ResultPage({ facts, ...parts }: Props) {
         <NewerEdition locale={language.locale} report={report} />
       )}
       <Profile {...parts} />
-      <AdviceSection {...parts} facts={facts} />
+      <Details {...parts} />
       {report.kind === 'answers' && (
-        <>
+        <LookUp language={language} wording={wording} report={report} facts={facts}>
           <WhatIfSection language={language} report={report} />
-          <Answers language={language} wording={wording} responseSet={report.responseSet} />
-        </>
+        </LookUp>
       )}
       <Share language={language} report={report} />
     </>

@@ -199,8 +199,8 @@ export const wording: EditionWording = {
   },
   causes: {
     'gate-closed':
-      'Schon allein ausschlaggebend: {answers} Solange das so ist, können Sie die Technik mit gutem ' +
-      'Gewissen liegen lassen.',
+      'Schon eine Antwort gibt allein den Ausschlag. Solange es so bleibt, können Sie die Technik mit ' +
+      'gutem Gewissen liegen lassen.',
     'benefit-below':
       'Ihre Antworten belegen bisher keinen Vorteil für Ihre Kunden, der den Aufwand lohnt. Sie können ' +
       'die Technik mit gutem Gewissen liegen lassen.',
@@ -225,8 +225,7 @@ export const wording: EditionWording = {
     'full-form-open': 'Soweit gefragt, passt es. Ob noch etwas fehlt, klärt der Voll-Check.',
     'all-clear':
       'Nach Ihren Antworten haben oder hätten Ihre Kunden etwas davon, und das Wichtigste in Ihrem ' +
-      'Betrieb ist geklärt. Sie können im Kleinen anfangen oder weitermachen; was noch offen ist, steht ' +
-      'weiter unten.',
+      'Betrieb ist geklärt. Was noch offen ist, können Sie nebenher erledigen.',
   },
   contradictions: {
     'ai-in-use-without-problem':

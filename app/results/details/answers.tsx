@@ -1,47 +1,41 @@
 import { Fragment } from 'react'
-import { answersIn } from '@/app/words/in-words'
+import { editPath } from '@/app/http/edit-path'
+import type { ResultProps } from '@/app/results/parts'
 import { questionnaireOf, wordingOf } from '@/app/words/instrument'
-import type { Language } from '@/app/words/language'
 import { askedItems } from '@/lib/instrument/asked-items'
-import type { ResponseSet } from '@/lib/instrument/response-set'
-import type { EditionWording } from '@/lib/instrument/wording'
+import type { AnswerReport } from '@/lib/report/report'
+import { answerRows } from './answer-row'
 
-interface Props {
-  readonly language: Language
-  readonly wording: EditionWording
-  readonly responseSet: ResponseSet
-}
-
-/** What was answered, item by item, in form order. */
-export function Answers({ language, wording, responseSet }: Props) {
+/** What was answered, item by item in form order, each question being the way to change its answer. */
+export function Answers({ report, ...parts }: ResultProps & { readonly report: AnswerReport }) {
+  const { language, wording } = parts
   const t = language.words('result')
-  const inWords = answersIn(language)
-  const { edition, form, technologies, responses } = responseSet
+  const row = answerRows({ ...parts, report })
+  const { edition, form, technologies } = report.responseSet
   const asked = askedItems(questionnaireOf(edition), form, technologies)
-  const blocks = (['all', ...technologies] as const).map((block) => ({
-    block,
-    name: block === 'all' ? t('allTechnologies') : wording.technologies[block].name,
-    items: asked.filter((item) => item.technology === block),
-  }))
   return (
-    <section aria-labelledby="answers">
-      <h2 id="answers">{t('answersHeading')}</h2>
-      <details className="answers">
-        <summary>{t('answersShow')}</summary>
-        {blocks.map(({ block, name, items }) => (
-          <div key={block}>
-            <h3>{name}</h3>
-            <dl>
-              {items.map(({ id }) => (
-                <Fragment key={id}>
-                  <dt>{wordingOf(wording, id).stem}</dt>
-                  <dd>{inWords(wordingOf(wording, id), responses[id] ?? 'unknown')}</dd>
-                </Fragment>
-              ))}
-            </dl>
-          </div>
-        ))}
-      </details>
-    </section>
+    <details className="fold answers">
+      <summary>
+        <h3>{t('answersHeading')}</h3> <small>{t('answersShow', { count: asked.length })}</small>
+      </summary>
+      <p className="hint">{t('answersChange')}</p>
+      {(['all', ...technologies] as const).map((block) => (
+        <Fragment key={block}>
+          <h4>{block === 'all' ? t('allTechnologies') : wording.technologies[block].name}</h4>
+          <ul>
+            {asked
+              .filter(({ technology }) => technology === block)
+              .map(({ id }) =>
+                row(
+                  id,
+                  <a href={editPath(language.locale, report.links.answers, id)}>
+                    {wordingOf(wording, id).stem}
+                  </a>,
+                ),
+              )}
+          </ul>
+        </Fragment>
+      ))}
+    </details>
   )
 }

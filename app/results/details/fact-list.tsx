@@ -1,52 +1,65 @@
+import type { ResultProps } from '@/app/results/parts'
 import type { Facts } from '@/app/words/facts'
 import { questionnaireOf, today } from '@/app/words/instrument'
 import type { Language } from '@/app/words/language'
-import { type FactBlock, factsFor } from '@/lib/advice/facts'
+import { factsFor } from '@/lib/advice/facts'
 import { askedItems } from '@/lib/instrument/asked-items'
 import { type Fact, type FactWording, isOverdue } from '@/lib/instrument/fact'
 import type { AnswerReport } from '@/lib/report/report'
 
-interface Props {
-  readonly language: Language
+interface Props extends ResultProps {
   readonly facts: Facts
   readonly report: AnswerReport
-  /** A technology, inside its advice, or `all`, once at the end. */
-  readonly block: FactBlock
 }
 
-/** The dated facts of one block, each with source and grade; overdue ones greyed, by the server's clock. */
-export function FactList({ language, facts: { facts, wording }, report, block }: Props) {
+/** The dated facts, by technology and then for all, each with source and grade; overdue ones greyed, by the server's clock. */
+export function FactList({ language, wording, facts: { facts, wording: wordsOf }, report }: Props) {
   const t = language.words('advice')
   const { edition, form, technologies, responses } = report.responseSet
-  const shown = factsFor(block, {
+  const ground = {
     facts,
     asked: askedItems(questionnaireOf(edition), form, technologies),
     responses,
     verdicts: report.technologies,
-  })
-  if (shown.length === 0) return null
-  const list = (
-    <ul>
-      {shown.map((fact) => (
-        <FactEntry key={fact.id} language={language} fact={fact} words={wording(fact.id)} />
-      ))}
-    </ul>
-  )
-  // Inside the advice on a technology it is a part like the others; at the end it stands for itself.
-  if (block !== 'all') {
-    return (
-      <div className="facts">
-        <h4>{t('factsHeading')}</h4>
-        {list}
-      </div>
-    )
   }
+  const blocks = ([...technologies, 'all'] as const)
+    .map((block) => ({ block, shown: factsFor(block, ground) }))
+    .filter(({ shown }) => shown.length > 0)
+  if (blocks.length === 0) return null
+  const all = blocks.flatMap(({ shown }) => shown)
+  // Said once, and again beside what was checked on another day.
+  const checkedOn = all.map((fact) => fact.checkedOn).reduce((one, other) => (one > other ? one : other))
   return (
-    <section className="facts" aria-labelledby="facts">
-      <h2 id="facts">{t('factsHeading')}</h2>
-      <p className="hint">{t('factsDisclaimer')}</p>
-      {list}
-    </section>
+    <details className="fold facts">
+      <summary>
+        <h3>{t('factsHeading')}</h3> <small>{t('factsShow', { count: all.length })}</small>
+      </summary>
+      <p className="hint">
+        {`${t('factsDisclaimer')} ${t('factChecked', { day: language.day(checkedOn) })}`}
+      </p>
+      <div className="blocks">
+        {blocks.map(({ block, shown }) => (
+          <div data-technology={block} key={block}>
+            <h4>
+              {block === 'all'
+                ? language.words('result')('allTechnologies')
+                : wording.technologies[block].name}
+            </h4>
+            <ul>
+              {shown.map((fact) => (
+                <FactEntry
+                  language={language}
+                  fact={fact}
+                  words={wordsOf(fact.id)}
+                  hasDay={fact.checkedOn !== checkedOn}
+                  key={fact.id}
+                />
+              ))}
+            </ul>
+          </div>
+        ))}
+      </div>
+    </details>
   )
 }
 
@@ -54,23 +67,20 @@ interface EntryProps {
   readonly language: Language
   readonly fact: Fact
   readonly words: FactWording
+  /** It was checked on another day than the newest. */
+  readonly hasDay: boolean
 }
 
-function FactEntry({ language, fact, words }: EntryProps) {
+function FactEntry({ language, fact, words, hasDay }: EntryProps) {
   const t = language.words('advice')
   const overdue = isOverdue(fact, today()) ? fact.reviewAfter : null
   return (
-    <li data-fact={fact.id} data-overdue={overdue !== null}>
-      <p>{words.text}</p>
+    <li data-fact={fact.id} {...(overdue !== null && { 'data-overdue': true })}>
+      {words.text}
       <p className="evidence">
-        {t.rich('factSource', { source: words.source, link: (name) => <a href={fact.href}>{name}</a> })} ·{' '}
-        {t(`factGrade.${fact.grade}`)} · {t('factChecked', { day: language.day(fact.checkedOn) })}
-        {overdue !== null && (
-          <>
-            {' '}
-            <b>{t('factOverdue', { day: language.day(overdue) })}</b>
-          </>
-        )}
+        <a href={fact.href}>{words.source}</a>
+        {`, ${t(`factGrade.${fact.grade}`)}. ${hasDay ? t('factChecked', { day: language.day(fact.checkedOn) }) : ''}`}
+        {overdue !== null && <b>{t('factOverdue', { day: language.day(overdue) })}</b>}
       </p>
     </li>
   )

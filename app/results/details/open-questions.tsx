@@ -1,33 +1,57 @@
+import { editPath } from '@/app/http/edit-path'
 import { wordingOf } from '@/app/words/instrument'
 import { wholePoints } from '@/lib/scoring/whole-points'
 import type { AdviceProps } from './advice-parts'
 
-/** The unknown answers, those first that matter most; for "not now" only what can change the verdict. */
+/** In sight at once; the others are folded up. */
+const SHOWN = 3
+
+/**
+ * The unknown answers, those first that matter most, each with the way to its question; for "not now" only what can change
+ * the verdict, or what keeps the smallest step from being known.
+ */
 export function OpenQuestions({ language, wording, score, report, advice }: AdviceProps) {
   const t = language.words('advice')
-  const shown = advice.openQuestions.filter(
-    ({ canChangeVerdict }) => canChangeVerdict || score.verdict !== 'not-now',
+  const { blockedBy } = advice.nextVerdict
+  const questions = advice.openQuestions.filter(
+    ({ item, canChangeVerdict }) =>
+      canChangeVerdict || score.verdict !== 'not-now' || blockedBy.includes(item),
   )
-  if (shown.length === 0) return null
+  const [first, ...others] = questions
+  if (!first) return null
+  const points = wholePoints(first.swing)
+  const href = (item: string) => editPath(language.locale, report.links.answers, item)
+  const rows = others.map(({ item, canChangeVerdict }) => (
+    <li key={item}>
+      <a href={href(item)}>{wordingOf(wording, item).label}</a>
+      {canChangeVerdict ? ` ${t('openChanges')}` : null}
+    </li>
+  ))
   return (
-    <div className="open-questions">
+    <>
       <h4>{t('openHeading')}</h4>
-      <p>{t('openLead')}</p>
-      <ol>
-        {shown.map(({ item, swing, canChangeVerdict }) => {
-          const points = wholePoints(swing)
-          return (
-            <li key={item} data-item={item}>
-              <b>{wordingOf(wording, item).label}</b>: {wordingOf(wording, item).stem}
-              <br />
-              <small>
-                {canChangeVerdict && <>{t('openChanges')} </>}
-                {report.form === 'full' && points > 0 && t('openSwing', { points })}
-              </small>
-            </li>
-          )
-        })}
-      </ol>
-    </div>
+      <div className="ask">
+        <p>{wordingOf(wording, first.item).stem}</p>
+        <p className="hint">
+          {[
+            first.canChangeVerdict && t('openChanges'),
+            report.form === 'full' && points > 0 && t('openSwing', { points }),
+          ]
+            .filter(Boolean)
+            .join(' ')}
+        </p>
+        <a className="button" href={href(first.item)}>
+          {t('clarify')}
+        </a>
+      </div>
+      {rows.length > 0 && <ul className="open">{rows.slice(0, SHOWN - 1)}</ul>}
+      {rows.length >= SHOWN && (
+        <details className="fold">
+          <summary>{t('openMore', { count: rows.length + 1 - SHOWN })}</summary>
+          <ul className="open">{rows.slice(SHOWN - 1)}</ul>
+        </details>
+      )}
+      {score.verdict !== 'clarify' && blockedBy.length > 0 && <p className="hint">{t('openFirst')}</p>}
+    </>
   )
 }

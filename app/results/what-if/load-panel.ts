@@ -5,7 +5,7 @@ import type { BothSides, WhatIfWords } from '@/i18n/messages'
 import { decodeCode } from '@/lib/codes/decode'
 import type { EditionWording } from '@/lib/instrument/wording'
 import { scoredAnswers } from '@/lib/scoring/scored-result'
-import { WhatIfPanel } from './what-if-panel'
+import { GuardedPanel } from './guarded-panel'
 
 /** The server has opened this code by its own clock; that of a device may be wrong. */
 const ANY_DAY = '9999-12-31'
@@ -25,7 +25,7 @@ export async function loadPanel(locale: Locale, code: string) {
     { readonly default: BothSides },
   ]
   return {
-    Panel: WhatIfPanel,
+    Panel: GuardedPanel,
     locale,
     questionnaire,
     before: scoredAnswers(questionnaire, responseSet),

@@ -1,7 +1,6 @@
 'use client'
 
 import type { ReactNode } from 'react'
-import { PartBoundary } from '@/app/browser/part-boundary'
 import { useLatePart } from '@/app/browser/use-late-part'
 import type { Locale } from '@/i18n/locales'
 
@@ -28,9 +27,7 @@ export function WhatIf({ locale, code, items, labels, children }: Props) {
         <h3>{labels.heading}</h3> <small>{labels.brief}</small>
       </summary>
       {late.state === 'open' ? (
-        <PartBoundary onError={fail}>
-          <late.part.Panel {...late.part} items={items} />
-        </PartBoundary>
+        <late.part.Panel {...late.part} items={items} onError={fail} />
       ) : (
         <>
           {children}

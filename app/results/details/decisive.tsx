@@ -1,0 +1,84 @@
+import { Fragment } from 'react'
+import { wordingOf } from '@/app/words/instrument'
+import { BorderBar } from '@/components/border-bar'
+import { KEY_DIMENSIONS } from '@/lib/instrument/vocabulary'
+import type { Reason } from '@/lib/scoring/reasons'
+import { headlineReadiness } from '@/lib/scoring/scored-result'
+import type { AdviceProps } from './advice-parts'
+import { answerRows } from './answer-row'
+
+/** Why the verdict stands: its cause, the answers that decided, the figures, and how firmly it stands. */
+export function Decisive(props: AdviceProps) {
+  const { language, wording, score, advice, report } = props
+  const t = language.words('advice')
+  const row = answerRows(props)
+  const groups = groupsOf(score.reasons)
+  const unasked = score.reasons.flatMap(({ kind, items }) => (kind === 'not-asked' ? items : []))
+  return (
+    <div>
+      <h4>{language.words('result')('decisive')}</h4>
+      <p>{wording.causes[advice.cause]}</p>
+      {groups.map(({ kind, dimension, items }) => (
+        <Fragment key={kind + dimension}>
+          {groups.length > 1 && (
+            <p className="hint">{kind === 'hurdle' ? t('hurdles') : wording.dimensions[dimension].label}</p>
+          )}
+          <ul className="answered">
+            {items.map((item) => row(item, <b>{wordingOf(wording, item).label}</b>))}
+          </ul>
+        </Fragment>
+      ))}
+      {unasked.length > 0 && (
+        <p>
+          {t('notAsked', { items: language.list(unasked.map((item) => wordingOf(wording, item).label)) })}
+        </p>
+      )}
+      <Figures {...props} />
+      {advice.stability.of > 0 && (
+        <p className="hint">
+          {report.form === 'quick'
+            ? t('stabilityQuick', { stability: t('stability', { ...advice.stability }) })
+            : t('stability', { ...advice.stability })}
+        </p>
+      )}
+    </div>
+  )
+}
+
+/** Answers that decided alike: all hurdles stand together, whatever their dimension. */
+function groupsOf(reasons: readonly Reason[]): readonly Reason[] {
+  const groups: Reason[] = []
+  for (const reason of reasons) {
+    if (reason.kind === 'not-asked' || reason.items.length === 0) continue
+    const last = groups.at(-1)
+    if (reason.kind === 'hurdle' && last?.kind === 'hurdle') {
+      groups[groups.length - 1] = { ...last, items: [...last.items, ...reason.items] }
+    } else groups.push(reason)
+  }
+  return groups
+}
+
+/** The two figures that decide, with the border at 50, and the readiness where it may stand beside a verdict. */
+function Figures({ language, wording, score, report }: AdviceProps) {
+  const readiness = headlineReadiness(report.form, score)
+  return (
+    <div className="figures">
+      {score.dimensions
+        .filter(({ id }) => KEY_DIMENSIONS.includes(id))
+        .map(({ id, value, low, high }) => (
+          <p key={id} data-figure={id}>
+            {`${wording.dimensions[id].label} `}
+            <b>{language.range({ value, low, high })}</b>
+            <BorderBar value={value} low={low} high={high} />
+          </p>
+        ))}
+      {readiness && (
+        <p data-figure="readiness">
+          {`${language.words('result')('readiness')} `}
+          <b>{language.range(readiness)}</b>
+          <BorderBar {...readiness} />
+        </p>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,90 @@
+import type { ResultProps } from '@/app/results/parts'
+import { VerdictSign } from '@/components/verdict-sign'
+import type { AdviceProps } from './advice-parts'
+import { Decisive } from './decisive'
+import { Alternative, LookAgain } from './not-now'
+import { OpenQuestions } from './open-questions'
+import { ProcessPosition } from './process-position'
+import { Levers, SmallestStep } from './rises'
+import '@/app/styles/fold.css'
+import '@/app/styles/advice.css'
+
+/**
+ * What follows from the answers, one fold for each technology. Open is the first that may fit; a link to
+ * `#details-<technology>` opens another, because its target lies within the fold: browsers open none for the fold itself.
+ */
+export function Details({ language, wording, report }: ResultProps) {
+  const { technologies } = report
+  const t = language.words('advice')
+  const first = report.kind === 'answers' && technologies.find(({ verdict }) => verdict !== 'not-now')
+  return (
+    <section aria-labelledby="details">
+      <h2 id="details">{t('heading')}</h2>
+      {report.kind === 'scores' && <p className="hint">{language.words('result')('noReasons')}</p>}
+      {technologies.map((score) => {
+        const advice =
+          report.kind === 'answers' && report.advice.find(({ technology }) => technology === score.id)
+        // Without answers only "not now" has something to say: it follows from the verdict alone.
+        if (!advice && score.verdict !== 'not-now') return null
+        const parts = { language, wording, score }
+        return (
+          <details
+            className="fold advice"
+            data-technology={score.id}
+            {...(first && first.id === score.id && { open: true })}
+            key={score.id}
+          >
+            <summary>
+              <h3>
+                <span>{wording.technologies[score.id].name}</span>{' '}
+                <VerdictSign verdict={score.verdict}>{wording.verdicts[score.verdict].label}</VerdictSign>
+              </h3>
+            </summary>
+            <div id={`details-${score.id}`} className="columns">
+              {advice ? (
+                <FromAnswers {...parts} report={report} advice={advice} />
+              ) : (
+                <FromVerdict {...parts} />
+              )}
+            </div>
+          </details>
+        )
+      })}
+    </section>
+  )
+}
+
+function FromAnswers(props: AdviceProps) {
+  if (props.score.verdict === 'not-now') {
+    return (
+      <>
+        <Decisive {...props} />
+        <Alternative {...props} />
+        <LookAgain {...props}>
+          <OpenQuestions {...props} />
+          <SmallestStep {...props} />
+        </LookAgain>
+      </>
+    )
+  }
+  return (
+    <>
+      <Decisive {...props} />
+      <div className="to-do">
+        <OpenQuestions {...props} />
+        <SmallestStep {...props} />
+        <Levers {...props} />
+      </div>
+      <ProcessPosition {...props} />
+    </>
+  )
+}
+
+function FromVerdict(props: Pick<AdviceProps, 'language' | 'wording' | 'score'>) {
+  return (
+    <>
+      <Alternative {...props} />
+      <LookAgain {...props} />
+    </>
+  )
+}
