@@ -228,7 +228,7 @@ for (const [form, path] of [
 
 test('start, method and example hold for two editions', async ({ page }) => {
   await page.goto('/')
-  await page.locator('.example a').last().click()
+  await page.locator('.result-sheet > a').click()
   await expect(page.locator('.meta').first()).toContainText('2026-1')
   await page.goto('/method#editions')
   const editions = page.locator('section[aria-labelledby="editions"] li, #editions li')

@@ -19,8 +19,7 @@ test.beforeAll(async () => {
 test.afterAll(() => server.close())
 
 async function lineToPaste(page: Page): Promise<string> {
-  await page.goto('/')
-  await page.getByText('Kurz-Check auf der eigenen Website zeigen').click()
+  await page.goto('/method#einbetten')
   return page.getByRole('textbox', { name: 'Zeile zum Einfügen' }).inputValue()
 }
 

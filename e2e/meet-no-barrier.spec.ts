@@ -15,6 +15,30 @@ test('in forced colours the chosen answer still stands out, and the bar and the 
   )
 })
 
+for (const path of ['/', '/method', '/results/kaputt', '/das-gibt-es-nicht', '/embed']) {
+  test(`letters twice as large, or spaced out, fit a phone with everything open: ${path}`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width: 360, height: 740 })
+    await page.goto(path)
+    await page.evaluate(() => {
+      for (const details of document.querySelectorAll('details')) details.open = true
+    })
+    for (const rule of [
+      'html { font-size: 200% !important }',
+      '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important }',
+    ]) {
+      const overflow = await page.evaluate((text) => {
+        const sheet = new CSSStyleSheet()
+        sheet.replaceSync(text)
+        document.adoptedStyleSheets = [sheet]
+        return document.documentElement.scrollWidth - innerWidth
+      }, rule)
+      expect.soft(overflow, rule).toBeLessThanOrEqual(0)
+    }
+  })
+}
+
 onEachDevice(({ isPhone }) => {
   test('the way on stays in reach of the thumb, and never covers what has the focus', async ({ page }) => {
     await openForm(page, '/assessment#step-ai-use-case')

@@ -46,7 +46,7 @@ for (const javaScriptEnabled of [true, false]) {
 
     test('from the start page into the form, the example, the method, and back', async ({ page }) => {
       for (const [name, url] of [
-        ['Kurz-Check beginnen', /\/assessment$/],
+        ['Kurz-Check', /\/assessment$/],
         ['Ganzes Beispiel ansehen', /\/results\/A/],
         ['Alle Fragen, Belege und Formeln', /\/method$/],
       ] as const) {
@@ -63,10 +63,7 @@ for (const javaScriptEnabled of [true, false]) {
     test('the line for other sites is selected whole by the keyboard, and cannot be changed', async ({
       page,
     }) => {
-      await page.goto('/')
-      const summary = page.getByText('Kurz-Check auf der eigenen Website zeigen')
-      await summary.focus()
-      await page.keyboard.press('Enter')
+      await page.goto('/method#einbetten')
       const line = page.getByRole('textbox', { name: 'Zeile zum Einfügen' })
       await page.keyboard.press('Tab')
       await expect(line).toBeFocused()
@@ -80,20 +77,22 @@ for (const javaScriptEnabled of [true, false]) {
       await page.keyboard.type('x')
       await expect(line).toHaveValue(value)
       await expect(page.getByRole('button')).toHaveCount(0)
-      await summary.click()
-      await expect(line).toBeHidden()
     })
 
     test('the method page leads to its sections, opens its items and can be linked into', async ({
       page,
     }) => {
+      await page.setViewportSize({ width: 1280, height: 800 })
       await page.goto('/method')
       await page.locator('.contents a').last().click()
       const last = new URL(page.url()).hash
       expect(last).not.toBe('')
       await expect(page.locator(last)).toBeInViewport()
-      await page.goto('/method#verdicts')
-      await expect(page.locator('#verdicts')).toBeInViewport()
+      // What other pages, and those who wrote an address down, link to: each opens its chapter.
+      for (const anchor of ['#comparison', '#verdicts', '#editions', '#einbetten', '#items']) {
+        await page.goto(`/method${anchor}`)
+        await expect(page.locator(anchor)).toBeInViewport()
+      }
       const item = page.locator('[data-item]').first()
       await item.locator('summary').click()
       await expect(item.locator('ol')).toBeVisible()
@@ -104,7 +103,7 @@ for (const javaScriptEnabled of [true, false]) {
 
     test('a link that does not open and an unknown address lead on', async ({ page }) => {
       await page.goto('/results/kaputt')
-      await page.getByRole('link', { name: 'Neu ausfüllen' }).click()
+      await page.getByRole('link', { name: 'Kurz-Check beginnen' }).click()
       await expect(page).toHaveURL(/\/assessment$/)
       await page.goto('/das-gibt-es-nicht')
       await page.getByRole('link', { name: 'Zur Startseite' }).click()

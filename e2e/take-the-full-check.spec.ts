@@ -6,7 +6,7 @@ import { answer, asked, EXAMPLE_CODE, fillIn, here, openForm, radio, ready, subm
 test('all 32 items lead to the worked example, figure by figure', async ({ page }) => {
   await page.clock.setFixedTime(new Date('2026-11-22T12:00:00+01:00'))
   await page.goto('/')
-  await page.getByRole('link', { name: 'Voll-Check beginnen' }).click()
+  await page.getByRole('main').getByRole('link', { name: 'Voll-Check' }).click()
   await expect(page.locator('fieldset.item')).toHaveCount(32)
   await ready(page)
   await answer(page, asked('full'), (item) => workedExample.responses[item.id] ?? 'unknown')

@@ -6,7 +6,7 @@ test.use({ viewport: { width: 360, height: 740 } })
 
 test('from the start page to a shared result, without a round trip for the answers', async ({ page }) => {
   await page.goto('/')
-  await page.getByRole('link', { name: 'Kurz-Check beginnen' }).click()
+  await page.getByRole('main').getByRole('link', { name: 'Kurz-Check' }).click()
   await expect(page.locator('fieldset.item')).toHaveCount(12)
   await expect(page.locator('input[type=radio]:checked')).toHaveCount(0)
   await ready(page)

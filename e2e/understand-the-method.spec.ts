@@ -12,6 +12,7 @@ import {
   NOT_APPLICABLE_SHARE,
 } from '../lib/scoring/thresholds'
 import { FEWEST_SUMMARISED } from '../lib/statistics/summary'
+import messages from '../messages/de.json' with { type: 'json' }
 import { EXAMPLE_CODE } from './journey'
 
 /** Someone who wants to know what stands behind a number, with scripts off: all of it is plain HTML. */
@@ -29,14 +30,19 @@ test('every item stands on the page with all that content says about it', async 
       expect(text).toContain(plain(part))
     }
     await expect(entry.locator('[data-from]')).toHaveCount(Object.keys(actions).length)
-    await expect(entry.locator('[data-grade]')).toHaveAttribute('data-grade', why.grade)
-    await expect(entry).toHaveAttribute('data-marks', marksOf(item))
-    expect(await entry.getAttribute('data-hurdle-floor')).toBe(item.hurdleFloor?.toString() ?? null)
+    await expect(entry.locator('[data-mark="grade"]')).toHaveText(messages.method.items.grades[why.grade])
+    const marks = await entry
+      .locator('[data-mark]:not([data-mark="grade"])')
+      .evaluateAll((signs) => signs.map((sign) => sign.getAttribute('data-mark')))
+    expect(marks.toSorted()).toEqual(marksOf(item).toSorted())
+    const floor = entry.locator('[data-mark="hurdle"]')
+    await expect(floor).toHaveCount(item.hurdleFloor === null ? 0 : 1)
+    if (item.hurdleFloor !== null) await expect(floor).toHaveAttribute('data-sign', String(item.hurdleFloor))
   }
 })
 
 test('items are readable without a script: the summary opens them', async ({ page }) => {
-  await page.goto('/method')
+  await page.goto('/method#items')
   const entry = page.locator('[data-item="ai-use-case"]')
   await expect(entry.locator('ol')).toBeHidden()
   await entry.locator('summary').click()
@@ -55,7 +61,7 @@ test('the weights are those of the structure: equal within each dimension', asyn
       )
       const share = page.locator(`[data-item="${item.id}"] [data-share]`)
       await expect(share).toHaveAttribute('data-share', String(beside.length))
-      await expect(share).toContainText(`eine von ${beside.length} `)
+      await expect(share).toContainText(`eine von ${beside.length}`)
     }
   }
 })
@@ -82,15 +88,10 @@ test('every border on the page is the one of the scoring', async ({ page }) => {
       expect(plain(await place.textContent())).toContain(shown)
     }
   }
-  const floors = page.locator('#verdicts ~ dl [data-floor]')
+  const floors = page.locator('#verdicts [data-floor]')
   expect(
     await floors.evaluateAll((each) => each.map((element) => element.getAttribute('data-floor'))),
   ).toEqual(Object.values(HURDLE_FLOORS).map(String))
-  for (const floor of Object.values(HURDLE_FLOORS)) {
-    const hurdles = questionnaire.items.filter(({ hurdleFloor }) => hurdleFloor === floor)
-    const entry = page.locator(`#verdicts ~ dl [data-floor="${floor}"]`)
-    await expect(entry.locator('li')).toHaveText(hurdles.map(({ id }) => wordingOf(id).label))
-  }
 })
 
 test('the page says what the quick form does not ask, which answers contradict, and when a step is done', async ({
@@ -124,7 +125,7 @@ test('the page says what the quick form does not ask, which answers contradict, 
 
 test('the verdicts stand in the order of the instrument', async ({ page }) => {
   await page.goto('/method')
-  const rows = page.locator('.verdict-table tbody tr')
+  const rows = page.locator('.verdict-table li')
   const verdicts = await rows.evaluateAll((all) => all.map((row) => row.getAttribute('data-verdict')))
   expect(verdicts).toEqual([
     'not-now',
@@ -139,7 +140,8 @@ test('the verdicts stand in the order of the instrument', async ({ page }) => {
 })
 
 test('the picture of the two axes says the same in words', async ({ page }) => {
-  await page.goto('/method')
+  await page.goto('/method#verdicts')
+  await page.getByText('Die Urteile als Bild').click()
   const map = page.getByRole('img', { name: /Kundenvorteil.*Integrierbarkeit/ })
   await expect(map).toBeVisible()
   for (const verdict of ['not-now', 'fits-with-preparation', 'fits-now'] as const) {
@@ -281,11 +283,11 @@ test('the examples of the comparison show every figure and the sum it comes from
     upper: ['3,75', '60 + 0,75 × (63 − 60) = 62,25'],
   }
   for (const [quartile, [place = '', sum = '']] of Object.entries(quartiles)) {
-    const cells = page.locator(`[data-quartile="${quartile}"] td`)
-    await expect(cells.first().locator('b')).toHaveText(place)
-    await expect(cells.last()).toHaveText(sum)
+    const line = page.locator(`[data-quartile="${quartile}"]`)
+    await expect(line.locator('b').first()).toHaveText(place)
+    await expect(line).toContainText(sum)
   }
-  const section = page.locator('section[aria-labelledby="comparison"]')
+  const section = page.locator('#comparison')
   const levels = [
     ['0', '0,00', '0,00'],
     ['3', '0,50', '0,50'],
@@ -314,7 +316,7 @@ test('contents lead to every section, headings come in order, nothing needs a sc
   const anchors = await page
     .locator('.contents a')
     .evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''))
-  expect(anchors).toEqual(await idsOf(page, 'section > h2'))
+  expect(anchors).toEqual(await idsOf(page, '.chapter > [id]'))
   const depths = await page
     .locator('h1, h2, h3, h4')
     .evaluateAll((headings) => headings.map(({ tagName }) => Number(tagName.slice(1))))
@@ -339,14 +341,57 @@ test('the page is found from the start page and from the foot of every page, and
   await expect(page).toHaveURL(/\/method$/)
 })
 
-test('on paper every explanation is open', async ({ page }) => {
+test('on paper everything is open', async ({ page }) => {
   await page.goto('/method')
   await page.emulateMedia({ media: 'print' })
-  for (const entry of await page.locator('[data-item] ol').all()) await expect(entry).toBeVisible()
+  for (const part of await page.locator('.chapter > div, [data-item] ol, .part > :last-child').all())
+    await expect(part).toBeVisible()
 })
 
-/** Marks in the order of the page, from the structure. */
-function marksOf(item: (typeof questionnaire.items)[number]): string {
+/** Pixels that the folded page may take, by the width of the window. */
+for (const [width, limit] of [
+  [360, 3500],
+  [1280, 2200],
+] as const) {
+  test(`the folded page is at most ${limit} pixels high in a window of ${width}, its rows say what is in them`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height: 800 })
+    await page.goto('/method')
+    expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBeLessThanOrEqual(limit)
+    await expect(page.locator('.chapter[open] > [id]')).toHaveCount(2)
+    const row = page.locator('.chapter', { has: page.locator('#items') }).locator('> summary')
+    await expect(row).toContainText(`${questionnaire.items.length} Fragen`)
+    await expect(
+      page.locator('.chapter', { has: page.locator('#verdicts') }).locator('> summary'),
+    ).toContainText(`${await page.locator('.verdict-table li').count()} Regeln`)
+  })
+}
+
+test('the number of formulas that the row of their chapter says is that of the chapter', async ({ page }) => {
+  await page.goto('/method')
+  const chapter = page.locator('.chapter', { has: page.locator('#formulas') })
+  await expect(chapter.locator('> summary')).toContainText(
+    `${await chapter.locator('.formulas li').count()} Formeln`,
+  )
+  for (const id of ['comparison', 'advice']) {
+    const parts = page.locator('.chapter', { has: page.locator(`#${id}`) })
+    const count = await parts.locator('h3').count()
+    await expect(parts.locator('> summary')).toContainText(`${count} `)
+  }
+})
+
+test('the contents stay beside what is read on a desk', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 800 })
+  await page.goto('/method#limits')
+  await expect(page.locator('#limits')).toBeInViewport()
+  await expect(page.locator('.contents')).toBeInViewport()
+  await page.setViewportSize({ width: 360, height: 740 })
+  await expect(page.locator('.contents')).toBeHidden()
+})
+
+/** Marks from the structure. */
+function marksOf(item: (typeof questionnaire.items)[number]): readonly string[] {
   const marks = {
     quick: item.quick,
     gate: item.gate,
@@ -360,7 +405,6 @@ function marksOf(item: (typeof questionnaire.items)[number]): string {
   return Object.entries(marks)
     .filter(([, carried]) => carried)
     .map(([mark]) => mark)
-    .join(' ')
 }
 
 /** Addresses of elements within the page. */

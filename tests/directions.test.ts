@@ -34,10 +34,10 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   'app/compare': ['app/editions'],
   'app/editions': [],
   'app/embed': [],
-  'app/method': ['app/editions'],
+  'app/method': ['app/editions', 'app/embed'],
   'app/picture': [],
   'app/results': ['app/compare', 'app/editions'],
-  'app/start': ['app/embed'],
+  'app/start': [],
   'app/unreadable': [],
 }
 

@@ -3,6 +3,7 @@ import { wordingOf } from '@/app/words/instrument'
 import type { Locale } from '@/i18n/locales'
 import { type ComparedEdition, changedParts, isDifferent } from '@/lib/editions/compare-editions'
 import type { ChangesSince } from './changes-since'
+import '@/app/styles/fold.css'
 import '@/app/styles/editions.css'
 
 interface Props {
@@ -26,7 +27,7 @@ export async function ChangeList({ locale, changes, summary, intro, hasAnswers, 
   const t = await getTranslations({ locale, namespace: 'editions' })
   const kinds = ITEM_KINDS.filter((kind) => comparison[kind].length > 0)
   return (
-    <details className="edition-changes">
+    <details className="fold edition-changes">
       <summary>{summary}</summary>
       {intro && <p>{intro}</p>}
       {kinds.map((kind) => (

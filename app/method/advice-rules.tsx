@@ -45,7 +45,7 @@ export async function AdviceRules(props: MethodProps) {
     fitsNow: wording.verdicts['fits-now'].label,
   }
   return (
-    <MethodSection locale={locale} id="advice">
+    <MethodSection locale={locale} id="advice" count={RULES.length + 2}>
       {RULES.map(({ id, points }) => (
         <div key={id}>
           <h3>{headings[id]}</h3>

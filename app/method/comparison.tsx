@@ -3,6 +3,8 @@ import type { Locale } from '@/i18n/locales'
 import { MethodSection } from './method-section'
 import { AgreementRules, QuartileRules, STATISTICS_SOURCES } from './statistics-rules'
 
+/** What is compared, quartiles, agreement, limits, sources. */
+const PARTS = 5
 const BASIS = ['same', 'mixed', 'apart', 'change'] as const
 const LIMITS = ['beyond', 'right', 'few'] as const
 
@@ -12,7 +14,7 @@ export async function Comparison({ locale }: { readonly locale: Locale }) {
   const trends = await getTranslations({ locale, namespace: 'compare.figureTrends' })
   const format = await getFormatter({ locale })
   return (
-    <MethodSection locale={locale} id="comparison">
+    <MethodSection locale={locale} id="comparison" count={PARTS}>
       <h3>{t('headings.basis')}</h3>
       <ul>
         {BASIS.map((rule) => (

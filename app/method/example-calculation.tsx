@@ -15,7 +15,7 @@ interface Props extends ExampleProps {
 
 /** Every figure of one technology with the sum it comes from. */
 export async function ExampleCalculation({ locale, wording, responseSet, ...props }: Props) {
-  const { technology, inquiry, judgement } = props
+  const { inquiry, judgement } = props
   const t = await getTranslations({ locale, namespace: 'method.example' })
   const result = await getTranslations({ locale, namespace: 'result' })
   const format = await getFormatter({ locale })
@@ -63,38 +63,25 @@ export async function ExampleCalculation({ locale, wording, responseSet, ...prop
     },
   ]
   return (
-    <table className="calculation">
-      <caption>{t('caption', { technology: wording.technologies[technology].name })}</caption>
-      <thead>
-        <tr>
-          <th scope="col">{t('columnFigure')}</th>
-          <th scope="col">{t('columnSum')}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {rows.map(({ id, name, range, sum, leftOut }) => (
-          <tr key={id} data-figure={id}>
-            <th scope="row">{name}</th>
-            <td>
-              <ul>
-                {range.low === null && <li>{result('notAssessable')}</li>}
-                {(isOpen(range) ? (['value', 'low', 'high'] as const) : (['value'] as const)).map((end) => {
-                  const exact = range[end]
-                  return (
-                    exact !== null && (
-                      <li key={end} data-end={end}>
-                        {end !== 'value' && `${t(end)}: `}
-                        {sum(end)} = <b>{figure(exact)}</b>
-                      </li>
-                    )
-                  )
-                })}
-                {leftOut > 0 && <li>{t('leftOut', { count: leftOut })}</li>}
-              </ul>
-            </td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
+    <dl className="calculation">
+      {rows.map(({ id, name, range, sum, leftOut }) => (
+        <div key={id} data-figure={id}>
+          <dt>{name}</dt>
+          {range.low === null && <dd>{result('notAssessable')}</dd>}
+          {(isOpen(range) ? (['value', 'low', 'high'] as const) : (['value'] as const)).map((end) => {
+            const exact = range[end]
+            return (
+              exact !== null && (
+                <dd key={end}>
+                  {end !== 'value' && `${t(end)}: `}
+                  {sum(end)} = <b>{figure(exact)}</b>
+                </dd>
+              )
+            )
+          })}
+          {leftOut > 0 && <dd>{t('leftOut', { count: leftOut })}</dd>}
+        </div>
+      ))}
+    </dl>
   )
 }

@@ -1,10 +1,13 @@
 import { getFormatter, getTranslations } from 'next-intl/server'
 import { askedDimensions } from '@/lib/instrument/asked-dimensions'
-import { DIMENSIONS, FOUNDATION_DIMENSIONS, FOUNDATION_MINIMUM, LEVELS } from '@/lib/instrument/vocabulary'
+import { DIMENSIONS, FOUNDATION_DIMENSIONS, FOUNDATION_MINIMUM } from '@/lib/instrument/vocabulary'
 import { PERCENT_PER_LEVEL } from '@/lib/scoring/dimension-score'
 import { EQUAL_WITHIN, KNOWN_SHARE, NOT_APPLICABLE_SHARE } from '@/lib/scoring/thresholds'
 import { figureNames, HIGHEST_SCORE } from './figure-format'
 import { type MethodProps, MethodSection } from './method-section'
+
+/** Percent, value and two ends of a dimension; foundation, fit and readiness. */
+const FORMULAS = 7
 
 /** From levels to the figures of a dimension, and on to foundation, fit and readiness. */
 export async function Formulas(props: MethodProps) {
@@ -15,25 +18,10 @@ export async function Formulas(props: MethodProps) {
   const axes = askedDimensions(questionnaire, 'quick')
   const unasked = DIMENSIONS.filter((id) => !axes.includes(id))
   return (
-    <MethodSection locale={locale} id="formulas">
-      <table className="level-table" data-percent-per-level={PERCENT_PER_LEVEL}>
-        <caption>{t('levelCaption')}</caption>
-        <tbody>
-          <tr>
-            <th scope="row">{t('levelRow')}</th>
-            {LEVELS.map((level) => (
-              <td key={level}>{level}</td>
-            ))}
-          </tr>
-          <tr>
-            <th scope="row">{t('percentRow')}</th>
-            {LEVELS.map((level) => (
-              <td key={level}>{PERCENT_PER_LEVEL * level}</td>
-            ))}
-          </tr>
-        </tbody>
-      </table>
-
+    <MethodSection locale={locale} id="formulas" count={FORMULAS}>
+      <ul className="formulas">
+        <li data-percent-per-level={PERCENT_PER_LEVEL}>{t('percent', { each: PERCENT_PER_LEVEL })}</li>
+      </ul>
       <h3>{t('dimensionHeading')}</h3>
       <p>{t('dimension')}</p>
       <ul className="formulas">

@@ -1,11 +1,10 @@
 import { getFormatter, getTranslations } from 'next-intl/server'
 import { wordingOf } from '@/app/words/instrument'
+import { evidenceCounts } from '@/lib/instrument/evidence'
 import { type Claim, DIMENSIONS, LEVELS } from '@/lib/instrument/vocabulary'
 import { ItemEntry } from './item-entry'
-import { MARKS, marksOf } from './item-marks'
-import { type MethodProps, MethodSection } from './method-section'
-
-const GRADES = ['study', 'survey', 'official-rule', 'own-assumption'] as const
+import { COLUMN_MARKS, MARKS, marksOf } from './item-marks'
+import { MethodPart, type MethodProps, MethodSection } from './method-section'
 
 /** Every item of the edition, dimension by dimension. */
 export async function ItemCatalogue(props: MethodProps) {
@@ -18,32 +17,42 @@ export async function ItemCatalogue(props: MethodProps) {
     levels: LEVELS.length,
   }
   return (
-    <MethodSection locale={locale} id="items">
+    <MethodSection locale={locale} id="items" count={items.length}>
       <p>{t('lead', counts)}</p>
       <p>{t('evidence', { grades: await gradesInWords() })}</p>
-      <p>{t('marksLead')}</p>
-      <MarkLegend {...props} />
+      <MethodPart heading={t('marksHeading')}>
+        <MarkLegend {...props} />
+      </MethodPart>
       <ContradictionList {...props} />
-      {DIMENSIONS.map((dimension) => (
-        <div className="item-group" key={dimension}>
-          <h3>{wording.dimensions[dimension].label}</h3>
-          {items
-            .filter((item) => item.dimension === dimension)
-            .map((item) => (
-              <ItemEntry {...props} item={item} key={item.id} />
-            ))}
-        </div>
-      ))}
+      <div className="item-table">
+        <p className="item-columns" aria-hidden="true">
+          {COLUMN_MARKS.map((mark) => (
+            <i key={mark} data-mark={mark}>
+              {t(`markNames.${mark}`)}
+            </i>
+          ))}
+          <i data-mark="grade">{t('grade')}</i>
+        </p>
+        {DIMENSIONS.map((dimension) => (
+          <div key={dimension}>
+            <h3>{wording.dimensions[dimension].label}</h3>
+            {items
+              .filter((item) => item.dimension === dimension)
+              .map((item) => (
+                <ItemEntry {...props} item={item} key={item.id} />
+              ))}
+          </div>
+        ))}
+      </div>
     </MethodSection>
   )
 
-  /** "Studie (5), Umfrage (4) und eigene Annahme (23)". */
+  /** "S Studie (5), U Umfrage (4) und A eigene Annahme (23)". */
   async function gradesInWords(): Promise<string> {
     const format = await getFormatter({ locale })
-    const grades = items.map(({ id }) => wordingOf(wording, id).why.grade)
-    const named = GRADES.map((grade) => ({ grade, count: grades.filter((each) => each === grade).length }))
-      .filter(({ count }) => count > 0)
-      .map(({ grade, count }) => t('gradeCount', { grade: t(`grades.${grade}`), count }))
+    const named = evidenceCounts(questionnaire, wording).map(({ grade, count }) =>
+      t('gradeCount', { sign: t(`gradeSigns.${grade}`), grade: t(`grades.${grade}`), count }),
+    )
     return format.list(named, { type: 'conjunction' })
   }
 }
@@ -63,7 +72,7 @@ async function MarkLegend({ locale, questionnaire, wording }: MethodProps) {
       {MARKS.map((mark) => {
         const count = questionnaire.items.filter((item) => marksOf(item).includes(mark)).length
         return (
-          <div key={mark} data-mark={mark} data-count={count}>
+          <div key={mark} data-legend={mark} data-count={count}>
             <dt>
               {t(`markNames.${mark}`)} ({t('count', { count })})
             </dt>
@@ -84,7 +93,7 @@ async function ContradictionList({ locale, questionnaire, wording }: MethodProps
   const inWords = ({ item, from, to }: Claim) =>
     t(from === to ? 'claim' : 'claimRange', { item: wordingOf(wording, item).label, from, to })
   return (
-    <>
+    <MethodPart heading={t('contradictionsHeading')}>
       <p>{t('contradictions')}</p>
       <ul>
         {contradictions.map(({ id, claims }) => (
@@ -93,6 +102,6 @@ async function ContradictionList({ locale, questionnaire, wording }: MethodProps
           </li>
         ))}
       </ul>
-    </>
+    </MethodPart>
   )
 }

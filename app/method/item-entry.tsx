@@ -1,37 +1,40 @@
 import { getFormatter, getTranslations } from 'next-intl/server'
 import { wordingOf } from '@/app/words/instrument'
 import { FORMS, type FormId, LEVELS } from '@/lib/instrument/vocabulary'
-import { marksOf, questionsInDimension } from './item-marks'
+import { COLUMN_MARKS, marksOf, questionsInDimension } from './item-marks'
 import type { ItemProps } from './method-section'
 
-/** One item: its question and marks at a glance, everything else when opened. */
+/** One item: what it is called and its signs in their columns, everything else when opened. */
 export async function ItemEntry(props: ItemProps) {
   const { locale, item, wording } = props
   const t = await getTranslations({ locale, namespace: 'method.items' })
   const form = await getTranslations({ locale, namespace: 'assessment' })
-  const { stem, levels, help } = wordingOf(wording, item.id)
+  const { label, stem, levels, help, why } = wordingOf(wording, item.id)
   const { hurdleFloor } = item
+  const marks = marksOf(item)
+  const inWords = marks.filter((mark) => !COLUMN_MARKS.includes(mark))
   const belongsTo =
     item.technology === 'all' ? t('allTechnologies') : wording.technologies[item.technology].name
-  const marks = marksOf(item).map((mark) =>
-    mark === 'hurdle' && hurdleFloor !== null
-      ? t('hurdleFrom', { floor: hurdleFloor })
-      : t(`markNames.${mark}`),
-  )
   return (
-    <details
-      className="item-entry"
-      data-item={item.id}
-      data-hurdle-floor={hurdleFloor ?? undefined}
-      data-marks={marksOf(item).join(' ')}
-    >
+    <details data-item={item.id}>
       <summary>
-        <span>
-          <span className="stem">{stem}</span>
-          <small>{[belongsTo, ...marks].join(' · ')}</small>
-        </span>
+        <span>{label}</span>
+        {COLUMN_MARKS.filter((mark) => marks.includes(mark)).map((mark) => (
+          <i key={mark} data-mark={mark} data-sign={mark === 'hurdle' ? hurdleFloor : undefined}>
+            {mark === 'hurdle' ? t('hurdleFrom', { floor: hurdleFloor ?? 0 }) : t(`markNames.${mark}`)}
+          </i>
+        ))}
+        <i data-mark="grade" data-sign={t(`gradeSigns.${why.grade}`)}>
+          {t(`grades.${why.grade}`)}
+        </i>
       </summary>
-      <h4>{t('levels')}</h4>
+      <p>{stem}</p>
+      <small>
+        {belongsTo}
+        {inWords.map((mark) => (
+          <span key={mark} data-mark={mark}>{` · ${t(`markNames.${mark}`)}`}</span>
+        ))}
+      </small>
       <ol start={LEVELS[0]}>
         {LEVELS.map((level) => (
           <li key={level}>
@@ -46,8 +49,9 @@ export async function ItemEntry(props: ItemProps) {
           </li>
         ))}
       </ol>
-      <h4>{form('help')}</h4>
-      <p>{help}</p>
+      <p>
+        <b>{form('help')}:</b> {help}
+      </p>
       <ItemAdvice {...props} />
       <ItemEvidence {...props} />
     </details>
@@ -66,19 +70,20 @@ async function ItemAdvice({ locale, wording, item }: ItemProps) {
   const isSame = steps.length === 1 && steps[0]?.level === LEVELS[0]
   return (
     <>
-      {steps.length > 0 && <h4>{advice('stepHow')}</h4>}
-      {steps.map(({ level, text }) => (
-        <p key={level} data-from={level}>
-          {!isSame && <b>{t('fromLevel', { level })}</b>} {text}
+      {steps.length > 0 && (
+        <p>
+          <b>{advice('stepHow')}:</b>
+          {steps.map(({ level, text }) => (
+            <span key={level} data-from={level}>
+              {` ${isSame ? '' : `${t('fromLevel', { level })} `}${text}`}
+            </span>
+          ))}
         </p>
-      ))}
+      )}
       {sign !== null && (
-        <>
-          <h4>{advice('stepSign')}</h4>
-          <p>
-            {item.advantage && <b>{t('atLevel', { level: LEVELS[0] })}</b>} {sign}
-          </p>
-        </>
+        <p>
+          <b>{item.advantage ? t('atLevel', { level: LEVELS[0] }) : `${advice('stepSign')}:`}</b> {sign}
+        </p>
       )}
     </>
   )
@@ -90,31 +95,16 @@ async function ItemEvidence({ locale, questionnaire, wording, item }: ItemProps)
   const form = await getTranslations({ locale, namespace: 'assessment' })
   const format = await getFormatter({ locale })
   const { why, articleSection } = wordingOf(wording, item.id)
+  const evidence = [t(`grades.${why.grade}`), ...(why.source === null ? [] : [why.source])].join(', ')
   const shares = [...FORMS].reverse().flatMap((form) => shareIn(form) ?? [])
   return (
     <>
-      <h4>{form('why')}</h4>
-      <p>{why.text}</p>
-      <dl className="evidence">
-        <div data-grade={why.grade}>
-          <dt>{t('grade')}</dt>
-          <dd>{t(`grades.${why.grade}`)}</dd>
-        </div>
-        {why.source !== null && (
-          <div>
-            <dt>{t('source')}</dt>
-            <dd>{why.source}</dd>
-          </div>
-        )}
-        <div>
-          <dt>{t('article')}</dt>
-          <dd>{articleSection}</dd>
-        </div>
-        <div data-share={questionsInDimension(questionnaire, 'full', item).join(' ')}>
-          <dt>{t('weight')}</dt>
-          <dd>{shares.join('; ')}</dd>
-        </div>
-      </dl>
+      <p>
+        <b>{form('why')}:</b> {why.text}
+      </p>
+      <small data-share={questionsInDimension(questionnaire, 'full', item).join(' ')}>
+        {`${t('grade')}: ${evidence}. ${t('article')}: ${articleSection}. ${t('weight')}: ${shares.join(', ')}.`}
+      </small>
     </>
   )
 
@@ -125,6 +115,6 @@ async function ItemEvidence({ locale, questionnaire, wording, item }: ItemProps)
       sizes.map((count) => t('share', { count })),
       { type: 'disjunction' },
     )
-    return t(form === 'full' ? 'shareFull' : 'shareQuick', { share })
+    return form === 'full' ? share : t('shareQuick', { share })
   }
 }

@@ -12,6 +12,8 @@ export const MARKS = [
   'cumulative',
   'overlapping',
 ] as const
+/** Those that have a column of their own in the table of items; the others stand in words in the item's entry. */
+export const COLUMN_MARKS: readonly Mark[] = ['quick', 'gate', 'hurdle', 'circumstance', 'cumulative']
 export type Mark = (typeof MARKS)[number]
 
 const CARRIES: Readonly<Record<Mark, (item: Item) => boolean>> = {

@@ -16,7 +16,7 @@ export async function Laws({ locale, wording }: MethodProps) {
     notNow: wording.verdicts['not-now'].label,
   }
   return (
-    <MethodSection locale={locale} id="laws">
+    <MethodSection locale={locale} id="laws" count={LAWS.length}>
       <p>{t('lead')}</p>
       <ul>
         {LAWS.map((law) => (
@@ -33,7 +33,7 @@ const LIMITS = ['forecast', 'comparison', 'mark', 'opinion', 'precision', 'borde
 export async function Limits({ locale }: Pick<MethodProps, 'locale'>) {
   const t = await getTranslations({ locale, namespace: 'method.limits' })
   return (
-    <MethodSection locale={locale} id="limits">
+    <MethodSection locale={locale} id="limits" count={LIMITS.length}>
       <dl className="terms">
         {LIMITS.map((limit) => (
           <div key={limit} data-border={limit === 'borders' ? FIT_BORDER : undefined}>

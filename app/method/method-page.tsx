@@ -1,5 +1,6 @@
 import { getTranslations } from 'next-intl/server'
 import { CURRENT_EDITION, loadWording } from '@/app/words/instrument'
+import { SignSheet } from '@/components/verdict-sign'
 import type { Locale } from '@/i18n/locales'
 import { AdviceRules } from './advice-rules'
 import { Comparison } from './comparison'
@@ -11,6 +12,7 @@ import { Editions, Source } from './origin'
 import { KeyQuestions, Purpose } from './purpose'
 import { VerdictRules } from './verdict-rules'
 import { WorkedExample } from './worked-example'
+import '@/app/styles/fold.css'
 import '@/app/styles/method.css'
 
 /** What is asked and why, how it is scored, and what a score does not mean. Written from content and constants. */
@@ -20,22 +22,27 @@ export async function MethodPage({ locale }: { readonly locale: Locale }) {
   const wording = await loadWording(questionnaire.edition, locale)
   const props = { locale, questionnaire, wording }
   return (
-    <div className="method">
+    <>
+      <SignSheet />
       <h1>{t('heading')}</h1>
       <p className="lead">{t('lead')}</p>
-      <Contents locale={locale} />
-      <Purpose {...props} />
-      <KeyQuestions {...props} />
-      <ItemCatalogue {...props} />
-      <Formulas {...props} />
-      <VerdictRules {...props} />
-      <AdviceRules {...props} />
-      <WorkedExample locale={locale} />
-      <Laws {...props} />
-      <Limits locale={locale} />
-      <Comparison locale={locale} />
-      <Editions {...props} />
-      <Source locale={locale} />
-    </div>
+      <div className="method">
+        <Contents locale={locale} />
+        <div>
+          <Purpose {...props} />
+          <KeyQuestions {...props} />
+          <ItemCatalogue {...props} />
+          <Formulas {...props} />
+          <VerdictRules {...props} />
+          <AdviceRules {...props} />
+          <WorkedExample locale={locale} />
+          <Laws {...props} />
+          <Limits locale={locale} />
+          <Comparison locale={locale} />
+          <Editions {...props} />
+          <Source locale={locale} />
+        </div>
+      </div>
+    </>
   )
 }

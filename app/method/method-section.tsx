@@ -8,21 +8,27 @@ import type { EditionWording } from '@/lib/instrument/wording'
 interface Props {
   readonly locale: Locale
   readonly id: SectionId
+  /** How much of what is in it, where that can be counted. */
+  readonly count?: number
+  readonly isOpen?: boolean
   readonly children: ReactNode
 }
 
-/** A section that the table of contents leads to. */
-export async function MethodSection({ locale, id, children }: Props) {
+/** A chapter that opens; the anchor lies inside, so that a link to it opens it, too. */
+export async function MethodSection({ locale, id, count, isOpen, children }: Props) {
   const t = await getTranslations({ locale, namespace: 'method' })
   return (
-    <section aria-labelledby={id}>
-      <h2 id={id}>{t(`headings.${id}`)}</h2>
-      {children}
-    </section>
+    <details className="fold chapter" open={isOpen}>
+      <summary>
+        <h2>{t(`headings.${id}`)}</h2>
+        {count !== undefined && <small>{t(`inside.${id}` as 'inside.items', { count })}</small>}
+      </summary>
+      <div id={id}>{children}</div>
+    </details>
   )
 }
 
-/** The sections of the page in their order; each id is also the anchor. */
+/** The chapters of the page in their order; each id is also the anchor. */
 const SECTIONS = [
   'purpose',
   'questions',
@@ -39,19 +45,34 @@ const SECTIONS = [
 ] as const
 type SectionId = (typeof SECTIONS)[number]
 
-/** The table of contents. */
+/** The table of contents, where there is room beside the chapters; elsewhere they are their own. */
 export async function Contents({ locale }: { readonly locale: Locale }) {
   const t = await getTranslations({ locale, namespace: 'method' })
   return (
     <nav className="contents" aria-label={t('contents')}>
-      <ol>
-        {SECTIONS.map((id) => (
-          <li key={id}>
-            <a href={`#${id}`}>{t(`headings.${id}`)}</a>
-          </li>
-        ))}
-      </ol>
+      {SECTIONS.map((id) => (
+        <a href={`#${id}`} key={id}>
+          {t(`headings.${id}`)}
+        </a>
+      ))}
     </nav>
+  )
+}
+
+interface PartProps {
+  readonly heading: string
+  readonly children: ReactNode
+}
+
+/** A part of a chapter that opens by itself. */
+export function MethodPart({ heading, children }: PartProps) {
+  return (
+    <details className="fold part">
+      <summary>
+        <h3>{heading}</h3>
+      </summary>
+      {children}
+    </details>
   )
 }
 

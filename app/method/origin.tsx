@@ -3,13 +3,14 @@ import { formPathsOf } from '@/app/http/form-paths'
 import { dayInWords } from '@/app/words/in-words'
 import { EDITIONS } from '@/content/editions'
 import { type Locale, localePath } from '@/i18n/locales'
+import { Embedding } from './embedding'
 import { type MethodProps, MethodSection } from './method-section'
 
 /** How the instrument changes, and why an old link keeps its result. */
 export async function Editions({ locale, questionnaire }: MethodProps) {
   const t = await getTranslations({ locale, namespace: 'method.editions' })
   return (
-    <MethodSection locale={locale} id="editions">
+    <MethodSection locale={locale} id="editions" count={EDITIONS.length}>
       <p>{t('frozen', { edition: questionnaire.edition })}</p>
       <p>{t('released')}</p>
       <ul>
@@ -36,6 +37,7 @@ export async function Source({ locale }: { readonly locale: Locale }) {
       <p>{t('article', { author, title, day: await dayInWords(locale, published) })}</p>
       <p>{t('licence')}</p>
       <p>{t('arithmetic', { path: '/api/results' })}</p>
+      <Embedding locale={locale} />
     </MethodSection>
   )
 }

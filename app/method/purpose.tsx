@@ -1,5 +1,5 @@
 import { getFormatter, getTranslations } from 'next-intl/server'
-import { FOUNDATION_DIMENSIONS, TECHNOLOGIES } from '@/lib/instrument/vocabulary'
+import { DIMENSIONS, FOUNDATION_DIMENSIONS, TECHNOLOGIES } from '@/lib/instrument/vocabulary'
 import { type MethodProps, MethodSection } from './method-section'
 import { SOURCE_ARTICLE } from './origin'
 
@@ -12,7 +12,7 @@ export async function Purpose({ locale, wording }: MethodProps) {
     { type: 'conjunction' },
   )
   return (
-    <MethodSection locale={locale} id="purpose">
+    <MethodSection locale={locale} id="purpose" isOpen>
       <p>{t('lead', { technologies, notNow: wording.verdicts['not-now'].label })}</p>
       <p>{t('not')}</p>
     </MethodSection>
@@ -26,7 +26,7 @@ export async function KeyQuestions({ locale, wording }: MethodProps) {
   const t = await getTranslations({ locale, namespace: 'method.questions' })
   const { author } = SOURCE_ARTICLE
   return (
-    <MethodSection locale={locale} id="questions">
+    <MethodSection locale={locale} id="questions" count={DIMENSIONS.length}>
       <p>{t('lead', { author })}</p>
       <dl className="terms">
         {KEY_DIMENSIONS.map((id) => (

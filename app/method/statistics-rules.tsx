@@ -34,31 +34,17 @@ export async function QuartileRules({ locale }: { readonly locale: Locale }) {
         <li>{t('quartileFormula')}</li>
       </ul>
       <p>{t('quartileMethod', { method: QUARTILE_METHOD })}</p>
-      <table className="calculation">
-        <caption>{t('quartileCaption', { values: EXAMPLE_FIGURES.join(' · ') })}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{t('columnFigure')}</th>
-            <th scope="col">{t('columnPlace')}</th>
-            <th scope="col">{t('columnSum')}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {quartileSteps(EXAMPLE_FIGURES).map(({ id, share, place, rest, before, after }) => (
-            <tr key={id} data-quartile={id}>
-              <th scope="row">{names(NAMES[id])}</th>
-              <td>
-                {`(${summary.n} − 1) × ${format.number(share)} = `}
-                <b>{format.number(place)}</b>
-              </td>
-              <td>
-                {after !== null && `${before} + ${format.number(rest)} × (${after} − ${before}) = `}
-                <b>{figure(results[id])}</b>
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      <p>{t('quartileCaption', { values: EXAMPLE_FIGURES.join(' · ') })}</p>
+      <ul className="formulas">
+        {quartileSteps(EXAMPLE_FIGURES).map(({ id, share, place, rest, before, after }) => (
+          <li key={id} data-quartile={id}>
+            {names(NAMES[id])}: {t('columnPlace')} {`(${summary.n} − 1) × ${format.number(share)} = `}
+            <b>{format.number(place)}</b>,{' '}
+            {after !== null && `${before} + ${format.number(rest)} × (${after} − ${before}) = `}
+            <b>{figure(results[id])}</b>
+          </li>
+        ))}
+      </ul>
     </>
   )
 }

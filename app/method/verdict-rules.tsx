@@ -1,11 +1,11 @@
 import { getFormatter, getTranslations } from 'next-intl/server'
 import { wordingOf } from '@/app/words/instrument'
-import { SignSheet, VerdictSign } from '@/components/verdict-sign'
+import { VerdictSign } from '@/components/verdict-sign'
 import { HURDLE_FLOORS, LEVELS } from '@/lib/instrument/vocabulary'
 import { PERCENT_PER_LEVEL } from '@/lib/scoring/dimension-score'
 import { FIT_BORDER, LOOKED_INTO } from '@/lib/scoring/thresholds'
 import { figureNames } from './figure-format'
-import { type MethodProps, MethodSection } from './method-section'
+import { MethodPart, type MethodProps, MethodSection } from './method-section'
 import { VerdictAxes } from './verdict-axes'
 import { rowNumber, VERDICT_TABLE, type VerdictRow } from './verdict-table'
 
@@ -15,35 +15,21 @@ export async function VerdictRules(props: MethodProps) {
   const t = await getTranslations({ locale, namespace: 'method.verdicts' })
   const condition = await verdictConditions(props)
   return (
-    <MethodSection locale={locale} id="verdicts">
-      <SignSheet />
+    <MethodSection locale={locale} id="verdicts" count={VERDICT_TABLE.length} isOpen>
       <p>{t('lead')}</p>
-      <table className="verdict-table">
-        <caption>{t('caption')}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{t('columnRow')}</th>
-            <th scope="col">{t('columnCondition')}</th>
-            <th scope="col">{t('columnVerdict')}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {VERDICT_TABLE.map((row) => (
-            <tr
-              key={row.id}
-              data-row={row.id}
-              data-verdict={row.verdict}
-              data-border={row.hasBorder ? FIT_BORDER : undefined}
-            >
-              <th scope="row">{rowNumber(row.id)}</th>
-              <td>{condition(row)}</td>
-              <td>
-                <VerdictSign verdict={row.verdict}>{wording.verdicts[row.verdict].label}</VerdictSign>
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      <ol className="verdict-table">
+        {VERDICT_TABLE.map((row) => (
+          <li
+            key={row.id}
+            data-row={row.id}
+            data-verdict={row.verdict}
+            data-border={row.hasBorder ? FIT_BORDER : undefined}
+          >
+            <VerdictSign verdict={row.verdict}>{wording.verdicts[row.verdict].label}</VerdictSign>
+            <span>{condition(row)}</span>
+          </li>
+        ))}
+      </ol>
       <p data-looked-into={LOOKED_INTO}>
         {t('ceiling', {
           row: rowNumber('benefitBelow'),
@@ -53,40 +39,31 @@ export async function VerdictRules(props: MethodProps) {
           ceiling: LOOKED_INTO * PERCENT_PER_LEVEL,
         })}
       </p>
-      <HurdleList {...props} />
-      <h3>{t('axesHeading')}</h3>
-      <VerdictAxes {...props} />
+      <HurdleFloors locale={locale} />
+      <MethodPart heading={t('axesHeading')}>
+        <VerdictAxes {...props} />
+      </MethodPart>
     </MethodSection>
   )
 }
 
 const KINDS = ['begun', 'estimated', 'settled'] as const satisfies readonly (keyof typeof HURDLE_FLOORS)[]
 
-/** Which items are hurdles, and the level each has to reach. */
-async function HurdleList({ locale, questionnaire, wording }: MethodProps) {
+/** What a hurdle is, and what each of the levels means that one has to reach. */
+async function HurdleFloors({ locale }: Pick<MethodProps, 'locale'>) {
   const t = await getTranslations({ locale, namespace: 'method.verdicts' })
   return (
-    <>
-      <h3>{t('hurdlesHeading')}</h3>
+    <MethodPart heading={t('hurdlesHeading')}>
       <p>{t('hurdles')}</p>
       <dl className="terms">
         {KINDS.map((kind) => (
           <div key={kind} data-floor={HURDLE_FLOORS[kind]}>
             <dt>{t('floor', { floor: HURDLE_FLOORS[kind] })}</dt>
             <dd>{t(`floorMeanings.${kind}`)}</dd>
-            <dd>
-              <ul>
-                {questionnaire.items
-                  .filter(({ hurdleFloor }) => hurdleFloor === HURDLE_FLOORS[kind])
-                  .map(({ id }) => (
-                    <li key={id}>{wordingOf(wording, id).label}</li>
-                  ))}
-              </ul>
-            </dd>
           </div>
         ))}
       </dl>
-    </>
+    </MethodPart>
   )
 }
 

@@ -8,7 +8,7 @@ import { askedItems } from '@/lib/instrument/asked-items'
 import { responseTo } from '@/lib/instrument/response-set'
 import { ExampleTechnology } from './example-technology'
 import { SHOWN_DECIMALS } from './figure-format'
-import { type ExampleProps, MethodSection } from './method-section'
+import { type ExampleProps, MethodPart, MethodSection } from './method-section'
 
 /** The worked example of the instrument, reckoned while this page is made. */
 export async function WorkedExample({ locale }: { readonly locale: Locale }) {
@@ -18,7 +18,7 @@ export async function WorkedExample({ locale }: { readonly locale: Locale }) {
   const props = { locale, questionnaire, wording }
   const code = encodeAnswers(questionnaire, workedExample)
   return (
-    <MethodSection locale={locale} id="example">
+    <MethodSection locale={locale} id="example" count={workedExample.technologies.length}>
       <p>
         {t('lead', {
           day: await dayInWords(locale, workedExample.answeredOn),
@@ -29,9 +29,16 @@ export async function WorkedExample({ locale }: { readonly locale: Locale }) {
         <a href={localePath(locale, `/results/${code}`)}>{t('link')}</a>
       </p>
       <ExampleAnswers {...props} responseSet={workedExample} />
-      {workedExample.technologies.map((technology) => (
-        <ExampleTechnology {...props} responseSet={workedExample} technology={technology} key={technology} />
-      ))}
+      <div className="examples">
+        {workedExample.technologies.map((technology) => (
+          <ExampleTechnology
+            {...props}
+            responseSet={workedExample}
+            technology={technology}
+            key={technology}
+          />
+        ))}
+      </div>
     </MethodSection>
   )
 }
@@ -43,25 +50,14 @@ async function ExampleAnswers(props: Omit<ExampleProps, 'technology'>) {
   const inWords = await responsesInWords(locale)
   const asked = askedItems(questionnaire, responseSet.form, responseSet.technologies)
   return (
-    <details>
-      <summary>{t('answersCaption')}</summary>
-      <table className="example-answers">
-        <caption>{t('answersCaption')}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{t('columnItem')}</th>
-            <th scope="col">{t('columnAnswer')}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {asked.map((item) => (
-            <tr key={item.id} data-answered={item.id}>
-              <th scope="row">{wordingOf(wording, item.id).label}</th>
-              <td>{inWords(responseTo(item, responseSet.responses))}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </details>
+    <MethodPart heading={t('answersCaption')}>
+      <ul className="example-answers">
+        {asked.map((item) => (
+          <li key={item.id}>
+            {wordingOf(wording, item.id).label}: <b>{inWords(responseTo(item, responseSet.responses))}</b>
+          </li>
+        ))}
+      </ul>
+    </MethodPart>
   )
 }

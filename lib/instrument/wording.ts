@@ -9,7 +9,8 @@ import {
 } from './vocabulary'
 
 /** How well "why we ask" is supported. */
-export type EvidenceGrade = 'study' | 'survey' | 'official-rule' | 'own-assumption'
+export const EVIDENCE_GRADES = ['study', 'survey', 'official-rule', 'own-assumption'] as const
+export type EvidenceGrade = (typeof EVIDENCE_GRADES)[number]
 
 export interface ItemWording {
   /** Short name for tables and messages. */

@@ -25,6 +25,12 @@ describe('a page that is only read', () => {
     )
   })
 
+  test('loses what parts two texts for a script, and keeps other comments', () => {
+    expect(withoutScripts(page('', '<p>12<!-- --> Fragen<!--a--></p>'))).toBe(
+      page('', '<p>12 Fragen<!--a--></p>'),
+    )
+  })
+
   test('stays as it is where it has none', () => {
     const plain = page('<title>Methode</title>', '<details><summary>Mehr</summary></details>')
     expect(withoutScripts(plain)).toBe(plain)

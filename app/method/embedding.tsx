@@ -10,13 +10,13 @@ export async function Embedding({ locale }: { readonly locale: Locale }) {
   const title = embedTitle(t('site.quickForm'), t('site.claim'))
   const line = `<iframe src="${absoluteUrl(path)}" title="${title.replaceAll('"', '&quot;')}" width="100%" height="${EMBED_HEIGHT}" style="border:0;max-width:42rem" loading="lazy"></iframe>`
   return (
-    <details className="embedding">
-      <summary>{t('embed.summary')}</summary>
-      <p>{t('embed.lead')}</p>
-      <textarea readOnly rows={5} value={line} aria-label={t('embed.line')} />
+    <div className="embedding">
+      <h3 id="einbetten">{t('method.embedding.heading')}</h3>
+      <p>{t('method.embedding.lead')}</p>
+      <textarea readOnly rows={5} value={line} aria-label={t('method.embedding.line')} />
       <p className="actions">
-        <a href={path}>{t('embed.look')}</a>
+        <a href={path}>{t('method.embedding.look')}</a>
       </p>
-    </details>
+    </div>
   )
 }
