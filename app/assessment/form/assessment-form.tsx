@@ -13,7 +13,7 @@ import {
 } from 'react'
 import type { KeepingProps } from '@/app/assessment/drafts/draft-keeping'
 import { type DraftPlace, useDraft } from '@/app/assessment/drafts/use-draft'
-import { loadReading } from '@/app/assessment/filling/answers-resolver'
+import { fieldOn, loadReading } from '@/app/assessment/filling/answers-resolver'
 import { isStepping, screenHref, screenOfFragment } from '@/app/assessment/filling/screen-address'
 import { useAnswers } from '@/app/assessment/filling/use-answers'
 import { useAnswerForm, useJudgement } from '@/app/assessment/filling/use-judgement'
@@ -26,7 +26,8 @@ import { fillSentence } from '@/app/words/fill-sentence'
 import { type JourneyItem, nextScreen, OVERVIEW, type Screen, SETUP } from '@/lib/journey/journey'
 import { ErrorSummary } from './error-summary'
 import { FieldsContext, FormContext, type StepLabels } from './form-context'
-import { FormProgress } from './live-parts'
+import { FormHead, type HeadLabels } from './form-head'
+import { problemId } from './live-parts'
 import { type ShortcutLabels, ShortcutNote } from './shortcut-note'
 import { useExamples } from './use-examples'
 
@@ -44,6 +45,8 @@ interface Props {
   readonly formPaths: Readonly<Record<string, string>>
   readonly labels: {
     readonly steps: StepLabels
+    readonly head: Omit<HeadLabels, 'parts'>
+    readonly parts: HeadLabels['parts']
     readonly errors: { readonly heading: string; readonly lead: string }
     /** Titles of the page: as it stands, while something is wrong, and on an item. */
     readonly titles: { readonly page: string; readonly error: string; readonly item: string }
@@ -58,6 +61,8 @@ interface Props {
   readonly examplesPath: string
   /** Fields that the server found wrong. */
   readonly wrongFields: readonly string[]
+  /** What to know before the first screen. */
+  readonly lead: ReactNode
   readonly children: ReactNode
 }
 
@@ -69,6 +74,8 @@ export function AssessmentForm({ children, labels, items, place, fieldLabels, pr
   const formRef = useRef<HTMLFormElement>(null)
   const summary = useRef<HTMLDivElement>(null)
   const [offersPlace, setOffersPlace] = useState<HTMLElement | null>(null)
+  /** What holds the reader up: a new object each time. */
+  const [obstacle, setObstacle] = useState<{ readonly field: string } | null>(null)
 
   const { own, choices, initial } = place
   const form = useAnswerForm({ own, items }, initial, props.wrongFields)
@@ -91,8 +98,9 @@ export function AssessmentForm({ children, labels, items, place, fieldLabels, pr
 
   /** Leaves the screen forwards, unless something is missing: then says so. */
   async function follow(address: string) {
-    if (await judgeScreen(screenNow())) location.assign(address)
-    else summary.current?.focus()
+    const left = screenNow()
+    if (await judgeScreen(left)) location.assign(address)
+    else setObstacle({ field: fieldOn(left) })
   }
 
   function goOn() {
@@ -143,7 +151,13 @@ export function AssessmentForm({ children, labels, items, place, fieldLabels, pr
   const position = journey.asked.indexOf(screen) + 1
   const title =
     position > 0 ? fillSentence(titles.item, { position, total: journey.asked.length }) : titles.page
-  useTitle(wrong.length > 0 ? titles.error : title)
+  const isWrongHere = screen === OVERVIEW ? wrong.length > 0 : wrong.includes(fieldOn(screen))
+  useTitle(isWrongHere ? titles.error : title)
+
+  // Drawn by now: to be heard, and to begin again from there.
+  useEffect(() => {
+    if (obstacle !== null) document.getElementById(problemId(obstacle.field))?.focus()
+  }, [obstacle])
 
   // An item of a technology dropped since, met by going back: on to a screen that there is.
   useEffect(() => {
@@ -157,6 +171,13 @@ export function AssessmentForm({ children, labels, items, place, fieldLabels, pr
 
   return (
     <FormContext value={state}>
+      <FormHead
+        labels={{ ...labels.head, parts: labels.parts }}
+        items={items}
+        journey={journey}
+        screen={screen}
+      />
+      {props.lead}
       <div ref={setOffersPlace} />
       <form
         method="post"
@@ -166,8 +187,9 @@ export function AssessmentForm({ children, labels, items, place, fieldLabels, pr
         data-shortcuts={shortcuts.isOn ? 'on' : 'off'}
         onSubmit={submit}
       >
-        <FormProgress />
-        {wrong.length > 0 && <ErrorSummary {...labels.errors} {...state} summary={summary} />}
+        {screen === OVERVIEW && wrong.length > 0 && (
+          <ErrorSummary {...labels.errors} {...state} summary={summary} />
+        )}
         <FieldsContext value={fields}>{children}</FieldsContext>
       </form>
       {position > 0 && (

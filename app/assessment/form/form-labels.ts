@@ -15,6 +15,7 @@ export async function formLabels(locale: Locale, title: string, isNew: boolean) 
   return {
     steps: {
       position: sentence('position'),
+      problem: sentence('errorTitle'),
       next: t('next'),
       back: t('back'),
       change: t('change'),
@@ -22,6 +23,7 @@ export async function formLabels(locale: Locale, title: string, isNew: boolean) 
       unanswered: t('unanswered'),
       example: t('example'),
     },
+    head: { overview: t('toOverview'), answered: sentence('partAnswered') },
     errors: { heading: t('errorHeading'), lead: t('errorLead') },
     titles: {
       page: title,
