@@ -27,6 +27,7 @@ import { type JourneyItem, nextScreen, OVERVIEW, type Screen, SETUP } from '@/li
 import { ErrorSummary } from './error-summary'
 import { FieldsContext, FormContext, type StepLabels } from './form-context'
 import { FormHead, type HeadLabels } from './form-head'
+import type { ItemLabels } from './item-field'
 import { problemId } from './live-parts'
 import { type ShortcutLabels, ShortcutNote } from './shortcut-note'
 import { useExamples } from './use-examples'
@@ -45,6 +46,7 @@ interface Props {
   readonly formPaths: Readonly<Record<string, string>>
   readonly labels: {
     readonly steps: StepLabels
+    readonly item: ItemLabels
     readonly head: Omit<HeadLabels, 'parts'>
     readonly parts: HeadLabels['parts']
     readonly errors: { readonly heading: string; readonly lead: string }
@@ -145,7 +147,10 @@ export function AssessmentForm({ children, labels, items, place, fieldLabels, pr
   }, [labels.steps, fieldLabels, problems, answers, examples, sending.state, wrongNames])
 
   const { register } = form
-  const fields = useMemo(() => ({ register, choices, initial }), [register, choices, initial])
+  const fields = useMemo(
+    () => ({ register, choices, initial, labels: labels.item }),
+    [register, choices, initial, labels.item],
+  )
 
   const { titles } = labels
   const position = journey.asked.indexOf(screen) + 1

@@ -23,6 +23,18 @@ export async function formLabels(locale: Locale, title: string, isNew: boolean) 
       unanswered: t('unanswered'),
       example: t('example'),
     },
+    item: {
+      toHelp: t('toHelp'),
+      helpAndWhy: t('helpAndWhy'),
+      help: t('help'),
+      why: t('why'),
+      hints: {
+        cumulative: t('cumulativeHint'),
+        cumulativeAgain: t('cumulativeHintShort'),
+        overlapping: t('overlappingHint'),
+      },
+      notes: { unknown: t('unknownNote'), 'not-applicable': t('notApplicableNote') },
+    },
     head: { overview: t('toOverview'), answered: sentence('partAnswered') },
     errors: { heading: t('errorHeading'), lead: t('errorLead') },
     titles: {
