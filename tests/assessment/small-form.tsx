@@ -55,7 +55,7 @@ export function SmallForm(props: SmallFormProps) {
   shown = useSmallForm(props)
   const { register } = shown.form
   const { initial = blank, drawn = ids } = props
-  const fields = useMemo(() => ({ register, choices, initial }), [register, initial])
+  const fields = useMemo(() => ({ register, choices, items, initial }), [register, initial])
   return (
     <FieldsContext value={fields}>
       <form>

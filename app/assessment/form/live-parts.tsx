@@ -9,7 +9,7 @@ import { useFormState } from './form-context'
 export function FieldProblem({ name }: { readonly name: string }) {
   const message = useFormState().messages[name]
   return message === undefined ? null : (
-    <p className="problem" id={`${name}-problem`}>
+    <p className="problem" id={`${name}-problem`} tabIndex={-1}>
       {message}
     </p>
   )
