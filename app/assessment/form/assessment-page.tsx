@@ -1,9 +1,9 @@
 import { getTranslations } from 'next-intl/server'
 import type { ReactNode } from 'react'
 import { type FormValues, fieldsOfValues, journeyIn } from '@/app/assessment/filling/form-values'
-import { screenHref, screenId } from '@/app/assessment/filling/screen-address'
+import { screenId } from '@/app/assessment/filling/screen-address'
 import { EXAMPLES_PATH, formPathsOf, SUBMIT_PATH } from '@/app/http/form-paths'
-import { CURRENT_EDITION, EDITIONS, loadWording, wordingOf } from '@/app/words/instrument'
+import { CURRENT_EDITION, EDITIONS, loadWording } from '@/app/words/instrument'
 import { TechnologyMark } from '@/components/mark-key'
 import { type Locale, localePath } from '@/i18n/locales'
 import { askedItems } from '@/lib/instrument/asked-items'
@@ -21,6 +21,7 @@ import { SetupFields } from './setup-fields'
 import { StepLinks } from './step-links'
 import '@/app/styles/form.css'
 import '@/app/styles/keep.css'
+import '@/app/styles/overview.css'
 import '@/app/styles/steps.css'
 
 interface Props {
@@ -86,7 +87,7 @@ export async function AssessmentPage({ locale, questionnaire, form, wrongFields,
         place={{ own, choices, initial: values, isCorrection: wrongFields !== undefined }}
         otherEditions={Object.fromEntries(others.map((other) => [other.edition, pathsOf(other.edition)]))}
         formPaths={pathsOf(edition)}
-        labels={{ ...(await formLabels(locale, props.title, props.scope === 'new')), parts: blocks }}
+        labels={{ ...(await formLabels(locale, props.title)), parts: blocks }}
         fieldLabels={await fieldLabels(locale, items, wording)}
         problems={await problemSentences(locale)}
         examplesPath={localePath(locale, `${EXAMPLES_PATH}/${edition}`)}
@@ -134,27 +135,13 @@ export async function AssessmentPage({ locale, questionnaire, form, wrongFields,
           </h2>
           <Overview
             canChangeForm={canChangeForm}
+            allHeading={t('allHeading')}
             gates={items.flatMap(({ id, gate }) => (gate ? [id] : []))}
             contradictions={contradictions.map(({ id, claims }) => ({
+              id,
               claims,
-              row: (
-                <li key={id}>
-                  {wording.contradictions[id]}
-                  {claims.map(({ item }) => (
-                    <a href={screenHref(item)} key={item}>
-                      {wordingOf(wording, item).label}
-                    </a>
-                  ))}
-                </li>
-              ),
+              text: wording.contradictions[id] ?? '',
             }))}
-            labels={{
-              answered: String(t.raw('overviewAnswered')),
-              complete: String(t.raw('overviewComplete')),
-              unknown: String(t.raw('overviewUnknown')),
-              unknownGate: t('overviewUnknownGate'),
-              contradictions: t('contradictionsHeading'),
-            }}
           />
           <p className="hint">{t('submitNote')}</p>
           <StepLinks screen={OVERVIEW}>

@@ -6,6 +6,7 @@ import type { FormValues } from '@/app/assessment/filling/form-values'
 import type { Answers } from '@/app/assessment/filling/use-answers'
 import type { Sending } from '@/app/assessment/filling/use-sending'
 import type { Examples } from '@/lib/instrument/wording'
+import type { JourneyItem } from '@/lib/journey/journey'
 import type { Choices } from './choices'
 import type { ItemLabels } from './item-field'
 
@@ -16,9 +17,6 @@ export interface StepLabels {
   readonly problem: string
   readonly next: string
   readonly back: string
-  readonly change: string
-  readonly answerNow: string
-  readonly unanswered: string
   readonly example: string
 }
 
@@ -26,6 +24,8 @@ export interface StepLabels {
 export interface Fields {
   readonly register: UseFormRegister<FormValues>
   readonly choices: Choices
+  /** What may be asked, in the order of the form. */
+  readonly items: readonly JourneyItem[]
   /** As the server has filled them in. */
   readonly initial: FormValues
   readonly labels: ItemLabels
@@ -40,7 +40,9 @@ export interface FormState {
   /** From every industry, by item. */
   readonly examples: Examples
   readonly sending: Sending['state']
-  /** The messages of the fields that are wrong, by field name. */
+  /** The overview is shown. */
+  readonly isReviewing: boolean
+  /** The messages of the fields that are wrong, by field name, in the order of the form. */
   readonly messages: Readonly<Record<string, string>>
 }
 
