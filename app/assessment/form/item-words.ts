@@ -2,9 +2,12 @@ import { getTranslations } from 'next-intl/server'
 import type { ComponentProps } from 'react'
 import { wordingOf } from '@/app/words/instrument'
 import type { Locale } from '@/i18n/locales'
-import { type Item, TECHNOLOGIES } from '@/lib/instrument/vocabulary'
+import { type Item, TECHNOLOGIES, type TechnologyId } from '@/lib/instrument/vocabulary'
 import type { EditionWording } from '@/lib/instrument/wording'
 import type { ItemField } from './item-field'
+
+const explanationOf = ({ name, explanation }: EditionWording['technologies'][TechnologyId]) =>
+  `${name}: ${explanation}`
 
 /** What is said on the screen of each item of a form: in full where something stands for the first time. */
 export async function itemWords(locale: Locale, items: readonly Item[], wording: EditionWording) {
@@ -30,7 +33,7 @@ export async function itemWords(locale: Locale, items: readonly Item[], wording:
       why: [why.text, [t(`grade.${why.grade}`), ...source].join('. ')],
       ...(overlapping ? { hint: 'overlapping' } : hint && { hint }),
       ...(said.length > 0 && { said }),
-      ...(named && { explanation: wording.technologies[named].explanation }),
+      ...(named && { explanation: explanationOf(wording.technologies[named]) }),
     }
   }
 }
