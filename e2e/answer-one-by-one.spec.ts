@@ -1,8 +1,14 @@
-import { expect, test } from '@playwright/test'
+import { expect, type Page, test } from '@playwright/test'
 import { onEachDevice, press } from './devices'
-import { answer, asked, back, fillIn, next, openForm, radio, ready, show, submit } from './journey'
+import { answer, asked, back, fillIn, formCard, next, openForm, radio, ready, show, submit } from './journey'
 
 /** Frau Wolter, owner of a bakery, between two batches: one question on a screen, on a slow phone and at a desk. */
+/** Over all four parts of the form. */
+const answeredCount = (page: Page) =>
+  page
+    .locator('.form-head progress')
+    .evaluateAll((bars) => bars.reduce((sum, bar) => sum + (bar as HTMLProgressElement).value, 0))
+
 onEachDevice(({ isPhone }) => {
   test('the quick form takes a tap for each question, "Weiter" in between, and one to send', async ({
     page,
@@ -19,7 +25,7 @@ onEachDevice(({ isPhone }) => {
       }
       await expect(page.locator('fieldset.item:visible')).toHaveCount(1)
       await expect(page.locator('fieldset.item:visible .position')).toHaveText(`Frage ${index + 1} von 12`)
-      await expect(page.locator('.form-progress')).toHaveJSProperty('value', index)
+      expect(await answeredCount(page)).toBe(index)
       await press(page.locator('label').filter({ has: radio(page, item.id, 2) }))
       // Nothing advances by itself.
       await expect(page.locator(`#step-${item.id}`)).toBeVisible()
@@ -103,13 +109,25 @@ test('a question that is not asked any more gives way to one that is', async ({ 
   await expect(page.locator('.screen:visible')).toHaveCount(1)
 })
 
+test('each part of the form says how much of it is answered; the overview is one step away', async ({
+  page,
+}) => {
+  await openForm(page, '/assessment/full')
+  await answer(page, asked('full').slice(0, 9), () => 1)
+  const parts = page.locator('.form-head li')
+  await expect(parts).toHaveText([/8 von 8$/, /^Künstliche Intelligenz 1 von 8$/, /0 von 8$/, /0 von 8$/])
+  await expect(page.locator('.form-head [aria-current=step]')).toContainText('Künstliche Intelligenz')
+  await page.locator('.form-head a').click()
+  await expect(page.locator('#step-overview')).toBeFocused()
+})
+
 test('the position counts what is asked: fewer technologies, or the full form', async ({ page }) => {
   await openForm(page)
   await page.locator('input[name=technologies][value=bitcoin]').uncheck()
   await next(page).click()
   await expect(page.locator('.position:visible')).toHaveText('Frage 1 von 9')
   await page.goBack()
-  await page.getByRole('link', { name: 'zum Voll-Check' }).click()
+  await formCard(page, 'Voll-Check').click()
   await page.waitForURL('**/assessment/full')
   await ready(page)
   await next(page).click()

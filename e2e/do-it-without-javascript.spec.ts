@@ -1,5 +1,16 @@
 import { expect, test } from '@playwright/test'
-import { answer, asked, EXAMPLE_CODE, EXAMPLE_SCORE_CODE, fillIn, radio, submit, verdict } from './journey'
+import {
+  answer,
+  asked,
+  chooseProfile,
+  EXAMPLE_CODE,
+  EXAMPLE_SCORE_CODE,
+  fillIn,
+  formCard,
+  radio,
+  submit,
+  verdict,
+} from './journey'
 
 /** An owner behind a strict company browser: everything essential works with scripts off. */
 test.use({ javaScriptEnabled: false })
@@ -19,7 +30,7 @@ test('items of a dropped technology are neither shown nor counted', async ({ pag
   await expect(page.locator('fieldset.item:visible')).toHaveCount(32)
   await page.locator('input[name=technologies][value=bitcoin]').uncheck()
   await expect(page.locator('fieldset.item:visible')).toHaveCount(24)
-  await page.getByRole('link', { name: 'zum Kurz-Check' }).click()
+  await formCard(page, 'Kurz-Check').click()
   await page.locator('input[name=technologies][value=bitcoin]').uncheck()
   await expect(page.locator('fieldset.item:visible')).toHaveCount(9)
   await expect(page.locator('.steps a:visible, .overview:visible, .position:visible')).toHaveCount(0)
@@ -34,7 +45,7 @@ test('an unfinished form comes back with every answer, status 422, summary in fo
   const [left, ...answered] = asked('quick')
   if (!left) throw new Error('The quick form asks nothing.')
   await fillIn(page, answered, () => 3)
-  await page.getByLabel('Branche', { exact: true }).selectOption('logistics')
+  await chooseProfile(page, 'Branche', 'logistics')
   const answering = page.waitForResponse((response) => response.request().method() === 'POST')
   await submit(page)
   expect((await answering).status()).toBe(422)

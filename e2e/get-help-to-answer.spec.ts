@@ -1,26 +1,59 @@
 import { expect, test } from '@playwright/test'
 import { wording } from '../content/2026-1/de'
 import { examples } from '../content/2026-1/de-examples'
-import { onEachDevice, press } from './devices'
-import { asked, openForm, show } from './journey'
+import { DESK, onEachDevice, PHONE } from './devices'
+import { asked, chooseProfile, openForm, radio, ready, show } from './journey'
 
 /** Frau Öztürk, haulier, wants to know what is meant before she ticks anything. */
-test('help and reason stand behind real details on every question, with and without JavaScript', async ({
+test('help, example and reason stand with every question, with and without JavaScript', async ({
   page,
   browser,
   baseURL,
 }) => {
   await page.goto('/assessment/full')
   for (const { id } of asked('full')) {
-    await expect(page.locator(`#step-${id} details`)).toHaveCount(2)
-    await expect(page.locator(`#step-${id} details`).first()).toContainText(wording.items[id]?.help ?? '')
-    await expect(page.locator(`#step-${id} details`).last()).toContainText(wording.items[id]?.why.text ?? '')
+    const help = page.locator(`#step-${id} .help`)
+    await expect(help).toHaveCount(1)
+    await expect(help).toContainText(wording.items[id]?.help ?? 'missing')
+    await expect(help).toContainText(wording.items[id]?.why.text ?? 'missing')
   }
-  const plain = await browser.newPage({ javaScriptEnabled: false, baseURL: baseURL ?? '' })
-  await plain.goto('/assessment/full')
-  await plain.locator('#step-ai-rules summary').first().click()
-  await expect(plain.locator('#step-ai-rules details p').first()).toBeVisible()
-  await plain.close()
+  for (const { viewport, isOpen } of [
+    { viewport: DESK.viewport, isOpen: true },
+    { viewport: PHONE.viewport, isOpen: false },
+  ]) {
+    const plain = await browser.newPage({ javaScriptEnabled: false, baseURL: baseURL ?? '', viewport })
+    await plain.goto('/assessment/full')
+    const text = plain.locator('#step-ai-rules .help p').first()
+    // At a desk it stands open beside the question.
+    await expect(plain.locator('#step-ai-rules summary')).toBeVisible({ visible: !isOpen })
+    if (!isOpen) await plain.locator('#step-ai-rules summary').click()
+    await text.scrollIntoViewIfNeeded()
+    await expect(text).toBeInViewport()
+    await plain.close()
+  }
+})
+
+test.describe('on a phone', () => {
+  test.use(PHONE)
+
+  for (const [state, scripts] of [
+    ['before the script has loaded', '**/*.js'],
+    ['with it', '**/none'],
+  ] as const) {
+    test(`"Hilfe" above the question opens its help and keeps the question: ${state}`, async ({ page }) => {
+      await page.route(scripts, (route) => route.abort())
+      await page.goto('/assessment/full#step-ai-data')
+      if (scripts === '**/none') await ready(page)
+      await page.locator('.to-help:visible').tap()
+      await expect(page.locator('#step-ai-data .help')).toHaveAttribute('open')
+      await expect(page.locator('#help-ai-data')).toBeFocused()
+      await expect(page.locator('#help-ai-data p').first()).toBeInViewport()
+      await expect(page.locator('.screen:visible')).toHaveAttribute('id', 'step-ai-data')
+      if (scripts === '**/none') await expect(page).toHaveTitle(/^Frage 13 von 32/)
+      await page.goBack()
+      await expect(page.locator('.screen:visible')).toHaveAttribute('id', 'step-ai-data')
+    })
+  }
 })
 
 onEachDevice(() => {
@@ -28,15 +61,14 @@ onEachDevice(() => {
     await openForm(page)
     const requested: string[] = []
     page.on('request', (request) => requested.push(new URL(request.url()).pathname))
-    await page.getByLabel('Branche', { exact: true }).selectOption('logistics')
+    await chooseProfile(page, 'Branche', 'logistics')
     await show(page, 'ai-use-case')
-    await press(page.locator('#step-ai-use-case summary').first())
     const example = page.locator('#step-ai-use-case .example')
     await expect(example).toContainText(examples['ai-use-case']?.logistics ?? 'missing')
     await show(page, 'setup')
-    await page.getByLabel('Branche', { exact: true }).selectOption('health')
+    await chooseProfile(page, 'Branche', 'health')
     await expect(example).toContainText(examples['ai-use-case']?.health ?? 'missing')
-    await page.getByLabel('Branche', { exact: true }).selectOption('')
+    await chooseProfile(page, 'Branche', '')
     await expect(example).toHaveCount(0)
     // Which industry it is stays here: the examples of all come together.
     expect(requested.some((path) => path === '/assessment/examples/2026-1')).toBe(true)
@@ -44,36 +76,60 @@ onEachDevice(() => {
   })
 })
 
-test('each technology is explained in two sentences, where it is chosen and where it is asked about', async ({
+test('each technology is explained in two sentences, where it is chosen and where it is first asked about', async ({
   page,
 }) => {
   await openForm(page)
   for (const [id, item] of [
     ['ai', 'ai-use-case'],
-    ['blockchain', 'blockchain-partners'],
+    ['blockchain', 'blockchain-shared-record'],
     ['bitcoin', 'bitcoin-demand'],
   ] as const) {
-    const { explanation } = wording.technologies[id]
+    const { brief, explanation } = wording.technologies[id]
     expect(explanation.split(/\.(?:\s|$)/).filter(Boolean)).toHaveLength(2)
     await show(page, 'setup')
-    await expect(page.getByText(explanation).first()).toBeVisible()
+    const choice = page.locator('.choice').filter({ has: page.locator(`[name=technologies][value=${id}]`) })
+    await expect(choice).toContainText(brief)
+    const meant = choice.locator('+ details')
+    await meant.locator('summary').click()
+    await expect(meant.locator('p')).toHaveText(explanation)
+    await expect(meant.locator('p')).toBeInViewport()
     await show(page, item)
-    await page.locator('.block-explanation:visible summary').click()
-    await expect(page.locator('.block-explanation:visible p')).toHaveText(explanation)
+    await expect(page.locator(`#step-${item} .help`)).toContainText(explanation)
   }
 })
 
-test('"Weiß ich nicht" says once what it means, "Trifft auf uns nicht zu" wherever it is offered', async ({
+test('what the two answers beside the scale mean is said where each comes first, after that in the help', async ({
   page,
 }) => {
   await page.goto('/assessment/full')
-  await expect(page.locator('.item').first().locator('.choice-apart small').first()).toBeAttached()
-  await show(page, 'ideas-prototype')
-  const apart = page.locator('#step-ideas-prototype .choice-apart')
-  await expect(apart).toHaveCount(2)
-  await expect(apart.first().locator('small')).toHaveCount(0)
-  await expect(apart.last().locator('small')).toBeVisible()
+  const said = (item: string, note: string) => page.locator(`#step-${item} > #${item}-${note}-note`)
+  const inHelp = (item: string, note: string) => page.locator(`#step-${item} .help #${item}-${note}-note`)
+  const notApplicable = asked('full').filter(({ offersNotApplicable }) => offersNotApplicable)
+  for (const [note, items] of [
+    ['unknown', asked('full')],
+    ['not-applicable', notApplicable],
+  ] as const) {
+    const [first, ...later] = items.map(({ id }) => id)
+    await expect(said(first ?? '', note)).toHaveCount(1)
+    await expect(inHelp(first ?? '', note)).toHaveCount(0)
+    for (const item of later) {
+      await expect(said(item, note)).toHaveCount(0)
+      await expect(inHelp(item, note)).toHaveCount(1)
+    }
+  }
   await expect(page.locator('#step-ai-rules .choice-apart')).toHaveCount(1)
+  await expect(radio(page, 'ideas-prototype', 'not-applicable')).toHaveAccessibleDescription(
+    /keinen Sinn ergibt/,
+  )
+})
+
+test('how to choose among steps is said in full once, and shortened after that', async ({ page }) => {
+  await page.goto('/assessment/full')
+  const [first, ...later] = asked('full').filter(({ cumulative }) => cumulative)
+  await expect(page.locator(`#${first?.id}-hint`)).toContainText('schließt die vorigen ein')
+  for (const { id } of later)
+    await expect(page.locator(`#${id}-hint`)).toHaveText('Wählen Sie die letzte, bis zu der alles stimmt.')
 })
 
 test('before the start there is a list of what to have at hand', async ({ page }) => {

@@ -5,6 +5,7 @@ import { onEachDevice, press } from './devices'
 import {
   answer,
   asked,
+  chooseProfile,
   EXAMPLE_CODE,
   fillIn,
   next,
@@ -58,7 +59,7 @@ onEachDevice(({ isPhone }) => {
     page,
   }) => {
     await openForm(page)
-    await page.getByLabel('Größe', { exact: true }).selectOption('10-49')
+    await chooseProfile(page, 'Größe', '10-49')
     const open = quick.slice(-2)
     await fillIn(page, quick.slice(0, -2), ({ id }) =>
       id === 'ai-use-case' || id === 'ai-process' ? 'unknown' : 1,

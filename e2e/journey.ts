@@ -86,6 +86,17 @@ export async function fillIn(page: Page, items: readonly Item[], respond: (item:
   await expect.poll(unticked).toEqual([])
 }
 
+/** Chooses from one of the lists about the firm, which are folded away. */
+export async function chooseProfile(page: Page, label: 'Branche' | 'Größe', value: string) {
+  const list = page.getByLabel(label, { exact: true })
+  if (!(await list.isVisible())) await press(page.locator('.profile > summary'))
+  await list.selectOption(value)
+}
+
+/** The card that leads to the other form. */
+export const formCard = (page: Page, name: 'Kurz-Check' | 'Voll-Check') =>
+  page.locator('.form-cards').getByRole('link', { name })
+
 /** The way on that is shown now. */
 export const next = (page: Page) => page.locator('.steps:visible').getByRole('link', { name: 'Weiter' })
 export const back = (page: Page) => page.locator('.steps:visible').getByRole('link', { name: 'Zurück' })

@@ -5,7 +5,19 @@ import { chromium, expect, type Page, test } from '@playwright/test'
 import type { Item } from '../lib/instrument/vocabulary'
 import { loopbackSettings, startServer } from '../scripts/run/server'
 import { onEachDevice, PHONE, press, slowDown, useBadLine } from './devices'
-import { answer, asked, EXAMPLE_CODE, fillIn, openForm, radio, ready, show, submit } from './journey'
+import {
+  answer,
+  asked,
+  chooseProfile,
+  EXAMPLE_CODE,
+  fillIn,
+  formCard,
+  openForm,
+  radio,
+  ready,
+  show,
+  submit,
+} from './journey'
 
 /** Frau Sommer, florist: interrupted by every customer, and never loses an answer. */
 const items = asked('quick')
@@ -19,7 +31,7 @@ async function expectAnswered(page: Page, ...answered: readonly Item[]) {
 onEachDevice(() => {
   test('a reload, a wrong click and the way back leave every answer where it was', async ({ page }) => {
     await openForm(page)
-    await page.getByLabel('Branche', { exact: true }).selectOption('retail')
+    await chooseProfile(page, 'Branche', 'retail')
     await page.locator('input[name=technologies][value=bitcoin]').uncheck()
     await answer(page, [first, second], () => 2)
     await page.reload()
@@ -44,11 +56,11 @@ test('quick and full form share the answers, and neither loses those of the othe
   await answer(page, [first], () => 2)
   await answer(page, asked('full').slice(1, 2), () => 4)
   await show(page, 'setup')
-  await page.getByRole('link', { name: 'zum Kurz-Check' }).click()
+  await formCard(page, 'Kurz-Check').click()
   await expectAnswered(page, first)
   await answer(page, [second], () => 2)
   await show(page, 'setup')
-  await page.getByRole('link', { name: 'zum Voll-Check' }).click()
+  await formCard(page, 'Voll-Check').click()
   await expectAnswered(page, first, second)
   await expect(radio(page, asked('full')[1]?.id ?? '', 4)).toBeChecked()
 })
@@ -59,7 +71,7 @@ test('going back to the quick form brings no older answers back over those of th
   await openForm(page)
   await answer(page, [first], () => 0)
   await show(page, 'setup')
-  await page.getByRole('link', { name: 'zum Voll-Check' }).click()
+  await formCard(page, 'Voll-Check').click()
   await page.waitForURL('**/assessment/full')
   await ready(page)
   await answer(page, [first], () => 2)
@@ -283,7 +295,7 @@ test.describe('on a phone with a slow processor and a bad line', () => {
     await expect(page.locator('html')).toHaveAttribute('data-ticked', 'early')
     await show(page, first.id)
     await ready(page)
-    await expect(page.locator('.form-progress')).toHaveJSProperty('value', 1)
+    await expect(page.locator('.form-head progress').first()).toHaveJSProperty('value', 1)
     await expect(page.locator('.position:visible')).toHaveText('Frage 1 von 9')
     await expect(radio(page, first.id, 3)).toBeChecked()
     await page.reload()

@@ -1,6 +1,18 @@
 import { expect, test } from '@playwright/test'
 import { workedExample } from '../content/2026-1/worked-example'
-import { answer, asked, EXAMPLE_CODE, fillIn, here, openForm, radio, ready, submit, verdict } from './journey'
+import {
+  answer,
+  asked,
+  chooseProfile,
+  EXAMPLE_CODE,
+  fillIn,
+  here,
+  openForm,
+  radio,
+  ready,
+  submit,
+  verdict,
+} from './journey'
 
 /** Frau Yıldız, owner of a machine shop, at her desk: the full form, then a second look at her answers. */
 test('all 32 items lead to the worked example, figure by figure', async ({ page }) => {
@@ -94,8 +106,8 @@ test('answers can be taken up again and changed', async ({ page }) => {
 
 test('industry and size travel in the adviser link only', async ({ page }) => {
   await openForm(page)
-  await page.getByLabel('Branche', { exact: true }).selectOption('crafts')
-  await page.getByLabel('Größe', { exact: true }).selectOption('1-9')
+  await chooseProfile(page, 'Branche', 'crafts')
+  await chooseProfile(page, 'Größe', '1-9')
   await fillIn(page, asked('quick'), () => 2)
   await submit(page)
   await page.waitForURL(/\/results\/A/)

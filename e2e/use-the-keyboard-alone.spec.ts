@@ -71,6 +71,7 @@ test('arrow keys stay the radios’ own, digits reach every answer, and both can
 
 test('a letter with a modifier, a select and an opened help keep their keys', async ({ page }) => {
   await openForm(page)
+  await page.locator('.profile > summary').press('Enter')
   await page.getByLabel('Branche', { exact: true }).focus()
   await page.keyboard.press('Enter')
   await page.keyboard.press('Escape')
@@ -83,7 +84,7 @@ test('a letter with a modifier, a select and an opened help keep their keys', as
   await help.focus()
   await page.keyboard.press('Enter')
   await expect(page.locator('#step-ai-use-case details').first()).toHaveAttribute('open')
-  await expect(page.locator('.error-summary')).toHaveCount(0)
+  await expect(page.locator('.problem')).toHaveCount(0)
 })
 
 test('the shortcuts are shown, and can be switched off for the whole visit', async ({ page }) => {

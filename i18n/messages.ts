@@ -1,4 +1,5 @@
 import type bothSides from '../messages/de/both-sides.json'
+import type form from '../messages/de/form.json'
 import type radar from '../messages/de/radar.json'
 import type whatIf from '../messages/de/what-if.json'
 import type whole from '../messages/de.json'
@@ -9,17 +10,20 @@ import type { Locale } from './locales'
  * out of the whole, in its shape. `both-sides` holds what page and parts say alike.
  */
 export type BothSides = typeof bothSides
+export type FormWords = typeof form
+export type LateWords = FormWords['assessment']
 export type WhatIfWords = typeof whatIf
 export type RadarWords = typeof radar
 
 /** Every word of the interface; every language has the keys of the German files. */
-export type Messages = typeof whole & BothSides & WhatIfWords & RadarWords
+export type Messages = typeof whole & BothSides & FormWords & WhatIfWords & RadarWords
 
 /** All pieces put together, for the server. */
 export async function loadMessages(locale: Locale): Promise<Messages> {
   const pieces = await Promise.all([
     import(`../messages/${locale}.json`),
     import(`../messages/${locale}/both-sides.json`),
+    import(`../messages/${locale}/form.json`),
     import(`../messages/${locale}/radar.json`),
     import(`../messages/${locale}/what-if.json`),
   ])

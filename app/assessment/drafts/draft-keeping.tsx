@@ -1,15 +1,16 @@
 'use client'
 
 import { createPortal } from 'react-dom'
+import type { LateWords } from '@/i18n/messages'
 import type { Journey } from '@/lib/journey/journey'
-import { DraftOffers, type OfferLabels } from './draft-offers'
-import { DraftPanel, type PanelLabels } from './draft-panel'
+import { DraftOffers } from './draft-offers'
+import { DraftPanel } from './draft-panel'
 import { useDeviceDraft } from './use-device-draft'
 import type { KeptDraft } from './use-draft'
 import { useForeignDrafts } from './use-foreign-drafts'
 
 export interface KeepingProps {
-  readonly labels: { readonly offers: OfferLabels; readonly panel: PanelLabels }
+  readonly words: LateWords
   readonly edition: string
   readonly scope: string
   /** Where the forms of each other edition begin, by edition and form. */
@@ -23,17 +24,17 @@ export interface KeepingProps {
 }
 
 /** Everything about keeping answers beyond this moment. Loaded once there is something to keep or to offer. */
-export function DraftKeeping({ labels, draft, scope, offersPlace, ...props }: KeepingProps) {
+export function DraftKeeping({ words, draft, scope, offersPlace, ...props }: KeepingProps) {
   const device = useDeviceDraft(props.edition, scope, draft.fields)
   const foreign = useForeignDrafts(props.edition, scope)
   return (
     <>
       {offersPlace &&
         createPortal(
-          <DraftOffers {...props} labels={labels.offers} draft={draft} device={device} foreign={foreign} />,
+          <DraftOffers {...props} words={words} draft={draft} device={device} foreign={foreign} />,
           offersPlace,
         )}
-      <DraftPanel labels={labels.panel} draft={draft} device={device} />
+      <DraftPanel words={words} isNew={scope === 'new'} draft={draft} device={device} />
     </>
   )
 }

@@ -2,6 +2,7 @@
 
 import { screenHref, screenId } from '@/app/assessment/filling/screen-address'
 import { fillSentence } from '@/app/words/fill-sentence'
+import type { LateWords } from '@/i18n/messages'
 import type { DeviceDraft } from '@/lib/drafts/device-drafts'
 import { answerCount } from '@/lib/drafts/offered-drafts'
 import type { StoredDraft } from '@/lib/drafts/stored-draft'
@@ -11,21 +12,8 @@ import type { DeviceKeeping } from './use-device-draft'
 import type { KeptDraft } from './use-draft'
 import type { ForeignDrafts } from './use-foreign-drafts'
 
-export interface OfferLabels {
-  readonly heading: string
-  readonly restored: string
-  readonly toOpen: string
-  readonly toOverview: string
-  readonly onDevice: string
-  readonly foreign: string
-  readonly openForeign: string
-  readonly resume: string
-  readonly discard: string
-  readonly discardConfirm: string
-}
-
 interface Props {
-  readonly labels: OfferLabels
+  readonly words: LateWords
   readonly edition: string
   /** Where the forms of each other edition begin, by edition and form. */
   readonly otherEditions: Readonly<Record<string, Readonly<Record<string, string>>>>
@@ -38,7 +26,7 @@ interface Props {
 }
 
 /** Answers from earlier, before the start: filled in again, kept on the device, or given to the questions of another edition. */
-export function DraftOffers({ labels, edition, otherEditions, formPaths, draft, journey, ...kept }: Props) {
+export function DraftOffers({ words, edition, otherEditions, formPaths, draft, journey, ...kept }: Props) {
   const { device, foreign } = kept
   const next = firstScreen(journey)
   const isRestored = draft.state === 'restored' && next !== SETUP
@@ -57,29 +45,29 @@ export function DraftOffers({ labels, edition, otherEditions, formPaths, draft, 
     else focusSetup()
   }
   function confirmed(discard: () => void) {
-    if (!confirm(labels.discardConfirm)) return
+    if (!confirm(words.offerDiscardConfirm)) return
     discard()
     focusSetup()
   }
   const foreignText = (offer: StoredDraft) =>
-    fillSentence(labels.foreign, { edition: offer.edition, count: answerCount(offer) })
+    fillSentence(words.offerForeign, { edition: offer.edition, count: answerCount(offer) })
   return (
-    <section className="draft-offers" aria-label={labels.heading}>
+    <section className="draft-offers" aria-label={words.offersHeading}>
       {isRestored && (
         <p>
-          {labels.restored}{' '}
-          <a href={screenHref(next)}>{next === OVERVIEW ? labels.toOverview : labels.toOpen}</a>
+          {words.restored}{' '}
+          <a href={screenHref(next)}>{next === OVERVIEW ? words.restoredToOverview : words.restoredToOpen}</a>
         </p>
       )}
       {own.map((offer) => (
         <Offer
-          text={fillSentence(labels.onDevice, { day: inWords(offer.savedAt), count: answerCount(offer) })}
-          discard={labels.discard}
+          text={fillSentence(words.offerOnDevice, { day: inWords(offer.savedAt), count: answerCount(offer) })}
+          discard={words.offerDiscard}
           onDiscard={() => confirmed(() => device.discard(offer))}
           key={offer.id}
         >
           <button type="button" onClick={() => resume(offer)}>
-            {labels.resume}
+            {words.offerResume}
           </button>
         </Offer>
       ))}
@@ -89,12 +77,12 @@ export function DraftOffers({ labels, edition, otherEditions, formPaths, draft, 
       ].map(({ offer, discard }) => (
         <Offer
           text={foreignText(offer)}
-          discard={labels.discard}
+          discard={words.offerDiscard}
           onDiscard={() => confirmed(discard)}
           key={offer.fields}
         >
           {otherEditions[offer.edition] !== undefined && (
-            <a href={otherEditions[offer.edition]?.[formOf(offer)]}>{labels.openForeign}</a>
+            <a href={otherEditions[offer.edition]?.[formOf(offer)]}>{words.offerForeignOpen}</a>
           )}
         </Offer>
       ))}

@@ -1,19 +1,8 @@
 'use client'
 
-import {
-  type ComponentType,
-  type FormEvent,
-  lazy,
-  type ReactNode,
-  Suspense,
-  useEffect,
-  useMemo,
-  useRef,
-  useState,
-} from 'react'
-import type { KeepingProps } from '@/app/assessment/drafts/draft-keeping'
+import { type FormEvent, type ReactNode, useEffect, useMemo, useRef, useState } from 'react'
 import { type DraftPlace, useDraft } from '@/app/assessment/drafts/use-draft'
-import { loadReading } from '@/app/assessment/filling/answers-resolver'
+import { fieldOn, loadReading } from '@/app/assessment/filling/answers-resolver'
 import { isStepping, screenHref, screenOfFragment } from '@/app/assessment/filling/screen-address'
 import { useAnswers } from '@/app/assessment/filling/use-answers'
 import { useAnswerForm, useJudgement } from '@/app/assessment/filling/use-judgement'
@@ -24,9 +13,13 @@ import { useShortcuts } from '@/app/assessment/filling/use-shortcuts'
 import { useTitle } from '@/app/browser/use-title'
 import { fillSentence } from '@/app/words/fill-sentence'
 import { type JourneyItem, nextScreen, OVERVIEW, type Screen, SETUP } from '@/lib/journey/journey'
-import { ErrorSummary } from './error-summary'
+import { isItemField } from '@/lib/responses/field-names'
+import { type ErrorLabels, ErrorSummary } from './error-summary'
 import { FieldsContext, FormContext, type StepLabels } from './form-context'
-import { FormProgress } from './live-parts'
+import { FormHead, type HeadLabels } from './form-head'
+import type { ItemLabels } from './item-field'
+import { type LateParts, loadLateParts } from './load-late-parts'
+import { LateContext } from './overview'
 import { type ShortcutLabels, ShortcutNote } from './shortcut-note'
 import { useExamples } from './use-examples'
 
@@ -44,10 +37,12 @@ interface Props {
   readonly formPaths: Readonly<Record<string, string>>
   readonly labels: {
     readonly steps: StepLabels
-    readonly errors: { readonly heading: string; readonly lead: string }
+    readonly item: ItemLabels
+    readonly head: Omit<HeadLabels, 'parts'>
+    readonly parts: HeadLabels['parts']
+    readonly errors: ErrorLabels
     /** Titles of the page: as it stands, while something is wrong, and on an item. */
     readonly titles: { readonly page: string; readonly error: string; readonly item: string }
-    readonly keeping: KeepingProps['labels']
     readonly shortcuts: ShortcutLabels
   }
   /** Short names of all fields, by name, in the order of the form. */
@@ -58,6 +53,8 @@ interface Props {
   readonly examplesPath: string
   /** Fields that the server found wrong. */
   readonly wrongFields: readonly string[]
+  /** What to know before the first screen. */
+  readonly lead: ReactNode
   readonly children: ReactNode
 }
 
@@ -78,8 +75,15 @@ export function AssessmentForm({ children, labels, items, place, fieldLabels, pr
   })
   const { journey } = answers
   const screen = useScreen(items) ?? props.initialScreen
-  const isShown = screen === SETUP || screen === OVERVIEW || journey.asked.includes(screen)
+  const isReviewing = screen === OVERVIEW
+  const isShown = screen === SETUP || isReviewing || journey.asked.includes(screen)
   const { wrong, judgeScreen, judgeAll } = useJudgement(form, screen)
+
+  /** The screen that was not left because something is missing there; a new object for every try. */
+  const [held, setHeld] = useState<{ readonly on: Screen } | null>(null)
+  useEffect(() => {
+    if (held) document.getElementById(`${fieldOn(held.on)}-problem`)?.focus()
+  }, [held])
 
   const draft = useDraft(form, place)
   useLinksWithin(items, follow)
@@ -91,8 +95,9 @@ export function AssessmentForm({ children, labels, items, place, fieldLabels, pr
 
   /** Leaves the screen forwards, unless something is missing: then says so. */
   async function follow(address: string) {
-    if (await judgeScreen(screenNow())) location.assign(address)
-    else summary.current?.focus()
+    const left = screenNow()
+    if (await judgeScreen(left)) location.assign(address)
+    else setHeld({ on: left })
   }
 
   function goOn() {
@@ -118,13 +123,20 @@ export function AssessmentForm({ children, labels, items, place, fieldLabels, pr
     }).catch(() => unlessCalledOff(sending.leaveToServer))
   }
 
+  const [late, setLate] = useState<LateParts | null>(null)
+  const hasAnswers = draft.hasEarlier || draft.state !== 'none' || draft.fields !== ''
+  useEffect(() => {
+    // Without a line the form goes on without them, and tries again where they are seen.
+    if (hasAnswers || isReviewing) loadLateParts().then(setLate, () => {})
+  }, [hasAnswers, isReviewing])
+
   // The many leaves of the form are drawn again only if something of theirs has changed, not on every screen.
   const examples = useExamples(props.examplesPath, Boolean(answers.values['industry']))
-  const wrongNames = wrong.join()
+  const wrongNow = wrong.filter((name) => !isReviewing || isStillWrong(name)).join()
   const state = useMemo(() => {
-    const isWrong = (name: string) => wrongNames.split(',').includes(name)
+    const names = wrongNow.split(',')
     const messages = Object.keys(fieldLabels)
-      .filter(isWrong)
+      .filter((name) => names.includes(name))
       .map((name) => [name, problems.fields[name] ?? problems.item])
     return {
       labels: labels.steps,
@@ -132,18 +144,29 @@ export function AssessmentForm({ children, labels, items, place, fieldLabels, pr
       answers,
       examples,
       sending: sending.state,
+      isReviewing,
       messages: Object.fromEntries(messages),
     }
-  }, [labels.steps, fieldLabels, problems, answers, examples, sending.state, wrongNames])
+  }, [labels.steps, fieldLabels, problems, answers, examples, sending.state, isReviewing, wrongNow])
+
+  /** What was missing when it was sent may have been answered since. */
+  function isStillWrong(name: string) {
+    if (name === 'technologies') return answers.values.technologies.length === 0
+    return !isItemField(name) || journey.open.includes(name)
+  }
 
   const { register } = form
-  const fields = useMemo(() => ({ register, choices, initial }), [register, choices, initial])
+  const fields = useMemo(
+    () => ({ register, choices, items, initial, labels: labels.item }),
+    [register, choices, items, initial, labels.item],
+  )
 
   const { titles } = labels
   const position = journey.asked.indexOf(screen) + 1
   const title =
     position > 0 ? fillSentence(titles.item, { position, total: journey.asked.length }) : titles.page
-  useTitle(wrong.length > 0 ? titles.error : title)
+  const isWrongHere = isReviewing ? wrongNow !== '' : wrong.includes(fieldOn(screen))
+  useTitle(isWrongHere ? titles.error : title)
 
   // An item of a technology dropped since, met by going back: on to a screen that there is.
   useEffect(() => {
@@ -152,11 +175,18 @@ export function AssessmentForm({ children, labels, items, place, fieldLabels, pr
 
   useEffect(() => {
     // So that the answers can be read even if the line breaks before they are sent.
-    if (screen === OVERVIEW) loadReading().catch(() => {})
-  }, [screen])
+    if (isReviewing) loadReading().catch(() => {})
+  }, [isReviewing])
 
   return (
     <FormContext value={state}>
+      <FormHead
+        labels={{ ...labels.head, parts: labels.parts }}
+        items={items}
+        journey={journey}
+        screen={screen}
+      />
+      {props.lead}
       <div ref={setOffersPlace} />
       <form
         method="post"
@@ -166,35 +196,26 @@ export function AssessmentForm({ children, labels, items, place, fieldLabels, pr
         data-shortcuts={shortcuts.isOn ? 'on' : 'off'}
         onSubmit={submit}
       >
-        <FormProgress />
-        {wrong.length > 0 && <ErrorSummary {...labels.errors} {...state} summary={summary} />}
-        <FieldsContext value={fields}>{children}</FieldsContext>
+        {isReviewing && wrongNow !== '' && <ErrorSummary labels={labels.errors} summary={summary} />}
+        <FieldsContext value={fields}>
+          <LateContext value={late}>{children}</LateContext>
+        </FieldsContext>
       </form>
       {position > 0 && (
         <ShortcutNote labels={labels.shortcuts} isOn={shortcuts.isOn} onToggle={shortcuts.toggle} />
       )}
-      {(draft.hasEarlier || draft.state !== 'none' || draft.fields !== '') && (
-        <Suspense>
-          <DraftKeeping
-            labels={labels.keeping}
-            edition={own.edition}
-            scope={own.scope}
-            otherEditions={props.otherEditions}
-            formPaths={props.formPaths}
-            draft={draft}
-            journey={journey}
-            offersPlace={screen === SETUP && own.scope === 'new' ? offersPlace : null}
-          />
-        </Suspense>
+      {late && hasAnswers && (
+        <late.DraftKeeping
+          words={late.words}
+          edition={own.edition}
+          scope={own.scope}
+          otherEditions={props.otherEditions}
+          formPaths={props.formPaths}
+          draft={draft}
+          journey={journey}
+          offersPlace={screen === SETUP && own.scope === 'new' ? offersPlace : null}
+        />
       )}
     </FormContext>
   )
 }
-
-/** Loaded once there is something to keep or to offer. Without a line the form goes on without it. */
-const DraftKeeping = lazy<ComponentType<KeepingProps>>(() =>
-  import('@/app/assessment/drafts/draft-keeping').then(
-    ({ DraftKeeping: Keeping }) => ({ default: Keeping }),
-    () => ({ default: () => null }),
-  ),
-)

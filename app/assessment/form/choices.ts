@@ -1,4 +1,5 @@
 import { getTranslations } from 'next-intl/server'
+import { noteId } from '@/app/assessment/filling/screen-address'
 import { wordingOf } from '@/app/words/instrument'
 import type { Locale } from '@/i18n/locales'
 import {
@@ -18,7 +19,9 @@ export interface Choice {
   readonly text: string
   /** It stands apart from the scale. */
   readonly isApart?: boolean
-  /** What choosing it means. */
+  /** What it is, in half a sentence. */
+  readonly brief?: string
+  /** The id of what stands elsewhere on its screen about choosing it. */
   readonly note?: string
 }
 
@@ -32,21 +35,24 @@ export async function choicesOf(
   wording: EditionWording,
 ): Promise<Choices> {
   const t = await getTranslations({ locale, namespace: 'assessment' })
-  // What "Weiß ich nicht" means is said once, at the first item.
   const toItem = (item: Item, isFirst: boolean) => (response: Response) => {
     const value = String(response)
     if (isLevel(response)) return { value, text: wordingOf(wording, item.id).levels[response] }
-    if (response === 'unknown') {
-      return { value, text: t('unknown'), isApart: true, ...(isFirst && { note: t('unknownNote') }) }
+    const isUnknown = response === 'unknown'
+    return {
+      value,
+      text: t(isUnknown ? 'unknown' : 'notApplicable'),
+      isApart: true,
+      // Spoken with "Weiß ich nicht" once, at the first item.
+      ...((isFirst || !isUnknown) && { note: noteId(item.id, response) }),
     }
-    return { value, text: t('notApplicable'), isApart: true, note: t('notApplicableNote') }
   }
   const optional = (texts: readonly (readonly [string, string])[]) =>
     [['', t('noChoice')] as const, ...texts].map(([value, text]) => ({ value, text }))
   return {
     technologies: TECHNOLOGIES.map((id) => {
-      const { name, explanation } = wording.technologies[id]
-      return { value: id, text: name, note: explanation }
+      const { name, brief } = wording.technologies[id]
+      return { value: id, text: name, brief, note: noteId('technologies', id) }
     }),
     form: [
       { value: 'quick', text: t('formQuick') },

@@ -6,16 +6,17 @@ import type { FormValues } from '@/app/assessment/filling/form-values'
 import type { Answers } from '@/app/assessment/filling/use-answers'
 import type { Sending } from '@/app/assessment/filling/use-sending'
 import type { Examples } from '@/lib/instrument/wording'
+import type { JourneyItem } from '@/lib/journey/journey'
 import type { Choices } from './choices'
+import type { ItemLabels } from './item-field'
 
 /** Finished sentences of the language; braces hold what the browser fills in. */
 export interface StepLabels {
   readonly position: string
+  /** Before what is wrong with a field: `{title}`. */
+  readonly problem: string
   readonly next: string
   readonly back: string
-  readonly change: string
-  readonly answerNow: string
-  readonly unanswered: string
   readonly example: string
 }
 
@@ -23,8 +24,11 @@ export interface StepLabels {
 export interface Fields {
   readonly register: UseFormRegister<FormValues>
   readonly choices: Choices
+  /** What may be asked, in the order of the form. */
+  readonly items: readonly JourneyItem[]
   /** As the server has filled them in. */
   readonly initial: FormValues
+  readonly labels: ItemLabels
 }
 
 /** How the form stands now, for what is drawn beside the fields. Stays the same object while nothing of it changes. */
@@ -36,7 +40,9 @@ export interface FormState {
   /** From every industry, by item. */
   readonly examples: Examples
   readonly sending: Sending['state']
-  /** The messages of the fields that are wrong, by field name. */
+  /** The overview is shown. */
+  readonly isReviewing: boolean
+  /** The messages of the fields that are wrong, by field name, in the order of the form. */
   readonly messages: Readonly<Record<string, string>>
 }
 

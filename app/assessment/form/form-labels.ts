@@ -5,54 +5,44 @@ import type { Item } from '@/lib/instrument/vocabulary'
 import type { EditionWording } from '@/lib/instrument/wording'
 import type { SETUP_FIELDS } from '@/lib/responses/field-names'
 
-/**
- * The finished sentences that the form needs in the browser; `{braces}` are filled in there. `isNew`: not the answers of a link,
- * to which deleting would return.
- */
-export async function formLabels(locale: Locale, title: string, isNew: boolean) {
+/** The finished sentences that the form needs in the browser from the first; `{braces}` are filled in there. */
+export async function formLabels(locale: Locale, title: string) {
   const t = await getTranslations({ locale, namespace: 'assessment' })
   const sentence = (key: Parameters<typeof t.raw>[0]) => String(t.raw(key))
   return {
     steps: {
       position: sentence('position'),
+      problem: sentence('errorTitle'),
       next: t('next'),
       back: t('back'),
-      change: t('change'),
-      answerNow: t('answerNow'),
-      unanswered: t('unanswered'),
       example: t('example'),
     },
-    errors: { heading: t('errorHeading'), lead: t('errorLead') },
+    item: {
+      toHelp: t('toHelp'),
+      helpAndWhy: t('helpAndWhy'),
+      help: t('help'),
+      why: t('why'),
+      hints: {
+        cumulative: t('cumulativeHint'),
+        cumulativeAgain: t('cumulativeHintShort'),
+        overlapping: t('overlappingHint'),
+      },
+      notes: {
+        unknown: `${t('unknown')}: ${t('unknownNote')}`,
+        'not-applicable': `${t('notApplicable')}: ${t('notApplicableNote')}`,
+      },
+    },
+    head: { overview: t('toOverview'), answered: sentence('partAnswered') },
+    errors: {
+      heading: t('errorHeading'),
+      lead: `${t('errorItem')} ${t('errorLead')}`,
+      question: sentence('errorQuestion'),
+      more: sentence('errorMore'),
+    },
     titles: {
       page: title,
       error: t('errorTitle', { title }),
       item: sentence('itemTitle').replace('{title}', title),
-    },
-    keeping: {
-      offers: {
-        heading: t('offersHeading'),
-        restored: t('restored'),
-        toOpen: t('restoredToOpen'),
-        toOverview: t('restoredToOverview'),
-        onDevice: sentence('offerOnDevice'),
-        foreign: sentence('offerForeign'),
-        openForeign: t('offerForeignOpen'),
-        resume: t('offerResume'),
-        discard: t('offerDiscard'),
-        discardConfirm: t('offerDiscardConfirm'),
-      },
-      panel: {
-        heading: t('panelHeading'),
-        inWindow: t('panelInWindow'),
-        keep: t('panelKeep'),
-        keepNote: t('panelKeepNote'),
-        remove: t(isNew ? 'panelRemove' : 'panelReset'),
-        restored: t('restored'),
-        refused: t('panelRefused'),
-        keepRefused: t('panelKeepRefused'),
-        removed: t('panelRemoved'),
-        undo: t('panelUndo'),
-      },
     },
     shortcuts: {
       on: t('shortcutsOn'),

@@ -1,0 +1,145 @@
+'use client'
+
+import { screenHref } from '@/app/assessment/filling/screen-address'
+import { fillSentence } from '@/app/words/fill-sentence'
+import type { LateWords } from '@/i18n/messages'
+import { contradictionsIn } from '@/lib/instrument/contradictions'
+import { TECHNOLOGIES } from '@/lib/instrument/forms'
+import type { Contradiction } from '@/lib/instrument/vocabulary'
+import { SETUP } from '@/lib/journey/journey'
+import { isSetupField, PROFILE_FIELDS, SETUP_FIELDS } from '@/lib/responses/field-names'
+import { useFields, useFormState } from './form-context'
+import { chosenText } from './offered'
+
+export interface OverviewProps {
+  /** The form can be chosen on the first screen. */
+  readonly canChangeForm: boolean
+  /** What the questions about every technology are called together. */
+  readonly allHeading: string
+  /** Items that alone can decide the verdict. */
+  readonly gates: readonly string[]
+  /** What may be said of two answers. */
+  readonly contradictions: readonly (Pick<Contradiction, 'id' | 'claims'> & { readonly text: string })[]
+}
+
+interface Props extends OverviewProps {
+  readonly words: LateWords
+}
+
+/** What is still open, what hardly goes together, what the reader may still clear up; all else folded, by part of the form. */
+export function OverviewAnswers({ words, canChangeForm, allHeading, gates, contradictions }: Props) {
+  const { answers, fieldLabels, messages } = useFormState()
+  const { choices, items } = useFields()
+  const { values, journey } = answers
+  const { asked, open } = journey
+  const contradicting = contradictionsIn(contradictions, asked, values)
+  const [missing] = values.technologies.length > 0 ? open : ['technologies']
+  const unknown = asked.filter((name) => values[name] === 'unknown')
+  const rowOf = (name: string) => (
+    <OverviewRow words={words} name={name} isFixed={name === 'form' && !canChangeForm} key={name} />
+  )
+  const parts = (['all', ...TECHNOLOGIES] as const).map((part) => ({
+    part,
+    heading: part === 'all' ? allHeading : chosenText('technologies', { technologies: [part] }, choices),
+    names: items.flatMap(({ id, technology }) => (technology === part && asked.includes(id) ? [id] : [])),
+  }))
+  // What was sent incomplete is said above already.
+  const toAnswer = Object.keys(messages).length === 0 ? missing : undefined
+  return (
+    <div className="overview">
+      <p>
+        {fillSentence(missing === undefined ? words.overviewComplete : words.overviewAnswered, {
+          answered: asked.length - open.length,
+          total: asked.length,
+        })}{' '}
+        {toAnswer !== undefined && (
+          <a href={addressOf(toAnswer)}>
+            {words.answerNow}: {fieldLabels[toAnswer]}
+          </a>
+        )}
+      </p>
+      {contradicting.length > 0 && (
+        <div className="contradictions">
+          <h3>{words.contradictionsHeading}</h3>
+          <ul>
+            {contradicting.map(({ id, text, claims }) => (
+              <li key={id}>
+                {text}
+                {claims.map(({ item }) => (
+                  <a href={screenHref(item)} key={item}>
+                    {fieldLabels[item]}
+                  </a>
+                ))}
+              </li>
+            ))}
+          </ul>
+        </div>
+      )}
+      {unknown.length > 0 && (
+        <>
+          <h3>{words.unknownHeading}</h3>
+          <p className="hint">{words.unknownNote}</p>
+          <ul className="rows">
+            {unknown.map((name) => (
+              <li key={name}>
+                <a href={screenHref(name)}>
+                  {fieldLabels[name]} <span>{words.change}</span>
+                </a>
+                {gates.includes(name) && <small>{words.overviewUnknownGate}</small>}
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      <h3>{words.allAnswers}</h3>
+      {parts.map(
+        ({ part, heading, names }) =>
+          names.length > 0 && (
+            <details key={part} data-technology={part}>
+              <summary>
+                {heading}{' '}
+                <small>
+                  {names.filter((name) => !open.includes(name)).length} / {names.length}
+                </small>
+              </summary>
+              <dl>{names.map(rowOf)}</dl>
+            </details>
+          ),
+      )}
+      <details>
+        <summary>{['technologies', ...PROFILE_FIELDS].map((name) => fieldLabels[name]).join(', ')}</summary>
+        <dl>{SETUP_FIELDS.map(rowOf)}</dl>
+      </details>
+    </div>
+  )
+}
+
+interface RowProps {
+  readonly words: LateWords
+  readonly name: string
+  /** There is nothing to choose. */
+  readonly isFixed: boolean
+}
+
+/** One answer, with the link to change it. */
+function OverviewRow({ words, name, isFixed }: RowProps) {
+  const { answers, fieldLabels } = useFormState()
+  const { choices } = useFields()
+  const text = chosenText(name, answers.values, choices)
+  const verb = text === null ? words.answerNow : words.change
+  return (
+    <div>
+      <dt>{fieldLabels[name]}</dt>
+      <dd>{text ?? words.unanswered}</dd>
+      <dd>
+        {!isFixed && (
+          <a href={addressOf(name)} aria-label={`${verb}: ${fieldLabels[name]}`}>
+            {verb}
+          </a>
+        )}
+      </dd>
+    </div>
+  )
+}
+
+const addressOf = (name: string) => screenHref(isSetupField(name) ? SETUP : name)
