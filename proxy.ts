@@ -2,6 +2,7 @@ import { type NextRequest, NextResponse } from 'next/server'
 import { askedPath } from './app/http/asked-path'
 import { prerendered } from './app/http/prerendered'
 import { isQueueFull } from './app/picture/picture-queue'
+import { withAddress } from './app/unreadable/with-address'
 import { EDITIONS } from './content/editions'
 import type { Locale } from './i18n/locales'
 import { decodeCode, type LinkProblem, linkProblem } from './lib/codes/decode'
@@ -52,13 +53,13 @@ export function proxy(request: NextRequest): Response | Promise<Response> {
   if (kind === 'dynamic') return withNonce(request)
   if (kind === 'code') {
     const problem = problemOf(asked.code, asked.needsAnswers)
-    return problem === null ? withNonce(request) : unreadable(locale, problem)
+    return problem === null ? withNonce(request) : unreadable(locale, problem, pathname)
   }
   if (kind === 'picture') {
     const isRefused = !isReadable(pathname) || (request.method === 'GET' && isQueueFull())
     return isRefused ? prerendered(`${locale}/${asked.format}`, '.body') : NextResponse.next()
   }
-  return isReadable(pathname) ? NextResponse.next() : unreadable(locale, 'malformed')
+  return isReadable(pathname) ? NextResponse.next() : unreadable(locale, 'malformed', pathname)
 }
 
 function isReadable(pathname: string): boolean {
@@ -70,8 +71,10 @@ function isReadable(pathname: string): boolean {
   }
 }
 
-function unreadable(locale: Locale, problem: LinkProblem): Promise<Response> {
-  return prerendered(`${locale}/unreadable/${problem}`, '.html')
+/** The page about the problem, with the address in it to be compared with the one that was sent. */
+async function unreadable(locale: Locale, problem: LinkProblem, pathname: string): Promise<Response> {
+  const page = await prerendered(`${locale}/unreadable/${problem}`, '.html')
+  return new Response(withAddress(await page.text(), pathname), page)
 }
 
 function onlyRead(): NextResponse {

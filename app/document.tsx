@@ -4,6 +4,7 @@ import { Logo } from '@/components/logo'
 import { type Locale, localePath } from '@/i18n/locales'
 import '@/app/styles/tokens.css'
 import '@/app/styles/page.css'
+import '@/app/styles/frame.css'
 import '@/app/styles/drawings.css'
 
 interface Props {
@@ -11,10 +12,18 @@ interface Props {
   readonly children: ReactNode
 }
 
-/** The frame of every page: language, way in and out, and the one sentence that must stand everywhere. */
+/** The frame of every page: language, ways to every part of the site, and the one sentence that must stand everywhere. */
 export async function Document({ locale, children }: Props) {
   const { words } = await languageOf(locale)
-  const [t, method, compare] = [words('site'), words('method'), words('compare')]
+  const t = words('site')
+  const links = (
+    <>
+      <a href={localePath(locale, '/assessment')}>{t('quickForm')}</a>
+      <a href={localePath(locale, '/assessment/full')}>{t('fullForm')}</a>
+      <a href={localePath(locale, '/compare')}>{t('compare')}</a>
+      <a href={localePath(locale, '/method')}>{t('method')}</a>
+    </>
+  )
   return (
     <html lang={locale}>
       <body>
@@ -26,20 +35,19 @@ export async function Document({ locale, children }: Props) {
             <Logo />
             {t('name')}
           </a>
-          <nav aria-label={t('navigation')}>
-            <a href={localePath(locale, '/assessment')}>{t('quickForm')}</a>
-            <a href={localePath(locale, '/assessment/full')}>{t('fullForm')}</a>
-          </nav>
+          <nav aria-label={t('navigation')}>{links}</nav>
+          <a className="to-foot" href="#foot">
+            {t('menu')}
+          </a>
         </header>
         <main id="main" tabIndex={-1}>
           {children}
         </main>
         <footer className="site-footer">
           <p>{t('footer')}</p>
-          <p className="actions">
-            <a href={localePath(locale, '/method')}>{method('link')}</a>
-            <a href={localePath(locale, '/compare')}>{compare('heading')}</a>
-          </p>
+          <nav id="foot" aria-label={t('menu')}>
+            {links}
+          </nav>
         </footer>
       </body>
     </html>

@@ -1,6 +1,8 @@
 import { Document } from '@/app/document'
 import { pageMetadata } from '@/app/http/page-metadata'
 import { languageOf } from '@/app/words/language'
+import { DeadEnd } from '@/components/dead-end'
+import '@/app/styles/dead-end.css'
 
 export async function generateMetadata() {
   const { words } = await languageOf('de')
@@ -20,11 +22,11 @@ export default async function NotFound() {
   const t = words('notFound')
   return (
     <Document locale="de">
-      <h1>{t('heading')}</h1>
-      <p className="lead">{t('text')}</p>
-      <p className="actions">
-        <a href="/">{words('site')('home')}</a>
-      </p>
+      <DeadEnd heading={t('heading')} text={t('text')} steps={[t('check'), t('restart')]}>
+        <a className="button" href="/">
+          {words('site')('home')}
+        </a>
+      </DeadEnd>
     </Document>
   )
 }

@@ -21,6 +21,8 @@ export function VerdictSign({ verdict, children }: Props) {
   )
 }
 
+/** The firm's part alone, as an outline: there is nothing to be told. */
+export const EMPTY_GROOVE = 'M2 13H7.5V19H16.5V13H22V22H2Z'
 /** The firm's part, where nothing sits in it. */
 const GROOVE = 'M1 13H7.5V19H16.5V13H23V23H1Z'
 /** The technology's part, where the page knows which one it is, in its colour. */
@@ -53,7 +55,7 @@ export function SignSheet() {
         <path d="M2 2H22V6.5H20V10.2H4V6.5H2Z" fill="none" stroke={TENON} strokeWidth="2" />
       </symbol>
       <symbol id={idOf('not-assessed')} viewBox="0 0 24 24">
-        <path d="M2 13H7.5V19H16.5V13H22V22H2Z" fill="none" stroke="currentColor" strokeWidth="1.8" />
+        <path d={EMPTY_GROOVE} fill="none" stroke="currentColor" strokeWidth="1.8" />
       </symbol>
     </svg>
   )

@@ -27,7 +27,9 @@ async function expectAdvice(page: Page, address: string, heading: string) {
   expect.soft(response?.headers()['cache-control'], address).toBe('no-store')
   expect.soft(response?.headers()['x-robots-tag'], address).toBe('noindex')
   await expect.soft(page.getByRole('heading', { level: 1 }), address).toHaveText(heading)
-  await expect.soft(page.getByRole('link', { name: 'Neu ausfüllen' }), address).toBeVisible()
+  await expect.soft(page.getByRole('main').getByRole('link'), address).toHaveText(['Kurz-Check beginnen'])
+  // To be compared with the one that was sent.
+  await expect.soft(page.locator('code'), address).toHaveText(`…${address}`)
 }
 
 for (const javaScriptEnabled of [true, false]) {
@@ -51,4 +53,33 @@ test('an address that never existed is a page of its own', async ({ page }) => {
   const response = await page.goto('/das-gibt-es-nicht')
   expect(response?.status()).toBe(404)
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Diese Seite gibt es nicht')
+})
+
+test('what is wrong, what to do and where to go on take one screen', async ({ page }) => {
+  for (const [width, height] of [
+    [360, 740],
+    [1280, 900],
+  ] as const) {
+    await page.setViewportSize({ width, height })
+    for (const address of [
+      ...Object.values(UNREADABLE).map(({ code }) => `/results/${code}`),
+      '/das-gibt-es-nicht',
+    ]) {
+      await page.goto(address)
+      const needed = await page.evaluate(() => document.documentElement.scrollHeight)
+      expect.soft([width, address, needed]).toEqual([width, address, height])
+    }
+  }
+})
+
+test('what stands in an address is shown as it is: no markup, and no more than helps to compare it', async ({
+  page,
+}) => {
+  await page.goto('/results/<img src=x>&amp;')
+  await expect(page.locator('main img')).toHaveCount(0)
+  await expect(page.locator('code')).toContainText('&amp;')
+  await page.goto(`/results/${'A'.repeat(500)}`)
+  await expect(page.locator('code')).toHaveText(/^…\/results\/A{71}…$/)
+  await page.goto('/unreadable/cut')
+  await expect(page.locator('code')).toBeHidden()
 })

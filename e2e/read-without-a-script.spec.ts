@@ -104,7 +104,7 @@ for (const javaScriptEnabled of [true, false]) {
 
     test('a link that does not open and an unknown address lead on', async ({ page }) => {
       await page.goto('/results/kaputt')
-      await page.getByRole('link', { name: 'Neu ausfüllen' }).click()
+      await page.getByRole('link', { name: 'Kurz-Check beginnen' }).click()
       await expect(page).toHaveURL(/\/assessment$/)
       await page.goto('/das-gibt-es-nicht')
       await page.getByRole('link', { name: 'Zur Startseite' }).click()

@@ -5,6 +5,7 @@ export const ai: Readonly<Record<string, ItemWording>> = {
   'ai-use-case': {
     label: 'Anlass für KI',
     stem: 'Wie genau kennen Sie ein Problem, bei dem KI helfen kann?',
+    clarifyClause: 'wie genau Sie ein Problem kennen, bei dem KI helfen kann',
     levels: [
       'Kein wiederkehrendes Problem ist benannt.',
       'Ein wiederkehrendes Problem ist benannt.',
@@ -44,6 +45,7 @@ export const ai: Readonly<Record<string, ItemWording>> = {
   'ai-advantage': {
     label: 'Vorteil gegenüber Alternativen',
     stem: 'Was hat KI bei diesem Problem der einfachsten Alternative voraus?',
+    clarifyClause: 'was KI der einfachsten Alternative voraushat',
     levels: [
       'Eine Regel, ein übliches Programm oder ein Mensch leistet mindestens dasselbe.',
       'KI ist vermutlich besser; den Grund kennen wir.',
@@ -81,6 +83,7 @@ export const ai: Readonly<Record<string, ItemWording>> = {
   'ai-reach': {
     label: 'Kunden mit Nutzen aus KI',
     stem: 'Wie viele Ihrer fünf wichtigsten Kunden haben oder hätten etwas davon, dass Sie KI einsetzen?',
+    clarifyClause: 'wie viele Ihrer fünf wichtigsten Kunden etwas von KI hätten',
     levels: [
       'Für keinen Kunden können wir einen Nutzen beschreiben.',
       'Für einen Kunden können wir den Nutzen beschreiben.',
@@ -106,6 +109,7 @@ export const ai: Readonly<Record<string, ItemWording>> = {
   'ai-process': {
     label: 'Arbeitsablauf für KI',
     stem: 'Wie weit sind Sie mit KI in einem Arbeitsablauf?',
+    clarifyClause: 'wie weit Sie mit KI in einem Arbeitsablauf sind',
     levels: [
       'Kein Arbeitsablauf für KI ist benannt.',
       'Ein Arbeitsablauf für KI ist benannt.',
@@ -139,6 +143,7 @@ export const ai: Readonly<Record<string, ItemWording>> = {
   'ai-data': {
     label: 'Daten für KI',
     stem: 'In welchem Zustand sind die Daten, die KI bei Ihnen braucht?',
+    clarifyClause: 'in welchem Zustand die Daten sind, die KI bei Ihnen braucht',
     levels: [
       'Daten für KI sind ganz oder teilweise nur auf Papier oder in Köpfen.',
       'Alle Daten für KI stehen in Dateien oder in einem Programm.',
@@ -175,6 +180,7 @@ export const ai: Readonly<Record<string, ItemWording>> = {
   'ai-rules': {
     label: 'Regeln für KI',
     stem: 'Welche Regeln für KI stehen bei Ihnen schriftlich fest?',
+    clarifyClause: 'welche Regeln für KI bei Ihnen schriftlich feststehen',
     levels: [
       'Regeln für KI stehen bisher nicht schriftlich fest.',
       'Welche Daten in die KI dürfen, steht schriftlich fest.',
@@ -209,6 +215,7 @@ export const ai: Readonly<Record<string, ItemWording>> = {
   'cooperation-ai': {
     label: 'Partner für KI',
     stem: 'Wie weit ist Ihre Zusammenarbeit mit einem Partner für KI?',
+    clarifyClause: 'wie weit Ihre Zusammenarbeit mit einem Partner für KI ist',
     levels: [
       'Einen möglichen Partner für KI können wir nicht nennen.',
       'Einen möglichen Partner für KI können wir nennen.',
@@ -241,6 +248,7 @@ export const ai: Readonly<Record<string, ItemWording>> = {
   'review-ai': {
     label: 'Erfahrung mit KI',
     stem: 'Welche Erfahrung hat Ihr Betrieb bisher mit KI?',
+    clarifyClause: 'welche Erfahrung Ihr Betrieb bisher mit KI hat',
     levels: [
       'Mit KI hat sich bei uns bisher niemand befasst.',
       'Jemand hat über KI gelesen oder eine Vorführung gesehen.',

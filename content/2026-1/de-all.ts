@@ -7,6 +7,7 @@ export const all: Readonly<Record<string, ItemWording>> = {
     stem:
       'Mit wie vielen Ihrer fünf wichtigsten Kunden haben Sie in den letzten zwölf Monaten nachweislich ' +
       'deren künftige Probleme besprochen?',
+    clarifyClause: 'mit wie vielen wichtigen Kunden Sie über deren künftige Probleme sprachen',
     levels: [
       'Mit keinem Kunden sind künftige Probleme besprochen.',
       'Mit einem Kunden sind künftige Probleme besprochen.',
@@ -46,6 +47,7 @@ export const all: Readonly<Record<string, ItemWording>> = {
   'customers-findings-used': {
     label: 'Folgen der Kundengespräche',
     stem: 'Was ist aus Ihren Kundengesprächen der letzten zwölf Monate geworden?',
+    clarifyClause: 'was aus Ihren Kundengesprächen des letzten Jahres geworden ist',
     levels: [
       'Von Kundengesprächen gibt es keine Notiz.',
       'Von einem Kundengespräch gibt es eine Notiz mit Datum.',
@@ -82,6 +84,7 @@ export const all: Readonly<Record<string, ItemWording>> = {
   'ideas-process': {
     label: 'Umgang mit Ideen',
     stem: 'Was passiert bei Ihnen mit neuen Ideen?',
+    clarifyClause: 'was bei Ihnen mit neuen Ideen passiert',
     levels: [
       'Eine gemeinsame Ideenliste gibt es nicht.',
       'Ideen stehen auf einer gemeinsamen Ideenliste.',
@@ -118,6 +121,7 @@ export const all: Readonly<Record<string, ItemWording>> = {
     stem:
       'Wie viele Ideen haben Sie in den letzten 24 Monaten mit Kunden ausprobiert, bevor Sie größere ' +
       'Ausgaben zugesagt haben?',
+    clarifyClause: 'wie viele Ideen Sie vor größeren Ausgaben mit Kunden ausprobiert haben',
     levels: [
       'Wir können keine vorab mit Kunden erprobte Idee belegen.',
       'Wir können eine vorab mit Kunden erprobte Idee belegen.',
@@ -153,6 +157,7 @@ export const all: Readonly<Record<string, ItemWording>> = {
     stem:
       'Mit wie vielen Start-ups, Hochschulen, Fachleuten oder anderen Firmen haben Sie in den letzten 24 ' +
       'Monaten etwas Neues entwickelt?',
+    clarifyClause: 'mit wie vielen Partnern Sie zuletzt etwas Neues entwickelt haben',
     levels: [
       'Mit keinem Partner können wir ein gemeinsames Ergebnis vorweisen.',
       'Mit einem Partner können wir ein gemeinsames Ergebnis vorweisen.',
@@ -185,6 +190,7 @@ export const all: Readonly<Record<string, ItemWording>> = {
   'review-practice': {
     label: 'Versuche mit neuer Technik',
     stem: 'Was können Sie zu Versuchen mit neuer Technik aus den letzten 24 Monaten vorzeigen?',
+    clarifyClause: 'was Sie zu Versuchen mit neuer Technik vorzeigen können',
     levels: [
       'Einen Versuch mit neuer Technik können wir nicht nennen.',
       'Einen Versuch mit neuer Technik und sein Datum können wir nennen.',
@@ -218,6 +224,7 @@ export const all: Readonly<Record<string, ItemWording>> = {
   'resources-time': {
     label: 'Zeit und Geld für Neues',
     stem: 'Wie viel Zeit und Geld haben Sie für neue Angebote, Abläufe oder Technik?',
+    clarifyClause: 'wie viel Zeit und Geld Sie für Neues haben',
     levels: [
       'Niemand weiß, wann zuletzt Zeit für Neues war.',
       'Ab und zu ist Zeit für Neues; wir wissen, wann.',
@@ -255,6 +262,7 @@ export const all: Readonly<Record<string, ItemWording>> = {
     stem:
       'Wie viele Erleichterungen gab es bei Ihnen in den letzten 24 Monaten, etwa digitale Abläufe, ' +
       'Fördermittel, weniger Papierkram?',
+    clarifyClause: 'wie viele Erleichterungen es bei Ihnen in den letzten 24 Monaten gab',
     levels: [
       'Wir können keine Erleichterung belegen.',
       'Wir können eine Erleichterung belegen.',

@@ -5,6 +5,7 @@ export const bitcoin: Readonly<Record<string, ItemWording>> = {
   'bitcoin-demand': {
     label: 'Nachfrage nach Bitcoin-Zahlungen',
     stem: 'Wie viele Kunden haben in den letzten 24 Monaten nach Bitcoin-Zahlungen gefragt?',
+    clarifyClause: 'wie viele Kunden zuletzt nach Bitcoin-Zahlungen gefragt haben',
     levels: [
       'Kein Kunde hat nach Bitcoin gefragt.',
       'Ein Kunde hat nach Bitcoin gefragt.',
@@ -33,6 +34,7 @@ export const bitcoin: Readonly<Record<string, ItemWording>> = {
   'bitcoin-advantage': {
     label: 'Vorteil gegenüber heutigen Zahlungswegen',
     stem: 'Was hat Bitcoin Ihren heutigen Zahlungswegen voraus?',
+    clarifyClause: 'was Bitcoin Ihren heutigen Zahlungswegen voraushat',
     levels: [
       'Bitcoin hat unseren Zahlungswegen insgesamt nichts voraus.',
       'Bitcoin ist vermutlich besser; den Grund kennen wir.',
@@ -73,6 +75,7 @@ export const bitcoin: Readonly<Record<string, ItemWording>> = {
     stem:
       'Welcher Anteil Ihres Umsatzes der letzten zwölf Monate kam von Kunden, denen Zahlung mit Bitcoin ' +
       'wichtig ist?',
+    clarifyClause: 'wie viel Umsatz von Kunden kommt, denen Zahlung mit Bitcoin wichtig ist',
     levels: [
       'Kein Umsatz kam von Kunden, denen Bitcoin wichtig ist.',
       'Unter 1 % des Umsatzes kam von Kunden, denen Bitcoin wichtig ist.',
@@ -98,6 +101,7 @@ export const bitcoin: Readonly<Record<string, ItemWording>> = {
   'bitcoin-checkout': {
     label: 'Einrichtung von Bitcoin-Zahlungen',
     stem: 'Wie weit sind Bitcoin-Zahlungen bei Ihnen eingerichtet?',
+    clarifyClause: 'wie weit Bitcoin-Zahlungen bei Ihnen eingerichtet sind',
     levels: [
       'Bitcoin-Zahlungen sind bisher nirgends vorgesehen.',
       'Bitcoin-Zahlungen sind für Kasse, Onlineshop oder Rechnung vorgesehen.',
@@ -134,6 +138,7 @@ export const bitcoin: Readonly<Record<string, ItemWording>> = {
   'bitcoin-bookkeeping': {
     label: 'Buchhaltung und Steuer',
     stem: 'Wie weit sind Buchhaltung und Steuer für Bitcoin-Zahlungen geklärt?',
+    clarifyClause: 'wie weit Buchhaltung und Steuer für Bitcoin-Zahlungen geklärt sind',
     levels: [
       'Unsere Buchungs- und Steuerfragen zu Bitcoin sind nicht aufgeschrieben.',
       'Unsere Buchungs- und Steuerfragen zu Bitcoin sind aufgeschrieben.',
@@ -168,6 +173,7 @@ export const bitcoin: Readonly<Record<string, ItemWording>> = {
   'bitcoin-risk': {
     label: 'Regeln für Bitcoin',
     stem: 'Welche Regeln für Bitcoin stehen bei Ihnen schriftlich fest?',
+    clarifyClause: 'welche Regeln für Bitcoin bei Ihnen schriftlich feststehen',
     levels: [
       'Regeln für Bitcoin stehen bisher nicht schriftlich fest.',
       'Ob wir sofort umtauschen oder wie viel Bitcoin wir höchstens behalten, steht schriftlich fest.',
@@ -205,6 +211,7 @@ export const bitcoin: Readonly<Record<string, ItemWording>> = {
   'cooperation-bitcoin': {
     label: 'Partner für Bitcoin-Zahlungen',
     stem: 'Wie weit ist Ihre Zusammenarbeit mit Zahlungsanbieter und Steuerberatung für Bitcoin?',
+    clarifyClause: 'wie weit Sie mit Zahlungsanbieter und Steuerberatung für Bitcoin sind',
     levels: [
       'Einen Zahlungsanbieter für Bitcoin können wir nicht nennen.',
       'Einen Zahlungsanbieter für Bitcoin können wir nennen.',
@@ -241,6 +248,7 @@ export const bitcoin: Readonly<Record<string, ItemWording>> = {
   'review-bitcoin': {
     label: 'Erfahrung mit Bitcoin-Zahlungen',
     stem: 'Welche Erfahrung hat Ihr Betrieb bisher mit Bitcoin-Zahlungen?',
+    clarifyClause: 'welche Erfahrung Ihr Betrieb bisher mit Bitcoin-Zahlungen hat',
     levels: [
       'Mit Bitcoin-Zahlungen hat sich bei uns bisher niemand befasst.',
       'Jemand hat über Bitcoin-Zahlungen gelesen oder eine Vorführung gesehen.',

@@ -7,6 +7,7 @@ export const blockchain: Readonly<Record<string, ItemWording>> = {
     stem:
       'Wie viele unabhängige Firmen, Ihre mitgezählt, müssen Angaben in dieselbe Liste eintragen, etwa ein ' +
       'Prüfbuch?',
+    clarifyClause: 'wie viele Firmen in dieselbe Liste eintragen müssen, Ihre mitgezählt',
     levels: [
       'Keine andere Firma muss mit uns in eine gemeinsame Liste eintragen.',
       'Zwei oder mehr Firmen müssen seltener als monatlich eintragen.',
@@ -34,6 +35,7 @@ export const blockchain: Readonly<Record<string, ItemWording>> = {
   'blockchain-neutral-party': {
     label: 'Neutrale Stelle für die Liste',
     stem: 'Wer könnte die gemeinsame Liste führen: eine neutrale Stelle oder eine der Firmen?',
+    clarifyClause: 'wer die gemeinsame Liste für alle führen könnte',
     levels: [
       'Wir haben keine gemeinsame Liste, oder jemand könnte sie führen.',
       'Vermutlich könnte niemand die Liste führen; gefragt haben wir niemanden.',
@@ -64,6 +66,7 @@ export const blockchain: Readonly<Record<string, ItemWording>> = {
     stem:
       'Wie verbindlich haben Kunden oder Handelspartner in den letzten 24 Monaten lückenlose Nachweise zu ' +
       'Herkunft oder Lieferweg verlangt?',
+    clarifyClause: 'wie verbindlich Kunden oder Partner lückenlose Nachweise verlangen',
     levels: [
       'Niemand hat nach lückenlosen Nachweisen gefragt.',
       'Jemand hat mündlich nach lückenlosen Nachweisen gefragt.',
@@ -91,6 +94,7 @@ export const blockchain: Readonly<Record<string, ItemWording>> = {
   'blockchain-partners': {
     label: 'Teilnehmer der Blockchain',
     stem: 'Wie weit sind die für eine Blockchain nötigen Firmen eingebunden?',
+    clarifyClause: 'wie weit die für eine Blockchain nötigen Firmen eingebunden sind',
     levels: [
       'Nicht alle nötigen Firmen sind benannt.',
       'Alle nötigen Firmen sind benannt.',
@@ -125,6 +129,7 @@ export const blockchain: Readonly<Record<string, ItemWording>> = {
   'blockchain-data': {
     label: 'Produkt- und Lieferdaten',
     stem: 'Wie halten Sie Produkt- und Lieferdaten für jedes Stück oder jede Charge fest?',
+    clarifyClause: 'wie Sie Produkt- und Lieferdaten je Stück oder Charge festhalten',
     levels: [
       'Weder je Stück noch je Charge halten wir Daten fest.',
       'Daten je Stück oder Charge schreiben wir auf, etwa auf Begleitzettel.',
@@ -161,6 +166,7 @@ export const blockchain: Readonly<Record<string, ItemWording>> = {
   'blockchain-rules': {
     label: 'Regeln für Blockchain',
     stem: 'Welche Regeln für eine gemeinsame Liste auf einer Blockchain stehen bei Ihnen schriftlich fest?',
+    clarifyClause: 'welche Regeln für die gemeinsame Liste bei Ihnen schriftlich feststehen',
     levels: [
       'Regeln für die gemeinsame Liste stehen bisher nicht schriftlich fest.',
       'Wer in die gemeinsame Liste eintragen darf, steht schriftlich fest.',
@@ -197,6 +203,7 @@ export const blockchain: Readonly<Record<string, ItemWording>> = {
   'cooperation-blockchain': {
     label: 'Partner für Blockchain',
     stem: 'Wie weit ist Ihre Zusammenarbeit mit einem Partner oder Zusammenschluss für Blockchain?',
+    clarifyClause: 'wie weit Ihre Zusammenarbeit mit einem Partner für Blockchain ist',
     levels: [
       'Einen möglichen Partner oder Zusammenschluss für Blockchain können wir nicht nennen.',
       'Einen möglichen Partner oder Zusammenschluss für Blockchain können wir nennen.',
@@ -232,6 +239,7 @@ export const blockchain: Readonly<Record<string, ItemWording>> = {
   'review-blockchain': {
     label: 'Erfahrung mit Blockchain',
     stem: 'Welche Erfahrung hat Ihr Betrieb bisher mit Blockchain?',
+    clarifyClause: 'welche Erfahrung Ihr Betrieb bisher mit Blockchain hat',
     levels: [
       'Mit Blockchain hat sich bei uns bisher niemand befasst.',
       'Jemand hat über Blockchain gelesen oder eine Vorführung gesehen.',

@@ -41,10 +41,13 @@ export const wording: EditionWording = {
     ai: {
       label: 'KI',
       name: 'Künstliche Intelligenz',
+      brief: 'Programme, die schreiben, erkennen oder vorhersagen',
       explanation:
         'Programme, die aus vielen Beispielen gelernt haben, etwa Texte zu schreiben, Bilder zu erkennen ' +
         'oder Mengen vorherzusagen. Die Ergebnisse können falsch sein; ein Mensch muss sie prüfen.',
       notNow: {
+        brief:
+          'Wieder nachsehen, sobald Kunden über ein Problem klagen, das trotz Regel und Prüfliste wiederkehrt.',
         instead:
           'Versuchen Sie es zuerst mit einer festen Regel, einer Prüfliste oder dem, was Ihre Programme ' +
           'schon können. Nutzen Sie KI schon für eigene Arbeit, spricht nichts dagegen; schreiben Sie ' +
@@ -70,11 +73,14 @@ export const wording: EditionWording = {
     blockchain: {
       label: 'Blockchain',
       name: 'Blockchain',
+      brief: 'Eine Liste mehrerer Firmen, die niemand allein führt',
       explanation:
         'Eine gemeinsame Liste, die niemand allein führt: Mehrere Firmen tragen ein, und jede spätere ' +
         'Änderung bleibt sichtbar. Infrage kommt eine Blockchain, wenn sich die Firmen auf niemanden ' +
         'einigen, der die Liste für alle führt.',
       notNow: {
+        brief:
+          'Wieder nachsehen, sobald mehrere Firmen eine Liste teilen und sich auf keinen einigen, der sie führt.',
         instead:
           'Suchen Sie mit den anderen Firmen jemanden, der die gemeinsame Liste für alle in einer ' +
           'Datenbank führt. Findet sich niemand, tauschen Sie die Angaben direkt von Programm zu ' +
@@ -99,10 +105,13 @@ export const wording: EditionWording = {
     bitcoin: {
       label: 'Bitcoin',
       name: 'Bitcoin-Zahlungen',
+      brief: 'Digitales Geld ohne Bank, dessen Kurs schwankt',
       explanation:
         'Bitcoin ist digitales Geld, das ohne Bank vom Zahler zum Empfänger geht und dessen Kurs schwankt. ' +
         'Zahlt ein Kunde damit, behalten Sie den Betrag, oder ein Anbieter tauscht ihn gleich in Euro.',
       notNow: {
+        brief:
+          'Wieder nachsehen, sobald mehr Kunden nach Bitcoin fragen oder Ihre Zahlungswege teurer werden.',
         instead:
           'Zahlung per Karte, Handy oder Echtzeitüberweisung ist meist schnell eingerichtet. Kommt Geld ' +
           'aus dem Ausland, vergleichen Sie die Gebühren Ihrer Bank mit denen eines Zahlungsdienstes.',

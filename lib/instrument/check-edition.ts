@@ -16,6 +16,10 @@ const STEM_WORDS = 20
 const STEM_AND_LEVELS_WORDS = 75
 const QUICK_FORM_ITEMS = 12
 const LEVEL_COUNT = 5
+/** Most characters of what has to fit into one row. */
+const CLARIFY_CLAUSE = 75
+const TECHNOLOGY_BRIEF = 60
+const NOT_NOW_BRIEF = 110
 
 /** Words of the languages that editions are written in; each matches one whole word in lower case. */
 export interface ForbiddenWords {
@@ -175,13 +179,14 @@ function checkActions(item: Item | null, { actions, sign }: ItemWording): readon
 
 function checkItemWording(
   id: string,
-  { label, stem, levels, help, actions, sign, why, articleSection }: ItemWording,
+  { label, stem, clarifyClause, levels, help, actions, sign, why, articleSection }: ItemWording,
   forbidden: ForbiddenWords,
 ) {
   const faults: string[] = []
   const texts: Record<string, string> = {
     label,
     stem,
+    'clause to clarify': clarifyClause,
     help,
     ...Object.fromEntries(
       Object.entries(actions).map(([level, text]) => [`action from level ${level}`, text]),
@@ -193,6 +198,8 @@ function checkItemWording(
   for (const [part, text] of Object.entries(texts)) {
     if (text.trim() === '') faults.push(`Item "${id}" has an empty ${part}.`)
   }
+  faults.push(...checkLength(`The clause to clarify of "${id}"`, clarifyClause, CLARIFY_CLAUSE))
+  if (/\p{P}$/u.test(clarifyClause)) faults.push(`The clause to clarify of "${id}" ends with a mark.`)
   if (levels.length !== LEVEL_COUNT)
     faults.push(`Item "${id}" has ${levels.length} levels instead of ${LEVEL_COUNT}.`)
   if (new Set(levels).size !== levels.length) faults.push(`Item "${id}" has two levels with the same text.`)
@@ -265,7 +272,15 @@ function checkNames(questionnaire: Questionnaire, wording: EditionWording): read
         .filter((id) => !gates.includes(id))
         .map((id) => `There is an alternative for "${id}", but no such gate.`),
     ),
+    ...Object.entries(technologies).flatMap(([id, { brief, notNow }]) => [
+      ...checkLength(`The brief of "${id}"`, brief, TECHNOLOGY_BRIEF),
+      ...checkLength(`When to look again at "${id}"`, notNow.brief, NOT_NOW_BRIEF),
+    ]),
   ]
+}
+
+function checkLength(name: string, text: string, most: number): readonly string[] {
+  return text.length > most ? [`${name} has ${text.length} characters; ${most} are allowed.`] : []
 }
 
 /** Words as a reader counts them: whatever stands between spaces and holds a letter or a digit. */

@@ -16,6 +16,8 @@ export interface ItemWording {
   readonly label: string
   /** The question: one thought, at most 20 words. */
   readonly stem: string
+  /** The question as a subordinate clause without an end mark, at most 75 characters. */
+  readonly clarifyClause: string
   /** Levels 0 to 4, each naming something one could show a visitor. */
   readonly levels: readonly [string, string, string, string, string]
   /** Explanation with an example from a trade. */
@@ -39,6 +41,8 @@ export interface ItemWording {
 
 /** What "not now" says about a technology beyond its reasons. */
 export interface NotNowWording {
+  /** When to look again, in one sentence of at most 110 characters. */
+  readonly brief: string
   /** What does the same job more cheaply. */
   readonly instead: string
   /** The same for a gate that closed, by item: it then stands in place of `instead`. */
@@ -96,6 +100,8 @@ export interface EditionWording {
       {
         readonly label: string
         readonly name: string
+        /** What it is, in at most 60 characters. */
+        readonly brief: string
         readonly explanation: string
         readonly notNow: NotNowWording
       }

@@ -17,6 +17,7 @@ function itemWording({ id, circumstance, advantage }: Item): ItemWording {
   return {
     label: `Thema ${id}`,
     stem: `Wie weit sind Sie bei ${id}?`,
+    clarifyClause: `wie weit Sie bei ${id} sind`,
     levels: ['Stufe null.', 'Stufe eins.', 'Stufe zwei.', 'Stufe drei.', 'Stufe vier.'],
     help: 'Eine Tischlerei nennt hier ein Beispiel.',
     actions: circumstance ? {} : { [advantage ? 1 : 0]: 'Gehen Sie eine Stufe weiter.' },
@@ -35,8 +36,9 @@ export function madeUpWording({ items, contradictions }: Questionnaire): Edition
     technologies: made(TECHNOLOGIES, (id) => ({
       label: id,
       name: id,
+      brief: id,
       explanation: id,
-      notNow: { instead: id, insteadByGate: {}, fine: id, lookAgain: id },
+      notNow: { brief: id, instead: id, insteadByGate: {}, fine: id, lookAgain: id },
     })),
     process: [step, step, step, step],
     verdicts: made(VERDICTS, (id) => ({ label: id, meaning: id })),

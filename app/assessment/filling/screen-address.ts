@@ -6,13 +6,17 @@ import { isSetupField } from '@/lib/responses/field-names'
  * steps.css), focuses it and remembers it, before any script has loaded. The address never holds answers.
  */
 const PREFIX = 'step-'
+const HELP_PREFIX = 'help-'
 
 export const screenId = (screen: Screen) => PREFIX + screen
 export const screenHref = (screen: Screen) => `#${screenId(screen)}`
+/** Where the help on an item begins, within its screen. */
+export const helpId = (item: string) => HELP_PREFIX + item
 
-/** The screen that a fragment (without `#`) shows: by its own id or by that of a field on it. `null`: none of them. */
+/** The screen that a fragment (without `#`) shows: by its own id or by that of a field or help on it. `null`: none of them. */
 export function screenOfFragment(fragment: string, items: readonly { readonly id: string }[]): Screen | null {
-  const name = fragment.startsWith(PREFIX) ? fragment.slice(PREFIX.length) : fragment
+  const prefix = [PREFIX, HELP_PREFIX].find((each) => fragment.startsWith(each)) ?? ''
+  const name = fragment.slice(prefix.length)
   if (isSetupField(name)) return SETUP
   return name === SETUP || name === OVERVIEW || items.some(({ id }) => id === name) ? name : null
 }

@@ -1,6 +1,6 @@
 'use client'
 
-import { type FormEvent, useState } from 'react'
+import { type FormEvent, useEffect, useState } from 'react'
 import { type UseFormReturn, useForm } from 'react-hook-form'
 import type { Screen } from '@/lib/journey/journey'
 import { type Asking, errorsOn, fieldOn, resolverOf, type Sent } from './answers-resolver'
@@ -14,11 +14,12 @@ type Form = UseFormReturn<FormValues, unknown, Sent>
 
 /**
  * The form that holds the answers. Its fields have no defaults: what the page holds when they are registered counts,
- * ticks from before the script had loaded included. Only the boxes have one, so that they are read as a list.
+ * ticks from before the script had loaded included. Only the boxes have one, so that they are read as a list. A field that is
+ * wrong is so until something is chosen in it.
  */
 export function useAnswerForm(asking: Asking, initial: FormValues, foundByServer: readonly string[]): Form {
   const [errors] = useState(() => errorsOn(foundByServer))
-  return useForm<FormValues, unknown, Sent>({
+  const form = useForm<FormValues, unknown, Sent>({
     resolver: resolverOf(asking),
     defaultValues: { technologies: initial.technologies },
     errors,
@@ -26,6 +27,16 @@ export function useAnswerForm(asking: Asking, initial: FormValues, foundByServer
     reValidateMode: 'onSubmit',
     shouldFocusError: false,
   })
+  const { subscribe, clearErrors } = form
+  useEffect(
+    () =>
+      subscribe({
+        formState: { values: true },
+        callback: ({ name, type }) => type === 'change' && clearErrors(name),
+      }),
+    [subscribe, clearErrors],
+  )
+  return form
 }
 
 /** Which fields are wrong, and how to look again. */

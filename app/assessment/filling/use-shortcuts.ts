@@ -24,7 +24,7 @@ export function useShortcuts(form: RefObject<HTMLFormElement | null>, goOn: () =
     (event) => {
       const target = event.target instanceof Element ? event.target : null
       // Only where the note about them, and the switch, are shown (steps.css).
-      if (!matchMedia('(any-hover: hover)').matches) return
+      if (!matchMedia('(hover: hover) and (pointer: fine)').matches) return
       const isModified = event.ctrlKey || event.altKey || event.metaKey || event.shiftKey
       if (isModified || event.repeat || event.isComposing || target?.closest(OWN_KEYS)) return
       if (event.key === 'Enter') {

@@ -16,7 +16,8 @@ import { type JourneyItem, nextScreen, OVERVIEW, type Screen, SETUP } from '@/li
 import { isItemField } from '@/lib/responses/field-names'
 import { type ErrorLabels, ErrorSummary } from './error-summary'
 import { FieldsContext, FormContext, type StepLabels } from './form-context'
-import { FormProgress } from './live-parts'
+import { FormHead, type HeadLabels } from './form-head'
+import { problemId } from './live-parts'
 import { type LateParts, loadLateParts } from './load-late-parts'
 import { LateContext } from './overview'
 import { type ShortcutLabels, ShortcutNote } from './shortcut-note'
@@ -36,6 +37,8 @@ interface Props {
   readonly formPaths: Readonly<Record<string, string>>
   readonly labels: {
     readonly steps: StepLabels
+    readonly head: Omit<HeadLabels, 'parts'>
+    readonly parts: HeadLabels['parts']
     readonly errors: ErrorLabels
     /** Titles of the page: as it stands, while something is wrong, and on an item. */
     readonly titles: { readonly page: string; readonly error: string; readonly item: string }
@@ -49,6 +52,8 @@ interface Props {
   readonly examplesPath: string
   /** Fields that the server found wrong. */
   readonly wrongFields: readonly string[]
+  /** What to know before the first screen. */
+  readonly lead: ReactNode
   readonly children: ReactNode
 }
 
@@ -60,6 +65,8 @@ export function AssessmentForm({ children, labels, items, place, fieldLabels, pr
   const formRef = useRef<HTMLFormElement>(null)
   const summary = useRef<HTMLDivElement>(null)
   const [offersPlace, setOffersPlace] = useState<HTMLElement | null>(null)
+  /** What holds the reader up: a new object each time. */
+  const [obstacle, setObstacle] = useState<{ readonly field: string } | null>(null)
 
   const { own, choices, initial } = place
   const form = useAnswerForm({ own, items }, initial, props.wrongFields)
@@ -73,12 +80,6 @@ export function AssessmentForm({ children, labels, items, place, fieldLabels, pr
   const isShown = screen === SETUP || isReviewing || journey.asked.includes(screen)
   const { wrong, judgeScreen, judgeAll } = useJudgement(form, screen)
 
-  /** The screen that was not left because something is missing there; a new object for every try. */
-  const [held, setHeld] = useState<{ readonly on: Screen } | null>(null)
-  useEffect(() => {
-    if (held) document.getElementById(`${fieldOn(held.on)}-problem`)?.focus()
-  }, [held])
-
   const draft = useDraft(form, place)
   useLinksWithin(items, follow)
   const sending = useSending(formRef, props.resultsPath, screen)
@@ -91,7 +92,7 @@ export function AssessmentForm({ children, labels, items, place, fieldLabels, pr
   async function follow(address: string) {
     const left = screenNow()
     if (await judgeScreen(left)) location.assign(address)
-    else setHeld({ on: left })
+    else setObstacle({ field: fieldOn(left) })
   }
 
   function goOn() {
@@ -156,7 +157,13 @@ export function AssessmentForm({ children, labels, items, place, fieldLabels, pr
   const position = journey.asked.indexOf(screen) + 1
   const title =
     position > 0 ? fillSentence(titles.item, { position, total: journey.asked.length }) : titles.page
-  useTitle(wrongNow === '' ? title : titles.error)
+  const isWrongHere = isReviewing ? wrongNow !== '' : wrong.includes(fieldOn(screen))
+  useTitle(isWrongHere ? titles.error : title)
+
+  // Drawn by now: to be heard, and to begin again from there.
+  useEffect(() => {
+    if (obstacle !== null) document.getElementById(problemId(obstacle.field))?.focus()
+  }, [obstacle])
 
   // An item of a technology dropped since, met by going back: on to a screen that there is.
   useEffect(() => {
@@ -170,6 +177,13 @@ export function AssessmentForm({ children, labels, items, place, fieldLabels, pr
 
   return (
     <FormContext value={state}>
+      <FormHead
+        labels={{ ...labels.head, parts: labels.parts }}
+        items={items}
+        journey={journey}
+        screen={screen}
+      />
+      {props.lead}
       <div ref={setOffersPlace} />
       <form
         method="post"
@@ -179,7 +193,6 @@ export function AssessmentForm({ children, labels, items, place, fieldLabels, pr
         data-shortcuts={shortcuts.isOn ? 'on' : 'off'}
         onSubmit={submit}
       >
-        <FormProgress />
         {isReviewing && wrongNow !== '' && <ErrorSummary labels={labels.errors} summary={summary} />}
         <FieldsContext value={fields}>
           <LateContext value={late}>{children}</LateContext>

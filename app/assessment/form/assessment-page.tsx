@@ -4,21 +4,15 @@ import { type FormValues, fieldsOfValues, journeyIn } from '@/app/assessment/fil
 import { screenId } from '@/app/assessment/filling/screen-address'
 import { EXAMPLES_PATH, formPathsOf, SUBMIT_PATH } from '@/app/http/form-paths'
 import { CURRENT_EDITION, EDITIONS, loadWording } from '@/app/words/instrument'
+import { TechnologyMark } from '@/components/mark-key'
 import { type Locale, localePath } from '@/i18n/locales'
 import { askedItems } from '@/lib/instrument/asked-items'
-import {
-  type FormId,
-  type Item,
-  type Questionnaire,
-  TECHNOLOGIES,
-  type TechnologyId,
-} from '@/lib/instrument/vocabulary'
-import type { EditionWording } from '@/lib/instrument/wording'
+import { type FormId, type Questionnaire, TECHNOLOGIES } from '@/lib/instrument/vocabulary'
 import { firstScreen, OVERVIEW, SETUP } from '@/lib/journey/journey'
 import { AssessmentForm } from './assessment-form'
 import { choicesOf } from './choices'
 import { fieldLabels, formLabels, problemSentences } from './form-labels'
-import { ItemField } from './item-field'
+import { type FirstItems, ItemField } from './item-field'
 import { SendingStatus } from './live-parts'
 import { offeredValues } from './offered'
 import { Overview } from './overview'
@@ -54,8 +48,7 @@ export async function AssessmentPage({ locale, questionnaire, form, wrongFields,
     const { quick, full } = formPathsOf(name)
     return { quick: localePath(locale, quick), full: localePath(locale, full) }
   }
-  const other = pathsOf(edition)[form === 'full' ? 'quick' : 'full']
-  const otherForm = props.scope === 'new' && edition === CURRENT_EDITION.edition ? other : null
+  const canChangeForm = props.scope === 'new' && edition === CURRENT_EDITION.edition
   // Of every technology: the reader can still add one.
   const items = askedItems(questionnaire, form, TECHNOLOGIES)
   const wording = await loadWording(edition, locale)
@@ -63,13 +56,24 @@ export async function AssessmentPage({ locale, questionnaire, form, wrongFields,
   const values = offeredValues(fieldsOfValues(props.values), choices)
   const own = { edition, form, scope: props.scope }
   const initial = wrongFields === undefined ? firstScreen(journeyIn({ ...values, ...own }, items)) : OVERVIEW
-  const firstCumulative = items.find(({ cumulative }) => cumulative)
-  // In full once: whoever has chosen among steps before only needs to be reminded.
-  const hintOn = (item: Item) => {
-    if (item.overlapping) return t('overlappingHint')
-    if (!item.cumulative) return null
-    return t(item === firstCumulative ? 'cumulativeHint' : 'cumulativeHintShort')
+  const first: FirstItems = {
+    all: items[0]?.id,
+    cumulative: items.find(({ cumulative }) => cumulative)?.id,
+    notApplicable: items.find(({ offersNotApplicable }) => offersNotApplicable)?.id,
+    technologies: TECHNOLOGIES.map((id) => items.find(({ technology }) => technology === id)?.id),
   }
+  const blocks = (['all', ...TECHNOLOGIES] as const).map((id) => ({
+    id,
+    name:
+      id === 'all' ? (
+        t('allHeading')
+      ) : (
+        <>
+          <TechnologyMark technology={id} />
+          {wording.technologies[id].name}
+        </>
+      ),
+  }))
   const isAsked = (id: string) => items.some((item) => item.id === id)
   const contradictions = questionnaire.contradictions.filter(({ claims }) =>
     claims.every(({ item }) => isAsked(item)),
@@ -78,8 +82,8 @@ export async function AssessmentPage({ locale, questionnaire, form, wrongFields,
   return (
     <>
       <h1 className="form-title">{props.heading}</h1>
-      {props.lead}
       <AssessmentForm
+        lead={props.lead}
         action={localePath(locale, SUBMIT_PATH)}
         resultsPath={localePath(locale, '/results')}
         items={items.map(({ id, technology, quick }) => ({ id, technology, quick }))}
@@ -87,7 +91,7 @@ export async function AssessmentPage({ locale, questionnaire, form, wrongFields,
         place={{ own, choices, initial: values, isCorrection: wrongFields !== undefined }}
         otherEditions={Object.fromEntries(others.map((other) => [other.edition, pathsOf(other.edition)]))}
         formPaths={pathsOf(edition)}
-        labels={await formLabels(locale, props.title)}
+        labels={{ ...(await formLabels(locale, props.title)), parts: blocks }}
         fieldLabels={await fieldLabels(locale, items, wording)}
         problems={await problemSentences(locale)}
         examplesPath={localePath(locale, `${EXAMPLES_PATH}/${edition}`)}
@@ -97,28 +101,34 @@ export async function AssessmentPage({ locale, questionnaire, form, wrongFields,
           <input type="hidden" name={name} value={value} key={name} />
         ))}
         <section
-          className="screen"
+          className="screen setup"
           id={screenId(SETUP)}
           tabIndex={-1}
           data-initial={initial === SETUP || undefined}
           aria-labelledby="setup"
         >
           <h2 id="setup">{t('setupHeading')}</h2>
-          <SetupFields locale={locale} form={form} otherForm={otherForm} />
+          <SetupFields
+            locale={locale}
+            wording={wording}
+            form={form}
+            formPaths={canChangeForm ? pathsOf(edition) : null}
+            wrongFields={wrongFields ?? []}
+          />
           <StepLinks screen={SETUP} />
         </section>
-        {(['all', ...TECHNOLOGIES] as const).map((block) => (
-          <section className="block" data-technology={block} aria-labelledby={`block-${block}`} key={block}>
-            <BlockHeading locale={locale} block={block} wording={wording} />
+        {blocks.map(({ id, name }) => (
+          <section className="block" data-technology={id} aria-labelledby={`block-${id}`} key={id}>
+            <h2 id={`block-${id}`}>{name}</h2>
             {items
-              .filter((item) => item.technology === block)
+              .filter((item) => item.technology === id)
               .map((item) => (
                 <ItemField
                   locale={locale}
                   item={item}
                   wording={wording}
                   isInitial={item.id === initial}
-                  hint={hintOn(item)}
+                  first={first}
                   key={item.id}
                 />
               ))}
@@ -135,8 +145,8 @@ export async function AssessmentPage({ locale, questionnaire, form, wrongFields,
             {t('overviewHeading')}
           </h2>
           <Overview
-            canChangeForm={otherForm !== null}
-            allHeading={t('allHeading')}
+            canChangeForm={canChangeForm}
+            parts={blocks}
             gates={items.flatMap(({ id, gate }) => (gate ? [id] : []))}
             contradictions={contradictions.map(({ id, claims }) => ({
               id,
@@ -151,28 +161,6 @@ export async function AssessmentPage({ locale, questionnaire, form, wrongFields,
           </StepLinks>
         </section>
       </AssessmentForm>
-    </>
-  )
-}
-
-interface BlockProps {
-  readonly locale: Locale
-  readonly block: TechnologyId | 'all'
-  readonly wording: EditionWording
-}
-
-/** What the questions below are about; a technology is explained in two sentences wherever one of its items is shown. */
-async function BlockHeading({ locale, block, wording }: BlockProps) {
-  const t = await getTranslations({ locale, namespace: 'assessment' })
-  if (block === 'all') return <h2 id={`block-${block}`}>{t('allHeading')}</h2>
-  const { name, explanation } = wording.technologies[block]
-  return (
-    <>
-      <h2 id={`block-${block}`}>{name}</h2>
-      <details className="block-explanation">
-        <summary>{t('whatIs')}</summary>
-        <p>{explanation}</p>
-      </details>
     </>
   )
 }

@@ -18,12 +18,17 @@ export interface Choice {
   readonly text: string
   /** It stands apart from the scale. */
   readonly isApart?: boolean
-  /** What choosing it means. */
+  /** What it is, in half a sentence. */
+  readonly brief?: string
+  /** The id of what stands elsewhere on its screen about choosing it. */
   readonly note?: string
 }
 
 /** What each field of the form offers, by name, in the order shown. */
 export type Choices = Readonly<Record<string, readonly Choice[]>>
+
+/** The id of what is said about one choice of a field. */
+export const noteId = (name: string, value: string) => `${name}-${value}-note`
 
 /** All that can be chosen in a form with these items. */
 export async function choicesOf(
@@ -32,21 +37,24 @@ export async function choicesOf(
   wording: EditionWording,
 ): Promise<Choices> {
   const t = await getTranslations({ locale, namespace: 'assessment' })
-  // What "Weiß ich nicht" means is said once, at the first item.
   const toItem = (item: Item, isFirst: boolean) => (response: Response) => {
     const value = String(response)
     if (isLevel(response)) return { value, text: wordingOf(wording, item.id).levels[response] }
-    if (response === 'unknown') {
-      return { value, text: t('unknown'), isApart: true, ...(isFirst && { note: t('unknownNote') }) }
+    const isUnknown = response === 'unknown'
+    return {
+      value,
+      text: t(isUnknown ? 'unknown' : 'notApplicable'),
+      isApart: true,
+      // Spoken with "Weiß ich nicht" once, at the first item.
+      ...((isFirst || !isUnknown) && { note: noteId(item.id, response) }),
     }
-    return { value, text: t('notApplicable'), isApart: true, note: t('notApplicableNote') }
   }
   const optional = (texts: readonly (readonly [string, string])[]) =>
     [['', t('noChoice')] as const, ...texts].map(([value, text]) => ({ value, text }))
   return {
     technologies: TECHNOLOGIES.map((id) => {
-      const { name, explanation } = wording.technologies[id]
-      return { value: id, text: name, note: explanation }
+      const { name, brief } = wording.technologies[id]
+      return { value: id, text: name, brief, note: noteId('technologies', id) }
     }),
     form: [
       { value: 'quick', text: t('formQuick') },

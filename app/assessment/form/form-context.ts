@@ -12,6 +12,8 @@ import type { Choices } from './choices'
 /** Finished sentences of the language; braces hold what the browser fills in. */
 export interface StepLabels {
   readonly position: string
+  /** Before what is wrong with a field: `{title}`. */
+  readonly problem: string
   readonly next: string
   readonly back: string
   readonly example: string

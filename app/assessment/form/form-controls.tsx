@@ -1,21 +1,26 @@
 'use client'
 
+import { Fragment, type ReactNode } from 'react'
 import { useFields } from './form-context'
 
 interface ChoicesProps {
   readonly name: string
   readonly type: 'radio' | 'checkbox'
+  /** The levels are steps, each containing the ones before. */
+  readonly isLadder?: boolean
+  /** What stands before the name of a choice, and below it, by value. */
+  readonly marks?: Readonly<Record<string, ReactNode>>
+  readonly more?: Readonly<Record<string, ReactNode>>
 }
 
 /** What can be ticked in one field: one radio of an item, or as many boxes as are wanted. */
-export function Choices({ name, type }: ChoicesProps) {
+export function Choices({ name, type, isLadder, marks, more }: ChoicesProps) {
   const { register, choices, initial } = useFields()
   const { ref, ...field } = register(name)
   const isRadio = type === 'radio'
-  const Text = isRadio ? 'span' : 'b'
   return (
     <div
-      {...(isRadio && { className: 'choices' })}
+      className={isLadder ? 'choices ladder' : isRadio ? 'choices' : 'boxes'}
       // The library asks the first radio that it is given for the value of the group, and unticks the others if that
       // has none: what was ticked before the script had loaded goes first.
       ref={(group) => {
@@ -23,21 +28,26 @@ export function Choices({ name, type }: ChoicesProps) {
         for (const input of [...inputs.filter(({ checked }) => checked && isRadio), ...inputs]) ref(input)
       }}
     >
-      {choices[name]?.map(({ value, text, note, isApart }, index) => (
-        <label className={isApart ? 'choice choice-apart' : 'choice'} key={value}>
-          {/* The first carries the bare name, so that the error summary can link to it. */}
-          <input
-            {...field}
-            type={type}
-            value={value}
-            {...(index === 0 && { id: name })}
-            defaultChecked={[initial[name]].flat().includes(value)}
-            // What the answer means is a description: as part of the name it would be spoken with every question.
-            {...(note && { 'aria-label': text, 'aria-describedby': `${name}-${value}-note` })}
-          />
-          <Text>{text}</Text>
-          {note && <small id={`${name}-${value}-note`}>{note}</small>}
-        </label>
+      {choices[name]?.map(({ value, text, brief, note, isApart }, index) => (
+        <Fragment key={value}>
+          <label className={isApart ? 'choice choice-apart' : 'choice'}>
+            {/* The first carries the bare name, so that a link can lead to the field. */}
+            <input
+              {...field}
+              type={type}
+              value={value}
+              {...(index === 0 && { id: name })}
+              defaultChecked={[initial[name]].flat().includes(value)}
+              // What the answer means is a description: as part of the name it would be spoken with every question.
+              {...(brief && { 'aria-label': text })}
+              aria-describedby={note}
+            />
+            {marks?.[value]}
+            {isRadio ? text : <b>{text}</b>}
+            {brief && <small>{brief}</small>}
+          </label>
+          {more?.[value]}
+        </Fragment>
       ))}
     </div>
   )

@@ -12,10 +12,12 @@ export async function formLabels(locale: Locale, title: string) {
   return {
     steps: {
       position: sentence('position'),
+      problem: sentence('errorTitle'),
       next: t('next'),
       back: t('back'),
       example: t('example'),
     },
+    head: { overview: t('toOverview'), answered: sentence('partAnswered') },
     errors: {
       heading: t('errorHeading'),
       lead: `${t('errorItem')} ${t('errorLead')}`,

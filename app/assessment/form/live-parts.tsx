@@ -5,28 +5,18 @@ import { useFormState } from './form-context'
 
 /** Small parts of the form that follow its state; what stands around them is drawn by the server. */
 
-/** The message of one field, if it is wrong. Its group names it in `aria-describedby`. */
+/** The message of one field, if it is wrong. Its group names it in `aria-describedby`; it takes the focus to be heard. */
 export function FieldProblem({ name }: { readonly name: string }) {
-  const message = useFormState().messages[name]
+  const { labels, messages } = useFormState()
+  const message = messages[name]
   return message === undefined ? null : (
-    <p className="problem" id={`${name}-problem`} tabIndex={-1}>
-      {message}
+    <p className="problem" id={problemId(name)} tabIndex={-1}>
+      {fillSentence(labels.problem, { title: message })}
     </p>
   )
 }
 
-/** How much is answered, as a bar. The words beside each question say the same, so it is hidden from screen readers. */
-export function FormProgress() {
-  const { asked, open } = useFormState().answers.journey
-  return (
-    <progress
-      className="form-progress"
-      aria-hidden="true"
-      max={asked.length}
-      value={asked.length - open.length}
-    />
-  )
-}
+export const problemId = (name: string) => `${name}-problem`
 
 /** An example from the reader's own industry, where there is one. */
 export function IndustryExample({ item }: { readonly item: string }) {

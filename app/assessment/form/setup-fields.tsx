@@ -1,65 +1,87 @@
 import { getTranslations } from 'next-intl/server'
+import { FormCards } from '@/components/form-cards'
+import { TechnologyKey } from '@/components/mark-key'
 import type { Locale } from '@/i18n/locales'
 import type { FormId } from '@/lib/instrument/vocabulary'
+import { TECHNOLOGIES } from '@/lib/instrument/vocabulary'
+import type { EditionWording } from '@/lib/instrument/wording'
 import { PROFILE_FIELDS } from '@/lib/responses/field-names'
+import { noteId } from './choices'
 import { Choices, ProfileSelect } from './form-controls'
 import { FieldProblem } from './live-parts'
+import '@/app/styles/form-cards.css'
 
 interface Props {
   readonly locale: Locale
+  readonly wording: EditionWording
   readonly form: FormId
-  /** Where the other form begins; `null` where there is no choice. With scripts, answers go along (use-draft.ts). */
-  readonly otherForm: string | null
+  /** Where each form begins; `null` where there is no choice. With scripts, answers go along (use-draft.ts). */
+  readonly formPaths: Readonly<Record<FormId, string>> | null
+  readonly wrongFields: readonly string[]
 }
 
-/** What comes before the items: technologies, what to have at hand, the other form, and the optional profile. */
-export async function SetupFields({ locale, form, otherForm }: Props) {
+/** What comes before the items: technologies, the other form, what to have at hand, and the optional profile. */
+export async function SetupFields({ locale, wording, form, formPaths, wrongFields }: Props) {
   const t = await getTranslations({ locale, namespace: 'assessment' })
-  const isFull = form === 'full'
+  const byTechnology = <Part,>(toPart: (id: (typeof TECHNOLOGIES)[number]) => Part) =>
+    Object.fromEntries(TECHNOLOGIES.map((id) => [id, toPart(id)]))
   return (
     <>
       {/* First of all, so that a slow phone paints it first: it can be tapped before the rest has arrived. */}
       <fieldset aria-describedby="technologies-hint technologies-problem">
         <legend>{t('technologiesLegend')}</legend>
-        <FieldProblem name="technologies" />
-        <Choices name="technologies" type="checkbox" />
         <p className="hint" id="technologies-hint">
           {t('technologiesHint')}
         </p>
-      </fieldset>
-      <p>{t('lead')}</p>
-      <details className="at-hand">
-        <summary>{t('atHandHeading')}</summary>
-        <ul>
-          {AT_HAND.map((thing) => (
-            <li key={thing}>{t(`atHand.${thing}`)}</li>
+        <FieldProblem name="technologies" />
+        <Choices
+          name="technologies"
+          type="checkbox"
+          marks={byTechnology((id) => <TechnologyKey technology={id} />)}
+          more={byTechnology((id) => (
+            <details>
+              <summary>{t('whatIs')}</summary>
+              <p id={noteId('technologies', id)}>{wording.technologies[id].explanation}</p>
+            </details>
           ))}
-        </ul>
-        <p>{t('atHandNote')}</p>
-      </details>
-      {otherForm !== null && (
-        <div className="form-choice">
-          <p>
-            <b>{t(isFull ? 'formFull' : 'formQuick')}:</b> {t(isFull ? 'formFullNote' : 'formQuickNote')}
-          </p>
-          <p>
-            <a href={otherForm}>{t(isFull ? 'toQuick' : 'toFull')}</a>
-          </p>
-        </div>
-      )}
-      <fieldset aria-describedby="profile-hint">
-        <legend>{t('profileLegend')}</legend>
-        <p className="hint" id="profile-hint">
-          {t('profileHint')}
-        </p>
-        {PROFILE_FIELDS.map((name) => (
-          <div className="select-field" key={name}>
-            <label htmlFor={name}>{t(name)}</label>
-            <FieldProblem name={name} />
-            <ProfileSelect name={name} />
-          </div>
-        ))}
+        />
+        <p>{t('lead')}</p>
       </fieldset>
+      <div className="setup-aside">
+        {formPaths !== null && (
+          <FormCards
+            current={form}
+            cards={[
+              { form: 'quick', href: formPaths.quick, name: t('formQuick'), note: t('formQuickNote') },
+              { form: 'full', href: formPaths.full, name: t('formFull'), note: t('formFullNote') },
+            ]}
+          />
+        )}
+        <details className="at-hand">
+          <summary>{t('atHandHeading')}</summary>
+          <ul>
+            {AT_HAND.map((thing) => (
+              <li key={thing}>{t(`atHand.${thing}`)}</li>
+            ))}
+          </ul>
+          <p>{t('atHandNote')}</p>
+        </details>
+        <details className="profile" open={PROFILE_FIELDS.some((name) => wrongFields.includes(name))}>
+          <summary id="profile">{t('profileLegend')}</summary>
+          <fieldset aria-labelledby="profile" aria-describedby="profile-hint">
+            <p className="hint" id="profile-hint">
+              {t('profileHint')}
+            </p>
+            {PROFILE_FIELDS.map((name) => (
+              <div className="select-field" key={name}>
+                <label htmlFor={name}>{t(name)}</label>
+                <FieldProblem name={name} />
+                <ProfileSelect name={name} />
+              </div>
+            ))}
+          </fieldset>
+        </details>
+      </div>
     </>
   )
 }

@@ -37,6 +37,7 @@ const added: Readonly<Record<string, ItemWording>> = {
     ...of2026('cooperation-practice'),
     label: 'Feste Partner',
     stem: 'Mit wie vielen Partnern von außen arbeiten Sie heute regelmäßig an Neuem?',
+    clarifyClause: 'mit wie vielen Partnern Sie regelmäßig an Neuem arbeiten',
     levels: [
       'Wir können keinen solchen Partner nennen.',
       'Wir können einen nennen.',
@@ -50,6 +51,7 @@ const added: Readonly<Record<string, ItemWording>> = {
     ...of2026('ai-rules'),
     label: 'Prüfung der KI',
     stem: 'Wie prüfen Sie, was ein KI-Programm liefert?',
+    clarifyClause: 'wie Sie prüfen, was ein KI-Programm liefert',
     levels: [
       'Eine Absprache über die Prüfung gibt es nicht.',
       'Eine Person ist dafür benannt.',

@@ -222,16 +222,14 @@ describe('the wording', () => {
   const levels = (third: string): Pick<ItemWording, 'levels'> => ({
     levels: ['Stufe null.', 'Stufe eins.', 'Stufe zwei.', third, 'Stufe vier.'],
   })
-  const insteadOf = (id: string): EditionWording => ({
+  const briefly = (changes: Partial<EditionWording['technologies']['ai']>): EditionWording => ({
     ...intact,
-    technologies: {
-      ...intact.technologies,
-      ai: {
-        ...intact.technologies.ai,
-        notNow: { ...intact.technologies.ai.notNow, insteadByGate: { [id]: 'Eine Liste genügt.' } },
-      },
-    },
+    technologies: { ...intact.technologies, ai: { ...intact.technologies.ai, ...changes } },
   })
+  const insteadOf = (id: string): EditionWording =>
+    briefly({
+      notNow: { ...intact.technologies.ai.notNow, insteadByGate: { [id]: 'Eine Liste genügt.' } },
+    })
   const wordy = (count: number) => Array.from({ length: count }, (_, place) => `Wort${place}`).join(' ')
 
   test('an intact one has no fault', () => expect(faultsOf(intact)).toEqual([]))
@@ -262,6 +260,9 @@ describe('the wording', () => {
     ],
     ['an empty label', reworded({ label: '' }), ['ai-place', 'label']],
     ['a blank stem', reworded({ stem: '  ' }), ['ai-place', 'stem']],
+    ['an empty clause to clarify', reworded({ clarifyClause: ' ' }), ['ai-place', 'empty clause']],
+    ['a clause of 76 characters', reworded({ clarifyClause: 'x'.repeat(76) }), ['ai-place', '76', '75']],
+    ['a clause with an end mark', reworded({ clarifyClause: 'wo es steht.' }), ['ai-place', 'mark']],
     ['an empty help', reworded({ help: '' }), ['ai-place', 'help']],
     ['an empty action', reworded({ actions: { 0: '\n' } }), ['ai-place', 'action']],
     ['no action from the lowest level', reworded({ actions: { 1: 'Tun Sie es.' } }), ['ai-place', 'action']],
@@ -341,6 +342,12 @@ describe('the wording', () => {
       insteadOf('ai-place'),
       ['ai-place', 'alternative', 'no such gate'],
     ],
+    ['a brief of 61 characters', briefly({ brief: 'x'.repeat(61) }), ['brief of "ai"', '61', '60']],
+    [
+      'when to look again in 111 characters',
+      briefly({ notNow: { ...intact.technologies.ai.notNow, brief: 'x'.repeat(111) } }),
+      ['look again', '"ai"', '111', '110'],
+    ],
     ['an empty sign', withItem(syntheticEdition, 'ai-circle', { sign: '' }), ['ai-circle', 'sign', 'empty']],
   ])('%s', (_, wording, mentions) => {
     expectFault(faultsOf(wording), ...mentions)
@@ -348,6 +355,8 @@ describe('the wording', () => {
 
   test.each<[string, EditionWording]>([
     ['a stem of exactly 20 words', reworded({ stem: `${wordy(20)}?` })],
+    ['a clause of exactly 75 characters', reworded({ clarifyClause: 'x'.repeat(75) })],
+    ['a brief of exactly 60 characters', briefly({ brief: 'x'.repeat(60) })],
     ['stem and levels of exactly 75 words', reworded({ stem: `${wordy(20)}?`, ...levels(`${wordy(47)}.`) })],
     [
       'an own assumption without a source',
