@@ -23,6 +23,15 @@ export const choices: Choices = {
   ...Object.fromEntries(items.map((item) => [item.id, offeredResponses(item).map(String).map(choice)])),
 }
 
+const labels = {
+  toHelp: '',
+  helpAndWhy: '',
+  help: '',
+  why: '',
+  hints: { cumulative: '', cumulativeAgain: '', overlapping: '' },
+  notes: { unknown: '', 'not-applicable': '' },
+}
+
 export interface SmallFormProps {
   readonly initial?: FormValues
   readonly screen?: string
@@ -55,7 +64,7 @@ export function SmallForm(props: SmallFormProps) {
   shown = useSmallForm(props)
   const { register } = shown.form
   const { initial = blank, drawn = ids } = props
-  const fields = useMemo(() => ({ register, choices, items, initial }), [register, initial])
+  const fields = useMemo(() => ({ register, choices, items, initial, labels }), [register, initial])
   return (
     <FieldsContext value={fields}>
       <form>

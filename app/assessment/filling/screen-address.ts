@@ -13,6 +13,9 @@ export const screenHref = (screen: Screen) => `#${screenId(screen)}`
 /** Where the help on an item begins, within its screen. */
 export const helpId = (item: string) => HELP_PREFIX + item
 
+/** What is said about one choice of a field. */
+export const noteId = (field: string, value: string) => `${field}-${value}-note`
+
 /** The screen that a fragment (without `#`) shows: by its own id or by that of a field or help on it. `null`: none of them. */
 export function screenOfFragment(fragment: string, items: readonly { readonly id: string }[]): Screen | null {
   const prefix = [PREFIX, HELP_PREFIX].find((each) => fragment.startsWith(each)) ?? ''

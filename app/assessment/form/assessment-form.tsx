@@ -17,6 +17,7 @@ import { isItemField } from '@/lib/responses/field-names'
 import { type ErrorLabels, ErrorSummary } from './error-summary'
 import { FieldsContext, FormContext, type StepLabels } from './form-context'
 import { FormHead, type HeadLabels } from './form-head'
+import type { ItemLabels } from './item-field'
 import { problemId } from './live-parts'
 import { type LateParts, loadLateParts } from './load-late-parts'
 import { LateContext } from './overview'
@@ -37,6 +38,7 @@ interface Props {
   readonly formPaths: Readonly<Record<string, string>>
   readonly labels: {
     readonly steps: StepLabels
+    readonly item: ItemLabels
     readonly head: Omit<HeadLabels, 'parts'>
     readonly parts: HeadLabels['parts']
     readonly errors: ErrorLabels
@@ -151,7 +153,10 @@ export function AssessmentForm({ children, labels, items, place, fieldLabels, pr
   }
 
   const { register } = form
-  const fields = useMemo(() => ({ register, choices, items, initial }), [register, choices, items, initial])
+  const fields = useMemo(
+    () => ({ register, choices, items, initial, labels: labels.item }),
+    [register, choices, items, initial, labels.item],
+  )
 
   const { titles } = labels
   const position = journey.asked.indexOf(screen) + 1

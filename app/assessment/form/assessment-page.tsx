@@ -12,7 +12,8 @@ import { firstScreen, OVERVIEW, SETUP } from '@/lib/journey/journey'
 import { AssessmentForm } from './assessment-form'
 import { choicesOf } from './choices'
 import { fieldLabels, formLabels, problemSentences } from './form-labels'
-import { type FirstItems, ItemField } from './item-field'
+import { ItemField } from './item-field'
+import { itemWords } from './item-words'
 import { SendingStatus } from './live-parts'
 import { offeredValues } from './offered'
 import { Overview } from './overview'
@@ -56,12 +57,7 @@ export async function AssessmentPage({ locale, questionnaire, form, wrongFields,
   const values = offeredValues(fieldsOfValues(props.values), choices)
   const own = { edition, form, scope: props.scope }
   const initial = wrongFields === undefined ? firstScreen(journeyIn({ ...values, ...own }, items)) : OVERVIEW
-  const first: FirstItems = {
-    all: items[0]?.id,
-    cumulative: items.find(({ cumulative }) => cumulative)?.id,
-    notApplicable: items.find(({ offersNotApplicable }) => offersNotApplicable)?.id,
-    technologies: TECHNOLOGIES.map((id) => items.find(({ technology }) => technology === id)?.id),
-  }
+  const words = await itemWords(locale, items, wording)
   const blocks = (['all', ...TECHNOLOGIES] as const).map((id) => ({
     id,
     name:
@@ -123,14 +119,7 @@ export async function AssessmentPage({ locale, questionnaire, form, wrongFields,
             {items
               .filter((item) => item.technology === id)
               .map((item) => (
-                <ItemField
-                  locale={locale}
-                  item={item}
-                  wording={wording}
-                  isInitial={item.id === initial}
-                  first={first}
-                  key={item.id}
-                />
+                <ItemField {...words(item)} isInitial={item.id === initial} key={item.id} />
               ))}
           </section>
         ))}

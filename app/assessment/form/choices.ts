@@ -1,4 +1,5 @@
 import { getTranslations } from 'next-intl/server'
+import { noteId } from '@/app/assessment/filling/screen-address'
 import { wordingOf } from '@/app/words/instrument'
 import type { Locale } from '@/i18n/locales'
 import {
@@ -26,9 +27,6 @@ export interface Choice {
 
 /** What each field of the form offers, by name, in the order shown. */
 export type Choices = Readonly<Record<string, readonly Choice[]>>
-
-/** The id of what is said about one choice of a field. */
-export const noteId = (name: string, value: string) => `${name}-${value}-note`
 
 /** All that can be chosen in a form with these items. */
 export async function choicesOf(

@@ -8,6 +8,7 @@ import type { Sending } from '@/app/assessment/filling/use-sending'
 import type { Examples } from '@/lib/instrument/wording'
 import type { JourneyItem } from '@/lib/journey/journey'
 import type { Choices } from './choices'
+import type { ItemLabels } from './item-field'
 
 /** Finished sentences of the language; braces hold what the browser fills in. */
 export interface StepLabels {
@@ -27,6 +28,7 @@ export interface Fields {
   readonly items: readonly JourneyItem[]
   /** As the server has filled them in. */
   readonly initial: FormValues
+  readonly labels: ItemLabels
 }
 
 /** How the form stands now, for what is drawn beside the fields. Stays the same object while nothing of it changes. */

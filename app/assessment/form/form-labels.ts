@@ -17,6 +17,18 @@ export async function formLabels(locale: Locale, title: string) {
       back: t('back'),
       example: t('example'),
     },
+    item: {
+      toHelp: t('toHelp'),
+      helpAndWhy: t('helpAndWhy'),
+      help: t('help'),
+      why: t('why'),
+      hints: {
+        cumulative: t('cumulativeHint'),
+        cumulativeAgain: t('cumulativeHintShort'),
+        overlapping: t('overlappingHint'),
+      },
+      notes: { unknown: t('unknownNote'), 'not-applicable': t('notApplicableNote') },
+    },
     head: { overview: t('toOverview'), answered: sentence('partAnswered') },
     errors: {
       heading: t('errorHeading'),

@@ -1,51 +1,57 @@
-import { getTranslations } from 'next-intl/server'
-import { helpId, screenId } from '@/app/assessment/filling/screen-address'
-import { wordingOf } from '@/app/words/instrument'
-import type { Locale } from '@/i18n/locales'
-import type { Item } from '@/lib/instrument/vocabulary'
-import type { EditionWording } from '@/lib/instrument/wording'
-import { noteId } from './choices'
+'use client'
+
+import { helpId, noteId, screenId } from '@/app/assessment/filling/screen-address'
+import type { TechnologyId } from '@/lib/instrument/vocabulary'
+import { useFields } from './form-context'
 import { Choices } from './form-controls'
 import { FieldProblem, IndustryExample, ItemPosition } from './live-parts'
 import { StepLinks } from './step-links'
 
-/** Which items are the first of their kind in the form: there more is said than at the following ones. */
-export interface FirstItems {
-  readonly all: string | undefined
-  readonly cumulative: string | undefined
-  readonly notApplicable: string | undefined
-  /** Of their technology. */
-  readonly technologies: readonly (string | undefined)[]
+/** What stands around the answers of every item. */
+export interface ItemLabels {
+  readonly toHelp: string
+  readonly helpAndWhy: string
+  readonly help: string
+  readonly why: string
+  /** How to choose among the levels. */
+  readonly hints: Readonly<Record<HintId, string>>
+  /** What the answers beside the scale mean. */
+  readonly notes: Readonly<Record<NoteId, string>>
 }
+
+export type HintId = 'cumulative' | 'cumulativeAgain' | 'overlapping'
+export type NoteId = 'unknown' | 'not-applicable'
 
 interface Props {
-  readonly locale: Locale
-  readonly item: Item
-  readonly wording: EditionWording
+  readonly id: string
+  readonly technology: TechnologyId | 'all'
+  readonly stem: string
+  readonly help: string
+  /** Why it is asked, and what that rests on. */
+  readonly why: readonly [reason: string, evidence: string]
+  readonly hint?: HintId
+  /** Said beside the answers, where they are offered for the first time; else in the help. */
+  readonly said?: readonly NoteId[]
+  /** What the technology is, where it is asked about for the first time. */
+  readonly explanation?: string
   /** The form opens with this item. */
   readonly isInitial: boolean
-  readonly first: FirstItems
 }
 
-/** One item on one screen: native radios named by the item's id. Client leaves hold what depends on answers. */
-export async function ItemField({ locale, item, wording, isInitial, first }: Props) {
-  const t = await getTranslations({ locale, namespace: 'assessment' })
-  const { id, technology, cumulative, overlapping, offersNotApplicable } = item
-  const { stem, help, why } = wordingOf(wording, id)
-  const hint = overlapping
-    ? t('overlappingHint')
-    : cumulative && t(id === first.cumulative ? 'cumulativeHint' : 'cumulativeHintShort')
-  const unknown = (
-    <p className="hint" id={noteId(id, 'unknown')}>
-      {t('unknownNote')}
+/**
+ * One item on one screen: native radios named by the item's id. Drawn once, on both sides, so that its frame is not sent
+ * with every item; its leaves hold what depends on answers.
+ */
+export function ItemField({ id, technology, stem, help, why, hint, said = [], ...props }: Props) {
+  const { labels, choices } = useFields()
+  const notes = (['unknown', 'not-applicable'] as const).filter((note) =>
+    choices[id]?.some(({ value }) => value === note),
+  )
+  const note = (each: NoteId) => (
+    <p className="hint" id={noteId(id, each)} key={each}>
+      {labels.notes[each]}
     </p>
   )
-  const notApplicable = offersNotApplicable && (
-    <p className="hint" id={noteId(id, 'not-applicable')}>
-      {t('notApplicableNote')}
-    </p>
-  )
-  const [isFirst, isFirstOfKind] = [id === first.all, id === first.notApplicable]
   return (
     // A link to the screen also focuses it: a screen reader then says position, question and hint in one go.
     <fieldset
@@ -53,42 +59,35 @@ export async function ItemField({ locale, item, wording, isInitial, first }: Pro
       id={screenId(id)}
       tabIndex={-1}
       data-technology={technology}
-      data-initial={isInitial || undefined}
-      aria-describedby={hint ? `${id}-hint ${id}-problem` : `${id}-problem`}
+      data-initial={props.isInitial || undefined}
+      aria-describedby={`${id}-hint ${id}-problem`}
     >
       <legend>
         <ItemPosition item={id} />
         <h3>{stem}</h3>
       </legend>
       <a className="to-help" href={`#${helpId(id)}`}>
-        {t('toHelp')}
+        {labels.toHelp}
       </a>
       {hint && (
         <p className="hint" id={`${id}-hint`}>
-          {hint}
+          {labels.hints[hint]}
         </p>
       )}
       <FieldProblem name={id} />
-      <Choices name={id} type="radio" isLadder={cumulative} />
-      {isFirst && unknown}
-      {isFirstOfKind && notApplicable}
+      <Choices name={id} type="radio" isLadder={hint?.startsWith('cumulative') ?? false} />
+      {said.map(note)}
       <details className="help">
-        <summary>{t('helpAndWhy')}</summary>
+        <summary>{labels.helpAndWhy}</summary>
         <div id={helpId(id)} tabIndex={-1}>
-          <h4>{t('help')}</h4>
+          <h4>{labels.help}</h4>
           <p>{help}</p>
           <IndustryExample item={id} />
-          {technology !== 'all' && first.technologies.includes(id) && (
-            <p>{wording.technologies[technology].explanation}</p>
-          )}
-          {!isFirst && unknown}
-          {!isFirstOfKind && notApplicable}
-          <h4>{t('why')}</h4>
-          <p>{why.text}</p>
-          <p className="evidence">
-            {t(`grade.${why.grade}`)}
-            {why.source !== null && `. ${t('source', { source: why.source })}`}
-          </p>
+          {props.explanation && <p>{props.explanation}</p>}
+          {notes.filter((each) => !said.includes(each)).map(note)}
+          <h4>{labels.why}</h4>
+          <p>{why[0]}</p>
+          <p className="evidence">{why[1]}</p>
         </div>
       </details>
       <StepLinks screen={id} />
