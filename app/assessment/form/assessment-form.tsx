@@ -18,7 +18,6 @@ import { type ErrorLabels, ErrorSummary } from './error-summary'
 import { FieldsContext, FormContext, type StepLabels } from './form-context'
 import { FormHead, type HeadLabels } from './form-head'
 import type { ItemLabels } from './item-field'
-import { problemId } from './live-parts'
 import { type LateParts, loadLateParts } from './load-late-parts'
 import { LateContext } from './overview'
 import { type ShortcutLabels, ShortcutNote } from './shortcut-note'
@@ -67,8 +66,6 @@ export function AssessmentForm({ children, labels, items, place, fieldLabels, pr
   const formRef = useRef<HTMLFormElement>(null)
   const summary = useRef<HTMLDivElement>(null)
   const [offersPlace, setOffersPlace] = useState<HTMLElement | null>(null)
-  /** What holds the reader up: a new object each time. */
-  const [obstacle, setObstacle] = useState<{ readonly field: string } | null>(null)
 
   const { own, choices, initial } = place
   const form = useAnswerForm({ own, items }, initial, props.wrongFields)
@@ -82,6 +79,12 @@ export function AssessmentForm({ children, labels, items, place, fieldLabels, pr
   const isShown = screen === SETUP || isReviewing || journey.asked.includes(screen)
   const { wrong, judgeScreen, judgeAll } = useJudgement(form, screen)
 
+  /** The screen that was not left because something is missing there; a new object for every try. */
+  const [held, setHeld] = useState<{ readonly on: Screen } | null>(null)
+  useEffect(() => {
+    if (held) document.getElementById(`${fieldOn(held.on)}-problem`)?.focus()
+  }, [held])
+
   const draft = useDraft(form, place)
   useLinksWithin(items, follow)
   const sending = useSending(formRef, props.resultsPath, screen)
@@ -94,7 +97,7 @@ export function AssessmentForm({ children, labels, items, place, fieldLabels, pr
   async function follow(address: string) {
     const left = screenNow()
     if (await judgeScreen(left)) location.assign(address)
-    else setObstacle({ field: fieldOn(left) })
+    else setHeld({ on: left })
   }
 
   function goOn() {
@@ -159,11 +162,6 @@ export function AssessmentForm({ children, labels, items, place, fieldLabels, pr
     position > 0 ? fillSentence(titles.item, { position, total: journey.asked.length }) : titles.page
   const isWrongHere = isReviewing ? wrongNow !== '' : wrong.includes(fieldOn(screen))
   useTitle(isWrongHere ? titles.error : title)
-
-  // Drawn by now: to be heard, and to begin again from there.
-  useEffect(() => {
-    if (obstacle !== null) document.getElementById(problemId(obstacle.field))?.focus()
-  }, [obstacle])
 
   // An item of a technology dropped since, met by going back: on to a screen that there is.
   useEffect(() => {

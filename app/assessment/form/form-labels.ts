@@ -27,7 +27,10 @@ export async function formLabels(locale: Locale, title: string) {
         cumulativeAgain: t('cumulativeHintShort'),
         overlapping: t('overlappingHint'),
       },
-      notes: { unknown: t('unknownNote'), 'not-applicable': t('notApplicableNote') },
+      notes: {
+        unknown: `${t('unknown')}: ${t('unknownNote')}`,
+        'not-applicable': `${t('notApplicable')}: ${t('notApplicableNote')}`,
+      },
     },
     head: { overview: t('toOverview'), answered: sentence('partAnswered') },
     errors: {

@@ -10,13 +10,11 @@ export function FieldProblem({ name }: { readonly name: string }) {
   const { labels, messages } = useFormState()
   const message = messages[name]
   return message === undefined ? null : (
-    <p className="problem" id={problemId(name)} tabIndex={-1}>
+    <p className="problem" id={`${name}-problem`} tabIndex={-1}>
       {fillSentence(labels.problem, { title: message })}
     </p>
   )
 }
-
-export const problemId = (name: string) => `${name}-problem`
 
 /** An example from the reader's own industry, where there is one. */
 export function IndustryExample({ item }: { readonly item: string }) {
