@@ -176,6 +176,7 @@ export function Workbench(props: WorkbenchProps) {
             {...parts}
             groups={groups.groups}
             results={passed}
+            isPart={passed.length < results.length}
             areUnlabelled={isUnlabelled}
             group={wanted.group}
           />

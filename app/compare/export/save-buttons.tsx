@@ -1,4 +1,4 @@
-import { createContext, type MouseEvent, useState } from 'react'
+import { createContext, type MouseEvent, type ReactElement, useState } from 'react'
 import { fillCounted } from '@/app/words/fill-counted'
 import { fillSentence } from '@/app/words/fill-sentence'
 import type { Locale } from '@/i18n/locales'
@@ -27,25 +27,27 @@ interface Props {
   readonly heading: string
   readonly fileName: string
   readonly source: ChartSourceValue
+  /** Makes the drawing where the page shows none; else that of the figure is taken. */
+  readonly load?: () => Promise<ReactElement>
 }
 
 const FORMATS = ['png', 'svg'] as const
 
 /** Saves the drawing of its figure as a file. What that takes is loaded when it is asked for. */
-export function SaveButtons({ heading, fileName, source }: Props) {
+export function SaveButtons({ heading, fileName, source, load }: Props) {
   const { locale, title, technology, group, count } = source
   const t = source.words.charts
   const [outcome, setOutcome] = useState('')
   async function save(button: HTMLElement, format: (typeof FORMATS)[number]) {
-    const frame = button.closest('figure')?.querySelector('.chart-frame')
-    if (!frame) throw new Error('A chart has no frame.')
     const file = `passgenau-${fileName}.${format}`
     const groupName = group === '' ? source.words.workbench.ungrouped : group
     const day = new Intl.DateTimeFormat(locale, { dateStyle: 'medium' }).format(new Date())
     // Emptied first: the same words twice would not be spoken a second time.
     setOutcome('')
     try {
-      const { saveChart } = await import('../export/save-chart')
+      const { drawnAside, saveChart } = await import('../export/save-chart')
+      const frame = load ? drawnAside(await load()) : button.closest('figure')?.querySelector('.chart-frame')
+      if (!frame) throw new Error('A chart has no frame.')
       const saved = await saveChart(frame, format, file, {
         title,
         heading: technology === null ? heading : `${heading} – ${technology}`,

@@ -19,6 +19,8 @@ export interface ViewProps {
   /** The results that pass the filter, by their days. None: the view is not to be seen, but keeps how it stands. */
   readonly results: readonly NamedResult[]
   readonly basis: SharedBasis
+  /** Whether the filter holds results back. */
+  readonly isPart: boolean
   /** Whether no result has a label, those that the filter holds back included. */
   readonly areUnlabelled: boolean
   readonly technology: TechnologyId
@@ -45,8 +47,12 @@ export interface DifferProps extends ViewProps {
   /** The results whose answers count here. */
   readonly answered: readonly NamedResult[]
   readonly disagreements: readonly Disagreement<NamedResult>[]
+  /** Few enough for a sign each. */
+  readonly areSigns: boolean
   /** Too many results to draw every name before it is asked for. */
   readonly isLong: boolean
+  /** Whether decisions can be written here: in a group or for all, once the browser's storage has been read. */
+  readonly canDecide: boolean
 }
 
 /** What the parts of "Was hat sich bewegt?" are made from. */
