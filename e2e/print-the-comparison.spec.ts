@@ -7,7 +7,16 @@ const SHEET = { width: 595, height: 842 }
 const MARGIN = 36.8
 const TITLE = 'Strategietag der Muster Maschinenbau GmbH'
 const HEADS = [
-  ...['Betrieb', 'Gruppe', 'Tag', 'Urteil', 'Reifegrad', 'Kundenvorteil', 'Integrierbarkeit', 'Kundenanalyse'],
+  ...[
+    'Betrieb',
+    'Gruppe',
+    'Tag',
+    'Urteil',
+    'Reifegrad',
+    'Kundenvorteil',
+    'Integrierbarkeit',
+    'Kundenanalyse',
+  ],
   ...['Ideenmanagement', 'Kooperationen', 'Technologieprüfung', 'Ressourcen'],
 ]
 

@@ -48,7 +48,8 @@ test.describe('with JavaScript', () => {
       const cells = await row.locator('td:not(.aside)').evaluateAll((all) =>
         all.map((cell) => ({
           count: Number(cell.textContent),
-          squares: (cell.querySelector('path')?.getAttribute('d') ?? '').match(/M[\d.]+ 1(?:h|\.7)/g)?.length ?? 0,
+          squares:
+            (cell.querySelector('path')?.getAttribute('d') ?? '').match(/M[\d.]+ 1(?:h|\.7)/g)?.length ?? 0,
         })),
       )
       expect(cells).toHaveLength(4)
@@ -175,7 +176,9 @@ test.describe('with JavaScript', () => {
     expect(await table(page).locator('tbody th small').count()).toBeGreaterThan(5)
   })
 
-  test('what can be done with the collection is folded, one at a time, and Escape leads back', async ({ page }) => {
+  test('what can be done with the collection is folded, one at a time, and Escape leads back', async ({
+    page,
+  }) => {
     await openPanel(page, 'Hinzufügen')
     await page.getByLabel('Links oder Codes').fill('bleibt')
     await openPanel(page, 'Herunterladen')
@@ -298,7 +301,9 @@ for (const { width, height, most } of [
   { width: 1280, height: 900, most: 2300 },
   { width: 360, height: 740, most: 3200 },
 ]) {
-  test(`thirty firms take at most ${most} px at ${width} px, and nothing is wider than the page`, async ({ page }) => {
+  test(`thirty firms take at most ${most} px at ${width} px, and nothing is wider than the page`, async ({
+    page,
+  }) => {
     await page.setViewportSize({ width, height })
     await openFirms(page)
     const size = await page.evaluate(() => ({
