@@ -19,6 +19,7 @@ export function itemTexts({ items }: Texts, item: string): Texts['items'][string
 }
 
 const formats = new Map<Locale, Intl.DateTimeFormat>()
+const shortFormats = new Map<Locale, Intl.DateTimeFormat>()
 
 /** A day in figures: "22.11.2026". */
 export function dayInFigures(locale: Locale, day: Day): string {
@@ -26,5 +27,14 @@ export function dayInFigures(locale: Locale, day: Day): string {
     formats.get(locale) ??
     new Intl.DateTimeFormat(locale, { day: '2-digit', month: '2-digit', year: 'numeric', timeZone: 'UTC' })
   formats.set(locale, format)
+  return format.format(new Date(day))
+}
+
+/** "22.11.26", where many days stand in a column. */
+export function shortDay(locale: Locale, day: Day): string {
+  const format =
+    shortFormats.get(locale) ??
+    new Intl.DateTimeFormat(locale, { day: '2-digit', month: '2-digit', year: '2-digit', timeZone: 'UTC' })
+  shortFormats.set(locale, format)
   return format.format(new Date(day))
 }

@@ -1,3 +1,6 @@
+import type { ReactElement } from 'react'
+import { flushSync } from 'react-dom'
+import { createRoot } from 'react-dom/client'
 import { pictureScale } from '@/lib/drawing/chart-layout'
 import { download } from './download'
 import { type Caption, standaloneDrawing } from './standalone-drawing'
@@ -20,6 +23,16 @@ export async function saveChart(
   if (scale === null) return { ok: false, reason: 'too-large' }
   download(await asPng(drawing.asXml(scale), drawing.width * scale, drawing.height * scale), file)
   return { ok: true }
+}
+
+/** A frame with a drawing that is on no page. */
+export function drawnAside(drawing: ReactElement): Element {
+  const frame = document.createElement('div')
+  const root = createRoot(frame)
+  flushSync(() => root.render(drawing))
+  const copy = frame.cloneNode(true) as Element
+  root.unmount()
+  return copy
 }
 
 /** Through a `data:` address, which the page's policy allows for pictures. */

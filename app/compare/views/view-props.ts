@@ -3,7 +3,7 @@ import type { NamedResult } from '@/lib/collection/collection'
 import type { SharedBasis } from '@/lib/comparing/basis'
 import type { Disagreement } from '@/lib/comparing/disagreement'
 import type { ResultPair } from '@/lib/comparing/pairs'
-import type { Row } from '@/lib/comparing/row'
+import type { Block, Row } from '@/lib/comparing/row'
 import type { TechnologyId } from '@/lib/instrument/vocabulary'
 import type { CollectionKeeping } from '../collection/use-collection'
 import type { Texts, TextsByEdition, Words } from '../words'
@@ -19,6 +19,10 @@ export interface ViewProps {
   /** The results that pass the filter, by their days. None: the view is not to be seen, but keeps how it stands. */
   readonly results: readonly NamedResult[]
   readonly basis: SharedBasis
+  /** Whether the filter holds results back. */
+  readonly isPart: boolean
+  /** Whether what was noted about results is to be seen. */
+  readonly areNotesShown: boolean
   /** Whether no result has a label, those that the filter holds back included. */
   readonly areUnlabelled: boolean
   readonly technology: TechnologyId
@@ -36,17 +40,23 @@ export interface WhoProps extends ViewProps {
   readonly rows: readonly Row[]
 }
 
-/** What its drawings are made from: nothing that changes while their rows stay the same. */
-export type DrawnProps = Pick<WhoProps, 'words' | 'shared' | 'technology' | 'rows'>
-export type GroupProps = DrawnProps & Pick<WhoProps, 'locale' | 'group'>
+/** What the group as a whole is made from: nothing that changes while its rows stay the same. */
+export interface WholeGroupProps extends Pick<WhoProps, 'words' | 'shared' | 'technology' | 'rows'> {
+  /** The rows that count together; `undefined`: none does. */
+  readonly block: Block | undefined
+}
 
 /** What the parts of "Wo sind wir uns uneinig?" are made from. */
 export interface DifferProps extends ViewProps {
   /** The results whose answers count here. */
   readonly answered: readonly NamedResult[]
   readonly disagreements: readonly Disagreement<NamedResult>[]
+  /** Few enough for a sign each. */
+  readonly areSigns: boolean
   /** Too many results to draw every name before it is asked for. */
   readonly isLong: boolean
+  /** Whether decisions can be written here: in a group or for all, once the browser's storage has been read. */
+  readonly canDecide: boolean
 }
 
 /** What the parts of "Was hat sich bewegt?" are made from. */

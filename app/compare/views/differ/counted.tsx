@@ -5,18 +5,14 @@ import { groupInWords } from '../figures-in-words'
 import type { DifferProps } from '../view-props'
 
 /** Whose answers are counted here, in one sentence, and what to do where they are too few. */
-export function Counted({ locale, results, answered, basis, words, group, isReady }: DifferProps) {
+export function Counted({ locale, results, answered, basis, words, group, isPart }: DifferProps) {
   const t = words.differ
   const otherEdition = results.filter(({ report }) => report.edition !== basis.edition).length
   const withoutAnswers = results.length - otherEdition - answered.length
   const sentences = [
     fillCounted(
       t.counted,
-      {
-        count: answered.length,
-        all: results.length,
-        group: groupInWords(group, words),
-      },
+      { count: answered.length, all: results.length, group: groupInWords(group, words) },
       locale,
     ),
     ...(withoutAnswers > 0 ? [fillSentence(words.workbench.withoutAnswers, { count: withoutAnswers })] : []),
@@ -26,23 +22,18 @@ export function Counted({ locale, results, answered, basis, words, group, isRead
   ]
   return (
     <>
-      <p>{sentences.join(' ')}</p>
-      {answered.length < FEWEST_SUMMARISED ? (
+      <p className="hint">{sentences.join(' ')}</p>
+      {answered.length < FEWEST_SUMMARISED && (
         <div className="too-few" data-fewest-summarised={FEWEST_SUMMARISED}>
           <p>
             <b>{fillSentence(t.tooFewHere, { fewest: FEWEST_SUMMARISED })}</b>
           </p>
           <ul>
-            {[...t.whatToDo, ...(isReady ? [t.liftFilter] : [])].map((one) => (
+            {[...t.whatToDo, ...(isPart ? [words.workbench.widen] : [])].map((one) => (
               <li key={one}>{one}</li>
             ))}
           </ul>
-          {answered.length > 0 && <p>{t.stillCounted}</p>}
         </div>
-      ) : (
-        isReady &&
-        group === null &&
-        results.some(({ naming }) => naming.group !== '') && <p className="hint screen-only">{t.groupHint}</p>
       )}
     </>
   )

@@ -41,8 +41,8 @@ export function DecisionField({ text, onWrite, label, words }: Props) {
 }
 
 /**
- * What the group decided on items that are not among the widest now, and, beside all groups, what a group decided that no
- * result belongs to any more: nothing that was written disappears.
+ * What the group decided on items that are not in the table now, and, beside all groups, what a group decided that no result
+ * belongs to any more: nothing that was written disappears.
  */
 export function FurtherDecisions({
   keeping,
@@ -50,14 +50,12 @@ export function FurtherDecisions({
   shared,
   group,
   groups,
-  onAgenda,
-}: DifferProps & { readonly onAgenda: readonly string[] }) {
+  onTable,
+}: DifferProps & { readonly onTable: readonly string[] }) {
   const t = words.differ
   const heading = useRef<HTMLHeadingElement>(null)
   const further = keeping.collection.decisions.filter((one) =>
-    one.group === (group ?? '')
-      ? !onAgenda.includes(one.item)
-      : group === null && !groups.includes(one.group),
+    one.group === (group ?? '') ? !onTable.includes(one.item) : group === null && !groups.includes(one.group),
   )
   if (further.length === 0) return null
   return (

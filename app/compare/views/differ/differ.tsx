@@ -1,64 +1,73 @@
-import { memo, useDeferredValue, useMemo, useState } from 'react'
+import { useMemo } from 'react'
 import { localePath } from '@/i18n/locales'
-import { answeredOn, disagreementsOn, sortDisagreements, WIDEST_FIRST } from '@/lib/comparing/disagreement'
+import { answeredOn, disagreementsOn } from '@/lib/comparing/disagreement'
 import { FEWEST_SUMMARISED } from '@/lib/statistics/summary'
+import { SaveDrawing } from '../save-drawing'
 import type { ViewProps } from '../view-props'
-import { Agenda } from './agenda'
 import { Counted } from './counted'
 import { FurtherDecisions } from './decisions'
-import { ItemTable } from './item-table'
-import { ResponseHeat } from './response-heat'
+import { GroupKey, PeopleKey } from './people-key'
+import { PeopleTable } from './people-table'
 
+/** As many people as a row holds as signs; of more their number stands in each cell. */
+const MOST_SIGNS = 40
 /** As many as a link holds; of more the names are drawn only where they are asked for. */
 const MOST_WITH_NAMES = 100
 
-/** Items that answer a click at once: about as many as a window shows. */
-const ITEMS_AT_ONCE = 6
-
-/** Drawn again only when what it shows is another: not for another order of the table below it. */
-const WidestItems = memo(Agenda)
-const LaterHeat = memo(ResponseHeat)
-
-/** Wo sind wir uns uneinig? One technology: what to talk about first, then every item with who said what. */
+/** Wo sind wir uns uneinig? One technology: who gave which level, a row for each question, the widest first. */
 export function Differ(props: ViewProps) {
   const { locale, words, shared, basis, results, technology, keeping, group, isReady } = props
   const t = words.differ
-  const [order, setOrder] = useState(WIDEST_FIRST)
   const answered = useMemo(() => answeredOn(basis, results), [basis, results])
   const disagreements = useMemo(
     () => disagreementsOn(basis, answered, technology),
     [basis, answered, technology],
   )
-  const sorted = useMemo(() => sortDisagreements(disagreements, order), [disagreements, order])
-  // What is in sight answers at once; what is below it and the drawing in the same order follow.
-  const laterOrder = useDeferredValue(order)
-  const drawn = useMemo(() => sortDisagreements(disagreements, laterOrder), [disagreements, laterOrder])
-  const isLong = answered.length > MOST_WITH_NAMES
-  const shown = isLong ? [...sorted.slice(0, ITEMS_AT_ONCE), ...drawn.slice(ITEMS_AT_ONCE)] : sorted
-  const parts = { ...props, answered, disagreements, isLong }
+  const parts = {
+    ...{ ...props, answered, disagreements },
+    areSigns: answered.length <= MOST_SIGNS,
+    isLong: answered.length > MOST_WITH_NAMES,
+    canDecide: isReady && keeping.isRead && group !== '',
+  }
   const isEnough = answered.length >= FEWEST_SUMMARISED
-  const canDecide = isReady && keeping.isRead && group !== ''
   return (
     <section className="view differ" aria-labelledby="view">
       <h2 id="view">
         {words.workbench.view.differ} <small>{shared.technologies[technology].name}</small>
       </h2>
       <Counted {...parts} />
-      {isEnough && <WidestItems {...parts} canDecide={canDecide} />}
-      {!isEnough && canDecide && <FurtherDecisions {...parts} onAgenda={[]} />}
       {answered.length > 0 && (
-        <section className="all-items" aria-labelledby="all-items">
-          <h3 id="all-items">{t.allHeading}</h3>
-          <p>
-            {t.allLead} <a href={`${localePath(locale, '/method')}#comparison`}>{t.howAgreement}</a>
-          </p>
-          <ItemTable {...parts} disagreements={shown} order={order} onOrder={setOrder} />
-          <p className="hint">{t.tableKey}</p>
-          {isEnough && (
-            <LaterHeat disagreements={drawn} count={answered.length} {...{ words, shared, technology }} />
+        <>
+          {parts.areSigns && <GroupKey {...parts} />}
+          <PeopleTable {...parts} isEnough={isEnough} />
+          {parts.areSigns && <PeopleKey {...parts} />}
+          {isReady && (
+            <p className="hint screen-only">{group === '' ? t.decisionNeedsGroup : decisionsStay(parts)}</p>
           )}
-        </section>
+          {isEnough && (
+            <p className="hint">
+              {t.agreementKey} <a href={`${localePath(locale, '/method')}#comparison`}>{t.howAgreement}</a>
+            </p>
+          )}
+        </>
+      )}
+      {parts.canDecide && <FurtherDecisions {...parts} onTable={disagreements.map(({ item }) => item.id)} />}
+      {isReady && isEnough && (
+        <SaveDrawing
+          heading={t.agendaHeading}
+          fileName={`antworten-${technology}`}
+          count={answered.length}
+          load={async () => {
+            const { PeopleDrawing } = await import('./people-drawing')
+            return <PeopleDrawing {...parts} />
+          }}
+        />
       )}
     </section>
   )
+}
+
+function decisionsStay({ keeping, words }: ViewProps): string {
+  if (keeping.isRefused) return words.differ.decisionRefused
+  return keeping.isKept ? words.differ.decisionKept : words.differ.decisionInWindow
 }

@@ -61,14 +61,14 @@ function FirmNotes({ words, areUnlabelled, isReady, unlabelled, pairs }: FirmNot
 }
 
 /** Nothing to compare, and how that changes. */
-function NobodyTwice({ words, areUnlabelled, isReady }: MovedProps) {
+function NobodyTwice({ words, areUnlabelled, isReady, isPart }: MovedProps) {
   const t = words.moved
   return (
     <>
       <p className="lead">{t.nobodyTwice}</p>
       <ul>
         {isReady && !areUnlabelled && <li>{t.nobodyTwiceNames}</li>}
-        {isReady && <li>{t.nobodyTwiceFilter}</li>}
+        {isPart && <li>{words.workbench.widen}</li>}
         <li>{t.nobodyTwiceAdd}</li>
       </ul>
     </>

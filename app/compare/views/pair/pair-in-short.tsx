@@ -130,7 +130,7 @@ function Moves({ locale, words, texts, pair: { after, comparison } }: PairProps)
           dimension: dimensions[dimension].label,
           technologies: of.map((id) => technologies[id].label).join(', '),
         })
-  const figure = (range: ScoreRange) => figureInWords({ ...range, isComparable: true, isAsked: true }, words)
+  const figure = (range: ScoreRange) => figureInWords({ ...range, isAsked: true }, words)
   const list = (wanted: FigureTrend, sentence: string) => {
     const alike = moves.filter(({ change }) => change.trend === wanted)
     if (alike.length === 0) return null
