@@ -6,7 +6,6 @@ import {
   VERDICTS,
   type VerdictId,
 } from '../instrument/vocabulary'
-import { type Summary, summarise } from '../statistics/summary'
 import type { Comparison } from './comparison'
 import { FIGURE_TRENDS, type FigureChange, type FigureTrend } from './figure-change'
 import type { ResultPair } from './pairs'
@@ -22,15 +21,10 @@ export interface VerdictMovement {
   readonly countOf: (before: VerdictId, after: VerdictId) => number
 }
 
-/** What became of a dimension, over pairs. */
+/** How many pairs have which trend in a dimension. */
 interface DimensionMovement {
   readonly id: DimensionId
-  /** How many pairs have which trend. */
   readonly trends: Readonly<Record<FigureTrend, number>>
-  /** Points from before to after, −100 to 100, wherever they can be subtracted. */
-  readonly differences: readonly number[]
-  /** `null`: too few differences. */
-  readonly summary: Summary | null
 }
 
 /** The technologies that at least one pair was asked about both times, in the instrument's order. */
@@ -60,15 +54,12 @@ export function dimensionMovements(
   return DIMENSIONS.map((id) => {
     const changes = compared.flatMap(({ dimensions }) => dimensions.filter((one) => one.id === id))
     const count = (trend: FigureTrend) => changes.filter((change) => change.trend === trend).length
-    const differences = changes.flatMap(({ difference }) => (difference === null ? [] : [difference]))
     return {
       id,
       trends: Object.fromEntries(FIGURE_TRENDS.map((trend) => [trend, count(trend)])) as Record<
         FigureTrend,
         number
       >,
-      differences,
-      summary: summarise(differences),
     }
   })
 }

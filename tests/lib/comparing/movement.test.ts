@@ -48,13 +48,9 @@ describe('over four pairs', () => {
     expect(bitcoin?.countOf('not-now', 'fits-now')).toBe(0)
   })
 
-  test('dimensions by trend, and the median of the differences from three on', () => {
+  test('dimensions by trend', () => {
     const customers = dimensionMovements(pairs, 'ai').find(({ id }) => id === 'customer-analysis')
     expect(customers?.trends).toMatchObject({ rose: 1, fell: 0, same: 2, 'not-comparable': 0 })
-    expect(customers?.differences.toSorted()).toEqual([0, 0, 50])
-    expect(customers?.summary).toMatchObject({ n: 3, median: 0 })
-    const fewer = dimensionMovements(pairs.slice(0, 2), 'ai').find(({ id }) => id === 'customer-analysis')
-    expect(fewer).toMatchObject({ differences: [50, 0], summary: null })
   })
 })
 
@@ -98,7 +94,7 @@ describe('laws', () => {
           const sum = (counts: readonly number[]) => counts.reduce((total, count) => total + count, 0)
           expect(n).toBeGreaterThan(0)
           expect([sum(cells), sum(stayed)]).toEqual([n, n - changed])
-          for (const { id: dimension, trends, differences } of dimensionMovements(pairs, id)) {
+          for (const { id: dimension, trends } of dimensionMovements(pairs, id)) {
             // A pair counts for a dimension that both of its results were asked about.
             const asked = pairs.filter(({ before, after }) =>
               [before, after].every(
@@ -108,9 +104,6 @@ describe('laws', () => {
               ),
             ).length
             expect(sum(FIGURE_TRENDS.map((trend) => trends[trend]))).toBe(asked)
-            expect(differences.length).toBeLessThanOrEqual(
-              asked - trends['not-comparable'] - trends['not-assessable'],
-            )
           }
         }
       }),
