@@ -1,46 +1,13 @@
 import { inInstrumentOrder } from '../instrument/asked-items'
-import {
-  DIMENSIONS,
-  type DimensionId,
-  type TechnologyId,
-  VERDICTS,
-  type VerdictId,
-} from '../instrument/vocabulary'
+import { DIMENSIONS, type DimensionId, type TechnologyId } from '../instrument/vocabulary'
 import type { Comparison } from './comparison'
 import { FIGURE_TRENDS, type FigureChange, type FigureTrend } from './figure-change'
 import type { ResultPair } from './pairs'
-
-/** What became of the verdicts on a technology, in the pairs that were asked about it both times. */
-export interface VerdictMovement {
-  readonly id: TechnologyId
-  readonly n: number
-  readonly changed: number
-  /** The verdicts that occur, before or after, in their usual order. */
-  readonly verdicts: readonly VerdictId[]
-  /** How many pairs went from one verdict to the other; 0 to `n`. All of them together are `n`. */
-  readonly countOf: (before: VerdictId, after: VerdictId) => number
-}
 
 /** How many pairs have which trend in a dimension. */
 interface DimensionMovement {
   readonly id: DimensionId
   readonly trends: Readonly<Record<FigureTrend, number>>
-}
-
-/** The technologies that at least one pair was asked about both times, in the instrument's order. */
-export function verdictMovements(pairs: readonly ResultPair[]): readonly VerdictMovement[] {
-  const all = pairs.flatMap(({ comparison }) => comparison.technologies)
-  return inInstrumentOrder(all.map(({ id }) => id)).map((id) => {
-    const moves = all.filter((one) => one.id === id).map(({ verdict }) => verdict)
-    return {
-      id,
-      n: moves.length,
-      changed: moves.filter(({ isChanged }) => isChanged).length,
-      verdicts: VERDICTS.filter((one) => moves.some(({ before, after }) => before === one || after === one)),
-      countOf: (before, after) =>
-        moves.filter((move) => move.before === before && move.after === after).length,
-    }
-  })
 }
 
 /** All seven dimensions of a technology, in the pairs that were asked about it both times. */

@@ -3,12 +3,12 @@ import type { FigureChange } from '@/lib/comparing/figure-change'
 /** In the units of the drawing: the line from 0 to 100, and its distance from each edge. */
 const LINE = 100
 const EDGE = 8
-const MIDDLE = 8
+const MIDDLE = 9
 const HEIGHT = 2 * MIDDLE
 const WIDTH = LINE + 2 * EDGE
-const RING = 4
-const HEAD = 9
-const DOT = 3.5
+const RING = { outer: 7, inner: 4 }
+const HEAD = { length: 14, half: 9 }
+const DOT = 5
 
 const at = (figure: number) => EDGE + figure
 
@@ -24,7 +24,7 @@ export function ChangeArrow({ change }: { readonly change: FigureChange }) {
   )
 }
 
-/** The same as parts of a larger drawing, `16` high and `116` wide. */
+/** The same as parts of a larger drawing, `18` high and `116` wide. */
 export function ChangePaths({ change: { before, after, trend } }: { readonly change: FigureChange }) {
   const { line, solid } = pathsOf(before.value, after, trend)
   return (
@@ -50,22 +50,20 @@ function pathsOf(
 ): Paths {
   if ((trend === 'rose' || trend === 'fell') && before !== null && value !== null) {
     const way = value > before ? 1 : -1
-    const neck = at(value) - way * HEAD
-    const start = at(before) + way * RING
-    const shaft = way * (neck - start) > 0 ? `M${start} ${MIDDLE}H${neck}` : ''
+    const neck = at(value) - way * HEAD.length
+    const start = at(before) + way * RING.outer
     return {
-      line: `${ringAt(at(before))}${shaft}`,
-      solid: `M${neck} ${MIDDLE - 6}L${at(value)} ${MIDDLE}L${neck} ${MIDDLE + 6}Z`,
+      line: way * (neck - start) > 0 ? `M${start} ${MIDDLE}H${neck}` : '',
+      // The hole runs the other way round, so that it stays open, and a head across it does not.
+      solid: `${disc(at(before), RING.outer, 1)}${disc(at(before), RING.inner, 0)}M${neck} ${MIDDLE - HEAD.half}L${at(value)} ${MIDDLE}L${neck} ${MIDDLE + HEAD.half}Z`,
     }
   }
   const isOpen = trend === 'uncertain' && low !== null && high !== null && high > low
   return {
-    line: isOpen ? `M${at(low)} ${MIDDLE - 4}v8m0 -4H${at(high)}m0 -4v8` : '',
-    solid: value === null || trend === 'not-comparable' ? '' : dotAt(at(value)),
+    line: isOpen ? `M${at(low)} ${MIDDLE - 5}v10m0 -5H${at(high)}m0 -5v10` : '',
+    solid: value === null || trend === 'not-comparable' ? '' : disc(at(value), DOT, 1),
   }
 }
 
-const circleAt = (x: number, radius: number) =>
-  `M${x - radius} ${MIDDLE}a${radius} ${radius} 0 1 0 ${2 * radius} 0a${radius} ${radius} 0 1 0 ${-2 * radius} 0`
-const ringAt = (x: number) => circleAt(x, RING)
-const dotAt = (x: number) => circleAt(x, DOT)
+const disc = (x: number, radius: number, sweep: 0 | 1) =>
+  `M${x - radius} ${MIDDLE}a${radius} ${radius} 0 1 ${sweep} ${2 * radius} 0a${radius} ${radius} 0 1 ${sweep} ${-2 * radius} 0Z`
