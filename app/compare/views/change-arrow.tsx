@@ -1,4 +1,5 @@
 import type { FigureChange } from '@/lib/comparing/figure-change'
+import type { ScoreRange } from '@/lib/scoring/score-range'
 
 /** In the units of the drawing: the line from 0 to 100, and its distance from each edge. */
 const LINE = 100
@@ -14,7 +15,7 @@ const at = (figure: number) => EDGE + figure
 
 /**
  * What became of a figure, on a line from 0 to 100. Certain: an arrow from the open ring, dashed where it fell. Else a dot where
- * it stands, with its range where that is all that can be said; nothing without a value. The words stand beside it.
+ * it stands now, on the ranges before and after where they touch; nothing without a value. The words stand beside it.
  */
 export function ChangeArrow({ change }: { readonly change: FigureChange }) {
   return (
@@ -26,7 +27,7 @@ export function ChangeArrow({ change }: { readonly change: FigureChange }) {
 
 /** The same as parts of a larger drawing, `18` high and `116` wide. */
 export function ChangePaths({ change: { before, after, trend } }: { readonly change: FigureChange }) {
-  const { line, solid } = pathsOf(before.value, after, trend)
+  const { line, solid } = pathsOf(before, after, trend)
   return (
     <>
       <path className="arrow-scale" d={`M${EDGE} ${MIDDLE}h${LINE}`} />
@@ -43,24 +44,22 @@ interface Paths {
   readonly solid: string
 }
 
-function pathsOf(
-  before: number | null,
-  { value, low, high }: FigureChange['after'],
-  trend: FigureChange['trend'],
-): Paths {
-  if ((trend === 'rose' || trend === 'fell') && before !== null && value !== null) {
-    const way = value > before ? 1 : -1
+function pathsOf(before: ScoreRange, { value, ...after }: ScoreRange, trend: FigureChange['trend']): Paths {
+  const from = before.value
+  if ((trend === 'rose' || trend === 'fell') && from !== null && value !== null) {
+    const way = value > from ? 1 : -1
     const neck = at(value) - way * HEAD.length
-    const start = at(before) + way * RING.outer
+    const start = at(from) + way * RING.outer
     return {
       line: way * (neck - start) > 0 ? `M${start} ${MIDDLE}H${neck}` : '',
       // The hole runs the other way round, so that it stays open, and a head across it does not.
-      solid: `${disc(at(before), RING.outer, 1)}${disc(at(before), RING.inner, 0)}M${neck} ${MIDDLE - HEAD.half}L${at(value)} ${MIDDLE}L${neck} ${MIDDLE + HEAD.half}Z`,
+      solid: `${disc(at(from), RING.outer, 1)}${disc(at(from), RING.inner, 0)}M${neck} ${MIDDLE - way * HEAD.half}L${at(value)} ${MIDDLE}L${neck} ${MIDDLE + way * HEAD.half}Z`,
     }
   }
-  const isOpen = trend === 'uncertain' && low !== null && high !== null && high > low
+  const ends = [before, after].flatMap(({ low, high }) => (low === null || high === null ? [] : [low, high]))
+  const [low, high] = [Math.min(...ends), Math.max(...ends)]
   return {
-    line: isOpen ? `M${at(low)} ${MIDDLE - 5}v10m0 -5H${at(high)}m0 -5v10` : '',
+    line: trend === 'uncertain' ? `M${at(low)} ${MIDDLE - 5}v10m0 -5H${at(high)}m0 -5v10` : '',
     solid: value === null || trend === 'not-comparable' ? '' : disc(at(value), DOT, 1),
   }
 }

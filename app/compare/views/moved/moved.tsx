@@ -42,7 +42,7 @@ export function Moved(props: ViewProps) {
           <MovementTable {...parts} rows={page.shown} />
           <PageLinks page={page} words={words} />
           <p className="hint">
-            {t.arrowKey} {words.compare.profileRule}
+            {t.countKey} {t.arrowKey} {words.compare.profileRule}
           </p>
           {isReady && (
             <SaveDrawing
