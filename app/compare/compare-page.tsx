@@ -16,9 +16,8 @@ import { PairInFull } from './views/pair/pair-in-full'
 import { Workbench } from './workbench'
 import '@/app/styles/result.css'
 import '@/app/styles/compare.css'
-import '@/app/styles/result-table.css'
 import '@/app/styles/workbench.css'
-import '@/app/styles/charts.css'
+import '@/app/styles/who.css'
 import '@/app/styles/keep.css'
 import '@/app/styles/naming.css'
 import '@/app/styles/agenda.css'
@@ -38,23 +37,26 @@ interface Props {
   readonly isFromForm: boolean
 }
 
-/** One result, two in full, or many under three questions; below them the way to add more. */
+/** Nothing yet, one result, two in full, or many under three questions; with the way to add more. */
 export async function ComparePage({ locale, viewState, results, repeated, notices, isFromForm }: Props) {
   const words = await loadMessages(locale)
   const { compare: t, workbench } = words
   const [first, second] = results
   const codes = results.map(({ code }) => code)
   const kind = pageKindOf(results.length, viewState)
+  const intake = <Intake locale={locale} codes={codes} notices={notices} />
+  const kept = <KeepComparison locale={locale} results={results} isFromForm={isFromForm} />
   return (
     <>
       {results.length > 0 && <SignSheet />}
-      <h1>{kind === 'pair' ? t.headingPair : t.heading}</h1>
+      {(kind === 'pair' || kind === 'one') && <h1>{kind === 'pair' ? t.headingPair : t.heading}</h1>}
       <NoticeList locale={locale} notices={notices} repeated={repeated} takesFocus={isFromForm} />
       {kind === 'none' && (
-        <>
-          <p className="lead">{t.lead}</p>
-          <StoredComparisons {...{ locale, viewState, today: today() }} {...(await loadWords(locale))} />
-        </>
+        <StoredComparisons
+          {...{ locale, viewState, intake, today: today() }}
+          {...(await loadWords(locale))}
+          samples={<Samples locale={locale} />}
+        />
       )}
       {kind === 'pair' && first && second && (
         <>
@@ -66,15 +68,21 @@ export async function ComparePage({ locale, viewState, results, repeated, notice
             ))}
           </p>
           <PairInFull {...{ locale, words, texts: await loadTexts(locale) }} pair={pairOf(first, second)} />
+          <section className="to-keep" aria-labelledby="keep">
+            <h2 id="keep">{t.keepHeading}</h2>
+            {kept}
+          </section>
         </>
       )}
       {kind === 'one' && first && <SingleResult locale={locale} result={first} />}
-      {kind === 'many' && (
-        <Workbench {...{ locale, viewState, codes, today: today() }} {...(await loadWords(locale))} />
+      {kind === 'many' ? (
+        <Workbench
+          {...{ locale, viewState, codes, intake, kept, today: today() }}
+          {...(await loadWords(locale))}
+        />
+      ) : (
+        kind !== 'none' && intake
       )}
-      {results.length > 1 && <KeepComparison locale={locale} results={results} isFromForm={isFromForm} />}
-      <Intake locale={locale} codes={codes} notices={notices} />
-      {kind === 'none' && <Samples locale={locale} />}
     </>
   )
 }

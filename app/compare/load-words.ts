@@ -43,6 +43,7 @@ export async function loadTexts(locale: Locale): Promise<TextsByEdition> {
 function wordsOf({ workbench, who, differ, moved, take, charts, ...all }: Messages) {
   const { figureTrends, itemTrends, fromTo, before, after, basis, oneDay, noItems } = all.compare
   const { onlyBefore, onlyAfter, itemsLead, profileRule, tableCaption, columnDimension } = all.compare
+  const { heading, add, lead } = all.compare
   const { unknown, notApplicable, panelKeep } = all.assessment
   return {
     ...{ workbench, who, differ, moved, take, charts },
@@ -50,6 +51,7 @@ function wordsOf({ workbench, who, differ, moved, take, charts, ...all }: Messag
     compare: {
       ...{ figureTrends, itemTrends, fromTo, before, after, basis, oneDay, noItems },
       ...{ onlyBefore, onlyAfter, itemsLead, profileRule, tableCaption, columnDimension },
+      ...{ heading, add, lead },
     },
     assessment: { unknown, notApplicable, panelKeep },
     result: { level: all.result.level },

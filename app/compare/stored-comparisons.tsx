@@ -1,6 +1,6 @@
 'use client'
 
-import { type ComponentType, useEffect, useRef, useState } from 'react'
+import { type ComponentType, type ReactNode, useEffect, useRef, useState } from 'react'
 import { withStorage } from '@/app/browser/with-storage'
 import { fillCounted } from '@/app/words/fill-counted'
 import { EMPTY_COLLECTION } from '@/lib/collection/collection'
@@ -16,7 +16,10 @@ import { openStored, removeStoredCodes, STORED_HASH, storedCodes } from './colle
 import { clearStorages } from './collection/window-and-device'
 import type { WorkbenchProps } from './workbench'
 
-type Props = Omit<WorkbenchProps, 'codes'>
+interface Props extends Omit<WorkbenchProps, 'codes'> {
+  /** What is shown to try it with, as long as there is nothing else. */
+  readonly samples: ReactNode
+}
 
 interface Kept {
   /** More results than an address holds, to be shown here. */
@@ -27,7 +30,7 @@ interface Kept {
 
 const NOTHING: Kept = { shown: [], comparisons: [] }
 
-/** On the page without results: what this browser keeps of earlier work, to be opened or deleted. */
+/** The page without results: samples to try it with, where to hand in one's own, and what this browser keeps of earlier work. */
 export function StoredComparisons(props: Props) {
   const t = props.words.take
   const [kept, setKept] = useState(NOTHING)
@@ -77,15 +80,6 @@ export function StoredComparisons(props: Props) {
       </section>
     )
   }
-  if (isRemoved) {
-    return (
-      <p role="status" tabIndex={-1} ref={(said) => said?.focus()}>
-        {t.removedAll}
-      </p>
-    )
-  }
-  if (kept.comparisons.length === 0) return null
-
   const path = comparePath(props.locale, [])
   const open = (codes: readonly string[]) => {
     if (keepIntake(codes, EMPTY_COLLECTION)) location.assign(comparePath(props.locale, codes))
@@ -98,35 +92,53 @@ export function StoredComparisons(props: Props) {
     setKept(NOTHING)
     setIsRemoved(true)
   }
+  const { compare } = props.words
   return (
-    <section aria-labelledby="kept-collection">
-      <h2 id="kept-collection">{t.storedHeading}</h2>
-      <ul className="kept-comparisons">
-        {kept.comparisons.map(({ title, codes }, place) => {
-          const count = fillCounted(props.words.charts.count, { count: codes.length }, props.locale)
-          return (
-            <li key={codes.join()}>
-              <span>
-                {title && <strong>{title}. </strong>}
-                {count}
-              </span>
-              <button
-                type="button"
-                aria-label={`${t.openStored} ${place + 1}: ${title || count}`}
-                onClick={() => open(codes)}
-              >
-                {t.openStored}
+    <div className="nothing-yet">
+      <div>
+        <h1>{compare.heading}</h1>
+        <p className="lead">{compare.lead}</p>
+        {props.samples}
+      </div>
+      <div>
+        {isRemoved && (
+          <p role="status" tabIndex={-1} ref={(said) => said?.focus()}>
+            {t.removedAll}
+          </p>
+        )}
+        {kept.comparisons.length > 0 && (
+          <section aria-labelledby="kept-collection">
+            <h2 id="kept-collection">{t.storedHeading}</h2>
+            <ul className="kept-comparisons">
+              {kept.comparisons.map(({ title, codes }, place) => {
+                const count = fillCounted(props.words.charts.count, { count: codes.length }, props.locale)
+                return (
+                  <li key={codes.join()}>
+                    <span>
+                      {title && <strong>{title}. </strong>}
+                      {count}
+                    </span>
+                    <button
+                      type="button"
+                      aria-label={`${t.openStored} ${place + 1}: ${title || count}`}
+                      onClick={() => open(codes)}
+                    >
+                      {t.openStored}
+                    </button>
+                  </li>
+                )
+              })}
+            </ul>
+            <p className="actions">
+              <button type="button" onClick={remove}>
+                {t.remove}
               </button>
-            </li>
-          )
-        })}
-      </ul>
-      <p className="actions">
-        <button type="button" onClick={remove}>
-          {t.remove}
-        </button>
-      </p>
-    </section>
+            </p>
+          </section>
+        )}
+        {props.intake}
+      </div>
+    </div>
   )
 }
 

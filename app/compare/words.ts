@@ -20,6 +20,7 @@ export function itemTexts({ items }: Texts, item: string): Texts['items'][string
 
 const FIGURES = {
   day: { day: '2-digit', month: '2-digit', year: 'numeric', timeZone: 'UTC' },
+  short: { day: '2-digit', month: '2-digit', year: '2-digit', timeZone: 'UTC' },
   month: { month: '2-digit', year: '2-digit', timeZone: 'UTC' },
 } as const
 const formats = new Map<string, Intl.DateTimeFormat>()
@@ -29,7 +30,12 @@ export function dayInFigures(locale: Locale, day: Day): string {
   return inFigures(locale, day, 'day')
 }
 
-/** Its month in figures, where there is little room: "11/26". */
+/** "22.11.26", where many days stand in a column. */
+export function shortDay(locale: Locale, day: Day): string {
+  return inFigures(locale, day, 'short')
+}
+
+/** Its month, where there is less room: "11/26". */
 export function monthInFigures(locale: Locale, day: Day): string {
   return inFigures(locale, day, 'month')
 }

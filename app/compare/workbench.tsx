@@ -1,6 +1,14 @@
 'use client'
 
-import { type MouseEvent, memo, useCallback, useDeferredValue, useMemo, useState } from 'react'
+import {
+  type MouseEvent,
+  memo,
+  type ReactNode,
+  useCallback,
+  useDeferredValue,
+  useMemo,
+  useState,
+} from 'react'
 import { useIsReady } from '@/app/browser/use-is-ready'
 import { useTitle } from '@/app/browser/use-title'
 import { fillSentence } from '@/app/words/fill-sentence'
@@ -17,17 +25,18 @@ import { NamingTable } from './collection/naming-table'
 import { STORED_HASH } from './collection/stored-codes'
 import { useCollection } from './collection/use-collection'
 import { useResults } from './collection/use-results'
+import { ChartSource } from './export/chart-source'
 import { Export } from './export/export'
-import { ChartSource } from './export/save-buttons'
+import { GroupTable } from './shell/group-table'
+import { Panel } from './shell/panels'
+import { type Asked, ViewLinks, type Way } from './shell/view-links'
 import { Differ } from './views/differ/differ'
 import { highlightWithin } from './views/highlight'
 import { Moved } from './views/moved/moved'
-import { BasisNote } from './views/notes'
 import { PrintFoot, PrintHead } from './views/print-frame'
 import { useViewState } from './views/use-view-state'
-import { ViewLinks } from './views/view-links'
 import { Who } from './views/who/who'
-import { type TextsByEdition, textsOf, type Words } from './words'
+import { dayInFigures, type TextsByEdition, textsOf, type Words } from './words'
 
 export interface WorkbenchProps {
   readonly locale: Locale
@@ -44,19 +53,24 @@ export interface WorkbenchProps {
   readonly resultAddress: string
   /** The codes are kept in the window, not in the address. */
   readonly isKept?: boolean
+  /** Where more results are handed in. */
+  readonly intake: ReactNode
+  /** What the address holds, and the file of its results; nothing where the address holds none. */
+  readonly kept?: ReactNode
 }
 
 /** A view is drawn again only when something in it is another: not for a key in a field that it follows later. */
 const VIEW_PARTS = { who: memo(Who), differ: memo(Differ), moved: memo(Moved) } as const
 const Naming = memo(NamingTable)
-const Taking = memo(Export)
+const Files = memo(Export)
+const Group = memo(GroupTable)
 
 /**
- * Many results under three questions. The server draws it as it first stands; in the browser it is filtered, sorted
- * and named without asking the server again, and the names never leave the window.
+ * Many results: the group first, then one of three questions. The server draws it as it first stands; in the browser it is
+ * filtered, sorted and named without asking the server again, and the names never leave the window.
  */
 export function Workbench(props: WorkbenchProps) {
-  const { locale, codes, today, words, texts, tables, resultAddress, methodAddress } = props
+  const { locale, codes, today, words, texts, tables, resultAddress, methodAddress, intake, kept } = props
   const isKept = props.isKept ?? false
   const isReady = useIsReady()
   const keeping = useCollection(isKept, codes)
@@ -69,6 +83,8 @@ export function Workbench(props: WorkbenchProps) {
   const technology = technologyIn(technologies, viewState)
   const groups = useMemo(() => groupsOf(results, locale), [results, locale])
   const [chosen, setFilter] = useState(NO_FILTER)
+  const [areNotesShown, setAreNotesShown] = useState(false)
+  const [place, setPlace] = useState<Element | null>(null)
   // The last result of a group may have got another one.
   const filter = useMemo(
     () => (isGroup(chosen.group, groups) ? chosen : { ...chosen, group: null }),
@@ -87,8 +103,18 @@ export function Workbench(props: WorkbenchProps) {
     [results, technology, view],
   )
   const passed = useMemo(() => passing(wanted), [passing, wanted])
-  // What is taken away is complete: earlier results of a firm as well.
-  const taken = useMemo(() => passing({ ...laterFilter, isLatestOnly: false }), [passing, laterFilter])
+  const withEarlier = useMemo(() => passing({ ...laterFilter, isLatestOnly: false }), [passing, laterFilter])
+  const inGroup = useMemo(
+    () =>
+      technology
+        ? filterResults(results, { ...laterFilter, verdict: null, isLatestOnly: true }, technology)
+        : [],
+    [results, laterFilter, technology],
+  )
+  const formCounts = useMemo(() => {
+    const count = (form: Filter['form']) => passing({ ...laterFilter, form }).length
+    return { all: count(null), full: count('full'), quick: count('quick') }
+  }, [passing, laterFilter])
   // Said at once, whatever follows.
   const count = useMemo(
     () => (wanted === filter ? passed : passing(filter)).length,
@@ -97,6 +123,7 @@ export function Workbench(props: WorkbenchProps) {
   const counted = useMemo(() => countedIn(view, technology, passed), [view, technology, passed])
   const basis = useMemo(() => sharedBasis(counted.length > 0 ? counted : results), [counted, results])
   const hasOutdated = useMemo(() => outdatedOf(results).size > 0, [results])
+  const hasNotes = useMemo(() => results.some(({ naming }) => naming.note !== ''), [results])
   const isUnlabelled = useMemo(() => areUnlabelled(results), [results])
   const sources = useMemo(
     () => ({ words: tables, wordings: texts, address: resultAddress, writtenOn: today }),
@@ -106,42 +133,78 @@ export function Workbench(props: WorkbenchProps) {
   const viewName = words.workbench.view[view]
   const technologyName =
     technology && basis ? textsOf(texts, basis.edition).technologies[technology].name : ''
-  const about = technologyName && view !== 'moved' ? technologyName : null
   const source = useMemo(
-    () => ({
-      ...{ locale, words, isReady, title, group: wanted.group, count: passed.length },
-      technology: about,
-    }),
-    [locale, words, isReady, title, wanted.group, passed.length, about],
+    () => ({ ...{ locale, words, title, place }, group: wanted.group, technology: technologyName }),
+    [locale, words, title, place, wanted.group, technologyName],
   )
   // The charts that it belongs to follow the filter, too.
   const drawnSource = useDeferredValue(source)
+  const way = useMemo<Way>(
+    () => ({
+      hrefOf: (next) =>
+        isKept ? `${comparePath(locale, [], next)}${STORED_HASH}` : comparePath(locale, codes, next),
+      onFollow: (event: MouseEvent, next) => {
+        event.preventDefault()
+        setViewState(next)
+      },
+    }),
+    [isKept, locale, codes, setViewState],
+  )
+  const asked = useMemo<Asked | null>(() => (technology ? { view, technology } : null), [view, technology])
   useTitle(fillSentence(words.site.pageTitle, { page: `${viewName} ${technologyName}`.trim() }))
-  if (technology === undefined || basis === null) return null
+  if (asked === null || basis === null) return null
 
   const shared = textsOf(texts, basis.edition)
   const View = VIEW_PARTS[view]
+  const days = results.map(({ report }) => dayInFigures(locale, report.answeredOn))
   const parts = {
-    ...{ locale, words, texts, shared, basis, technology, isReady },
+    ...{ locale, words, texts, shared, basis, isReady, areNotesShown },
+    technology: asked.technology,
     // Decisions are typed within the view itself.
     keeping: view === 'differ' ? keeping : shownKeeping,
   }
   return (
     <div className="workbench" ref={highlightWithin}>
-      <ViewLinks
-        hrefOf={(next) =>
-          isKept ? `${comparePath(locale, [], next)}${STORED_HASH}` : comparePath(locale, codes, next)
-        }
-        view={view}
-        technology={technology}
-        technologies={technologies}
-        words={words}
-        texts={shared}
-        onFollow={(event: MouseEvent, next: { view: ViewId } & ViewState) => {
-          event.preventDefault()
-          setViewState(next)
-        }}
-      />
+      <div className="compare-head">
+        <div className="head-line">
+          <h1>{title || words.compare.heading}</h1>
+          <p className="meta">
+            <span role="status">
+              {fillSentence(words.workbench.shown, { shown: count, all: results.length })}
+            </span>
+            , {fillSentence(words.workbench.days, { from: days[0] ?? '', to: days.at(-1) ?? '' })}
+          </p>
+          <div className="panels">
+            <Panel heading={words.compare.add}>{intake}</Panel>
+            {isReady && (
+              <Panel heading={words.workbench.name}>
+                <Naming locale={locale} results={results} keeping={keeping} words={words} />
+              </Panel>
+            )}
+            <Panel heading={words.take.outHeading} isMenu>
+              {isReady ? (
+                <Files
+                  {...{ results: passed, withEarlier, sources, onPlace: setPlace }}
+                  isAll={withEarlier.length === results.length}
+                  collection={shownKeeping.collection}
+                  words={words.take}
+                >
+                  {kept}
+                </Files>
+              ) : (
+                kept
+              )}
+            </Panel>
+            {isReady && (
+              <button type="button" onClick={() => window.print()}>
+                {words.charts.print}
+              </button>
+            )}
+          </div>
+        </div>
+        <Group {...{ results: inGroup, technologies, asked, way, words }} texts={shared} />
+        <ViewLinks asked={asked} way={way} words={words} />
+      </div>
       {isReady && (
         <p role="status" className="only-spoken">
           {viewName} {technologyName}
@@ -153,21 +216,14 @@ export function Workbench(props: WorkbenchProps) {
           onChange={setFilter}
           groups={groups}
           hasOutdated={hasOutdated}
-          count={{ shown: count, all: results.length }}
+          formCounts={formCounts}
+          notes={view === 'who' && hasNotes ? { areShown: areNotesShown, onChange: setAreNotesShown } : null}
           words={words}
           texts={shared}
           view={view}
         />
       )}
-      <PrintHead
-        title={source.title}
-        count={passed.length}
-        group={wanted.group}
-        edition={basis.edition}
-        words={words}
-      />
-      {/* The other two views say for themselves what they count: single items, and pairs with a basis each. */}
-      {view === 'who' && <BasisNote results={counted} basis={basis} words={words} />}
+      <PrintHead count={passed.length} group={wanted.group} edition={basis.edition} words={words} />
       {passed.length === 0 && <p>{words.workbench.nonePasses}</p>}
       {/* Only hidden: one key too many in the filter must not cost the order of the table. */}
       <div hidden={passed.length === 0}>
@@ -183,18 +239,6 @@ export function Workbench(props: WorkbenchProps) {
         </ChartSource>
       </div>
       <PrintFoot methodAddress={methodAddress} words={words} />
-      {isReady && (
-        <>
-          <Naming locale={locale} results={results} keeping={keeping} words={words} />
-          <Taking
-            results={taken}
-            isAll={taken.length === results.length}
-            collection={shownKeeping.collection}
-            sources={sources}
-            words={words.take}
-          />
-        </>
-      )}
     </div>
   )
 }

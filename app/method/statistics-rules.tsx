@@ -11,7 +11,7 @@ const NAMES = { lower: 'lowerQuartile', median: 'median', upper: 'upperQuartile'
 /** When and how the figures of a group are summarised, with an example reckoned while this page is made. */
 export async function QuartileRules({ locale }: { readonly locale: Locale }) {
   const t = await getTranslations({ locale, namespace: 'method.comparison' })
-  const names = await getTranslations({ locale, namespace: 'who.statistics' })
+  const names = await getTranslations({ locale, namespace: 'method.comparison.quartileNames' })
   const format = await getFormatter({ locale })
   const { figure } = await figureFormat(locale)
   const summary = summarise(EXAMPLE_FIGURES)

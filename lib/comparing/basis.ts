@@ -11,8 +11,8 @@ import { scoreTechnology, type TechnologyScore } from '../scoring/score'
 export type Basis = 'all-questions' | 'common-questions' | 'other-questions' | 'other-edition'
 
 export function basisOf({ report: before }: Compared, { report: after }: Compared): Basis {
+  if (askTheSame(before, after)) return 'all-questions'
   if (before.edition !== after.edition) return 'other-edition'
-  if (before.form === after.form) return 'all-questions'
   return before.kind === 'answers' && after.kind === 'answers' ? 'common-questions' : 'other-questions'
 }
 
@@ -49,9 +49,14 @@ export interface SharedBasis {
   readonly form: FormId
 }
 
+/** Whether figures of two results rest on the same questions. Of others none is counted together, in whatever view. */
+export function askTheSame(one: SharedBasis, other: SharedBasis): boolean {
+  return one.edition === other.edition && one.form === other.form
+}
+
 /**
- * The edition that most of the results belong to, the newer one of two that are equal; its full form if all of those
- * results fill it in, else the quick one, which is a part of it. `null` without results.
+ * The edition that most of the results belong to, the newer one of two that are equal, and of it the form that most of those
+ * results fill in, the full one of two that are equal. `null` without results.
  */
 export function sharedBasis(results: readonly Compared[]): SharedBasis | null {
   const counts = new Map<string, number>()
@@ -64,6 +69,6 @@ export function sharedBasis(results: readonly Compared[]): SharedBasis | null {
   }
   if (chosen === null) return null
   const { edition } = chosen
-  const isFull = results.every(({ report }) => report.edition !== edition || report.form === 'full')
-  return { edition, form: isFull ? 'full' : 'quick' }
+  const full = results.filter(({ report }) => askTheSame(report, { edition, form: 'full' })).length
+  return { edition, form: 2 * full >= (counts.get(edition) ?? 0) ? 'full' : 'quick' }
 }

@@ -10,11 +10,12 @@ export interface Order {
   readonly isDescending: boolean
 }
 
-export const BY_DAY: Order = { by: 'number', isDescending: false }
+/** As a table first stands: the best verdict first. */
+export const BY_VERDICT: Order = { by: 'verdict', isDescending: false }
 
 /**
- * Ordered by one column. Rows without a value there come last in either direction, and so do figures that are not
- * comparable; equal ones stay in the order of their days. `nameOf` and `locale` decide on the order of names.
+ * Ordered by one column. Rows without a value there come last in either direction; of equal verdicts the highest readiness comes
+ * first, all else that is equal stays in the order of the days. `nameOf` and `locale` decide on the order of names.
  */
 export function sortRows(
   rows: readonly Row[],
@@ -27,14 +28,16 @@ export function sortRows(
   return rows
     .map((row) => ({ row, key: keyOf(row, by, nameOf) }))
     .toSorted((a, b) => {
+      const further =
+        (by === 'verdict' ? byReadiness(a.row, b.row) : 0) || a.row.result.number - b.row.result.number
       if (a.key === null || b.key === null) {
-        return Number(a.key === null) - Number(b.key === null) || a.row.result.number - b.row.result.number
+        return Number(a.key === null) - Number(b.key === null) || further
       }
       const order =
         typeof a.key === 'string' || typeof b.key === 'string'
           ? compare(String(a.key), String(b.key))
           : a.key - b.key
-      return sign * order || a.row.result.number - b.row.result.number
+      return sign * order || further
     })
     .map(({ row }) => row)
 }
@@ -44,8 +47,12 @@ function keyOf(row: Row, by: SortKey, nameOf: (row: Row) => string): string | nu
   if (by === 'name') return nameOf(row)
   if (by === 'group') return row.result.naming.group || null
   if (by === 'verdict') return VERDICTS.indexOf(row.verdict)
-  const figure = by === 'readiness' ? row.readiness : dimensionOf(row, by)
-  return figure?.isComparable ? figure.value : null
+  return (by === 'readiness' ? row.readiness : dimensionOf(row, by))?.value ?? null
+}
+
+/** The highest first; below every value there is, no readiness. */
+function byReadiness(one: Row, other: Row): number {
+  return (other.readiness?.value ?? -1) - (one.readiness?.value ?? -1)
 }
 
 /** Every row has all seven. */

@@ -39,9 +39,9 @@ const DIRECTIONS = [
 
 /**
  * Where labels stand beside their markers: one after the other takes the first of eight places on which it covers neither a
- * marker nor an earlier label and stays in the area; where there is none, the one on which it covers fewest.
+ * marker nor an earlier label and stays in the area; `null` where there is none: the marker goes without.
  */
-export function labelPlaces(points: readonly Labelled[], frame: LabelFrame): readonly LabelPlace[] {
+export function labelPlaces(points: readonly Labelled[], frame: LabelFrame): readonly (LabelPlace | null)[] {
   const { side, marker, letter } = frame
   const taken: Box[] = points.map(({ x, y }) => boxAround({ x, y }, 2 * marker, 2 * marker))
   return points.map((point) => {
@@ -52,14 +52,12 @@ export function labelPlaces(points: readonly Labelled[], frame: LabelFrame): rea
         y: point.y + down * (marker + letter.height / 2),
       }
     })
-    const costs = places.map((place) => {
+    const best = places.find((place) => {
       const box = boxAround(place, width, letter.height)
-      const covered = taken.filter((other) => overlap(box, other)).length
       const isOutside = box.left < 0 || box.right > side || box.top < 0 || box.bottom > side
-      return covered + (isOutside ? 0.5 : 0)
+      return !isOutside && !taken.some((other) => overlap(box, other))
     })
-    const best = places[costs.indexOf(Math.min(...costs))]
-    if (best === undefined) throw new Error('There is no direction to write in.')
+    if (best === undefined) return null
     taken.push(boxAround(best, width, letter.height))
     return best
   })
@@ -89,15 +87,4 @@ export function samePlaces<Point extends Placed>(points: readonly Point[]): read
     else places.set(key, [point])
   }
   return [...places.values()]
-}
-
-/** Up to this many numbers are all named at their place … */
-const MOST_NAMED = 4
-/** … of more only the first ones. */
-const NAMED_OF_MANY = 2
-
-/** What stands beside a place: "4", "4, 16", and from five on "4, 16 +3". */
-export function numbersLabel(numbers: readonly number[]): string {
-  if (numbers.length <= MOST_NAMED) return numbers.join(', ')
-  return `${numbers.slice(0, NAMED_OF_MANY).join(', ')} +${numbers.length - NAMED_OF_MANY}`
 }

@@ -1,7 +1,7 @@
 import { useId } from 'react'
 import { fillSentence } from '@/app/words/fill-sentence'
 import { type Filter, NO_FILTER } from '@/lib/collection/filter-results'
-import { FORMS, VERDICTS } from '@/lib/instrument/vocabulary'
+import { FORMS, type FormId, VERDICTS } from '@/lib/instrument/vocabulary'
 import type { ViewId } from '../addresses'
 import type { Texts, Words } from '../words'
 
@@ -11,14 +11,18 @@ interface Props {
   readonly groups: { readonly groups: readonly string[]; readonly hasUngrouped: boolean }
   /** Whether a firm has several results, by its label. */
   readonly hasOutdated: boolean
-  readonly count: { readonly shown: number; readonly all: number }
+  /** How many results there would be of each form, and of both. */
+  readonly formCounts: Readonly<Record<FormId | 'all', number>>
+  /** `null`: there are none. */
+  readonly notes: { readonly areShown: boolean; readonly onChange: (areShown: boolean) => void } | null
   readonly words: Words
   readonly texts: Texts
   readonly view: ViewId
 }
 
-/** Which results are looked at, in every view alike. */
-export function FilterFields({ filter, onChange, groups, hasOutdated, count, words, texts, view }: Props) {
+/** Which results are looked at, in every view alike: one line. */
+export function FilterFields(props: Props) {
+  const { filter, onChange, groups, hasOutdated, formCounts, notes, words, texts, view } = props
   const t = words.workbench
   const isFiltered = Object.keys(NO_FILTER).some(
     (key) =>
@@ -29,9 +33,18 @@ export function FilterFields({ filter, onChange, groups, hasOutdated, count, wor
   const named = groups.groups.map((group) => ({ value: group, label: group }))
   const choices =
     groups.hasUngrouped && named.length > 0 ? [...named, { value: '', label: t.ungrouped }] : named
+  const areMixed = filter.form !== null || FORMS.every((form) => formCounts[form] > 0)
   return (
     <form className="filter-fields" aria-label={t.filter} onSubmit={(event) => event.preventDefault()}>
-      <Text label={t.search} value={filter.text} onChange={(text) => onChange({ ...filter, text })} />
+      <input
+        type="search"
+        aria-label={t.search}
+        placeholder={t.search}
+        value={filter.text}
+        autoComplete="off"
+        spellCheck={false}
+        onChange={(event) => onChange({ ...filter, text: event.target.value })}
+      />
       {choices.length > 0 && (
         <Choice
           label={t.group}
@@ -50,24 +63,22 @@ export function FilterFields({ filter, onChange, groups, hasOutdated, count, wor
           onChange={(verdict) => onChange({ ...filter, verdict })}
         />
       )}
-      <Choice
-        label={t.form}
-        all={t.allForms}
-        value={filter.form}
-        choices={FORMS.map((value) => ({ value, label: t.forms[value] }))}
-        onChange={(form) => onChange({ ...filter, form })}
-      />
-      {hasOutdated && view !== 'moved' && (
-        <label className="latest">
-          <input
-            type="checkbox"
-            checked={filter.isLatestOnly}
-            onChange={(event) => onChange({ ...filter, isLatestOnly: event.target.checked })}
-          />
-          <span>{t.latestOnly}</span>
-        </label>
+      {areMixed && (
+        <FormChoice
+          value={filter.form}
+          counts={formCounts}
+          words={words}
+          onChange={(form) => onChange({ ...filter, form })}
+        />
       )}
-      <p role="status">{fillSentence(t.shown, count)}</p>
+      {hasOutdated && view !== 'moved' && (
+        <Box
+          label={t.latestOnly}
+          isChecked={filter.isLatestOnly}
+          onChange={(isLatestOnly) => onChange({ ...filter, isLatestOnly })}
+        />
+      )}
+      {notes && <Box label={t.notes} isChecked={notes.areShown} onChange={notes.onChange} />}
       {isFiltered && (
         <button
           type="button"
@@ -84,29 +95,6 @@ export function FilterFields({ filter, onChange, groups, hasOutdated, count, wor
   )
 }
 
-interface TextProps {
-  readonly label: string
-  readonly value: string
-  readonly onChange: (value: string) => void
-}
-
-function Text({ label, value, onChange }: TextProps) {
-  const id = useId()
-  return (
-    <p>
-      <label htmlFor={id}>{label}</label>
-      <input
-        id={id}
-        type="search"
-        value={value}
-        autoComplete="off"
-        spellCheck={false}
-        onChange={(event) => onChange(event.target.value)}
-      />
-    </p>
-  )
-}
-
 interface ChoiceProps<Value extends string> {
   readonly label: string
   /** Said for no restriction. */
@@ -118,23 +106,60 @@ interface ChoiceProps<Value extends string> {
 
 /** By place, because the name of a group may be anything, also empty. */
 function Choice<Value extends string>({ label, all, value, choices, onChange }: ChoiceProps<Value>) {
-  const id = useId()
-  const place = choices.findIndex((choice) => choice.value === value)
   return (
-    <p>
-      <label htmlFor={id}>{label}</label>
-      <select
-        id={id}
-        value={place}
-        onChange={(event) => onChange(choices[Number(event.target.value)]?.value ?? null)}
-      >
-        <option value={-1}>{all}</option>
-        {choices.map((choice, index) => (
-          <option value={index} key={choice.value}>
-            {choice.label}
-          </option>
-        ))}
-      </select>
-    </p>
+    <select
+      aria-label={label}
+      value={choices.findIndex((choice) => choice.value === value)}
+      onChange={(event) => onChange(choices[Number(event.target.value)]?.value ?? null)}
+    >
+      <option value={-1}>{all}</option>
+      {choices.map((choice, index) => (
+        <option value={index} key={choice.value}>
+          {choice.label}
+        </option>
+      ))}
+    </select>
+  )
+}
+
+interface FormChoiceProps {
+  readonly value: FormId | null
+  readonly counts: Props['formCounts']
+  readonly words: Words
+  readonly onChange: (form: FormId | null) => void
+}
+
+/** All, the full form or the quick one, each with how many results there are. */
+function FormChoice({ value, counts, words, onChange }: FormChoiceProps) {
+  const t = words.workbench
+  const name = useId()
+  return (
+    <fieldset className="form-choice">
+      <legend className="only-spoken">{t.form}</legend>
+      {([null, 'full', 'quick'] as const).map((form) => (
+        <label key={form}>
+          <input type="radio" name={name} checked={value === form} onChange={() => onChange(form)} />
+          {fillSentence(form ? t.formCount : t.allCount, {
+            form: form ? t.kinds.answers[form] : '',
+            count: counts[form ?? 'all'],
+          })}
+        </label>
+      ))}
+    </fieldset>
+  )
+}
+
+interface BoxProps {
+  readonly label: string
+  readonly isChecked: boolean
+  readonly onChange: (isChecked: boolean) => void
+}
+
+function Box({ label, isChecked, onChange }: BoxProps) {
+  return (
+    <label className="box">
+      <input type="checkbox" checked={isChecked} onChange={(event) => onChange(event.target.checked)} />
+      {label}
+    </label>
   )
 }

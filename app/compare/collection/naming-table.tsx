@@ -30,8 +30,7 @@ export function NamingTable({ locale, results, keeping, words }: Props) {
   const page = usePage(results)
   const groups = useId()
   return (
-    <section className="naming" aria-labelledby="naming">
-      <h2 id="naming">{t.namingHeading}</h2>
+    <section className="naming" aria-label={t.namingHeading}>
       <p>{t.namingLead}</p>
       <p className="title-field">
         <label htmlFor="report-title">{t.reportTitle}</label>
@@ -41,9 +40,6 @@ export function NamingTable({ locale, results, keeping, words }: Props) {
           maxLength={LONGEST_TITLE}
           onChange={(event) => keeping.entitle(event.target.value)}
         />
-        <button type="button" onClick={() => window.print()}>
-          {words.charts.print}
-        </button>
       </p>
       <KeepFields keeping={keeping} words={words} />
       <details onToggle={(event) => setIsOpen(event.currentTarget.open)}>

@@ -1,35 +1,43 @@
-import { useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import { fillSentence } from '@/app/words/fill-sentence'
 import type { Collection, NamedResult } from '@/lib/collection/collection'
 import type { TableSources } from '@/lib/tables/table'
+import type { Words } from '../words'
 
 /** The kinds of file that results can be taken away in. */
 const KINDS = ['csv', 'xlsx', 'json', 'collection'] as const
 type Kind = (typeof KINDS)[number]
 
-interface Props {
+interface Files {
   /** The results that are looked at. */
   readonly results: readonly NamedResult[]
+  /** Those and earlier ones of the same firms: what a collection is opened again with. */
+  readonly withEarlier: readonly NamedResult[]
   /** Nothing is held back by the filter. */
   readonly isAll: boolean
   readonly collection: Collection
   readonly sources: TableSources
-  readonly words: Readonly<
-    Record<Kind | 'outHeading' | 'outLead' | 'making' | 'made' | 'makingFailed', string>
-  >
+}
+
+interface Props extends Files {
+  readonly words: Words['take']
+  /** Takes the places of pictures: views put theirs there. */
+  readonly onPlace: (place: Element | null) => void
+  readonly children: ReactNode
 }
 
 type State = 'idle' | 'made' | 'failed' | { readonly done: number }
 
-/** Files to take away; what writes each kind is loaded when it is asked for. */
-export function Export({ results, isAll, collection, sources, words }: Props) {
+/** All files there are; what writes each kind is loaded when it is asked for. */
+export function Export({ words, onPlace, children, ...files }: Props) {
   const [state, setState] = useState<State>('idle')
+  const count = (kind: Kind) => (kind === 'collection' ? files.withEarlier : files.results).length
 
   async function make(kind: Kind) {
     if (typeof state === 'object') return
     setState({ done: 0 })
     try {
-      await write(kind, { results, isAll, collection, sources }, (done) => setState({ done }))
+      await write(kind, files, (done) => setState({ done }))
       setState('made')
     } catch {
       setState('failed')
@@ -37,33 +45,31 @@ export function Export({ results, isAll, collection, sources, words }: Props) {
   }
 
   return (
-    <section className="take-out" aria-labelledby="take-out">
-      <h2 id="take-out">{words.outHeading}</h2>
-      <p>{words.outLead}</p>
-      <p className="actions">
+    <>
+      <ul ref={onPlace}>
         {KINDS.map((kind) => (
-          <button
-            type="button"
-            aria-disabled={typeof state === 'object'}
-            onClick={() => make(kind)}
-            key={kind}
-          >
-            {words[kind]}
-          </button>
+          <li key={kind}>
+            <button type="button" aria-disabled={typeof state === 'object'} onClick={() => make(kind)}>
+              {words[kind]} <small>{fillSentence(words.count, { count: count(kind) })}</small>
+            </button>
+          </li>
         ))}
-      </p>
+      </ul>
       <p role="status">
         {state === 'made' && words.made}
         {state === 'failed' && words.makingFailed}
-        {typeof state === 'object' && fillSentence(words.making, { done: state.done, count: results.length })}
+        {typeof state === 'object' &&
+          fillSentence(words.making, { done: state.done, count: files.results.length })}
       </p>
-    </section>
+      <p className="hint">{words.outLead}</p>
+      {children}
+    </>
   )
 }
 
 async function write(
   kind: Kind,
-  { results, isAll, collection, sources }: Omit<Props, 'words'>,
+  { results, withEarlier, isAll, collection, sources }: Files,
   onProgress: (done: number) => void,
 ): Promise<void> {
   const { download } = await import('./download')
@@ -75,7 +81,7 @@ async function write(
   }
   if (kind === 'collection') {
     return download(
-      collectionBlob(partOf(collection, results, isAll)),
+      collectionBlob(partOf(collection, withEarlier, isAll)),
       fileName('sammlung', writtenOn, 'json'),
     )
   }

@@ -16,8 +16,7 @@ export async function KeepComparison({ locale, results, isFromForm }: Props) {
   const codes = results.map(({ code }) => code)
   const holdsAnswers = results.some(({ report }) => report.kind === 'answers')
   return (
-    <section className="to-keep" aria-labelledby="keep">
-      <h2 id="keep">{t('compare.keepHeading')}</h2>
+    <>
       {isFromForm ? (
         <p>{t('compare.notYetAddress')}</p>
       ) : (
@@ -31,6 +30,6 @@ export async function KeepComparison({ locale, results, isFromForm }: Props) {
           {t('compare.download')}
         </a>
       </p>
-    </section>
+    </>
   )
 }

@@ -17,8 +17,8 @@ export async function Intake({ locale, codes, notices }: Props) {
   const t = await getTranslations({ locale, namespace: 'compare' })
   const toMend = notices.unusable.flatMap(({ file, text }) => (file === null ? [text] : []))
   return (
-    <section className="hand-in" aria-labelledby="hand-in">
-      <h2 id="hand-in">{t(codes.length === 0 ? 'handInHeading' : 'addHeading')}</h2>
+    <section className="intake" aria-labelledby="intake">
+      <h2 id="intake">{t(codes.length === 0 ? 'handInHeading' : 'addHeading')}</h2>
       <p>{t(codes.length === 1 ? 'addSecond' : 'nothingStored')}</p>
       <IntakeForm
         action={localePath(locale, '/compare/open')}

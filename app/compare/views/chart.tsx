@@ -1,6 +1,5 @@
-import { type ReactNode, useContext } from 'react'
-import { ScrollFrame } from '@/components/scroll-frame'
-import { ChartSource, SaveButtons } from '../export/save-buttons'
+import { type ReactNode, useRef } from 'react'
+import { SaveDrawing } from './save-drawing'
 
 interface Props {
   readonly heading: string
@@ -8,31 +7,20 @@ interface Props {
   readonly text: string
   /** For the name of the file that the drawing is saved as: letters and hyphens. */
   readonly fileName: string
-  /** How many results are drawn, where those are not all of the view. */
-  readonly count?: number
+  /** How many results are drawn. */
+  readonly count: number
   /** Drawings (`svg`), and what explains them: an element with `data-legend`, each child of it a key and its text. */
   readonly children: ReactNode
 }
 
-/** A drawing with its heading and how to read it. The numbers in it stand in a table as well. */
+/** A drawing with how to read it. The numbers in it stand in a table as well. */
 export function Chart({ heading, text, fileName, count, children }: Props) {
-  const source = useContext(ChartSource)
+  const frame = useRef<HTMLDivElement>(null)
   return (
     <figure className="chart">
-      <figcaption>
-        <h3>{heading}</h3>
-        <p>{text}</p>
-      </figcaption>
-      <ScrollFrame className="chart-frame" label={heading}>
-        {children}
-      </ScrollFrame>
-      {source?.isReady && (
-        <SaveButtons
-          heading={heading}
-          fileName={fileName}
-          source={count === undefined ? source : { ...source, count }}
-        />
-      )}
+      <div ref={frame}>{children}</div>
+      <figcaption>{text}</figcaption>
+      <SaveDrawing {...{ heading, fileName, count, frame }} />
     </figure>
   )
 }

@@ -12,16 +12,15 @@ export function shortened(text: string, most: number): string {
   return characters.length > most ? `${characters.slice(0, most - 1).join('')}…` : text
 }
 
-/** "63 (55–67)", "63", "offen (0–100)", "nicht bewertbar", "nicht gefragt"; in brackets with a star where it is not comparable. */
+/** "63 (55–67)", "63", "offen (0–100)", "nicht bewertbar", "nicht gefragt". */
 export function figureInWords(figure: Figure, words: Words): string {
   const t = words.who
   if (!figure.isAsked) return t.notAsked
-  const text = rangeText(figure, {
+  return rangeText(figure, {
     notAssessable: words.compare.figureTrends['not-assessable'],
     open: t.open,
     inRange: (parts) => fillSentence(t.valueInRange, parts),
   })
-  return figure.isComparable || figure.low === null ? text : fillSentence(t.notComparable, { figure: text })
 }
 
 const formats = new Map<Locale, Intl.NumberFormat>()

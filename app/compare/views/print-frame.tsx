@@ -3,8 +3,6 @@ import type { Words } from '../words'
 import { groupInWords } from './figures-in-words'
 
 interface HeadProps {
-  /** The consultant's own line; may be empty. */
-  readonly title: string
   readonly count: number
   /** `null`: all groups, the empty one: results without. */
   readonly group: string | null
@@ -12,19 +10,12 @@ interface HeadProps {
   readonly words: Words
 }
 
-/** On paper only: what the report is called, and what it is about. */
-export function PrintHead({ title, count, group, edition, words }: HeadProps) {
+/** On paper only: what the report is about. */
+export function PrintHead({ count, group, edition, words }: HeadProps) {
   return (
-    <div className="on-paper">
-      <p className="report-title">{title || words.workbench.untitled}</p>
-      <p>
-        {fillSentence(words.charts.reportAbout, {
-          count,
-          group: groupInWords(group, words),
-          edition,
-        })}
-      </p>
-    </div>
+    <p className="on-paper">
+      {fillSentence(words.charts.reportAbout, { count, group: groupInWords(group, words), edition })}
+    </p>
   )
 }
 

@@ -1,5 +1,8 @@
-import { type ReactElement, useContext } from 'react'
-import { ChartSource, SaveButtons } from '../export/save-buttons'
+import { type ReactElement, type RefObject, useContext, useState } from 'react'
+import { createPortal } from 'react-dom'
+import { fillCounted } from '@/app/words/fill-counted'
+import { fillSentence } from '@/app/words/fill-sentence'
+import { ChartSource } from '../export/chart-source'
 
 interface Props {
   readonly heading: string
@@ -7,13 +10,53 @@ interface Props {
   readonly fileName: string
   /** How many results are drawn. */
   readonly count: number
-  /** The drawing, made only when it is asked for: the page shows the same as a table. */
-  readonly load: () => Promise<ReactElement>
+  /** Where the drawing stands on the page … */
+  readonly frame?: RefObject<Element | null>
+  /** … or how it is made, only when it is asked for, where the page shows the same as a table. */
+  readonly load?: () => Promise<ReactElement>
 }
 
-/** The ways to save what a table shows as a picture. */
-export function SaveDrawing({ heading, fileName, count, load }: Props) {
+const FORMATS = ['png', 'svg'] as const
+
+/** The ways to save a drawing of the view as a picture. They stand in the menu with all other files. */
+export function SaveDrawing({ heading, fileName, count, frame, load }: Props) {
   const source = useContext(ChartSource)
-  if (source === null) return null
-  return <SaveButtons heading={heading} fileName={fileName} source={{ ...source, count }} load={load} />
+  const [outcome, setOutcome] = useState('')
+  if (!source?.place) return null
+  const { locale, words, title, technology, group } = source
+  const t = words.charts
+
+  async function save(format: (typeof FORMATS)[number]) {
+    const file = `passgenau-${fileName}.${format}`
+    const groupName = group === '' ? words.workbench.ungrouped : group
+    const day = new Intl.DateTimeFormat(locale, { dateStyle: 'medium' }).format(new Date())
+    // Emptied first: the same words twice would not be spoken a second time.
+    setOutcome('')
+    try {
+      const { drawnAside, saveChart } = await import('../export/save-chart')
+      const drawing = load ? drawnAside(await load()) : frame?.current
+      if (!drawing) throw new Error('There is no drawing.')
+      const saved = await saveChart(drawing, format, file, {
+        title,
+        heading: `${heading} – ${technology}`,
+        facts: [groupName, fillCounted(t.count, { count }, locale), day, words.site.name]
+          .filter(Boolean)
+          .join(' · '),
+      })
+      setOutcome(fillSentence(saved.ok ? t.saved : t.tooLarge, { file }))
+    } catch {
+      setOutcome(t.failed)
+    }
+  }
+  return createPortal(
+    <li>
+      {FORMATS.map((format) => (
+        <button type="button" key={format} onClick={() => save(format)}>
+          {fillSentence(t.picture, { heading })} <small>{format.toUpperCase()}</small>
+        </button>
+      ))}
+      <span role="status">{outcome}</span>
+    </li>,
+    source.place,
+  )
 }

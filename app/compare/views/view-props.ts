@@ -21,6 +21,8 @@ export interface ViewProps {
   readonly basis: SharedBasis
   /** Whether the filter holds results back. */
   readonly isPart: boolean
+  /** Whether what was noted about results is to be seen. */
+  readonly areNotesShown: boolean
   /** Whether no result has a label, those that the filter holds back included. */
   readonly areUnlabelled: boolean
   readonly technology: TechnologyId
@@ -40,7 +42,6 @@ export interface WhoProps extends ViewProps {
 
 /** What its drawings are made from: nothing that changes while their rows stay the same. */
 export type DrawnProps = Pick<WhoProps, 'words' | 'shared' | 'technology' | 'rows'>
-export type GroupProps = DrawnProps & Pick<WhoProps, 'locale' | 'group'>
 
 /** What the parts of "Wo sind wir uns uneinig?" are made from. */
 export interface DifferProps extends ViewProps {

@@ -8,7 +8,7 @@ import { namingsOf, numberResults, rememberNames } from '../../../lib/collection
 import { sharedBasis } from '../../../lib/comparing/basis'
 import { disagreementsOn } from '../../../lib/comparing/disagreement'
 import { firmMovements } from '../../../lib/comparing/pairs'
-import { rowsOn } from '../../../lib/comparing/row'
+import { rowsOf } from '../../../lib/comparing/row'
 import { sortRows } from '../../../lib/comparing/sort-rows'
 import { reportOnAnswers } from '../../../lib/report/report'
 import { scoredAnswers } from '../../../lib/scoring/scored-result'
@@ -78,7 +78,7 @@ function comparing(runs: number, entries: Parameters<typeof namingsOf>[0]): Samp
   const order = { by: 'readiness', isDescending: true } as const
   return {
     open: timesOf(runs, opened),
-    who: timesOf(runs, () => sortRows(rowsOn(basis, results, 'ai'), order, () => '', 'de')),
+    who: timesOf(runs, () => sortRows(rowsOf(results, 'ai'), order, () => '', 'de')),
     differ: timesOf(runs, () => disagreementsOn(basis, results, 'ai')),
     moved: timesOf(runs, () => firmMovements(firmsOf(results, false).firms)),
   }

@@ -27,50 +27,46 @@ export function MovementDrawing({ rows, locale, words, shared, texts, technology
       role="img"
       aria-label={chartLabel({ words, shared, technology }, words.workbench.view.moved, rows.length)}
     >
-      {DIMENSIONS.map((id, place) => (
-        <text
-          className="chart-text"
-          x={NAMES + VERDICTS + (place + 0.5) * COLUMN}
-          y={14}
-          textAnchor="middle"
-          key={id}
-        >
-          {shared.dimensions[id].label}
-        </text>
-      ))}
-      {rows.map(({ pair, isStep }, line) => {
-        const compared = pair.comparison.technologies.find(({ id }) => id === technology)
-        const label = (side: 'before' | 'after') =>
-          compared && textsOf(texts, pair[side].report.edition).verdicts[compared.verdict[side]].label
-        const [before = '', after = ''] = [label('before'), label('after')]
-        return (
-          <g
-            transform={`translate(0 ${HEAD + line * ROW})`}
-            key={`${isStep} ${pair.before.code} ${pair.after.code}`}
-          >
-            <path className="chart-grid" d={`M0 0H${WIDTH}`} />
-            <text className="chart-text chart-axis" x={isStep ? 16 : 0} y={25}>
-              {shortened(pairName(pair, words), LONGEST_NAME)}
-            </text>
-            <text className="chart-text" x={NAMES} y={25}>
-              {before === after ? after : fillSentence(words.compare.fromTo, { before, after })}
-            </text>
-            {compared?.dimensions.map(({ id, ...change }) => {
-              const x = NAMES + VERDICTS + DIMENSIONS.indexOf(id) * COLUMN
-              return (
-                <g transform={`translate(${x} 18)`} key={id}>
-                  <ChangePaths change={change} />
-                  {isCertain(change) && change.difference !== null && (
-                    <text className="chart-text" x={ARROW_WIDTH / 2} y={-3} textAnchor="middle">
-                      {signedPoints(locale, change.difference)}
-                    </text>
-                  )}
-                </g>
-              )
-            })}
-          </g>
-        )
-      })}
+      <g fontSize={13} fill="var(--ink)" color="var(--ink)">
+        {DIMENSIONS.map((id, place) => (
+          <text x={NAMES + VERDICTS + (place + 0.5) * COLUMN} y={14} textAnchor="middle" key={id}>
+            {shared.dimensions[id].label}
+          </text>
+        ))}
+        {rows.map(({ pair, isStep }, line) => {
+          const compared = pair.comparison.technologies.find(({ id }) => id === technology)
+          const label = (side: 'before' | 'after') =>
+            compared && textsOf(texts, pair[side].report.edition).verdicts[compared.verdict[side]].label
+          const [before = '', after = ''] = [label('before'), label('after')]
+          return (
+            <g
+              transform={`translate(0 ${HEAD + line * ROW})`}
+              key={`${isStep} ${pair.before.code} ${pair.after.code}`}
+            >
+              <path stroke="var(--hair)" d={`M0 0H${WIDTH}`} />
+              <text fontWeight={600} x={isStep ? 16 : 0} y={25}>
+                {shortened(pairName(pair, words), LONGEST_NAME)}
+              </text>
+              <text x={NAMES} y={25}>
+                {before === after ? after : fillSentence(words.compare.fromTo, { before, after })}
+              </text>
+              {compared?.dimensions.map(({ id, ...change }) => {
+                const x = NAMES + VERDICTS + DIMENSIONS.indexOf(id) * COLUMN
+                return (
+                  <g transform={`translate(${x} 18)`} key={id}>
+                    <ChangePaths change={change} />
+                    {isCertain(change) && change.difference !== null && (
+                      <text x={ARROW_WIDTH / 2} y={-3} textAnchor="middle">
+                        {signedPoints(locale, change.difference)}
+                      </text>
+                    )}
+                  </g>
+                )
+              })}
+            </g>
+          )
+        })}
+      </g>
     </svg>
   )
 }

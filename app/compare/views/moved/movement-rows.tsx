@@ -104,8 +104,7 @@ function Dimension({ change, locale, words }: DimensionProps) {
     )
   }
   const { trend, difference, before, after } = change
-  const figure = (range: typeof before) =>
-    figureInWords({ ...range, isComparable: true, isAsked: true }, words)
+  const figure = (range: typeof before) => figureInWords({ ...range, isAsked: true }, words)
   const isMove = trend !== 'same'
   return (
     <td data-dimension={change.id} data-trend={trend}>

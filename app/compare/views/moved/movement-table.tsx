@@ -30,7 +30,7 @@ export function MovementTable({ rows, ...props }: Props) {
           ))}
           {movements.map(({ id, trends }) => (
             <th scope="col" key={id} data-dimension={id}>
-              <span>{shared.dimensions[id].label}</span>{' '}
+              <span>{words.who.heads[id]}</span>{' '}
               <b aria-hidden="true">
                 ▲{trends.rose} ▼{trends.fell}
               </b>

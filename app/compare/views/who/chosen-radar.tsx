@@ -21,31 +21,34 @@ export function ChosenRadar({ rows, words, shared, technology }: WhoProps) {
     return mark ? [{ row, mark, name: nameOf(row.result, words.workbench.unnamed) }] : []
   })
   return (
-    <Chart
-      heading={t.radarHeading}
-      text={fillSentence(t.radarText, { most: MOST_IN_RADAR })}
-      fileName={`radar-${technology}`}
-      count={drawn.length}
-    >
-      <ul className="radar-keys" data-legend="">
-        {drawn.map(({ row, mark, name }) => (
-          <li key={row.result.code} data-code={row.result.code}>
-            <MarkKey mark={mark} /> {name}
-          </li>
-        ))}
-      </ul>
-      <RadarOutlines
-        outlines={drawn.map(({ row, mark }) => ({
-          key: row.result.code,
-          dimensions: row.dimensions.filter(({ id }) => axes.includes(id)),
-          mark,
-        }))}
-        axisLabels={axes.map((id) => shared.dimensions[id].label)}
-        label={fillSentence(t.radarLabel, {
-          technology: shared.technologies[technology].name,
-          names: drawn.map(({ name }) => name).join(', '),
-        })}
-      />
-    </Chart>
+    <section aria-labelledby="radar">
+      <h2 id="radar">{t.radarHeading}</h2>
+      <Chart
+        heading={t.radarHeading}
+        text={t.radarText}
+        fileName={`radar-${technology}`}
+        count={drawn.length}
+      >
+        <ul className="radar-keys" data-legend="">
+          {drawn.map(({ row, mark, name }) => (
+            <li key={row.result.code} data-code={row.result.code}>
+              <MarkKey mark={mark} /> {name}
+            </li>
+          ))}
+        </ul>
+        <RadarOutlines
+          outlines={drawn.map(({ row, mark }) => ({
+            key: row.result.code,
+            dimensions: row.dimensions.filter(({ id }) => axes.includes(id)),
+            mark,
+          }))}
+          axisLabels={axes.map((id) => shared.dimensions[id].label)}
+          label={fillSentence(t.radarLabel, {
+            technology: shared.technologies[technology].name,
+            names: drawn.map(({ name }) => name).join(', '),
+          })}
+        />
+      </Chart>
+    </section>
   )
 }

@@ -1,0 +1,63 @@
+import { fillSentence } from '@/app/words/fill-sentence'
+import { type Block, valuesOf } from '@/lib/comparing/row'
+import { dimensionOf } from '@/lib/comparing/sort-rows'
+import { DIMENSIONS, type VerdictId } from '@/lib/instrument/vocabulary'
+import { summarise } from '@/lib/statistics/summary'
+import type { DrawnProps } from '../view-props'
+import { FitMatrix } from './fit-matrix'
+
+export interface WholeGroupProps extends DrawnProps {
+  /** The rows that count together; `undefined`: none does. */
+  readonly block: Block | undefined
+}
+
+/** Who has both of what decides, as a drawing, and beside it the group in a few sentences. */
+export function WholeGroup(props: WholeGroupProps) {
+  const { words } = props
+  return (
+    <section className="whole-group" aria-labelledby="matrix">
+      <h2 id="matrix">{words.who.matrixHeading}</h2>
+      <FitMatrix {...props} />
+      <Sentences {...props} />
+    </section>
+  )
+}
+
+function Sentences({ rows, block, words, shared, technology }: WholeGroupProps) {
+  const t = words.who.sentences
+  const count = (verdict: VerdictId) => rows.filter((row) => row.verdict === verdict).length
+  const medians = DIMENSIONS.flatMap((id) => {
+    const summary = summarise(valuesOf((block?.rows ?? []).map((row) => dimensionOf(row, id))))
+    return summary ? [{ dimension: shared.dimensions[id].label, median: Math.round(summary.median) }] : []
+  }).toSorted((one, other) => other.median - one.median)
+  const [highest, lowest] = [medians[0], medians.at(-1)]
+  const aside = rows.length - (block?.rows.length ?? 0)
+  const sentences = [
+    fillSentence(t.start, {
+      now: count('fits-now'),
+      prepared: count('fits-with-preparation'),
+      count: rows.length,
+      technology: shared.technologies[technology].label,
+    }),
+    fillSentence(t.wait, { clarify: count('clarify'), notNow: count('not-now') }),
+    ...(highest && lowest && highest !== lowest
+      ? [
+          fillSentence(t.spread, {
+            ...{ highest: highest.dimension, most: highest.median },
+            ...{ lowest: lowest.dimension, least: lowest.median },
+          }),
+        ]
+      : []),
+    ...(aside > 0 ? [fillSentence(t.aside, { count: aside })] : []),
+  ]
+  return (
+    <div>
+      <h3>{t.heading}</h3>
+      <ul>
+        {sentences.map((sentence) => (
+          <li key={sentence}>{sentence}</li>
+        ))}
+      </ul>
+    </div>
+  )
+}
