@@ -23,7 +23,7 @@ const longestCodes = (count: number) =>
     return encodeScores(questionnaire, { ...publicReport(example.report), answeredOn: dayFromNumber(day) })
   })
 const problems = (page: Page) => page.locator('.error-summary li')
-const rows = (page: Page) => page.locator(':is(.result-list, .result-table) tbody tr')
+const rows = (page: Page) => page.locator(':is(.result-list tbody, .firm-table) tr[data-code]')
 
 for (const javaScriptEnabled of [true, false]) {
   test.describe(javaScriptEnabled ? 'with JavaScript' : 'without JavaScript', () => {
@@ -123,6 +123,8 @@ for (const javaScriptEnabled of [true, false]) {
       if (javaScriptEnabled) await page.getByRole('button', { name: /Ergebnisse anzeigen.*3/ }).click()
       await expect(rows(page)).toHaveCount(3)
       if (javaScriptEnabled) return
+      // What is wrong leads to the field, folded as it is.
+      await page.getByRole('link', { name: 'Zum Eingabefeld' }).click()
       await field.fill('')
       await page.getByRole('button', { name: 'Hinzufügen' }).click()
       await expect(page).toHaveURL(/\/compare\?r=/)

@@ -14,6 +14,7 @@ import {
   show,
   submit,
 } from './journey'
+import { openPanel } from './many-results'
 import { compareAddress, VOGT } from './one-firm'
 
 /** Opens everything that can be folded. */
@@ -132,16 +133,24 @@ export const PAGES: Readonly<
   'who stands where': {
     path: compareAddress(CODES, 'who'),
     reach: async (page) => {
+      await openPanel(page, 'Benennen')
       await page.locator('.naming summary').click()
-      await page.locator('.result-table input').first().check()
+      await page.locator('.firm-table input').first().check()
       await page.locator('.radar').waitFor()
+    },
+  },
+  'who stands where, with the ways to add and to download': {
+    path: compareAddress(CODES, 'who'),
+    reach: async (page) => {
+      await openPanel(page, 'Hinzufügen')
+      await openPanel(page, 'Herunterladen')
     },
   },
   'where we differ': { path: compareAddress(CODES, 'differ'), reach: openAll },
   'what has moved': {
     path: `/compare?r=${EARLIER_CODE}&r=${EXAMPLE_CODE}&r=${encodeAnswers(questionnaire, { ...workedExample, answeredOn: '2026-05-04' })}&view=moved`,
     reach: async (page) => {
-      await page.locator('.naming').waitFor()
+      await page.locator('.filter-fields').waitFor()
       await openAll(page)
       await page.locator('.moved-items [data-item]').first().waitFor()
     },

@@ -40,9 +40,20 @@ export async function openWho(page: Page, count: number, { title = '', label, gr
     { title, entries, decisions: [] },
   )
   await page.goto(`/compare?${codes.map((code) => `r=${code}`).join('&')}&view=who&technology=ai`)
-  await page.locator('.save-chart').first().waitFor()
+  await page.locator('.filter-fields').waitFor()
   // The consultant's words come from the window's storage, a moment after the results.
   const main = page.locator('main')
   if (title) await expect(main).toContainText(title)
   if (label) await expect(main).toContainText(label(0))
 }
+
+/** Unfolds one of the things that can be done with a collection. */
+export async function openPanel(page: Page, name: 'Hinzufügen' | 'Benennen' | 'Herunterladen') {
+  const panel = page.locator('.panel', { has: page.locator('summary', { hasText: name }) })
+  if (!(await panel.evaluate((details: HTMLDetailsElement) => details.open))) {
+    await panel.locator('summary').first().click()
+  }
+}
+
+/** Those of the table, in its order. */
+export const firmNames = (page: Page) => page.locator('.firm-table tbody th a')

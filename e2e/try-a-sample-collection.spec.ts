@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { expect, type Page, test } from '@playwright/test'
 import { EARLIER_CODE, EXAMPLE_CODE } from './journey'
+import { openPanel } from './many-results'
 
 for (const [sample, count] of [
   ['workshop', 12],
@@ -32,26 +33,53 @@ async function openSample(page: Page, name: RegExp) {
   await page.waitForURL(/\/compare\?r=/)
 }
 
-async function takeCollection(page: Page) {
+async function take(page: Page, name: string) {
+  await openPanel(page, 'Herunterladen')
   const downloading = page.waitForEvent('download')
-  await page.getByRole('button', { name: 'Sammlung mit Namen und Beschlüssen (JSON)' }).click()
+  await page.getByRole('button', { name }).click()
   return readFile(await (await downloading).path(), 'utf8')
 }
 
-test('all results are taken away, also the earlier ones that the table leaves out', async ({ page }) => {
+const takeCollection = (page: Page) => take(page, 'Sammlung mit Namen und Beschlüssen (JSON)')
+
+test('what is taken away is what is looked at; the collection alone holds earlier results as well', async ({
+  page,
+}) => {
   await openSample(page, /Dreißig|30/)
-  await expect(page.locator('.filter-fields [role=status]')).toHaveText('30 von 41 Ergebnissen')
+  await expect(page.locator('.head-line [role=status]')).toHaveText('30 von 41 Ergebnissen')
+  await openPanel(page, 'Herunterladen')
+  const count = (name: string) => page.getByRole('button', { name }).locator('small')
+  await expect(count('Tabelle (CSV)')).toHaveText('30')
+  await expect(count('Sammlung')).toHaveText('41')
+  expect((await take(page, 'Tabelle (CSV)')).trim().split('\r\n')).toHaveLength(31)
   expect(JSON.parse(await takeCollection(page)).entries).toHaveLength(41)
+})
+
+test('before anything is handed in, the samples stand first, with some of their rows', async ({ page }) => {
+  await page.goto('/compare')
+  const cards = page.locator('.samples > li')
+  await expect(cards).toHaveCount(2)
+  for (const card of await cards.all()) {
+    await expect(card.locator('tbody tr')).toHaveCount(4)
+    await expect(card.locator('.verdict-sign').first()).not.toBeEmpty()
+  }
+  const [sample, field] = await Promise.all([
+    cards.first().boundingBox(),
+    page.getByLabel('Links oder Codes').boundingBox(),
+  ])
+  expect(sample?.x).toBeLessThan(field?.x ?? 0)
+  await expect(page.getByLabel('Links oder Codes')).toBeInViewport()
 })
 
 test('title and decisions of one client neither show nor leave with the results of another', async ({
   page,
 }) => {
   await openSample(page, /Ladenbau|Möwenbruch|12|Zwölf/)
-  const title = page.getByLabel('Titelzeile für den Ausdruck')
+  const title = page.getByLabel('Titel der Sammlung')
   await expect(title).toHaveValue(/Möwenbruch/)
   await page.goto(`/compare?r=${EARLIER_CODE}&r=${EXAMPLE_CODE}&view=differ`)
   await expect(title).toHaveValue('')
+  await openPanel(page, 'Benennen')
   await title.fill('Zweiter Kunde')
   expect(await takeCollection(page)).not.toContain('Möwenbruch')
   await page.goBack()
@@ -67,7 +95,7 @@ test('title and decisions of one client neither show nor leave with the results 
 
 test('who goes back to the page as it was left sees what was written since', async ({ page }) => {
   await openSample(page, /Ladenbau|Möwenbruch|12|Zwölf/)
-  const title = page.getByLabel('Titelzeile für den Ausdruck')
+  const title = page.getByLabel('Titel der Sammlung')
   await expect(title).toHaveValue(/Möwenbruch/)
   await page.evaluate(() => {
     const stored = JSON.parse(sessionStorage.getItem('passgenau-collection') ?? '{}')
@@ -79,16 +107,17 @@ test('who goes back to the page as it was left sees what was written since', asy
 
 test('a sample stands beside what is one’s own, also what the device keeps', async ({ page }) => {
   await page.goto(`/compare?r=${EARLIER_CODE}&r=${EXAMPLE_CODE}&view=who`)
+  await openPanel(page, 'Benennen')
   await page.locator('.naming summary').click()
   await page.locator('.naming-list input').first().fill('Möbel Ahorn')
-  await page.getByLabel('Titelzeile für den Ausdruck').fill('Ahorn im Herbst')
+  await page.getByLabel('Titel der Sammlung').fill('Ahorn im Herbst')
   await page.getByRole('checkbox', { name: 'Auf diesem Gerät merken' }).check()
-  await expect(page.locator('.result-table')).toContainText('Möbel Ahorn')
+  await expect(page.locator('.firm-table')).toContainText('Möbel Ahorn')
 
   const later = await page.context().newPage()
   await openSample(later, /Ladenbau|Möwenbruch|12|Zwölf/)
   await later.goto(`/compare?r=${EARLIER_CODE}&r=${EXAMPLE_CODE}&view=who`)
-  await expect(later.locator('.result-table')).toContainText('Möbel Ahorn')
-  await expect(later.getByLabel('Titelzeile für den Ausdruck')).toHaveValue('Ahorn im Herbst')
+  await expect(later.locator('.firm-table')).toContainText('Möbel Ahorn')
+  await expect(later.getByLabel('Titel der Sammlung')).toHaveValue('Ahorn im Herbst')
   await expect(later.getByRole('checkbox', { name: 'Auf diesem Gerät merken' })).toBeChecked()
 })

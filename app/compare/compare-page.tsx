@@ -48,7 +48,7 @@ export async function ComparePage({ locale, viewState, results, repeated, notice
   const kept = <KeepComparison locale={locale} results={results} isFromForm={isFromForm} />
   return (
     <>
-      {results.length > 0 && <SignSheet />}
+      <SignSheet />
       {(kind === 'pair' || kind === 'one') && <h1>{kind === 'pair' ? t.headingPair : t.heading}</h1>}
       <NoticeList locale={locale} notices={notices} repeated={repeated} takesFocus={isFromForm} />
       {kind === 'none' && (

@@ -6,13 +6,6 @@ export function heatOf(figure: number | null): number | null {
   return figure === null ? null : Math.min(STEPS - 1, Math.floor(figure / (100 / STEPS)))
 }
 
-/** A list in as few parts as possible, none longer than `most` and all about equally long; in the order given. */
-export function inParts<One>(all: readonly One[], most: number): readonly (readonly One[])[] {
-  const count = Math.ceil(all.length / most)
-  const border = (part: number) => Math.round((part * all.length) / count)
-  return Array.from({ length: count }, (_, part) => all.slice(border(part), border(part + 1)))
-}
-
 /**
  * A text in lines no wider than `width`, broken between words, and within a word only if it fits on no line.
  * `measure` gives the width of a text, in the same unit.

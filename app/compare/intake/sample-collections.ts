@@ -7,6 +7,7 @@ import type { Locale } from '@/i18n/locales'
 import { encodeAnswers } from '@/lib/codes/answer-code'
 import { encodeScores } from '@/lib/codes/score-code'
 import type { Collection, Entry } from '@/lib/collection/collection'
+import { type TechnologyId, VERDICTS } from '@/lib/instrument/vocabulary'
 import { publicReport, scoredAnswers } from '@/lib/scoring/scored-result'
 
 export type SampleId = keyof typeof samples
@@ -36,6 +37,26 @@ export async function sampleOffers(locale: Locale): Promise<readonly SampleOffer
 export function sampleCodes(id: SampleId): readonly string[] {
   return samples[id].results.map(codeOf)
 }
+
+/** What a sample looks like before it is opened: some of its results, from the best verdict on the technology to the worst. */
+export async function sampleRows(id: SampleId, locale: Locale, technology: TechnologyId) {
+  const wording = await loadWording(id, locale)
+  const rows = samples[id].results
+    .filter(({ isEarlier }) => !isEarlier)
+    .flatMap((result) => {
+      const { technologies } = scoredAnswers(questionnaireOf(result.responseSet.edition), result.responseSet)
+      const score = technologies.find((one) => one.id === technology)
+      const { label, group } = entryOf(result, wording)
+      return score ? [{ name: label, group, verdict: score.verdict }] : []
+    })
+    .toSorted((one, other) => VERDICTS.indexOf(one.verdict) - VERDICTS.indexOf(other.verdict))
+  const step = (rows.length - 1) / (SHOWN_BEFORE - 1)
+  return Array.from({ length: SHOWN_BEFORE }, (_, place) => rows[Math.round(place * step)]).filter(
+    (row) => row !== undefined,
+  )
+}
+
+const SHOWN_BEFORE = 4
 
 /** A sample as if a consultant had put it together. Throws if names and results do not belong to each other. */
 export async function sampleCollection(id: SampleId, locale: Locale): Promise<Collection> {

@@ -1,7 +1,9 @@
 import { getTranslations } from 'next-intl/server'
+import { CURRENT_EDITION, loadWording } from '@/app/words/instrument'
+import { VerdictSign } from '@/components/verdict-sign'
 import { type Locale, localePath } from '@/i18n/locales'
 import { comparePath } from '../addresses'
-import { sampleCodes, sampleOffers } from './sample-collections'
+import { type SampleId, sampleCodes, sampleOffers, sampleRows } from './sample-collections'
 import { SampleLink } from './sample-link'
 
 /** Invented collections to try the comparison with. Without JavaScript they come without their names. */
@@ -22,9 +24,31 @@ export async function Samples({ locale }: { readonly locale: Locale }) {
               {title}
             </SampleLink>
             <p>{description}</p>
+            <SomeRows id={id} locale={locale} />
           </li>
         ))}
       </ul>
     </section>
+  )
+}
+
+/** The verdicts that a few of its results have on artificial intelligence. */
+async function SomeRows({ id, locale }: { readonly id: SampleId; readonly locale: Locale }) {
+  const { technologies, verdicts } = await loadWording(CURRENT_EDITION.edition, locale)
+  const rows = await sampleRows(id, locale, 'ai')
+  return (
+    <table>
+      <caption>{technologies.ai.name}</caption>
+      <tbody>
+        {rows.map(({ name, verdict }) => (
+          <tr key={name}>
+            <th scope="row">{name}</th>
+            <td>
+              <VerdictSign verdict={verdict}>{verdicts[verdict].label}</VerdictSign>
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
   )
 }

@@ -3,7 +3,7 @@ import type { NamedResult } from '@/lib/collection/collection'
 import type { SharedBasis } from '@/lib/comparing/basis'
 import type { Disagreement } from '@/lib/comparing/disagreement'
 import type { ResultPair } from '@/lib/comparing/pairs'
-import type { Row } from '@/lib/comparing/row'
+import type { Block, Row } from '@/lib/comparing/row'
 import type { TechnologyId } from '@/lib/instrument/vocabulary'
 import type { CollectionKeeping } from '../collection/use-collection'
 import type { Texts, TextsByEdition, Words } from '../words'
@@ -40,8 +40,11 @@ export interface WhoProps extends ViewProps {
   readonly rows: readonly Row[]
 }
 
-/** What its drawings are made from: nothing that changes while their rows stay the same. */
-export type DrawnProps = Pick<WhoProps, 'words' | 'shared' | 'technology' | 'rows'>
+/** What the group as a whole is made from: nothing that changes while its rows stay the same. */
+export interface WholeGroupProps extends Pick<WhoProps, 'words' | 'shared' | 'technology' | 'rows'> {
+  /** The rows that count together; `undefined`: none does. */
+  readonly block: Block | undefined
+}
 
 /** What the parts of "Wo sind wir uns uneinig?" are made from. */
 export interface DifferProps extends ViewProps {

@@ -1,28 +1,23 @@
 import { describe, expect, test } from 'vitest'
-import type { SharedBasis } from '../../../lib/comparing/basis'
-import { rememberRows, rowsOn } from '../../../lib/comparing/row'
+import { rememberRows, rowsOf } from '../../../lib/comparing/row'
 import { TECHNOLOGIES } from '../../../lib/instrument/vocabulary'
 import { named, namedScores } from '../../compare/named-results'
 import { albrecht, brandt, cordes, gerlach } from '../personas'
 
 const results = [named(albrecht, 1), named(brandt, 2), namedScores(gerlach, 3), named(cordes, 4)]
-const FULL: SharedBasis = { edition: '2026-1', form: 'full' }
-const QUICK: SharedBasis = { edition: '2026-1', form: 'quick' }
 
 describe('remembered rows', () => {
-  test('are those of rowsOn, on every basis and technology, also when asked again', () => {
+  test('are those of rowsOf, on every technology, also when asked again', () => {
     const remembered = rememberRows()
-    for (const basis of [FULL, QUICK, FULL]) {
-      for (const technology of TECHNOLOGIES) {
-        expect(remembered(basis, results, technology)).toEqual(rowsOn(basis, results, technology))
-      }
+    for (const technology of [...TECHNOLOGIES, ...TECHNOLOGIES]) {
+      expect(remembered(results, technology)).toEqual(rowsOf(results, technology))
     }
   })
 
   test('are made once, in whatever list a result stands and in whatever order', () => {
     const remembered = rememberRows()
-    const [first, second] = remembered(FULL, results, 'ai')
-    const [again, before] = remembered({ ...FULL }, results.slice(0, 2).toReversed(), 'ai')
+    const [first, second] = remembered(results, 'ai')
+    const [again, before] = remembered(results.slice(0, 2).toReversed(), 'ai')
     expect(before).toBe(first)
     expect(again).toBe(second)
   })
@@ -31,8 +26,8 @@ describe('remembered rows', () => {
     const remembered = rememberRows()
     const [albrechts] = results
     if (!albrechts) throw new Error('There is no result.')
-    remembered(FULL, [albrechts], 'ai')
-    const [row] = remembered(FULL, [{ ...albrechts, naming: { label: 'Neu', group: '', note: '' } }], 'ai')
+    remembered([albrechts], 'ai')
+    const [row] = remembered([{ ...albrechts, naming: { label: 'Neu', group: '', note: '' } }], 'ai')
     expect(row?.result.naming.label).toBe('Neu')
   })
 })

@@ -43,10 +43,3 @@ export function levelThree(edition: Questionnaire, form: FormId, answeredOn = '2
     responses: Object.fromEntries(asked.map(({ id }) => [id, 3])),
   }
 }
-
-/** The same person after filling in the quick form alone: the answers to its questions, and no others. */
-export function inQuickForm(full: ResponseSet, edition: Questionnaire): ResponseSet {
-  const asked = askedItems(edition, 'quick', full.technologies)
-  const responses = asked.map(({ id }) => [id, full.responses[id]] as const)
-  return { ...full, form: 'quick', responses: Object.fromEntries(responses) as ResponseSet['responses'] }
-}

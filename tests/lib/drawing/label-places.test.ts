@@ -5,7 +5,7 @@ import { type LabelPlace, labelPlaces } from '@/lib/drawing/label-places'
 const frame = { side: 100, marker: 5, letter: { width: 6, height: 10 } }
 const one = (x: number, y: number, label = '7') => ({ x, y, label })
 /** On which side of its marker the label stands: -1 left or above, 1 right or below. */
-const side = (place: LabelPlace | undefined, x: number, y: number) =>
+const side = (place: LabelPlace | null | undefined, x: number, y: number) =>
   place && [Math.sign(place.x - x), Math.sign(place.y - y)]
 
 test('a label stands above its marker on the right, where there is room', () => {
@@ -28,12 +28,14 @@ test('it gives way to a neighbouring marker, and to an earlier label', () => {
   expect(side(below, 20, 56)).toEqual([1, 1])
 })
 
-test('where every place is taken, it still has one', () => {
+test('where every place is taken, a marker goes without', () => {
   const crowd = Array.from({ length: 60 }, () => one(50, 50, '1, 2, 3'))
-  expect(labelPlaces(crowd, frame).length).toBe(60)
+  const places = labelPlaces(crowd, frame)
+  expect(places.length).toBe(60)
+  expect(places.filter((place) => place === null).length).toBeGreaterThan(50)
 })
 
-test('every label stays beside its own marker, and the same points always give the same places', () => {
+test('no label covers another one, each stays beside its own marker and in the area, and the same points give the same places', () => {
   const point = fc.record({
     x: fc.integer({ min: 0, max: 100 }),
     y: fc.integer({ min: 0, max: 100 }),
@@ -45,8 +47,18 @@ test('every label stays beside its own marker, and the same points always give t
       expect(labelPlaces(points, frame)).toEqual(places)
       points.forEach(({ x, y, label }, index) => {
         const place = places[index]
-        expect(Math.abs((place?.x ?? Number.NaN) - x)).toBeLessThanOrEqual(6 + ([...label].length * 6) / 2)
-        expect(Math.abs((place?.y ?? Number.NaN) - y)).toBeLessThanOrEqual(10)
+        if (!place) return
+        const width = [...label].length * 6
+        expect(Math.abs(place.x - x)).toBeLessThanOrEqual(6 + width / 2)
+        expect(Math.abs(place.y - y)).toBeLessThanOrEqual(10)
+        expect(Math.min(place.x - width / 2, place.y - 5)).toBeGreaterThanOrEqual(0)
+        expect(Math.max(place.x + width / 2, place.y + 5)).toBeLessThanOrEqual(100)
+        points.slice(0, index).forEach((earlier, at) => {
+          const other = places[at]
+          if (!other) return
+          const apart = (width + [...earlier.label].length * 6) / 2
+          expect(Math.abs(other.x - place.x) >= apart || Math.abs(other.y - place.y) >= 10).toBe(true)
+        })
       })
     }),
   )

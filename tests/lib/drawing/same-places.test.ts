@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { numbersLabel, samePlaces } from '@/lib/drawing/label-places'
+import { samePlaces } from '@/lib/drawing/label-places'
 
 test('results at one place are one place, wherever they stand in the list', () => {
   const [anna, bernd, clara] = [
@@ -9,13 +9,6 @@ test('results at one place are one place, wherever they stand in the list', () =
     { x: 1, y: 2, name: 'Clara' },
   ] as const
   expect(samePlaces([anna, bernd, clara])).toEqual([[anna, clara], [bernd]])
-})
-
-test('up to four numbers are named, of five and more the first two', () => {
-  expect(numbersLabel([4])).toBe('4')
-  expect(numbersLabel([4, 16])).toBe('4, 16')
-  expect(numbersLabel([4, 16, 17, 20])).toBe('4, 16, 17, 20')
-  expect(numbersLabel([4, 16, 17, 20, 21])).toBe('4, 16 +3')
 })
 
 test('every point is at one place, and no two places are the same', () => {

@@ -9,7 +9,7 @@ import { isOpen } from '@/lib/scoring/score-range'
 import { FIT_BORDER } from '@/lib/scoring/thresholds'
 import { Chart } from '../chart'
 import { chartLabel, shortened } from '../figures-in-words'
-import type { WholeGroupProps } from './whole-group'
+import type { WholeGroupProps } from '../view-props'
 
 /** The length of both axes, in units of the drawing. */
 const SIDE = 340

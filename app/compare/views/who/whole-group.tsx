@@ -1,15 +1,10 @@
 import { fillSentence } from '@/app/words/fill-sentence'
-import { type Block, valuesOf } from '@/lib/comparing/row'
+import { valuesOf } from '@/lib/comparing/row'
 import { dimensionOf } from '@/lib/comparing/sort-rows'
 import { DIMENSIONS, type VerdictId } from '@/lib/instrument/vocabulary'
 import { summarise } from '@/lib/statistics/summary'
-import type { DrawnProps } from '../view-props'
+import type { WholeGroupProps } from '../view-props'
 import { FitMatrix } from './fit-matrix'
-
-export interface WholeGroupProps extends DrawnProps {
-  /** The rows that count together; `undefined`: none does. */
-  readonly block: Block | undefined
-}
 
 /** Who has both of what decides, as a drawing, and beside it the group in a few sentences. */
 export function WholeGroup(props: WholeGroupProps) {
