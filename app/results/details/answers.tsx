@@ -1,16 +1,16 @@
 import { Fragment } from 'react'
 import { editPath } from '@/app/http/edit-path'
 import type { ResultProps } from '@/app/results/parts'
-import { questionnaireOf, wordingOf } from '@/app/words/instrument'
+import { questionnaireOf } from '@/app/words/instrument'
 import { askedItems } from '@/lib/instrument/asked-items'
 import type { AnswerReport } from '@/lib/report/report'
-import { answerRows } from './answer-row'
+import { AnswerRows } from './answer-rows'
+import { answered } from './answered'
 
 /** What was answered, item by item in form order, each question being the way to change its answer. */
-export function Answers({ report, ...parts }: ResultProps & { readonly report: AnswerReport }) {
-  const { language, wording } = parts
+export function Answers(parts: ResultProps & { readonly report: AnswerReport }) {
+  const { language, wording, report } = parts
   const t = language.words('result')
-  const row = answerRows({ ...parts, report })
   const { edition, form, technologies } = report.responseSet
   const asked = askedItems(questionnaireOf(edition), form, technologies)
   return (
@@ -22,18 +22,14 @@ export function Answers({ report, ...parts }: ResultProps & { readonly report: A
       {(['all', ...technologies] as const).map((block) => (
         <Fragment key={block}>
           <h4>{block === 'all' ? t('allTechnologies') : wording.technologies[block].name}</h4>
-          <ul>
-            {asked
-              .filter(({ technology }) => technology === block)
-              .map(({ id }) =>
-                row(
-                  id,
-                  <a href={editPath(language.locale, report.links.answers, id)}>
-                    {wordingOf(wording, id).stem}
-                  </a>,
-                ),
-              )}
-          </ul>
+          <AnswerRows
+            {...answered(
+              parts,
+              asked.filter(({ technology }) => technology === block).map(({ id }) => id),
+              'stem',
+            )}
+            form={editPath(language.locale, report.links.answers)}
+          />
         </Fragment>
       ))}
     </details>

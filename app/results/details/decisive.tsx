@@ -5,13 +5,13 @@ import { KEY_DIMENSIONS } from '@/lib/instrument/vocabulary'
 import type { Reason } from '@/lib/scoring/reasons'
 import { headlineReadiness } from '@/lib/scoring/scored-result'
 import type { AdviceProps } from './advice-parts'
-import { answerRows } from './answer-row'
+import { AnswerRows } from './answer-rows'
+import { answered } from './answered'
 
 /** Why the verdict stands: its cause, the answers that decided, the figures, and how firmly it stands. */
 export function Decisive(props: AdviceProps) {
   const { language, wording, score, advice, report } = props
   const t = language.words('advice')
-  const row = answerRows(props)
   const groups = groupsOf(score.reasons)
   const unasked = score.reasons.flatMap(({ kind, items }) => (kind === 'not-asked' ? items : []))
   return (
@@ -23,9 +23,7 @@ export function Decisive(props: AdviceProps) {
           {groups.length > 1 && (
             <p className="hint">{kind === 'hurdle' ? t('hurdles') : wording.dimensions[dimension].label}</p>
           )}
-          <ul className="answered">
-            {items.map((item) => row(item, <b>{wordingOf(wording, item).label}</b>))}
-          </ul>
+          <AnswerRows {...answered(props, items, 'label')} />
         </Fragment>
       ))}
       {unasked.length > 0 && (
