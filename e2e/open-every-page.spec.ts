@@ -97,7 +97,7 @@ const moving = (page: Page) =>
 const smallTargets = (page: Page) =>
   page
     .locator(
-      'button:visible, summary:visible, select:visible, label.choice:visible, label.keep:visible, .overview dd > a:visible, .offer-actions a:visible, .form-choice a:visible, .contents a:visible, .pair a:visible, .open a:visible, .result-list a:visible, .link-actions > a:visible, .level-strip label:visible, input[type=file]:visible, .site-header a:visible, .site-footer a, .form-cards a, .actions a, a.button:visible',
+      'button:visible, summary:visible, select:visible, label.choice:visible, label.keep:visible, .overview dd > a:visible, .offer-actions a:visible, .form-choice a:visible, .contents a:visible, .pair a:visible, .open a:visible, .result-list a:visible, .link-actions > a:visible, .level-strip label:visible, input[type=file]:visible, .site-header a:visible, .site-footer a, .form-cards a:visible, .actions a:visible, a.button:visible',
     )
     .evaluateAll((elements) =>
       elements
