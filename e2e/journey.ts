@@ -98,4 +98,4 @@ export async function submit(page: Page) {
 
 /** The verdict that a result page shows for a technology, by its id. */
 export const verdict = (page: Page, technology: string) =>
-  page.locator(`article[aria-labelledby="verdict-${technology}"]`).getAttribute('data-verdict')
+  page.locator(`.verdict-rows > [data-technology="${technology}"]`).getAttribute('data-verdict')

@@ -141,5 +141,5 @@ test('if a result cannot be shown, its frame stays, and it can be tried again', 
   await expect(page.locator('.site-header, .site-footer')).toHaveCount(2)
   await page.evaluate(() => Reflect.get(window, 'mend')())
   await page.getByRole('button', { name: 'Noch einmal versuchen' }).click()
-  await expect(page.getByRole('heading', { level: 1, name: 'Ihr Ergebnis' })).toBeVisible()
+  await expect(page.getByRole('heading', { level: 1, name: 'KI erst klären.' })).toBeVisible()
 })

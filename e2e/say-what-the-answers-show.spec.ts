@@ -91,9 +91,7 @@ test.describe('a verdict says what the answers show, no more', () => {
 
   test('near the verdicts it says what it is not', async ({ page }) => {
     await open(page, {})
-    await expect(page.locator('section[aria-labelledby=verdicts]')).toContainText(
-      messages.result.selfAssessment,
-    )
+    await expect(page.locator('.first-minute')).toContainText(messages.result.selfAssessment)
   })
 })
 
@@ -110,16 +108,17 @@ test.describe('no number that reads like a mark', () => {
     await open(page, { answers: Object.fromEntries(habits.map(({ id }) => [id, 0])) })
     expect(await verdict(page, 'ai')).toBe('fits-with-preparation')
     await expect(readiness(page)).toHaveCount(0)
-    await expect(page.locator('[data-figure=readiness] [data-technology=ai]')).toHaveText('0')
+    await expect(page.locator('tr[data-figure=readiness] td')).toHaveText('0')
     // From nothing, one level more is no gain in points.
     await expect(advice(page).locator('.levers .rise').first()).toBeVisible()
     await expect(advice(page).locator('.levers')).not.toContainText('Punkt')
   })
 
-  test('a zero part is said to make zero, whichever part it is', async ({ page }) => {
+  test('the formula shows that a zero part makes zero, whichever part it is', async ({ page }) => {
     await open(page, {})
-    await expect(page.locator('section[aria-labelledby=arithmetic]')).toContainText(
-      'Ist Kundenvorteil, Integrierbarkeit oder Fundament null, ist es auch der Reifegrad.',
+    await page.locator('section[aria-labelledby=profile] summary').click()
+    await expect(page.locator('tr[data-figure=readiness] th')).toContainText(
+      '∛(Kundenvorteil × Integrierbarkeit × Fundament)',
     )
   })
 })
@@ -270,10 +269,12 @@ test.describe('the profile', () => {
     await open(page, { form: 'quick', technologies: ['ai', 'blockchain'] })
     await expect(page.locator('svg.radar text')).toHaveCount(5)
     await expect(page.locator('.profile-table [data-dimension]')).toHaveCount(5)
-    await expect(page.locator('.not-asked')).toContainText(wording.dimensions.cooperation.label)
+    await expect(page.locator('section[aria-labelledby=profile] > .hint').last()).toContainText(
+      wording.dimensions.cooperation.label,
+    )
     await open(page, { technologies: ['ai', 'blockchain'] })
     await expect(page.locator('svg.radar text')).toHaveCount(7)
-    await expect(page.locator('.not-asked')).toHaveCount(0)
+    await expect(page.locator('section[aria-labelledby=profile]')).not.toContainText('Nicht gefragt')
   })
 
   test('an outline of "not now" is thin, and equal habits are said once', async ({ page }) => {
@@ -284,8 +285,9 @@ test.describe('the profile', () => {
     expect(await width('svg.radar [data-muted] .outline')).toBeLessThan(
       await width('svg.radar g:not([data-muted]) > .outline'),
     )
-    await expect(page.locator('[data-dimension=resources] td')).toHaveCount(1)
-    await expect(page.locator('[data-dimension=customer-benefit] td')).toHaveCount(2)
+    await expect(page.locator('[data-dimension=resources] td:not(.plot)')).toHaveCount(1)
+    await expect(page.locator('[data-dimension=resources] .plot use')).toHaveCount(1)
+    await expect(page.locator('[data-dimension=customer-benefit] td:not(.plot)')).toHaveCount(2)
   })
 })
 

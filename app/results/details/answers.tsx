@@ -29,7 +29,7 @@ export function Answers({ report, ...parts }: ResultProps & { readonly report: A
                 row(
                   id,
                   <a href={editPath(language.locale, report.links.answers, id)}>
-                    {wordingOf(wording, id).stem}
+                    {wordingOf(wording, id).label}
                   </a>,
                 ),
               )}
