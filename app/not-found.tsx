@@ -2,7 +2,6 @@ import { Document } from '@/app/document'
 import { pageMetadata } from '@/app/http/page-metadata'
 import { languageOf } from '@/app/words/language'
 import { DeadEnd } from '@/components/dead-end'
-import '@/app/styles/dead-end.css'
 
 export async function generateMetadata() {
   const { words } = await languageOf('de')

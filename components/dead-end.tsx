@@ -13,7 +13,7 @@ interface Props {
   readonly children: ReactNode
 }
 
-/** In place of a page that cannot be shown; its style sheet is dead-end.css. */
+/** In place of a page that cannot be shown; style: app/styles/dead-end.css. */
 export function DeadEnd({ heading, text, steps, address, children }: Props) {
   return (
     <div className="dead-end">

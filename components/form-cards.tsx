@@ -14,7 +14,7 @@ interface Props {
   readonly current?: FormId
 }
 
-/** The two forms to choose from, each a link as large as a card; the style sheet is form-cards.css. */
+/** The two forms to choose from, each a link as large as a card; style: app/styles/form-cards.css. */
 export function FormCards({ cards, primary, current }: Props) {
   return (
     <div className="form-cards">

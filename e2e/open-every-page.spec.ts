@@ -97,7 +97,7 @@ const moving = (page: Page) =>
 const smallTargets = (page: Page) =>
   page
     .locator(
-      'button:visible, summary:visible, select:visible, label.choice:visible, label.keep:visible, .offer-actions a:visible, .contents a:visible, .pair a:visible, .open a:visible, .result-list a:visible, .link-actions > a:visible, .level-strip label:visible, input[type=file]:visible, .site-header a:visible, .site-footer a, .actions a, a.button:visible, .form-head > a:visible, .form-cards a:visible, a.to-help:visible, .rows a:visible',
+      'button:visible, summary:visible, select:visible, label.choice:visible, label.keep:visible, .offer-actions a:visible, .contents a:visible, .pair a:visible, .open a:visible, .result-list a:visible, .link-actions > a:visible, .level-strip label:visible, input[type=file]:visible, .site-header a:visible, .site-footer a, .actions a, a.button:visible, .form-head > a:visible, .form-cards a:visible, a.to-help:visible, .rows a:visible, .actions a:visible',
     )
     .evaluateAll((elements) =>
       elements

@@ -65,6 +65,7 @@ for (const javaScriptEnabled of [true, false]) {
     }) => {
       await page.goto('/method#einbetten')
       const line = page.getByRole('textbox', { name: 'Zeile zum Einfügen' })
+      await expect(line).toBeInViewport()
       await page.keyboard.press('Tab')
       await expect(line).toBeFocused()
       await page.keyboard.press('ControlOrMeta+a')

@@ -24,6 +24,7 @@ test('every item stands on the page with all that content says about it', async 
   for (const item of questionnaire.items) {
     const entry = page.locator(`[data-item="${item.id}"]`)
     const text = plain(await entry.textContent())
+    expect(text).not.toContain('{')
     const { stem, levels, help, actions, sign, why, articleSection } = wordingOf(item.id)
     const advice = [...Object.values(actions), sign ?? '']
     for (const part of [stem, ...levels, help, ...advice, why.text, why.source ?? '', articleSection]) {

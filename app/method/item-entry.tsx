@@ -61,7 +61,6 @@ export async function ItemEntry(props: ItemProps) {
 /** How to get on from each level, and how to notice that something outside the firm changes. */
 async function ItemAdvice({ locale, wording, item }: ItemProps) {
   const t = await getTranslations({ locale, namespace: 'method.items' })
-  const advice = await getTranslations({ locale, namespace: 'advice' })
   const { actions, sign } = wordingOf(wording, item.id)
   const steps = LEVELS.flatMap((level) => {
     const text = level === 4 ? undefined : actions[level]
@@ -72,7 +71,7 @@ async function ItemAdvice({ locale, wording, item }: ItemProps) {
     <>
       {steps.length > 0 && (
         <p>
-          <b>{advice('stepHow')}:</b>
+          <b>{t('how')}</b>
           {steps.map(({ level, text }) => (
             <span key={level} data-from={level}>
               {` ${isSame ? '' : `${t('fromLevel', { level })} `}${text}`}
@@ -82,7 +81,7 @@ async function ItemAdvice({ locale, wording, item }: ItemProps) {
       )}
       {sign !== null && (
         <p>
-          <b>{item.advantage ? t('atLevel', { level: LEVELS[0] }) : `${advice('stepSign')}:`}</b> {sign}
+          <b>{item.advantage ? t('atLevel', { level: LEVELS[0] }) : t('sign')}</b> {sign}
         </p>
       )}
     </>
