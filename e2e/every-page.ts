@@ -42,7 +42,7 @@ export const PAGES: Readonly<
     reach: async (page) => {
       await ready(page)
       await answer(page, asked('full').slice(3, 4), () => 'not-applicable')
-      await page.getByLabel('Auf diesem Gerät merken').waitFor()
+      await page.locator('.draft-panel').waitFor()
       await openAll(page)
     },
   },
@@ -51,7 +51,7 @@ export const PAGES: Readonly<
     reach: async (page) => {
       await ready(page)
       await next(page).click()
-      await page.locator('.error-summary').waitFor()
+      await page.locator('.problem').waitFor()
     },
   },
   'overview with open questions': {
@@ -60,6 +60,8 @@ export const PAGES: Readonly<
       await ready(page)
       await fillIn(page, asked('quick').slice(2, 8), () => 'unknown')
       await show(page, 'overview')
+      await page.locator('.overview').waitFor()
+      await openAll(page)
     },
   },
   'form with errors': {

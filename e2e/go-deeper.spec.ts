@@ -55,7 +55,7 @@ onEachDevice(({ isPhone }) => {
     await expect(page.locator('.meta').nth(1)).toContainText('Handwerk')
   })
 
-  test('the overview shows every answer, what is open and what "Weiß ich nicht" means, with a way to change each', async ({
+  test('the overview shows what is open and what "Weiß ich nicht" means, and folded every answer with a way to change it', async ({
     page,
   }) => {
     await openForm(page)
@@ -65,25 +65,34 @@ onEachDevice(({ isPhone }) => {
       id === 'ai-use-case' || id === 'ai-process' ? 'unknown' : 1,
     )
     await show(page, 'overview')
-    const row = (name: string) => page.locator('.overview dl > div').filter({ hasText: name })
-    await expect(page.locator('.overview dl > div')).toHaveCount(4 + 12)
-    await expect(page.locator('.overview')).toContainText('Beantwortet: 10 von 12 Fragen')
-    await expect(page.locator('.overview')).toContainText('„Weiß ich nicht“ haben Sie 2-mal gewählt')
+    const overview = page.locator('.overview')
+    await expect(overview).toContainText('Beantwortet: 10 von 12 Fragen')
+    const unknown = overview.locator('.rows > li')
+    await expect(unknown).toHaveCount(2)
+    await expect(unknown.filter({ hasText: 'Anlass für KI' })).toContainText('allein den Ausschlag geben')
+    await expect(unknown.filter({ hasText: 'Arbeitsablauf' })).not.toContainText('Ausschlag')
+    // The first of what is open; the way on leads to the others.
+    await expect(overview.getByRole('link', { name: /^Beantworten: / })).toHaveCount(1)
+
+    await expect(overview.locator('dl:visible')).toHaveCount(0)
+    for (const fold of await overview.locator('summary').all()) await press(fold)
+    const row = (name: string) => overview.locator('dl > div').filter({ hasText: name })
+    await expect(overview.locator('dl > div:visible')).toHaveCount(4 + 12)
     await expect(row('Größe')).toContainText('10 bis 49')
-    await expect(row('Anlass für KI')).toContainText('allein den Ausschlag geben')
-    await expect(row('Arbeitsablauf für KI')).not.toContainText('allein den Ausschlag geben')
-    await expect(page.locator('.overview [data-open]')).toHaveCount(open.length)
-    await expect(page.getByRole('link', { name: /^Beantworten: / })).toHaveCount(open.length)
+    await expect(row('Anlass für KI')).toContainText('Weiß ich nicht')
+    await expect(overview.locator('dl').getByRole('link', { name: /^Beantworten: / })).toHaveCount(
+      open.length,
+    )
 
     // One change, one step, back in the overview.
     await answer(page, open, () => 2)
     await show(page, 'overview')
-    await press(page.getByRole('link', { name: 'Ändern: Anlass für KI' }))
+    await press(page.locator('.rows').getByRole('link', { name: 'Anlass für KI Ändern' }))
     await press(page.locator('label').filter({ has: radio(page, 'ai-use-case', 4) }))
     await press(next(page))
     await expect(page.locator('#step-overview')).toBeFocused()
     await expect(page.locator('.overview')).toContainText('Alle 12 Fragen sind beantwortet')
-    await expect(page.locator('.overview')).toContainText('„Weiß ich nicht“ haben Sie 1-mal gewählt')
+    await expect(unknown).toHaveCount(1)
   })
 })
 
@@ -133,8 +142,9 @@ test('an answer code opens with the overview; a technology is dropped, another a
   })
   await openForm(page, `/assessment/${two}`)
   await expect(page.locator('#step-overview')).toBeVisible()
-  await expect(page.locator('.overview')).toContainText('Künstliche Intelligenz, Blockchain')
-  await page.locator('.overview a').first().click()
+  await expect(page.locator('.overview dl').last()).toContainText('Künstliche Intelligenz, Blockchain')
+  await page.locator('.overview summary').last().click()
+  await page.getByRole('link', { name: 'Ändern: Techniken' }).click()
   await page.locator('input[name=technologies][value=bitcoin]').check()
   await page.locator('input[name=technologies][value=ai]').uncheck()
   await next(page).click()
@@ -151,6 +161,24 @@ test('an answer code opens with the overview; a technology is dropped, another a
   await expect(page.locator('article.verdict')).toHaveCount(2)
   expect(await verdict(page, 'bitcoin')).not.toBeNull()
 })
+
+for (const [width, most] of [
+  [360, 1300],
+  [1280, 1100],
+] as const) {
+  test(`the overview of 32 answers takes ${most} pixels at most on a screen ${width} wide`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height: 740 })
+    await openForm(page, `/assessment/${EXAMPLE_CODE}`)
+    await page.locator('.overview').waitFor()
+    await expect(page.locator('.overview details')).toHaveCount(5)
+    // Its panel comes with the first change.
+    await fillIn(page, asked('full').slice(0, 1), () => 1)
+    await page.locator('.draft-panel').waitFor()
+    expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBeLessThanOrEqual(most)
+  })
+}
 
 test('changes to the answers of a link survive a reload and do not touch answers given anew', async ({
   page,

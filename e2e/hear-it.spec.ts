@@ -67,7 +67,7 @@ async function spoken(page: Page): Promise<string> {
 }
 
 /** Comes with the first answer, from a script of its own. */
-const panel = (page: Page) => page.getByLabel('Auf diesem Gerät merken')
+const panel = (page: Page) => page.locator('.draft-panel')
 /** The firm answered about one technology: enough to hear every kind of part once. */
 const [EARLIER, LATER] = VOGT.map(({ code }) => code) as [string, string]
 
@@ -88,12 +88,13 @@ const WALKS: Readonly<Record<string, (page: Page, hear: (what: string) => Promis
 
       await show(page, 'ideas-process')
       await next(page).click()
-      await page.locator('.error-summary').waitFor()
+      await page.locator('.problem').waitFor()
       await hear('a question without an answer')
 
       const rest = asked('full', ['ai']).filter(({ id }) => !['ai-data', 'ideas-process'].includes(id))
       await fillIn(page, rest, ({ id }) => (id === 'ai-use-case' ? 'unknown' : 2))
       await show(page, 'overview')
+      await page.locator('.overview').waitFor()
       await hear('the overview')
     },
     'read-the-result': async (page, hear) => {

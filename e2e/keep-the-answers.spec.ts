@@ -24,6 +24,15 @@ const items = asked('quick')
 const [first, second, third] = items
 if (!first || !second || !third) throw new Error('The quick form asks too little.')
 
+const keep = (page: Page) => page.getByLabel('Auf diesem Gerät merken')
+
+const openPanel = (page: Page) => page.locator('.draft-panel summary').click()
+
+async function keepOnDevice(page: Page) {
+  await openPanel(page)
+  await keep(page).check()
+}
+
 async function expectAnswered(page: Page, ...answered: readonly Item[]) {
   for (const item of answered) await expect(radio(page, item.id, 2)).toBeChecked()
 }
@@ -93,17 +102,18 @@ test('going back to the quick form brings no older answers back over those of th
 test('the answers of a link never get into what is kept of one’s own', async ({ page }) => {
   await openForm(page)
   await answer(page, [first], () => 2)
-  await page.getByLabel('Auf diesem Gerät merken').check()
+  await keepOnDevice(page)
   const own = () => page.evaluate(() => JSON.stringify({ ...localStorage }))
   await expect.poll(own).toContain('customers-top-five=2')
   const before = await own()
   await openForm(page, `/assessment/${EXAMPLE_CODE}`)
   await answer(page, [second], () => 4)
-  await expect(page.getByLabel('Auf diesem Gerät merken')).not.toBeChecked()
+  await expect(keep(page)).not.toBeChecked()
   expect(await own()).toBe(before)
   // The link's own answers are one press away.
   await page.reload()
   await expect(page.getByRole('status').filter({ hasText: 'wieder eingetragen' })).toBeVisible()
+  await openPanel(page)
   await page.getByRole('button', { name: 'Antworten aus dem Link wiederherstellen' }).click()
   await expect(radio(page, second.id, 1)).toBeChecked()
 })
@@ -148,10 +158,10 @@ test('kept on the device, answers are offered to a new tab, for thirty days, unt
   await page.clock.install({ time: new Date('2026-11-24T09:00:00+01:00') })
   await openForm(page)
   await answer(page, [first], () => 2)
-  await page.getByLabel('Auf diesem Gerät merken').check()
+  await keepOnDevice(page)
   await answer(page, [second], () => 2)
   await page.reload()
-  await expect(page.getByLabel('Auf diesem Gerät merken')).toBeChecked()
+  await expect(keep(page)).toBeChecked()
   await page.close()
 
   const later = await context.newPage()
@@ -163,7 +173,8 @@ test('kept on the device, answers are offered to a new tab, for thirty days, unt
   await expect(later.locator('input[type=radio]:checked')).toHaveCount(0)
   await offer.getByRole('button', { name: 'Weitermachen' }).click()
   await expectAnswered(later, first, second)
-  await expect(later.getByLabel('Auf diesem Gerät merken')).toBeChecked()
+  await expect(keep(later)).toBeChecked()
+  await openPanel(later)
   await later.getByRole('button', { name: 'Antworten löschen' }).click()
   await expect(later.locator('input[type=radio]:checked')).toHaveCount(0)
   expect(await later.evaluate(() => localStorage.length)).toBe(0)
@@ -173,7 +184,7 @@ test('after thirty days nothing is offered, and nothing is left', async ({ page,
   await page.clock.install({ time: new Date('2026-11-24T09:00:00+01:00') })
   await openForm(page)
   await answer(page, [first], () => 2)
-  await page.getByLabel('Auf diesem Gerät merken').check()
+  await keepOnDevice(page)
   await page.close()
   const later = await context.newPage()
   await later.clock.install({ time: new Date('2026-12-24T09:01:00+01:00') })
@@ -186,7 +197,7 @@ test('two tabs do not overwrite each other, not even one that was duplicated', a
   test.slow()
   await openForm(page)
   await answer(page, [first], () => 2)
-  await page.getByLabel('Auf diesem Gerät merken').check()
+  await keepOnDevice(page)
   const keptOnDevice = () =>
     page.evaluate(() =>
       Object.entries({ ...localStorage })
@@ -203,7 +214,7 @@ test('two tabs do not overwrite each other, not even one that was duplicated', a
   }, copied)
   await openForm(copy)
   await expectAnswered(copy, first)
-  await expect(copy.getByLabel('Auf diesem Gerät merken')).toBeChecked()
+  await expect(keep(copy)).toBeChecked()
   // The copy finds the id taken, and takes one of its own.
   await expect.poll(keptOnDevice, { timeout: 20_000 }).toEqual(['2', '2'])
   await answer(copy, [first], () => 4)
@@ -220,6 +231,7 @@ test('two tabs do not overwrite each other, not even one that was duplicated', a
 test('deleting can be taken back', async ({ page }) => {
   await openForm(page)
   await answer(page, [first, second], () => 2)
+  await openPanel(page)
   await page.getByRole('button', { name: 'Antworten löschen' }).click()
   await expect(page.locator('input[type=radio]:checked')).toHaveCount(0)
   await page.getByRole('button', { name: 'Rückgängig' }).click()

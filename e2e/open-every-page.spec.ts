@@ -97,7 +97,7 @@ const moving = (page: Page) =>
 const smallTargets = (page: Page) =>
   page
     .locator(
-      'button:visible, summary:visible, select:visible, label.choice:visible, label.keep:visible, .overview dd > a:visible, .offer-actions a:visible, .form-head > a:visible, .form-cards a:visible, a.to-help:visible, .contents a:visible, .pair a:visible, .result-list a:visible, .share-ways > a:visible, input[type=file]:visible, .site-header a, .actions a, a.button:visible',
+      'button:visible, summary:visible, select:visible, label.choice:visible, label.keep:visible, .overview dd > a:visible, .rows a:visible, .offer-actions a:visible, .form-head > a:visible, .form-cards a:visible, a.to-help:visible, .contents a:visible, .pair a:visible, .result-list a:visible, .share-ways > a:visible, input[type=file]:visible, .site-header a:visible, .actions a, a.button:visible',
     )
     .evaluateAll((elements) =>
       elements

@@ -15,9 +15,8 @@ import { fillSentence } from '@/app/words/fill-sentence'
 import { type JourneyItem, nextScreen, OVERVIEW, type Screen, SETUP } from '@/lib/journey/journey'
 import { isItemField } from '@/lib/responses/field-names'
 import { type ErrorLabels, ErrorSummary } from './error-summary'
-import { FieldsContext, FormContext, type StepLabels } from './form-context'
+import { FieldsContext, FormContext, type ItemLabels, type StepLabels } from './form-context'
 import { FormHead, type HeadLabels } from './form-head'
-import type { ItemLabels } from './item-field'
 import { type LateParts, loadLateParts } from './load-late-parts'
 import { LateContext } from './overview'
 import { type ShortcutLabels, ShortcutNote } from './shortcut-note'
@@ -132,7 +131,8 @@ export function AssessmentForm({ children, labels, items, place, fieldLabels, pr
 
   // The many leaves of the form are drawn again only if something of theirs has changed, not on every screen.
   const examples = useExamples(props.examplesPath, Boolean(answers.values['industry']))
-  const wrongNow = wrong.filter((name) => !isReviewing || isStillWrong(name)).join()
+  // Of a technology dropped since, nothing is missing any more.
+  const wrongNow = wrong.filter((name) => !isItemField(name) || journey.asked.includes(name)).join()
   const state = useMemo(() => {
     const names = wrongNow.split(',')
     const messages = Object.keys(fieldLabels)
@@ -148,12 +148,6 @@ export function AssessmentForm({ children, labels, items, place, fieldLabels, pr
       messages: Object.fromEntries(messages),
     }
   }, [labels.steps, fieldLabels, problems, answers, examples, sending.state, isReviewing, wrongNow])
-
-  /** What was missing when it was sent may have been answered since. */
-  function isStillWrong(name: string) {
-    if (name === 'technologies') return answers.values.technologies.length === 0
-    return !isItemField(name) || journey.open.includes(name)
-  }
 
   const { register } = form
   const fields = useMemo(

@@ -135,7 +135,7 @@ export async function AssessmentPage({ locale, questionnaire, form, wrongFields,
           </h2>
           <Overview
             canChangeForm={canChangeForm}
-            allHeading={t('allHeading')}
+            parts={blocks}
             gates={items.flatMap(({ id, gate }) => (gate ? [id] : []))}
             contradictions={contradictions.map(({ id, claims }) => ({
               id,

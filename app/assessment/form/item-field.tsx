@@ -2,25 +2,10 @@
 
 import { helpId, noteId, screenId } from '@/app/assessment/filling/screen-address'
 import type { TechnologyId } from '@/lib/instrument/vocabulary'
-import { useFields } from './form-context'
+import { type HintId, type NoteId, useFields } from './form-context'
 import { Choices } from './form-controls'
 import { FieldProblem, IndustryExample, ItemPosition } from './live-parts'
 import { StepLinks } from './step-links'
-
-/** What stands around the answers of every item. */
-export interface ItemLabels {
-  readonly toHelp: string
-  readonly helpAndWhy: string
-  readonly help: string
-  readonly why: string
-  /** How to choose among the levels. */
-  readonly hints: Readonly<Record<HintId, string>>
-  /** What the answers beside the scale mean. */
-  readonly notes: Readonly<Record<NoteId, string>>
-}
-
-export type HintId = 'cumulative' | 'cumulativeAgain' | 'overlapping'
-export type NoteId = 'unknown' | 'not-applicable'
 
 interface Props {
   readonly id: string

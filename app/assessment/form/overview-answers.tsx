@@ -4,18 +4,17 @@ import { screenHref } from '@/app/assessment/filling/screen-address'
 import { fillSentence } from '@/app/words/fill-sentence'
 import type { LateWords } from '@/i18n/messages'
 import { contradictionsIn } from '@/lib/instrument/contradictions'
-import { TECHNOLOGIES } from '@/lib/instrument/forms'
 import type { Contradiction } from '@/lib/instrument/vocabulary'
 import { SETUP } from '@/lib/journey/journey'
 import { isSetupField, PROFILE_FIELDS, SETUP_FIELDS } from '@/lib/responses/field-names'
 import { useFields, useFormState } from './form-context'
+import type { HeadLabels } from './form-head'
 import { chosenText } from './offered'
 
 export interface OverviewProps {
   /** The form can be chosen on the first screen. */
   readonly canChangeForm: boolean
-  /** What the questions about every technology are called together. */
-  readonly allHeading: string
+  readonly parts: HeadLabels['parts']
   /** Items that alone can decide the verdict. */
   readonly gates: readonly string[]
   /** What may be said of two answers. */
@@ -27,9 +26,9 @@ interface Props extends OverviewProps {
 }
 
 /** What is still open, what hardly goes together, what the reader may still clear up; all else folded, by part of the form. */
-export function OverviewAnswers({ words, canChangeForm, allHeading, gates, contradictions }: Props) {
+export function OverviewAnswers({ words, canChangeForm, gates, contradictions, ...props }: Props) {
   const { answers, fieldLabels, messages } = useFormState()
-  const { choices, items } = useFields()
+  const { items } = useFields()
   const { values, journey } = answers
   const { asked, open } = journey
   const contradicting = contradictionsIn(contradictions, asked, values)
@@ -38,10 +37,10 @@ export function OverviewAnswers({ words, canChangeForm, allHeading, gates, contr
   const rowOf = (name: string) => (
     <OverviewRow words={words} name={name} isFixed={name === 'form' && !canChangeForm} key={name} />
   )
-  const parts = (['all', ...TECHNOLOGIES] as const).map((part) => ({
-    part,
-    heading: part === 'all' ? allHeading : chosenText('technologies', { technologies: [part] }, choices),
-    names: items.flatMap(({ id, technology }) => (technology === part && asked.includes(id) ? [id] : [])),
+  const parts = props.parts.map(({ id, name }) => ({
+    id,
+    name,
+    names: items.flatMap((item) => (item.technology === id && asked.includes(item.id) ? [item.id] : [])),
   }))
   // What was sent incomplete is said above already.
   const toAnswer = Object.keys(messages).length === 0 ? missing : undefined
@@ -93,11 +92,11 @@ export function OverviewAnswers({ words, canChangeForm, allHeading, gates, contr
       )}
       <h3>{words.allAnswers}</h3>
       {parts.map(
-        ({ part, heading, names }) =>
+        ({ id, name, names }) =>
           names.length > 0 && (
-            <details key={part} data-technology={part}>
+            <details key={id} data-technology={id}>
               <summary>
-                {heading}{' '}
+                {name}{' '}
                 <small>
                   {names.filter((name) => !open.includes(name)).length} / {names.length}
                 </small>
