@@ -8,6 +8,7 @@ import type { Sending } from '@/app/assessment/filling/use-sending'
 import type { Examples } from '@/lib/instrument/wording'
 import type { JourneyItem } from '@/lib/journey/journey'
 import type { Choices } from './choices'
+import type { ItemTexts } from './item-texts'
 
 /** Finished sentences of the language; braces hold what the browser fills in. */
 export interface StepLabels {
@@ -43,6 +44,7 @@ export interface Fields {
   /** As the server has filled them in. */
   readonly initial: FormValues
   readonly labels: ItemLabels
+  readonly texts: ItemTexts
 }
 
 /** How the form stands now, for what is drawn beside the fields. Stays the same object while nothing of it changes. */
