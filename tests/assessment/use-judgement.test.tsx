@@ -30,8 +30,8 @@ describe('leaving a screen', () => {
     expect(await judgeScreen(first)).toBe(false)
     expect(shown.judgement.wrong).toEqual([first])
     await act(async () => control(first, 'unknown').click())
-    // Nothing is judged while choosing.
-    expect(shown.judgement.wrong).toEqual([first])
+    // Mended, it is said no more.
+    expect(shown.judgement.wrong).toEqual([])
     expect(await judgeScreen(first)).toBe(true)
     expect(shown.judgement.wrong).toEqual([])
   })
@@ -72,8 +72,8 @@ describe('sending', () => {
     expect(invalid).toHaveBeenCalledOnce()
     expect(shown.judgement.wrong).toEqual([first, second])
     await act(async () => control(first, '0').click())
+    expect(shown.judgement.wrong).toEqual([second])
     await act(async () => control(second, '0').click())
-    expect(shown.judgement.wrong).toEqual([first, second])
     expect((await judgeAll()).valid).toHaveBeenCalledOnce()
     expect(shown.judgement.wrong).toEqual([])
   })

@@ -8,7 +8,7 @@ import type { Sending } from '@/app/assessment/filling/use-sending'
 import type { Examples } from '@/lib/instrument/wording'
 import type { JourneyItem } from '@/lib/journey/journey'
 import type { Choices } from './choices'
-import type { ItemLabels } from './item-field'
+import type { ItemTexts } from './item-texts'
 
 /** Finished sentences of the language; braces hold what the browser fills in. */
 export interface StepLabels {
@@ -20,6 +20,21 @@ export interface StepLabels {
   readonly example: string
 }
 
+/** What stands around the answers of every item. */
+export interface ItemLabels {
+  readonly toHelp: string
+  readonly helpAndWhy: string
+  readonly help: string
+  readonly why: string
+  /** How to choose among the levels. */
+  readonly hints: Readonly<Record<HintId, string>>
+  /** What the answers beside the scale mean. */
+  readonly notes: Readonly<Record<NoteId, string>>
+}
+
+export type HintId = 'cumulative' | 'cumulativeAgain' | 'overlapping'
+export type NoteId = 'unknown' | 'not-applicable'
+
 /** What the fields need. Never changes, so that no tap draws them again. */
 export interface Fields {
   readonly register: UseFormRegister<FormValues>
@@ -29,6 +44,7 @@ export interface Fields {
   /** As the server has filled them in. */
   readonly initial: FormValues
   readonly labels: ItemLabels
+  readonly texts: ItemTexts
 }
 
 /** How the form stands now, for what is drawn beside the fields. Stays the same object while nothing of it changes. */

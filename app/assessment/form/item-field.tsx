@@ -2,38 +2,17 @@
 
 import { helpId, noteId, screenId } from '@/app/assessment/filling/screen-address'
 import type { TechnologyId } from '@/lib/instrument/vocabulary'
-import { useFields } from './form-context'
+import { type HintId, type NoteId, useFields } from './form-context'
 import { Choices } from './form-controls'
 import { FieldProblem, IndustryExample, ItemPosition } from './live-parts'
 import { StepLinks } from './step-links'
 
-/** What stands around the answers of every item. */
-export interface ItemLabels {
-  readonly toHelp: string
-  readonly helpAndWhy: string
-  readonly help: string
-  readonly why: string
-  /** How to choose among the levels. */
-  readonly hints: Readonly<Record<HintId, string>>
-  /** What the answers beside the scale mean. */
-  readonly notes: Readonly<Record<NoteId, string>>
-}
-
-export type HintId = 'cumulative' | 'cumulativeAgain' | 'overlapping'
-export type NoteId = 'unknown' | 'not-applicable'
-
 interface Props {
   readonly id: string
   readonly technology: TechnologyId | 'all'
-  readonly stem: string
-  readonly help: string
-  /** Why it is asked, and what that rests on. */
-  readonly why: readonly [reason: string, evidence: string]
   readonly hint?: HintId
   /** Said beside the answers, where they are offered for the first time; else in the help. */
   readonly said?: readonly NoteId[]
-  /** What the technology is, where it is asked about for the first time. */
-  readonly explanation?: string
   /** The form opens with this item. */
   readonly isInitial: boolean
 }
@@ -42,8 +21,9 @@ interface Props {
  * One item on one screen: native radios named by the item's id. Drawn once, on both sides, so that its frame is not sent
  * with every item; its leaves hold what depends on answers.
  */
-export function ItemField({ id, technology, stem, help, why, hint, said = [], ...props }: Props) {
-  const { labels, choices } = useFields()
+export function ItemField({ id, technology, hint, said = [], isInitial }: Props) {
+  const { labels, choices, texts } = useFields()
+  const text = texts[id]
   const notes = (['unknown', 'not-applicable'] as const).filter((note) =>
     choices[id]?.some(({ value }) => value === note),
   )
@@ -59,12 +39,12 @@ export function ItemField({ id, technology, stem, help, why, hint, said = [], ..
       id={screenId(id)}
       tabIndex={-1}
       data-technology={technology}
-      data-initial={props.isInitial || undefined}
+      data-initial={isInitial || undefined}
       aria-describedby={`${id}-hint ${id}-problem`}
     >
       <legend>
         <ItemPosition item={id} />
-        <h3>{stem}</h3>
+        <h3 data-text="stem">{text?.stem}</h3>
       </legend>
       <a className="to-help" href={`#${helpId(id)}`}>
         {labels.toHelp}
@@ -81,13 +61,15 @@ export function ItemField({ id, technology, stem, help, why, hint, said = [], ..
         <summary>{labels.helpAndWhy}</summary>
         <div id={helpId(id)} tabIndex={-1}>
           <h4>{labels.help}</h4>
-          <p>{help}</p>
+          <p data-text="help">{text?.help}</p>
           <IndustryExample item={id} />
-          {props.explanation && <p>{props.explanation}</p>}
+          {text?.explanation && <p data-text="explanation">{text.explanation}</p>}
           {notes.filter((each) => !said.includes(each)).map(note)}
           <h4>{labels.why}</h4>
-          <p>{why[0]}</p>
-          <p className="evidence">{why[1]}</p>
+          <p data-text="why">{text?.why}</p>
+          <p className="evidence" data-text="evidence">
+            {text?.evidence}
+          </p>
         </div>
       </details>
       <StepLinks screen={id} />

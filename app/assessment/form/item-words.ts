@@ -5,6 +5,7 @@ import type { Locale } from '@/i18n/locales'
 import { type Item, TECHNOLOGIES, type TechnologyId } from '@/lib/instrument/vocabulary'
 import type { EditionWording } from '@/lib/instrument/wording'
 import type { ItemField } from './item-field'
+import type { ItemText } from './item-texts'
 
 const explanationOf = ({ name, explanation }: EditionWording['technologies'][TechnologyId]) =>
   `${name}: ${explanation}`
@@ -15,25 +16,33 @@ export async function itemWords(locale: Locale, items: readonly Item[], wording:
   const firstCumulative = items.find(({ cumulative }) => cumulative)
   const firstNotApplicable = items.find(({ offersNotApplicable }) => offersNotApplicable)
 
-  return (item: Item): Omit<ComponentProps<typeof ItemField>, 'isInitial'> => {
-    const { id, technology, cumulative, overlapping } = item
-    const { stem, help, why } = wordingOf(wording, id)
+  function textOf(item: Item): ItemText {
+    const { stem, levels, help, why } = wordingOf(wording, item.id)
     const source = why.source === null ? [] : [t('source', { source: why.source })]
+    const named = TECHNOLOGIES.find((each) => item === items.find((other) => other.technology === each))
+    return {
+      stem,
+      levels,
+      help,
+      why: why.text,
+      evidence: [t(`grade.${why.grade}`), ...source].join('. '),
+      ...(named && { explanation: explanationOf(wording.technologies[named]) }),
+    }
+  }
+
+  const frameOf = (item: Item): Omit<ComponentProps<typeof ItemField>, 'isInitial'> => {
+    const { id, technology, cumulative, overlapping } = item
     const hint = cumulative && (item === firstCumulative ? 'cumulative' : 'cumulativeAgain')
     const said = [
       ...(item === items[0] ? (['unknown'] as const) : []),
       ...(item === firstNotApplicable ? (['not-applicable'] as const) : []),
     ]
-    const named = TECHNOLOGIES.find((each) => item === items.find((other) => other.technology === each))
     return {
       id,
       technology,
-      stem,
-      help,
-      why: [why.text, [t(`grade.${why.grade}`), ...source].join('. ')],
       ...(overlapping ? { hint: 'overlapping' } : hint && { hint }),
       ...(said.length > 0 && { said }),
-      ...(named && { explanation: explanationOf(wording.technologies[named]) }),
     }
   }
+  return { texts: Object.fromEntries(items.map((item) => [item.id, textOf(item)])), frameOf }
 }
