@@ -54,7 +54,7 @@ export function FirmTable(props: Props) {
             <SortHead
               by="readiness"
               label={t.columnReadiness}
-              className="figure readiness"
+              className="figure first-figure"
               isFigure
               {...head}
             />
