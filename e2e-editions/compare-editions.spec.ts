@@ -58,22 +58,23 @@ for (const javaScriptEnabled of [true, false]) {
     test('where we differ: only answers to the same questions are counted', async ({ page }) => {
       await page.goto(address('differ'))
       await expect(page.getByText('als 2027-test: 2.')).toBeVisible()
-      const items = page.locator('.item-table tbody[data-item]')
+      const items = page.locator('.people-table tbody[data-item]')
       await expect(items).toHaveCount(askedItems(edition2027, 'full', ['ai']).length)
-      for (const n of await items.locator('tr:first-child td:nth-of-type(2)').allTextContents())
-        expect(n).toBe('3')
+      // Three of the newer edition, a sign each.
+      await expect(items.locator('.person')).toHaveCount(3 * (await items.count()))
     })
 
     test('what has moved: across editions verdicts stand side by side, and no figure has risen', async ({
       page,
     }) => {
       await page.goto(address('moved'))
-      const across = page.locator(`.moved-pair[data-before="${OLD[1]}"][data-after="${NEW[0]}"]`)
+      const across = page.locator(`.movement-table [data-before="${OLD[1]}"][data-after="${NEW[0]}"]`)
+      await across.locator('summary').click()
       await expect(across).toContainText('Ausgabe 2026-1')
       await expect(across).toContainText('Ausgabe 2027-test')
-      await expect(across.locator('.moved-dimensions, .moved-items')).toHaveCount(0)
-      const within = page.locator(`.moved-pair[data-before="${NEW[0]}"][data-after="${NEW[1]}"]`)
-      await expect(within.locator('.moved-dimensions')).toBeVisible()
+      await expect(across.locator('[data-trend=rose], [data-trend=fell], .moved-items')).toHaveCount(0)
+      const within = page.locator(`.movement-table [data-before="${NEW[0]}"][data-after="${NEW[1]}"]`)
+      await expect(within.locator('[data-trend=rose]').first()).toBeVisible()
     })
   })
 }

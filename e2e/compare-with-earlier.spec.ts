@@ -40,25 +40,24 @@ for (const javaScriptEnabled of [true, false]) {
       // The address holds the codes alone, so that it can be kept and passed on.
       await expect(page).toHaveURL(new RegExp(`/compare\\?r=${EARLIER_CODE}&r=${EXAMPLE_CODE}$`))
 
-      const verdicts = page.locator('article.verdict')
+      const verdicts = page.locator('.pair-verdicts tbody tr')
       await expect(verdicts).toHaveCount(3)
       await expect(verdicts.first()).toHaveAttribute('data-technology', 'ai')
       await expect(verdicts.first()).toHaveAttribute('data-changed', 'true')
-      const figure = (dimension: string) =>
-        page.locator(`.profile-change[data-technology=ai] [data-dimension=${dimension}]`)
+      const figure = (dimension: string, of: string) =>
+        page.locator(`.profile-change [data-dimension=${dimension}][data-of="${of}"]`)
       // 0 and 0 and an open third answer, 0 to 33; now 50, 75 and the same open one, 42 to 75.
-      await expect(figure('integration').locator('td')).toHaveText([
-        '',
-        '0 (0 bis 33)',
-        '63 (42 bis 75)',
-        /^\+63\s/,
-      ])
-      await expect(figure('integration').locator('.difference')).toHaveAttribute('data-trend', 'rose')
-      await expect(figure('idea-management').locator('td').last()).toHaveText(/^−12\s/)
-      const trend = (item: string) => page.locator(`.item-change[data-item=${item}]`)
+      const integration = figure('integration', 'ai')
+      await expect(integration.locator('td')).toHaveText(['0 (0 bis 33)', '63 (42 bis 75)', /^\+63\s/])
+      await expect(integration.locator('.difference')).toHaveAttribute('data-trend', 'rose')
+      // Asked once for every technology, and said once.
+      await expect(figure('idea-management', 'ai blockchain bitcoin').locator('td').last()).toHaveText(
+        /^−12\s/,
+      )
+      const trend = (item: string) => page.locator(`.item-changes [data-item=${item}]`)
       await expect(trend('ai-process')).toHaveAttribute('data-trend', 'rose')
       await expect(trend('ideas-prototype')).toHaveAttribute('data-trend', 'fell')
-      await expect(page.locator('.item-change')).toHaveCount(3)
+      await expect(page.locator('.item-changes tbody tr')).toHaveCount(3)
       await expect(page.locator('.item-list [data-item]')).toHaveCount(29)
     })
 
@@ -162,7 +161,45 @@ test('on paper the comparison fits the sheet and leaves the forms out', async ({
   await page.goto(`/compare?r=${EARLIER_CODE}&r=${EXAMPLE_CODE}`)
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(680)
   await expect(page.locator('form:visible')).toHaveCount(0)
-  await expect(page.locator('.dumbbell:visible')).toHaveCount(21)
+  expect(await page.locator('.profile-change .change-arrow:visible').count()).toBeGreaterThanOrEqual(7)
+})
+
+test('what this browser calls the two stands above them, also on paper, and is never sent', async ({
+  page,
+}) => {
+  const sent: string[] = []
+  page.on('request', (request) => sent.push(`${request.url()} ${request.postData() ?? ''}`))
+  await page.addInitScript(
+    ([codes, savedAt]) => {
+      const entries = codes.map((code) => ({ code, label: 'Müllerei Jost', group: 'Mühlen', note: '' }))
+      if (location.protocol.startsWith('http'))
+        sessionStorage.setItem(
+          'passgenau-collection',
+          JSON.stringify({ title: '', entries, decisions: [], savedAt }),
+        )
+    },
+    [[EARLIER_CODE, EXAMPLE_CODE], Date.now()] as const,
+  )
+  await page.goto(`/compare?r=${EARLIER_CODE}&r=${EXAMPLE_CODE}`)
+  await expect(page.locator('.pair-name')).toHaveText(['Müllerei Jost, Mühlen', 'Müllerei Jost, Mühlen'])
+  await page.emulateMedia({ media: 'print' })
+  await expect(page.locator('.pair-name').first()).toBeVisible()
+  expect(sent.filter((one) => /Jost/.test(decodeURIComponent(one)))).toEqual([])
+})
+
+test('two in full fit the window with letters twice as large and further apart', async ({ page }) => {
+  for (const width of [360, 1280]) {
+    await page.setViewportSize({ width, height: 800 })
+    await page.goto(`/compare?r=${EARLIER_CODE}&r=${EXAMPLE_CODE}`)
+    await page.evaluate(() => {
+      const sheet = new CSSStyleSheet()
+      sheet.replaceSync(
+        'html { font-size: 32px } * { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important }',
+      )
+      document.adoptedStyleSheets = [sheet]
+    })
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width)
+  }
 })
 
 test.describe('what no form of ours sends', () => {

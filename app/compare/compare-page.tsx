@@ -23,6 +23,7 @@ import '@/app/styles/naming.css'
 import '@/app/styles/agenda.css'
 import '@/app/styles/differ.css'
 import '@/app/styles/moved.css'
+import '@/app/styles/pair.css'
 
 interface Props {
   readonly locale: Locale

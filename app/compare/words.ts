@@ -18,23 +18,31 @@ export function itemTexts({ items }: Texts, item: string): Texts['items'][string
   return found
 }
 
-const formats = new Map<Locale, Intl.DateTimeFormat>()
-const shortFormats = new Map<Locale, Intl.DateTimeFormat>()
+const FIGURES = {
+  day: { day: '2-digit', month: '2-digit', year: 'numeric', timeZone: 'UTC' },
+  short: { day: '2-digit', month: '2-digit', year: '2-digit', timeZone: 'UTC' },
+  month: { month: '2-digit', year: '2-digit', timeZone: 'UTC' },
+} as const
+const formats = new Map<string, Intl.DateTimeFormat>()
 
 /** A day in figures: "22.11.2026". */
 export function dayInFigures(locale: Locale, day: Day): string {
-  const format =
-    formats.get(locale) ??
-    new Intl.DateTimeFormat(locale, { day: '2-digit', month: '2-digit', year: 'numeric', timeZone: 'UTC' })
-  formats.set(locale, format)
-  return format.format(new Date(day))
+  return inFigures(locale, day, 'day')
 }
 
 /** "22.11.26", where many days stand in a column. */
 export function shortDay(locale: Locale, day: Day): string {
-  const format =
-    shortFormats.get(locale) ??
-    new Intl.DateTimeFormat(locale, { day: '2-digit', month: '2-digit', year: '2-digit', timeZone: 'UTC' })
-  shortFormats.set(locale, format)
+  return inFigures(locale, day, 'short')
+}
+
+/** Its month, where there is less room: "11/26". */
+export function monthInFigures(locale: Locale, day: Day): string {
+  return inFigures(locale, day, 'month')
+}
+
+function inFigures(locale: Locale, day: Day, unit: keyof typeof FIGURES): string {
+  const key = `${locale} ${unit}`
+  const format = formats.get(key) ?? new Intl.DateTimeFormat(locale, FIGURES[unit])
+  formats.set(key, format)
   return format.format(new Date(day))
 }

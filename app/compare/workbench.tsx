@@ -15,7 +15,7 @@ import { fillSentence } from '@/app/words/fill-sentence'
 import type { Locale } from '@/i18n/locales'
 import type { NamedResult } from '@/lib/collection/collection'
 import { type Filter, filterResults, groupsOf, NO_FILTER, outdatedOf } from '@/lib/collection/filter-results'
-import { areUnlabelled } from '@/lib/collection/firms'
+import { areUnlabelled, endsOf, firmsOf } from '@/lib/collection/firms'
 import { sharedBasis, technologiesOf } from '@/lib/comparing/basis'
 import type { Day, TechnologyId } from '@/lib/instrument/vocabulary'
 import type { TableWords } from '@/lib/tables/table'
@@ -104,12 +104,18 @@ export function Workbench(props: WorkbenchProps) {
   )
   const passed = useMemo(() => passing(wanted), [passing, wanted])
   const withEarlier = useMemo(() => passing({ ...laterFilter, isLatestOnly: false }), [passing, laterFilter])
+  const isUnlabelled = useMemo(() => areUnlabelled(results), [results])
+  // What has moved is counted at both ends; else each firm counts once.
   const inGroup = useMemo(
     () =>
-      technology
-        ? filterResults(results, { ...laterFilter, verdict: null, isLatestOnly: true }, technology)
-        : [],
-    [results, laterFilter, technology],
+      view === 'moved'
+        ? endsOf(firmsOf(withEarlier, isUnlabelled).firms)
+        : {
+            after: technology
+              ? filterResults(results, { ...laterFilter, verdict: null, isLatestOnly: true }, technology)
+              : [],
+          },
+    [results, laterFilter, technology, view, withEarlier, isUnlabelled],
   )
   const formCounts = useMemo(() => {
     const count = (form: Filter['form']) => passing({ ...laterFilter, form }).length
@@ -124,7 +130,6 @@ export function Workbench(props: WorkbenchProps) {
   const basis = useMemo(() => sharedBasis(counted.length > 0 ? counted : results), [counted, results])
   const hasOutdated = useMemo(() => outdatedOf(results).size > 0, [results])
   const hasNotes = useMemo(() => results.some(({ naming }) => naming.note !== ''), [results])
-  const isUnlabelled = useMemo(() => areUnlabelled(results), [results])
   const sources = useMemo(
     () => ({ words: tables, wordings: texts, address: resultAddress, writtenOn: today }),
     [tables, texts, resultAddress, today],
@@ -133,10 +138,9 @@ export function Workbench(props: WorkbenchProps) {
   const viewName = words.workbench.view[view]
   const technologyName =
     technology && basis ? textsOf(texts, basis.edition).technologies[technology].name : ''
-  const about = technologyName && view !== 'moved' ? technologyName : null
   const source = useMemo(
-    () => ({ ...{ locale, words, title, place }, group: wanted.group, technology: about }),
-    [locale, words, title, place, wanted.group, about],
+    () => ({ ...{ locale, words, title, place }, group: wanted.group, technology: technologyName }),
+    [locale, words, title, place, wanted.group, technologyName],
   )
   // The charts that it belongs to follow the filter, too.
   const drawnSource = useDeferredValue(source)
@@ -205,7 +209,7 @@ export function Workbench(props: WorkbenchProps) {
             )}
           </div>
         </div>
-        <Group {...{ results: inGroup, technologies, asked, way, words }} texts={shared} />
+        <Group {...{ ...inGroup, technologies, asked, way, words }} texts={shared} />
         <ViewLinks asked={asked} way={way} words={words} />
       </div>
       {isReady && (

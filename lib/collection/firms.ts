@@ -34,6 +34,15 @@ export function firmsOf(results: readonly NamedResult[], isOneFirm: boolean): Fi
   }
 }
 
+/** The first results of all firms that have several, and their last ones. */
+export function endsOf(firms: readonly Firm[]): Readonly<Record<'before' | 'after', readonly NamedResult[]>> {
+  const several = firms.filter(({ results }) => results.length > 1)
+  return {
+    before: several.flatMap(({ results }) => results.slice(0, 1)),
+    after: several.flatMap(({ results }) => results.slice(-1)),
+  }
+}
+
 /** Whether no result has a label, so that nothing but the link says which belong together. */
 export function areUnlabelled(results: readonly NamedResult[]): boolean {
   return results.every((result) => firmLabel(result) === '')

@@ -79,28 +79,6 @@ export function widest<Result>(
   return disagreements.filter((one) => agreementOf(one) < 1).slice(0, most)
 }
 
-/** What a list of items can be ordered by: what a group agrees on, or the form. */
-export interface DisagreementOrder {
-  readonly by: 'agreement' | 'form'
-  readonly isDescending: boolean
-}
-
-export const WIDEST_FIRST: DisagreementOrder = { by: 'agreement', isDescending: false }
-
-/** Ordered anew. Items without an agreement come last in either direction of it, equal ones stay as they were. */
-export function sortDisagreements<Result>(
-  disagreements: readonly Disagreement<Result>[],
-  { by, isDescending }: DisagreementOrder,
-): readonly Disagreement<Result>[] {
-  const sign = isDescending ? -1 : 1
-  if (by === 'form') return disagreements.toSorted((a, b) => sign * (a.place - b.place))
-  const isSummarised = ({ spread }: Disagreement<Result>) => spread.summary !== null
-  return [
-    ...disagreements.filter(isSummarised).toSorted((a, b) => sign * (agreementOf(a) - agreementOf(b))),
-    ...disagreements.filter((one) => !isSummarised(one)),
-  ]
-}
-
 /** 2, above every agreement there is, where there are too few levels for one. */
 const agreementOf = ({ spread }: Disagreement<unknown>) => spread.summary?.agreement ?? 2
 /** −1, below every share there is, where too few could have known. */

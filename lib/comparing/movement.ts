@@ -1,52 +1,13 @@
 import { inInstrumentOrder } from '../instrument/asked-items'
-import {
-  DIMENSIONS,
-  type DimensionId,
-  type TechnologyId,
-  VERDICTS,
-  type VerdictId,
-} from '../instrument/vocabulary'
-import { type Summary, summarise } from '../statistics/summary'
+import { DIMENSIONS, type DimensionId, type TechnologyId } from '../instrument/vocabulary'
 import type { Comparison } from './comparison'
 import { FIGURE_TRENDS, type FigureChange, type FigureTrend } from './figure-change'
 import type { ResultPair } from './pairs'
 
-/** What became of the verdicts on a technology, in the pairs that were asked about it both times. */
-export interface VerdictMovement {
-  readonly id: TechnologyId
-  readonly n: number
-  readonly changed: number
-  /** The verdicts that occur, before or after, in their usual order. */
-  readonly verdicts: readonly VerdictId[]
-  /** How many pairs went from one verdict to the other; 0 to `n`. All of them together are `n`. */
-  readonly countOf: (before: VerdictId, after: VerdictId) => number
-}
-
-/** What became of a dimension, over pairs. */
+/** How many pairs have which trend in a dimension. */
 interface DimensionMovement {
   readonly id: DimensionId
-  /** How many pairs have which trend. */
   readonly trends: Readonly<Record<FigureTrend, number>>
-  /** Points from before to after, −100 to 100, wherever they can be subtracted. */
-  readonly differences: readonly number[]
-  /** `null`: too few differences. */
-  readonly summary: Summary | null
-}
-
-/** The technologies that at least one pair was asked about both times, in the instrument's order. */
-export function verdictMovements(pairs: readonly ResultPair[]): readonly VerdictMovement[] {
-  const all = pairs.flatMap(({ comparison }) => comparison.technologies)
-  return inInstrumentOrder(all.map(({ id }) => id)).map((id) => {
-    const moves = all.filter((one) => one.id === id).map(({ verdict }) => verdict)
-    return {
-      id,
-      n: moves.length,
-      changed: moves.filter(({ isChanged }) => isChanged).length,
-      verdicts: VERDICTS.filter((one) => moves.some(({ before, after }) => before === one || after === one)),
-      countOf: (before, after) =>
-        moves.filter((move) => move.before === before && move.after === after).length,
-    }
-  })
 }
 
 /** All seven dimensions of a technology, in the pairs that were asked about it both times. */
@@ -60,15 +21,12 @@ export function dimensionMovements(
   return DIMENSIONS.map((id) => {
     const changes = compared.flatMap(({ dimensions }) => dimensions.filter((one) => one.id === id))
     const count = (trend: FigureTrend) => changes.filter((change) => change.trend === trend).length
-    const differences = changes.flatMap(({ difference }) => (difference === null ? [] : [difference]))
     return {
       id,
       trends: Object.fromEntries(FIGURE_TRENDS.map((trend) => [trend, count(trend)])) as Record<
         FigureTrend,
         number
       >,
-      differences,
-      summary: summarise(differences),
     }
   })
 }

@@ -17,26 +17,27 @@ export interface ResultPair {
   readonly outcome: 'changed' | 'same' | 'apart'
 }
 
-/** Each result of a firm with the one before it, most telling pair first. */
-export function stepsOf(firms: readonly Firm[], compare: Compare = compareReports): readonly ResultPair[] {
-  return mostTellingFirst(
-    firms.flatMap(({ results }) =>
-      results.flatMap((after, place) => {
-        const before = results[place - 1]
-        return before === undefined ? [] : [pairOf(before, after, compare)]
-      }),
-    ),
-  )
+/** What became of a firm. */
+export interface FirmMovement {
+  /** Its first result with its last one. */
+  readonly span: ResultPair
+  /** Each result with the one before it, the oldest first, where others lie between those two; else empty. */
+  readonly steps: readonly ResultPair[]
 }
 
-/** The first result of each firm with its last one, where others lie between them; most telling pair first. */
-export function spansOf(firms: readonly Firm[], compare: Compare = compareReports): readonly ResultPair[] {
+/** The firms with at least two results, the one with the most telling span first. */
+export function firmMovements(
+  firms: readonly Firm[],
+  compare: Compare = compareReports,
+): readonly FirmMovement[] {
   return mostTellingFirst(
-    firms.flatMap(({ results: [first, ...later] }) => {
+    firms.flatMap(({ results }) => {
+      const [first, ...later] = results
       const last = later.at(-1)
-      return first === undefined || last === undefined || later.length < 2
-        ? []
-        : [pairOf(first, last, compare)]
+      if (first === undefined || last === undefined) return []
+      const span = pairOf(first, last, compare)
+      if (later.length === 1) return [{ span, steps: [] }]
+      return [{ span, steps: later.map((after, place) => pairOf(results[place] ?? first, after, compare)) }]
     }),
   )
 }
@@ -63,13 +64,13 @@ export function pairOf(
  * Changed verdicts first, most of them first, the later day first among equals. Then by the points that moved, then
  * whatever else changed, then the rest; there, too, the later day first.
  */
-function mostTellingFirst(pairs: readonly ResultPair[]): readonly ResultPair[] {
+function mostTellingFirst(movements: readonly FirmMovement[]): readonly FirmMovement[] {
   const laterFirst = (a: ResultPair, b: ResultPair) =>
     Number(a.after.report.answeredOn < b.after.report.answeredOn) -
       Number(a.after.report.answeredOn > b.after.report.answeredOn) || b.after.number - a.after.number
   const outcomes: readonly ResultPair['outcome'][] = ['changed', 'same', 'apart']
-  return pairs.toSorted(
-    (a, b) =>
+  return movements.toSorted(
+    ({ span: a }, { span: b }) =>
       b.changedVerdicts - a.changedVerdicts ||
       (a.changedVerdicts > 0 ? 0 : b.movedPoints - a.movedPoints) ||
       outcomes.indexOf(a.outcome) - outcomes.indexOf(b.outcome) ||

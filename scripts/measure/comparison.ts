@@ -181,9 +181,9 @@ async function views(watched: Watched) {
     await untilChanged(watched, ['.view'], 'click', () => links.nth(place).click({ noWaitAfter: true }))
     await filterByText(watched, [COUNT, '.view'], `${names[place]} Filtern nach Text, je Taste`)
     if (place === 1) {
-      const heads = page.locator('.item-table thead button')
-      const acts = [0, 0, 1, 1, 0].map((head) => () => heads.nth(head).click({ noWaitAfter: true }))
-      await each(`${names[place]} Sortieren`, ['.item-table', '.heatmap'], 'click', acts, watched)
+      const rows = page.locator('.people-table summary')
+      const acts = [0, 1, 0, 2, 1].map((row) => () => rows.nth(row).click({ noWaitAfter: true }))
+      await each(`${names[place]} Zeile öffnen und schließen`, ['.people-table'], 'click', acts, watched)
     }
   }
 }

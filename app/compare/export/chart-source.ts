@@ -8,8 +8,8 @@ export interface ChartSourceValue {
   readonly words: Words
   /** The consultant's own line; may be empty. */
   readonly title: string
-  /** What the view is about, in words; `null` where it is about all technologies. */
-  readonly technology: string | null
+  /** What the view is about, in words. */
+  readonly technology: string
   /** The group that is looked at; `null`: all. */
   readonly group: string | null
   /** Where the menu has its places for pictures; `null` as long as it has none. */

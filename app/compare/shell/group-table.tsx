@@ -10,7 +10,10 @@ import { type Asked, type Way, WayLink } from './view-links'
 const COLUMNS = VERDICTS.filter((verdict) => verdict !== 'not-assessed')
 
 interface Props {
-  readonly results: readonly NamedResult[]
+  /** The results that count, each a square … */
+  readonly after: readonly NamedResult[]
+  /** … and what stood in their place before them, where the question is what has moved. */
+  readonly before?: readonly NamedResult[]
   readonly technologies: readonly TechnologyId[]
   readonly asked: Asked
   readonly way: Way
@@ -19,17 +22,17 @@ interface Props {
 }
 
 /** The group first: how many results have which verdict, a square each; its rows choose the technology. */
-export function GroupTable({ results, technologies, asked, way, words, texts }: Props) {
+export function GroupTable({ before, after, technologies, asked, way, words, texts }: Props) {
   const rows = technologies.map((technology) => {
-    const verdicts = results.flatMap(
-      ({ report }) => report.technologies.find(({ id }) => id === technology)?.verdict ?? [],
-    )
+    const verdicts = verdictsOn(technology, after)
     const count = (verdict: VerdictId) => verdicts.filter((one) => one === verdict).length
+    const earlier = before && verdictsOn(technology, before)
+    const countBefore = (verdict: VerdictId) => earlier?.filter((one) => one === verdict).length
     const aside = [
       { label: texts.verdicts['not-assessed'].label, count: count('not-assessed') },
-      { label: words.who.notAsked, count: results.length - verdicts.length },
+      { label: words.who.notAsked, count: after.length - verdicts.length },
     ].filter((one) => one.count > 0)
-    return { technology, count, aside }
+    return { technology, count, countBefore, aside }
   })
   const hasAside = rows.some(({ aside }) => aside.length > 0)
   return (
@@ -55,7 +58,7 @@ export function GroupTable({ results, technologies, asked, way, words, texts }: 
         </tr>
       </thead>
       <tbody>
-        {rows.map(({ technology, count, aside }) => (
+        {rows.map(({ technology, count, countBefore, aside }) => (
           <tr
             key={technology}
             data-technology={technology}
@@ -68,6 +71,7 @@ export function GroupTable({ results, technologies, asked, way, words, texts }: 
             </th>
             {COLUMNS.map((verdict) => (
               <td key={verdict}>
+                {before && <small>{countBefore(verdict)} → </small>}
                 {count(verdict)}
                 <Squares verdict={verdict} count={count(verdict)} />
               </td>
@@ -81,6 +85,12 @@ export function GroupTable({ results, technologies, asked, way, words, texts }: 
         ))}
       </tbody>
     </table>
+  )
+}
+
+function verdictsOn(technology: TechnologyId, results: readonly NamedResult[]): readonly VerdictId[] {
+  return results.flatMap(
+    ({ report }) => report.technologies.find(({ id }) => id === technology)?.verdict ?? [],
   )
 }
 

@@ -38,7 +38,7 @@ export function SaveDrawing({ heading, fileName, count, frame, load }: Props) {
       if (!drawing) throw new Error('There is no drawing.')
       const saved = await saveChart(drawing, format, file, {
         title,
-        heading: technology === null ? heading : `${heading} – ${technology}`,
+        heading: `${heading} – ${technology}`,
         facts: [groupName, fillCounted(t.count, { count }, locale), day, words.site.name]
           .filter(Boolean)
           .join(' · '),

@@ -61,5 +61,13 @@ export interface DifferProps extends ViewProps {
 
 /** What the parts of "Was hat sich bewegt?" are made from. */
 export interface MovedProps extends ViewProps {
-  readonly pairs: readonly ResultPair[]
+  /** The first result of each firm with its last one. */
+  readonly spans: readonly ResultPair[]
+}
+
+/** A row of their table. */
+export interface MovementRow {
+  readonly pair: ResultPair
+  /** One of several steps of the firm above it. */
+  readonly isStep: boolean
 }

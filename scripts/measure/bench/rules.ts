@@ -7,7 +7,7 @@ import { firmsOf } from '../../../lib/collection/firms'
 import { namingsOf, numberResults, rememberNames } from '../../../lib/collection/name-results'
 import { sharedBasis } from '../../../lib/comparing/basis'
 import { disagreementsOn } from '../../../lib/comparing/disagreement'
-import { stepsOf } from '../../../lib/comparing/pairs'
+import { firmMovements } from '../../../lib/comparing/pairs'
 import { rowsOf } from '../../../lib/comparing/row'
 import { sortRows } from '../../../lib/comparing/sort-rows'
 import { reportOnAnswers } from '../../../lib/report/report'
@@ -80,7 +80,7 @@ function comparing(runs: number, entries: Parameters<typeof namingsOf>[0]): Samp
     open: timesOf(runs, opened),
     who: timesOf(runs, () => sortRows(rowsOf(results, 'ai'), order, () => '', 'de')),
     differ: timesOf(runs, () => disagreementsOn(basis, results, 'ai')),
-    moved: timesOf(runs, () => stepsOf(firmsOf(results, false).firms)),
+    moved: timesOf(runs, () => firmMovements(firmsOf(results, false).firms)),
   }
 }
 

@@ -1,13 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { questionnaire } from '../../../content/2026-1/structure'
-import {
-  answeredOn,
-  disagreementsOn,
-  sortDisagreements,
-  WIDEST_FIRST,
-  widest,
-} from '../../../lib/comparing/disagreement'
+import { answeredOn, disagreementsOn, widest } from '../../../lib/comparing/disagreement'
 import { askedItems } from '../../../lib/instrument/asked-items'
 import type { ResponseSet } from '../../../lib/instrument/response-set'
 import { isLevel, type Questionnaire, RESPONSES, type Response } from '../../../lib/instrument/vocabulary'
@@ -199,25 +193,6 @@ describe('four people of one joinery', () => {
     expect(ids(widest(found, 9))).toEqual(['ai-rules', 'ai-process', 'customers-top-five', 'ai-reach'])
     expect(widest(disagreementsOn(BASIS, [firm(brandt), firm(brandt), firm(brandt)], 'ai'), 5)).toEqual([])
   })
-
-  test('turned round, the items without an agreement stay last', () => {
-    const turned = sortDisagreements(found, { by: 'agreement', isDescending: true })
-    expect(ids(turned.slice(-7))).toEqual([
-      'customers-top-five',
-      'ai-reach',
-      'ai-process',
-      'ai-rules',
-      'ai-data',
-      'cooperation-ai',
-      'ideas-prototype',
-    ])
-  })
-
-  test('in form order, and backwards', () => {
-    const form = askedItems(questionnaire, 'full', ['ai']).map(({ id }) => id)
-    expect(ids(sortDisagreements(found, { by: 'form', isDescending: false }))).toEqual(form)
-    expect(ids(sortDisagreements(found, { by: 'form', isDescending: true }))).toEqual(form.toReversed())
-  })
 })
 
 describe('borders of a summary', () => {
@@ -282,17 +257,6 @@ describe('laws of disagreement', () => {
       fc.property(anyGroup, anyTechnology, (group, technology) => {
         const ids = (one: typeof group) => disagreementsOn(BASIS, one, technology).map(({ item }) => item.id)
         expect(ids(group.toReversed())).toEqual(ids(group))
-      }),
-    ))
-
-  test('ordering keeps every item, and the widest first is how they come', () =>
-    fc.assert(
-      fc.property(anyGroup, anyTechnology, fc.boolean(), (group, technology, isDescending) => {
-        const found = disagreementsOn(BASIS, group, technology)
-        expect(sortDisagreements(found, WIDEST_FIRST)).toEqual(found)
-        for (const by of ['agreement', 'form'] as const) {
-          expect(new Set(sortDisagreements(found, { by, isDescending }))).toEqual(new Set(found))
-        }
       }),
     ))
 

@@ -4,7 +4,7 @@ import { questionnaire } from '../../../content/2026-1/structure'
 import { type NamedResult, UNNAMED } from '../../../lib/collection/collection'
 import { areUnlabelled, firmsOf } from '../../../lib/collection/firms'
 import { rememberComparisons } from '../../../lib/comparing/comparison'
-import { type ResultPair, spansOf, stepsOf } from '../../../lib/comparing/pairs'
+import { type FirmMovement, firmMovements, type ResultPair } from '../../../lib/comparing/pairs'
 import { askedItems } from '../../../lib/instrument/asked-items'
 import type { Day } from '../../../lib/instrument/vocabulary'
 import { reportOnAnswers } from '../../../lib/report/report'
@@ -21,6 +21,10 @@ const named = (number: number, label: string, persona: Persona, day: Day): Named
 })
 const numbers = (pairs: readonly ResultPair[]) =>
   pairs.map(({ before, after }) => [before.number, after.number])
+/** Every pair of neighbours, firm by firm. */
+const stepsIn = (movements: readonly FirmMovement[]) =>
+  movements.flatMap(({ span, steps }) => (steps.length > 0 ? steps : [span]))
+const spansIn = (movements: readonly FirmMovement[]) => movements.map(({ span }) => span)
 const groups = (results: readonly NamedResult[], isOneFirm = areUnlabelled(results)) =>
   firmsOf(results, isOneFirm).firms.map(({ results: ofOne }) => ofOne.map(({ number }) => number))
 
@@ -61,7 +65,7 @@ describe('pairs', () => {
   const better = answering(gerlach, { 'customers-top-five': 4 })
   const unclear = answering(gerlach, { 'customers-findings-used': 'unknown' })
 
-  test('each result with the one before it, and over three or more the first with the last', () => {
+  test('the first result of a firm with its last, and where others lie between, each with the one before it', () => {
     const { firms } = firmsOf(
       [
         named(1, 'Gerlach', gerlach, '2024-05-01'),
@@ -72,12 +76,18 @@ describe('pairs', () => {
       ],
       false,
     )
-    expect(numbers(stepsOf(firms))).toEqual([
-      [3, 5],
+    const movements = firmMovements(firms)
+    expect(numbers(spansIn(movements))).toEqual([
+      [1, 5],
       [2, 4],
-      [1, 3],
     ])
-    expect(numbers(spansOf(firms))).toEqual([[1, 5]])
+    expect(movements.map(({ steps }) => numbers(steps))).toEqual([
+      [
+        [1, 3],
+        [3, 5],
+      ],
+      [],
+    ])
   })
 
   test('most changed verdicts first, then the later day, then the points that moved, then the rest', () => {
@@ -97,7 +107,7 @@ describe('pairs', () => {
       ].flat(),
       false,
     )
-    const pairs = stepsOf(firms)
+    const pairs = spansIn(firmMovements(firms))
     expect(
       pairs.map(({ after, changedVerdicts, outcome }) => [after.naming.label, changedVerdicts, outcome]),
     ).toEqual([
@@ -111,9 +121,11 @@ describe('pairs', () => {
   })
 
   test('what rests on open answers alone counts no points', () => {
-    const [pair] = stepsOf([
-      { results: [named(1, '', gerlach, '2025-01-01'), named(2, '', unclear, '2026-01-01')] },
-    ])
+    const [pair] = spansIn(
+      firmMovements([
+        { results: [named(1, '', gerlach, '2025-01-01'), named(2, '', unclear, '2026-01-01')] },
+      ]),
+    )
     expect(pair).toMatchObject({ movedPoints: 0, outcome: 'changed' })
   })
 
@@ -124,9 +136,9 @@ describe('pairs', () => {
     })
     const asked = askedItems(questionnaire, cordes.form, ['ai']).map(({ id }) => [id, cordes.responses[id]])
     const ai: Persona = { ...cordes, technologies: ['ai'], responses: Object.fromEntries(asked) }
-    const [pair] = stepsOf([
-      { results: [bare(named(1, '', kraft, '2025-01-01')), named(2, '', ai, '2026-01-01')] },
-    ])
+    const [pair] = spansIn(
+      firmMovements([{ results: [bare(named(1, '', kraft, '2025-01-01')), named(2, '', ai, '2026-01-01')] }]),
+    )
     expect(pair).toMatchObject({ changedVerdicts: 0, movedPoints: 0, outcome: 'apart' })
   })
 })
@@ -150,7 +162,7 @@ describe('laws', () => {
       fc.property(anyResults, (results) => {
         const isOneFirm = results.every((result) => key(result) === '')
         const firmOf = (result: NamedResult) => (isOneFirm ? 'all' : key(result))
-        const pairs = stepsOf(firms(results))
+        const pairs = stepsIn(firmMovements(firms(results)))
         for (const { before, after } of pairs) {
           expect(firmOf(before)).toBe(firmOf(after))
           expect(before.report.answeredOn <= after.report.answeredOn).toBe(true)
@@ -170,8 +182,11 @@ describe('laws', () => {
           fc.tuple(fc.constant(results), fc.shuffledSubarray([...results], { minLength: results.length })),
         ),
         ([results, shuffled]) => {
-          expect(numbers(stepsOf(firms(shuffled)))).toEqual(numbers(stepsOf(firms(results))))
-          expect(numbers(spansOf(firms(shuffled)))).toEqual(numbers(spansOf(firms(results))))
+          const pairs = (of: typeof results) => {
+            const movements = firmMovements(firms(of))
+            return [numbers(stepsIn(movements)), numbers(spansIn(movements))]
+          }
+          expect(pairs(shuffled)).toEqual(pairs(results))
         },
       ),
     )
@@ -191,11 +206,11 @@ describe('laws', () => {
     const compare = rememberComparisons()
     fc.assert(
       fc.property(anyResults, (results) => {
-        const expected = stepsOf(firms(results))
-        expect(stepsOf(firms(results), compare)).toEqual(expected)
+        const expected = firmMovements(firms(results))
+        expect(firmMovements(firms(results), compare)).toEqual(expected)
         const renamed = results.map((result) => ({ ...result, naming: { ...result.naming, label: '' } }))
-        expect(stepsOf(firms(renamed), compare)).toEqual(stepsOf(firms(renamed)))
-        expect(stepsOf(firms(results), compare)).toEqual(expected)
+        expect(firmMovements(firms(renamed), compare)).toEqual(firmMovements(firms(renamed)))
+        expect(firmMovements(firms(results), compare)).toEqual(expected)
       }),
     )
   })

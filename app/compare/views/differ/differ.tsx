@@ -54,7 +54,7 @@ export function Differ(props: ViewProps) {
       {parts.canDecide && <FurtherDecisions {...parts} onTable={disagreements.map(({ item }) => item.id)} />}
       {isReady && isEnough && (
         <SaveDrawing
-          heading={t.agendaHeading}
+          heading={words.workbench.view.differ}
           fileName={`antworten-${technology}`}
           count={answered.length}
           load={async () => {

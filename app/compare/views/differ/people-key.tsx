@@ -16,6 +16,12 @@ export function shapeOf(group: string, { groups }: Groups): number {
   return Math.min(place < 0 ? groups.length : place, SHAPES - 1)
 }
 
+/** The groups of those who answered, in their order. */
+export function groupsOf({ answered, groups }: Pick<DifferProps, 'answered' | 'groups'>): readonly string[] {
+  if (groups.length === 0) return []
+  return [...groups, ''].filter((group) => answered.some(({ naming }) => naming.group === group))
+}
+
 /** A person as a numbered sign; the name stands beside it, or is spoken in its place. */
 export function PersonSign({
   result,
@@ -37,8 +43,8 @@ export function PersonSign({
 
 /** Which shape stands for which group; nothing where there are none. */
 export function GroupKey({ answered, groups, words }: DifferProps) {
-  const inUse = [...groups, ''].filter((group) => answered.some(({ naming }) => naming.group === group))
-  if (groups.length === 0) return null
+  const inUse = groupsOf({ answered, groups })
+  if (inUse.length === 0) return null
   return (
     <ul className="people">
       {inUse.map((group) => (

@@ -22,9 +22,7 @@ export function PeopleTable({ isEnough, ...props }: Props) {
   const agenda = isEnough ? widest(disagreements, MOST_ON_AGENDA) : []
   const others = disagreements.slice(agenda.length)
   const columns = givenOf(disagreements)
-  const [open, setOpen] = useState<ReadonlySet<string>>(
-    () => new Set(disagreements.slice(0, 1).map(({ item }) => item.id)),
-  )
+  const [open, setOpen] = useState<ReadonlySet<string>>(new Set())
   const onToggle = useCallback(
     (item: string, isOpen: boolean) => setOpen((before) => withOrWithout(before, item, isOpen)),
     [],

@@ -1,39 +1,60 @@
-import { useId, useMemo, useState } from 'react'
+import { useMemo, useState } from 'react'
 import { fillSentence } from '@/app/words/fill-sentence'
-import { type Firm, firmsOf } from '@/lib/collection/firms'
+import { firmsOf } from '@/lib/collection/firms'
 import { rememberComparisons } from '@/lib/comparing/comparison'
-import { spansOf, stepsOf } from '@/lib/comparing/pairs'
+import { firmMovements } from '@/lib/comparing/pairs'
 import { PageLinks, usePage } from '../../collection/pagination'
 import { Notes } from '../notes'
-import { PairInShort } from '../pair/pair-in-short'
+import { SaveDrawing } from '../save-drawing'
 import type { MovedProps, ViewProps } from '../view-props'
-import { DimensionMovements } from './dimension-movements'
-import { VerdictMovements } from './verdict-movements'
+import { MovementTable } from './movement-table'
 
-/** Was hat sich bewegt? Results of one firm in pairs: all of them counted, then each of them in words, verdicts first. */
+/** Was hat sich bewegt? A row for each firm with at least two results: its verdicts and dimensions, before and after. */
 export function Moved(props: ViewProps) {
-  const { words, results, areUnlabelled: isOneFirm } = props
+  const { words, shared, technology, results, areUnlabelled: isOneFirm, isReady } = props
   const t = words.moved
   const [compare] = useState(rememberComparisons)
   const { firms, unlabelled } = useMemo(() => firmsOf(results, isOneFirm), [results, isOneFirm])
-  const steps = useMemo(() => stepsOf(firms, compare), [firms, compare])
-  const spans = useMemo(() => spansOf(firms, compare), [firms, compare])
-  const parts = { ...props, pairs: steps }
+  const movements = useMemo(() => firmMovements(firms, compare), [firms, compare])
+  const rows = useMemo(
+    () =>
+      movements.flatMap(({ span, steps }) => [
+        { pair: span, isStep: false },
+        ...steps.map((pair) => ({ pair, isStep: true })),
+      ]),
+    [movements],
+  )
+  const page = usePage(rows)
+  const spans = useMemo(() => movements.map(({ span }) => span), [movements])
+  const parts = { ...props, spans }
+  const heading = words.workbench.view.moved
   return (
     <section className="view moved" aria-labelledby="view">
-      <h2 id="view">{words.workbench.view.moved}</h2>
+      <h2 id="view">
+        {heading} <small>{shared.technologies[technology].name}</small>
+      </h2>
       <FirmNotes {...parts} unlabelled={unlabelled} />
-      {steps.length === 0 ? (
+      {movements.length === 0 ? (
         <NobodyTwice {...parts} />
       ) : (
         <>
-          <Counts {...parts} firms={firms} />
-          <VerdictMovements {...parts} />
-          <DimensionMovements {...parts} />
-          {spans.length > 0 && (
-            <PairList {...parts} pairs={spans} heading={t.spansHeading} text={t.spansText} />
+          <Counts {...parts} singles={firms.length - movements.length} />
+          <MovementTable {...parts} rows={page.shown} />
+          <PageLinks page={page} words={words} />
+          <p className="hint">
+            {t.countKey} {t.arrowKey} {words.compare.profileRule}
+          </p>
+          {isReady && (
+            <SaveDrawing
+              heading={heading}
+              fileName={`bewegung-${technology}`}
+              count={new Set(page.shown.flatMap(({ pair }) => [pair.before.code, pair.after.code])).size}
+              load={async () => {
+                const { MovementDrawing } = await import('./movement-drawing')
+                return <MovementDrawing {...parts} rows={page.shown} />
+              }}
+            />
           )}
-          <PairList {...parts} heading={t.stepsHeading} text={t.stepsText} />
         </>
       )}
     </section>
@@ -45,11 +66,11 @@ interface FirmNotesProps extends MovedProps {
   readonly unlabelled: number
 }
 
-/** What has to be known before pairs are read: how firms were told apart, and which pairs are of a special kind. */
-function FirmNotes({ words, areUnlabelled, isReady, unlabelled, pairs }: FirmNotesProps) {
+/** What has to be known before rows are read: how firms were told apart, and which pairs are of a special kind. */
+function FirmNotes({ words, areUnlabelled, isReady, unlabelled, spans }: FirmNotesProps) {
   const t = words.moved
-  const sameDay = pairs.filter(({ before, after }) => before.report.answeredOn === after.report.answeredOn)
-  const mixed = pairs.filter(({ comparison }) => comparison.basis !== 'all-questions')
+  const sameDay = spans.filter(({ before, after }) => before.report.answeredOn === after.report.answeredOn)
+  const mixed = spans.filter(({ comparison }) => comparison.basis !== 'all-questions')
   const counted = (sentence: string, count: number) => (count > 0 ? [fillSentence(sentence, { count })] : [])
   const notes = [
     ...(areUnlabelled ? [`${t.oneFirm} ${isReady ? t.oneFirmChange : t.oneFirmWithoutScript}`] : []),
@@ -75,44 +96,23 @@ function NobodyTwice({ words, areUnlabelled, isReady, isPart }: MovedProps) {
   )
 }
 
-/** How many firms, how many pairs, and in how many of them a verdict changed. */
-function Counts({ words, firms, pairs }: MovedProps & { readonly firms: readonly Firm[] }) {
+/** How many firms, and for how many of them the verdict changed. */
+function Counts({ words, shared, technology, spans, singles }: MovedProps & { readonly singles: number }) {
   const t = words.moved
-  const singles = firms.filter(({ results }) => results.length === 1).length
-  const counts = [
-    [t.countFirms, firms.length - singles],
-    [t.countPairs, pairs.length],
-    [t.countChanged, pairs.filter(({ changedVerdicts }) => changedVerdicts > 0).length],
-    ...(singles > 0 ? ([[t.countSingles, singles]] as const) : []),
-  ] as const
+  const verdicts = spans.flatMap(({ comparison }) =>
+    comparison.technologies.filter(({ id }) => id === technology),
+  )
   return (
     <ul className="counts">
-      {counts.map(([sentence, count]) => (
-        <li key={sentence}>{fillSentence(sentence, { count })}</li>
-      ))}
+      <li>{fillSentence(t.countFirms, { count: spans.length })}</li>
+      {singles > 0 && <li>{fillSentence(t.countSingles, { count: singles })}</li>}
+      <li>
+        {fillSentence(t.countChanged, {
+          technology: shared.technologies[technology].label,
+          changed: verdicts.filter(({ verdict }) => verdict.isChanged).length,
+          n: verdicts.length,
+        })}
+      </li>
     </ul>
-  )
-}
-
-interface PairListProps extends MovedProps {
-  readonly heading: string
-  readonly text: string
-}
-
-/** Pair after pair in words; a long list in pages. */
-function PairList({ heading, text, ...props }: PairListProps) {
-  const id = useId()
-  const page = usePage(props.pairs)
-  return (
-    <section className="moved-list" aria-labelledby={id}>
-      <h3 id={id}>{heading}</h3>
-      <p>{text}</p>
-      <ol start={page.from + 1}>
-        {page.shown.map((pair) => (
-          <PairInShort {...props} pair={pair} key={`${pair.before.code} ${pair.after.code}`} />
-        ))}
-      </ol>
-      <PageLinks page={page} words={props.words} />
-    </section>
   )
 }

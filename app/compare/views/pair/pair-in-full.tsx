@@ -1,24 +1,26 @@
 import { fillSentence } from '@/app/words/fill-sentence'
 import { dayInWords } from '@/app/words/in-words'
-import { Dumbbell } from '@/components/dumbbell'
 import { TechnologyKey } from '@/components/mark-key'
 import { VerdictSign } from '@/components/verdict-sign'
 import { localePath } from '@/i18n/locales'
 import type { TechnologyComparison } from '@/lib/comparing/comparison'
+import { movesOf } from '@/lib/comparing/movement'
 import type { FormId } from '@/lib/instrument/vocabulary'
 import { rangeText } from '@/lib/report/in-words'
 import type { ScoreRange } from '@/lib/scoring/score-range'
 import { type Messages, textsOf } from '../../words'
+import { ChangeArrow } from '../change-arrow'
 import { Notes } from '../notes'
 import { ItemChanges } from './item-changes'
-import { BeforeAfter, Difference, type PairProps, pairNotes } from './pair-parts'
+import { Difference, type PairProps, pairNotes } from './pair-parts'
+import { StoredName } from './stored-name'
 
 /** On a page of its own, drawn on the server alone, all words are at hand. */
 interface FullProps extends PairProps {
   readonly words: Messages
 }
 
-/** One firm, twice: verdicts first, then the profile, then the answers behind it. */
+/** Two results: the verdicts, one profile with both values, then the answers that differ. */
 export async function PairInFull(props: FullProps) {
   const { locale, words, texts, pair } = props
   const { before, after, comparison } = pair
@@ -37,6 +39,7 @@ export async function PairInFull(props: FullProps) {
           <div key={code}>
             <dt>{place === 0 ? t.before : t.after}</dt>
             <dd>
+              <StoredName code={code} />
               <a href={localePath(locale, `/results/${code}`)}>{days[place]}</a>
               <br />
               {fillSentence(words.workbench.kindOfEdition, {
@@ -52,19 +55,14 @@ export async function PairInFull(props: FullProps) {
         <>
           <section aria-labelledby="verdicts">
             <h2 id="verdicts">{t.verdictsHeading}</h2>
-            <div className="verdicts">
-              {technologies.map((technology) => (
-                <Verdict {...props} technology={technology} key={technology.id} />
-              ))}
-            </div>
+            <Verdicts {...props} />
           </section>
           <section aria-labelledby="profile">
             <h2 id="profile">{t.profileHeading}</h2>
-            <p>{t.profileRule}</p>
-            <p className="hint">{t.profileKey}</p>
-            {technologies.map((technology) => (
-              <Profile {...props} technology={technology} key={technology.id} />
-            ))}
+            <Profile {...props} />
+            <p className="hint">
+              {words.moved.arrowKey} {t.profileRule}
+            </p>
           </section>
         </>
       )}
@@ -81,88 +79,102 @@ export function kindInWords({ result, compare }: Messages, { form, kind }: Kind)
   return kind === 'answers' ? name : fillSentence(compare.withoutAnswers, { form: name })
 }
 
-interface TechnologyProps extends FullProps {
-  readonly technology: TechnologyComparison
-}
-
-/** The verdict on a technology before and after. */
-function Verdict({ locale, words, texts, pair, technology }: TechnologyProps) {
-  const { id, verdict, readiness } = technology
+/** The verdicts before and after, with the readiness where both show one. */
+function Verdicts(props: FullProps) {
+  const { locale, words, texts, pair } = props
+  const { technologies } = textsOf(texts, pair.after.report.edition)
   const t = words.compare
-  const said = (side: 'before' | 'after') => {
-    const { edition, form } = pair[side].report
-    return (
-      <>
-        <VerdictSign verdict={verdict[side]}>
-          {textsOf(texts, edition).verdicts[verdict[side]].label}
-        </VerdictSign>
-        {form === 'quick' && <small> {words.result.asFarAsAsked}</small>}
-      </>
-    )
-  }
   return (
-    <article className="verdict" data-technology={id} data-changed={verdict.isChanged}>
-      <h3>
-        <TechnologyKey technology={id} /> {textsOf(texts, pair.after.report.edition).technologies[id].name}
-      </h3>
-      <p className="verdict-trend">{verdict.isChanged ? t.verdictChanged : t.verdictSame}</p>
-      <BeforeAfter words={words} before={said('before')} after={said('after')}>
-        {readiness && (
-          <div>
-            <dt>{words.result.readiness}</dt>
-            <dd>
-              {fillSentence(t.fromTo, {
-                before: inFull(readiness.before, words),
-                after: inFull(readiness.after, words),
-              })}
-              <br />
-              <Difference locale={locale} words={words} change={readiness} />
-            </dd>
-          </div>
-        )}
-      </BeforeAfter>
-    </article>
+    <table className="pair-table pair-verdicts">
+      <PairHead words={words} first={words.workbench.technology} last={words.result.readiness} />
+      <tbody>
+        {pair.comparison.technologies.map(({ id, verdict, readiness }) => (
+          <tr key={id} data-technology={id} data-changed={verdict.isChanged}>
+            <th scope="row">
+              <TechnologyKey technology={id} /> {technologies[id].name}
+            </th>
+            <td>{saidOf(props, verdict.before, 'before')}</td>
+            <td>{saidOf(props, verdict.after, 'after')}</td>
+            <td>
+              {readiness && (
+                <>
+                  {fillSentence(t.fromTo, {
+                    before: inFull(readiness.before, words),
+                    after: inFull(readiness.after, words),
+                  })}{' '}
+                  <Difference locale={locale} words={words} change={readiness} />
+                </>
+              )}
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
   )
 }
 
-/** The dimensions of a technology before and after, drawn and in numbers. */
-function Profile({
-  locale,
-  words,
-  texts,
-  pair,
-  technology: { id: technology, dimensions },
-}: TechnologyProps) {
-  const t = words.compare
-  const names = textsOf(texts, pair.after.report.edition)
+function saidOf(
+  { words, texts, pair }: FullProps,
+  verdict: TechnologyComparison['verdict']['before'],
+  side: 'before' | 'after',
+) {
+  const { edition, form } = pair[side].report
   return (
-    <table className="stacking profile-change" data-technology={technology}>
-      <caption>{fillSentence(t.tableCaption, { technology: names.technologies[technology].name })}</caption>
-      <thead>
-        <tr>
-          <th scope="col">{t.columnDimension}</th>
-          <th scope="col">{t.columnDrawing}</th>
-          <th scope="col">{t.before}</th>
-          <th scope="col">{t.after}</th>
-          <th scope="col">{t.columnDifference}</th>
-        </tr>
-      </thead>
+    <>
+      <VerdictSign verdict={verdict}>{textsOf(texts, edition).verdicts[verdict].label}</VerdictSign>
+      {form === 'quick' && <small> {words.result.asFarAsAsked}</small>}
+    </>
+  )
+}
+
+/** Every dimension once with both values; several times only where technologies differ in it. */
+function Profile({ locale, words, texts, pair: { after, comparison } }: FullProps) {
+  const { dimensions, technologies } = textsOf(texts, after.report.edition)
+  const all = comparison.technologies.length
+  return (
+    <table className="pair-table profile-change">
+      <PairHead words={words} first={words.compare.columnDimension} last={words.compare.columnDifference} />
       <tbody>
-        {dimensions.map(({ id, ...change }) => (
-          <tr key={id} data-dimension={id}>
-            <th scope="row">{names.dimensions[id].label}</th>
-            <td className="drawing">
-              <Dumbbell technology={technology} before={change.before} after={change.after} />
-            </td>
-            <td data-label={t.before}>{inFull(change.before, words)}</td>
-            <td data-label={t.after}>{inFull(change.after, words)}</td>
-            <td data-label={t.columnDifference}>
+        {movesOf(comparison).map(({ dimension, technologies: of, change }) => (
+          <tr key={`${dimension} ${of}`} data-dimension={dimension} data-of={of.join(' ')}>
+            <th scope="row">
+              {of.length === all
+                ? dimensions[dimension].label
+                : fillSentence(words.moved.movePlace, {
+                    dimension: dimensions[dimension].label,
+                    technologies: of.map((id) => technologies[id].label).join(', '),
+                  })}
+            </th>
+            <td>{inFull(change.before, words)}</td>
+            <td>{inFull(change.after, words)}</td>
+            <td data-trend={change.trend}>
+              <ChangeArrow change={change} />
               <Difference locale={locale} words={words} change={change} />
             </td>
           </tr>
         ))}
       </tbody>
     </table>
+  )
+}
+
+interface HeadProps {
+  readonly words: Messages
+  readonly first: string
+  readonly last: string
+}
+
+function PairHead({ words: { compare }, first, last }: HeadProps) {
+  return (
+    <thead>
+      <tr>
+        {[first, compare.before, compare.after, last].map((head) => (
+          <th scope="col" key={head}>
+            {head}
+          </th>
+        ))}
+      </tr>
+    </thead>
   )
 }
 

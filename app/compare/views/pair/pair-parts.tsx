@@ -1,4 +1,3 @@
-import type { ReactNode } from 'react'
 import { fillSentence } from '@/app/words/fill-sentence'
 import type { Locale } from '@/i18n/locales'
 import { nameOf } from '@/lib/collection/collection'
@@ -61,31 +60,6 @@ export function Difference({ locale, words, change }: DifferenceProps) {
   )
 }
 
-interface BeforeAfterProps {
-  readonly words: Words
-  readonly before: ReactNode
-  readonly after: ReactNode
-  /** Further terms. */
-  readonly children?: ReactNode
-}
-
-/** What stood there and what stands there now. */
-export function BeforeAfter({ words, before, after, children }: BeforeAfterProps) {
-  return (
-    <dl className="before-after">
-      <div>
-        <dt>{words.compare.before}</dt>
-        <dd>{before}</dd>
-      </div>
-      <div>
-        <dt>{words.compare.after}</dt>
-        <dd>{after}</dd>
-      </div>
-      {children}
-    </dl>
-  )
-}
-
 interface AnswerProps {
   readonly words: Words
   readonly texts: Texts
@@ -95,8 +69,16 @@ interface AnswerProps {
 /** The answer to an item before and after. */
 export function Answers({ words, texts, change }: AnswerProps) {
   const { levels } = itemTexts(texts, change.item)
-  const inWords = (response: Response | null) => answerInWords(response ?? 'unknown', levels, words)
-  return <BeforeAfter words={words} before={inWords(change.before)} after={inWords(change.after)} />
+  return (
+    <dl className="before-after">
+      {(['before', 'after'] as const).map((side) => (
+        <div key={side}>
+          <dt>{words.compare[side]}</dt>
+          <dd>{answerInWords(change[side] ?? 'unknown', levels, words)}</dd>
+        </div>
+      ))}
+    </dl>
+  )
 }
 
 /** As the form words it: the level's sentence with its number, "Weiß ich nicht" or "Trifft auf uns nicht zu". */
