@@ -69,7 +69,7 @@ test.describe('with JavaScript', () => {
   }) => {
     const all = await names(page).allInnerTexts()
     expect(new Set(all).size).toBe(all.length)
-    const status = page.locator('.head-line [role=status]')
+    const status = page.locator('.head-line .meta [role=status]')
     await expect(status).toHaveText('30 von 41 Ergebnissen')
     await page.getByRole('checkbox', { name: 'je Betrieb nur das jüngste' }).uncheck()
     await expect(status).toHaveText('41 von 41 Ergebnissen')
