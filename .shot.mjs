@@ -12,7 +12,7 @@ for (const [w, h, scheme] of [[1280, 900, 'light'], [360, 740, 'light'], [1280, 
   const href = await p.locator('.samples a').last().getAttribute('href').catch(() => '')
   await p.waitForURL(/r=/)
   await p.waitForLoadState('networkidle')
-  await p.waitForTimeout(500)
+  await p.waitForFunction(() => document.querySelectorAll(".firm-table tr[data-code]").length === 30, null, {timeout: 8000}).catch(() => console.log("no names"))
   const m = await p.evaluate(() => ({ h: document.documentElement.scrollHeight, sw: document.documentElement.scrollWidth, els: document.querySelectorAll('*').length, head: document.querySelector('.compare-head').getBoundingClientRect().height, filter: document.querySelector('.filter-fields').getBoundingClientRect().height, table: document.querySelector('.firm-table').getBoundingClientRect().height, row: document.querySelector('.firm-table tbody tr:nth-child(3)').getBoundingClientRect().height, group: document.querySelector('.whole-group')?.getBoundingClientRect().height }))
   console.log(w, scheme, JSON.stringify(m))
   await p.screenshot({ path: `/tmp/w/c1shots/who-${w}-${scheme}.png`, fullPage: true })
@@ -24,7 +24,7 @@ for (const [w, h, scheme] of [[1280, 900, 'light'], [360, 740, 'light'], [1280, 
   }
   if (w === 1280 && scheme === 'light') {
     await p.locator('.panel summary').first().click()
-    await p.pdf({ path: '/tmp/w/c1shots/who.pdf', format: 'A4', margin: { top: '12mm', bottom: '11mm', left: '13mm', right: '13mm' } })
+    await p.pdf({ path: "/tmp/w/c1shots/who.pdf", preferCSSPageSize: true })
   }
   await ctx.close()
 }

@@ -156,7 +156,7 @@ test('more than an address holds is shown from the window, survives a reload, an
     .getByLabel('Links oder Codes')
     .fill(`Name\tLink\nZimmerei Öztürk\t${link(codeOn(dayFromNumber(140)))}`)
   await page.getByRole('button', { name: 'Anzeigen' }).click()
-  await expect(page.locator('.head-line [role=status]')).toHaveText('131 von 131 Ergebnissen')
+  await expect(page.locator('.head-line .meta [role=status]')).toHaveText('131 von 131 Ergebnissen')
   for (const request of sent) expect(request).not.toMatch(/Betrieb|A01/)
 })
 

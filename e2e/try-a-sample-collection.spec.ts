@@ -46,7 +46,7 @@ test('what is taken away is what is looked at; the collection alone holds earlie
   page,
 }) => {
   await openSample(page, /Dreißig|30/)
-  await expect(page.locator('.head-line [role=status]')).toHaveText('30 von 41 Ergebnissen')
+  await expect(page.locator('.head-line .meta [role=status]')).toHaveText('30 von 41 Ergebnissen')
   await openPanel(page, 'Herunterladen')
   const count = (name: string) => page.getByRole('button', { name }).locator('small')
   await expect(count('Tabelle (CSV)')).toHaveText('30')

@@ -1,6 +1,7 @@
 import { getTranslations } from 'next-intl/server'
 import { dayInWords, rangeInWords } from '@/app/words/in-words'
 import { loadWording } from '@/app/words/instrument'
+import { ScrollFrame } from '@/components/scroll-frame'
 import { VerdictSign } from '@/components/verdict-sign'
 import { type Locale, localePath } from '@/i18n/locales'
 import type { NamedResult } from '@/lib/collection/collection'
@@ -27,34 +28,36 @@ export async function SingleResult({ locale, result: { code, report } }: Props) 
   return (
     <section aria-labelledby="result-list">
       <h2 id="result-list">{t('singleHeading')}</h2>
-      <table className="stacking result-list">
-        <thead>
-          <tr>
-            <th scope="col">{t('columnResult')}</th>
-            <th scope="col">{t('columnForm')}</th>
-            {cells.map(({ id }) => (
-              <th scope="col" key={id}>
-                {names[id].label}
+      <ScrollFrame label={t('singleHeading')}>
+        <table className="result-list">
+          <thead>
+            <tr>
+              <th scope="col">{t('columnResult')}</th>
+              <th scope="col">{t('columnForm')}</th>
+              {cells.map(({ id }) => (
+                <th scope="col" key={id}>
+                  {names[id].label}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            <tr data-code={code}>
+              <th scope="row">
+                <a href={localePath(locale, `/results/${code}`)}>
+                  {await dayInWords(locale, report.answeredOn)}
+                </a>
               </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          <tr data-code={code}>
-            <th scope="row">
-              <a href={localePath(locale, `/results/${code}`)}>
-                {await dayInWords(locale, report.answeredOn)}
-              </a>
-            </th>
-            <td data-label={t('columnForm')}>{kindInWords(await loadMessages(locale), report)}</td>
-            {cells.map(({ id, verdict, readiness }) => (
-              <td key={id} data-label={names[id].label} data-technology={id}>
-                {verdict} {readiness && <small>{readiness}</small>}
-              </td>
-            ))}
-          </tr>
-        </tbody>
-      </table>
+              <td>{kindInWords(await loadMessages(locale), report)}</td>
+              {cells.map(({ id, verdict, readiness }) => (
+                <td key={id} data-technology={id}>
+                  {verdict} {readiness && <small>{readiness}</small>}
+                </td>
+              ))}
+            </tr>
+          </tbody>
+        </table>
+      </ScrollFrame>
     </section>
   )
 }

@@ -36,7 +36,7 @@ import { Moved } from './views/moved/moved'
 import { PrintFoot, PrintHead } from './views/print-frame'
 import { useViewState } from './views/use-view-state'
 import { Who } from './views/who/who'
-import { dayInFigures, type TextsByEdition, textsOf, type Words } from './words'
+import { shortDay, type TextsByEdition, textsOf, type Words } from './words'
 
 export interface WorkbenchProps {
   readonly locale: Locale
@@ -161,7 +161,7 @@ export function Workbench(props: WorkbenchProps) {
 
   const shared = textsOf(texts, basis.edition)
   const View = VIEW_PARTS[view]
-  const days = results.map(({ report }) => dayInFigures(locale, report.answeredOn))
+  const days = results.map(({ report }) => shortDay(locale, report.answeredOn))
   const parts = {
     ...{ locale, words, texts, shared, basis, isReady, areNotesShown },
     technology: asked.technology,
@@ -172,13 +172,15 @@ export function Workbench(props: WorkbenchProps) {
     <div className="workbench" ref={highlightWithin}>
       <div className="compare-head">
         <div className="head-line">
-          <h1>{title || words.compare.heading}</h1>
-          <p className="meta">
-            <span role="status">
-              {fillSentence(words.workbench.shown, { shown: count, all: results.length })}
-            </span>
-            , {fillSentence(words.workbench.days, { from: days[0] ?? '', to: days.at(-1) ?? '' })}
-          </p>
+          <div>
+            <h1>{title || words.compare.heading}</h1>
+            <p className="meta">
+              <span role="status">
+                {fillSentence(words.workbench.shown, { shown: count, all: results.length })}
+              </span>
+              , {fillSentence(words.workbench.days, { from: days[0] ?? '', to: days.at(-1) ?? '' })}
+            </p>
+          </div>
           <div className="panels">
             <Panel heading={words.compare.add}>{intake}</Panel>
             {isReady && (

@@ -51,7 +51,13 @@ export function FirmTable(props: Props) {
             {hasGroups && <SortHead by="group" label={t.columnGroup} className="group" {...head} />}
             <SortHead by="number" label={t.columnDay} className="day" {...head} />
             <SortHead by="verdict" label={t.columnVerdict} className="verdict" {...head} />
-            <SortHead by="readiness" label={t.columnReadiness} className="figure" isFigure {...head} />
+            <SortHead
+              by="readiness"
+              label={t.columnReadiness}
+              className="figure first-figure"
+              isFigure
+              {...head}
+            />
             {DIMENSIONS.map((id) => (
               <SortHead
                 by={id}

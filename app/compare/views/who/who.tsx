@@ -86,7 +86,9 @@ export function Who(props: ViewProps) {
           />
           <TableKey rows={rows} words={words} basis={basis} />
           {isReady && (
-            <p className="hint screen-only">{fillSentence(words.who.radarHint, { most: MOST_IN_RADAR })}</p>
+            <p className="hint screen-only radar-hint">
+              {fillSentence(words.who.radarHint, { most: MOST_IN_RADAR })}
+            </p>
           )}
           <PageLinks page={page} words={words} />
           {drawn.length > 0 && <ChosenRadar {...props} rows={drawn} />}
