@@ -250,6 +250,22 @@ test('on paper: nothing beyond the sheet, every item whole, lines where nothing 
   expect(Math.max(...heights)).toBeLessThan(((267 / 25.4) * 96) / 3)
 })
 
+test.describe('with a finger', () => {
+  test.use(PHONE)
+
+  test('a tap anywhere in a row opens it', async ({ page }) => {
+    await page.goto(ADDRESS)
+    const { width = 0, height = 0 } = (await row(page, 'ai-rules').locator('tr').first().boundingBox()) ?? {}
+    expect(height).toBeGreaterThanOrEqual(44)
+    await row(page, 'ai-rules')
+      .locator('tr')
+      .first()
+      .tap({ position: { x: width - 8, y: height - 4 } })
+    await expect(row(page, 'ai-rules').locator('.opened')).toBeVisible()
+    await expect(row(page, 'ai-rules').locator('.opened')).toContainText('Ergebnis 1')
+  })
+})
+
 test('in forced colours shapes still differ', async ({ page }) => {
   await page.emulateMedia({ forcedColors: 'active' })
   await openSample(page, 'workshop', 'differ')

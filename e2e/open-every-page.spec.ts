@@ -101,7 +101,11 @@ const smallTargets = (page: Page) =>
     )
     .evaluateAll((elements) =>
       elements
-        .filter((element) => element.getBoundingClientRect().height < 44)
+        // Some rows of tables are opened as a whole.
+        .filter((element) => {
+          const target = element.matches('tbody th summary') ? element.closest('tr') : element
+          return (target?.getBoundingClientRect().height ?? 0) < 44
+        })
         .map((element) => element.outerHTML),
     )
 

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { expect, type Page, test } from '@playwright/test'
 import { decode } from 'fast-png'
 import { openPanel, openWho } from './many-results'
+import { openSample } from './samples'
 
 const HOSTILE = ['<script>alert(1)</script>', '"><image href=x onerror=alert(1)>', ']]>&amp;<b>\u0007']
 const TITLE = 'Strategietag <i>Nord</i> & Söhne'
@@ -163,5 +164,39 @@ test.describe('without JavaScript', () => {
     await openPanel(page, 'Herunterladen')
     await expect(page.locator('.menu button')).toHaveCount(0)
     await expect(page.getByRole('link', { name: 'Alle Ergebnisse herunterladen (JSON)' })).toBeVisible()
+  })
+})
+
+test.describe('what a view shows as a table is drawn when it is saved', () => {
+  test.use({ colorScheme: 'dark' })
+
+  test('who gave which level, with names and groups', async ({ page }) => {
+    const refused = complaints(page)
+    await openSample(page, 'workshop', 'differ')
+    await page.locator('ol.people').getByText('Henrike Voss').waitFor()
+    const { name, bytes } = await save(page, 'Wo sind wir uns uneinig?', 'SVG')
+    expect(name).toBe('passgenau-antworten-ai.svg')
+    const { isBroken, texts, attributes } = await read(page, bytes.toString())
+    expect(isBroken).toBe(false)
+    expect(attributes.filter((attribute) => /^on|href|^style|^data|^src/.test(attribute))).toEqual([])
+    expect(texts).toEqual(
+      expect.arrayContaining(['Gespräche mit Kunden', '39', 'Stufe 4', 'Geschäftsführung']),
+    )
+    expect(texts.join()).toContain('Henrike Voss')
+    expect(bytes.toString()).not.toContain('A01')
+    expect(refused).toEqual([])
+  })
+
+  test('what has moved, verdicts in words and dimensions as arrows', async ({ page }) => {
+    await openSample(page, 'firms', 'moved')
+    await page.locator('.movement-table').getByText('Weberei Halberg').waitFor()
+    const { name, bytes } = await save(page, 'Was hat sich bewegt?', 'SVG')
+    expect(name).toBe('passgenau-bewegung-ai.svg')
+    const { isBroken, texts, style } = await read(page, bytes.toString())
+    expect(isBroken).toBe(false)
+    expect(texts).toEqual(
+      expect.arrayContaining(['Weberei Halberg', 'Erst klären → Passt mit Vorarbeit', '+8', 'Ressourcen']),
+    )
+    expect(style).toContain('.arrow-solid')
   })
 })

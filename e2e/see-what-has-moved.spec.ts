@@ -42,7 +42,7 @@ for (const javaScriptEnabled of [true, false]) {
       page,
     }) => {
       await page.goto(path(ONE_FIRM))
-      await expect(page.locator('.view > .notes')).toContainText('derselbe Betrieb')
+      await expect(page.locator('.moved > .hint').first()).toContainText('derselbe Betrieb')
       await expect(rows(page)).toHaveCount(3)
       await expect(pair(page, EARLIER_CODE, LATEST_CODE)).not.toHaveAttribute('data-step')
       const latest = pair(page, MIDDLE_CODE, LATEST_CODE)
@@ -127,7 +127,9 @@ test('names make firms; they are in no address and in no request', async ({ page
   // The one without a name is nobody's now.
   await expect(rows(page)).toHaveCount(1)
   await expect(pair(page, EARLIER_CODE, LATEST_CODE).locator('summary')).toHaveText(/müllerei jost/i)
-  await expect(page.locator('.view > .notes')).toContainText('Ergebnisse ohne Namen, hier nicht gezeigt: 1')
+  await expect(page.locator('.moved > .hint').first()).toContainText(
+    'Ergebnisse ohne Namen, hier nicht gezeigt: 1',
+  )
 
   await page.getByText('Benennen', { exact: true }).click()
   await page
@@ -148,7 +150,9 @@ test('a filter does not turn results without a name into a firm', async ({ page 
   await nameResults(page, { [EARLIER_CODE]: 'Müllerei Jost' })
   await page.getByLabel('Suchen').fill(LATEST_CODE.slice(-9))
   await expect(rows(page)).toHaveCount(0)
-  await expect(page.locator('.view > .notes')).toContainText('Ergebnisse ohne Namen, hier nicht gezeigt: 1')
+  await expect(page.locator('.moved > .hint').first()).toContainText(
+    'Ergebnisse ohne Namen, hier nicht gezeigt: 1',
+  )
 })
 
 test('on paper it fits the sheet, in black, without controls', async ({ page }) => {

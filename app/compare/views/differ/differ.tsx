@@ -41,9 +41,6 @@ export function Differ(props: ViewProps) {
           {parts.areSigns && <GroupKey {...parts} />}
           <PeopleTable {...parts} isEnough={isEnough} />
           {parts.areSigns && <PeopleKey {...parts} />}
-          {isReady && (
-            <p className="hint screen-only">{group === '' ? t.decisionNeedsGroup : decisionsStay(parts)}</p>
-          )}
           {isEnough && (
             <p className="hint">
               {t.agreementKey} <a href={`${localePath(locale, '/method')}#comparison`}>{t.howAgreement}</a>
@@ -65,9 +62,4 @@ export function Differ(props: ViewProps) {
       )}
     </section>
   )
-}
-
-function decisionsStay({ keeping, words }: ViewProps): string {
-  if (keeping.isRefused) return words.differ.decisionRefused
-  return keeping.isKept ? words.differ.decisionKept : words.differ.decisionInWindow
 }

@@ -93,6 +93,7 @@ function Opened({
   keeping,
   group,
   canDecide,
+  isReady,
   words,
   shared,
 }: OpenedProps) {
@@ -107,6 +108,11 @@ function Opened({
           label={`${words.differ.decision}: ${label}`}
           words={words}
         />
+        {isReady && (
+          <p className="screen-only">
+            {group === '' ? words.differ.decisionNeedsGroup : staysInWords(keeping, words)}
+          </p>
+        )}
       </td>
       {columns.map((response) => (
         <td data-response={response} data-label={responseName(response, words)} key={response}>
@@ -122,6 +128,14 @@ function Opened({
       ))}
     </tr>
   )
+}
+
+function staysInWords(
+  { isRefused, isKept }: DifferProps['keeping'],
+  { differ }: DifferProps['words'],
+): string {
+  if (isRefused) return differ.decisionRefused
+  return isKept ? differ.decisionKept : differ.decisionInWindow
 }
 
 function decisionOn({ canDecide, keeping, group }: DifferProps, wanted: string): string {

@@ -36,11 +36,11 @@ export function PeopleTable({ isEnough, ...props }: Props) {
         key={one.item.id}
       />
     ))
-  const part = (id: string, heading: string, lead: string) => (
+  const part = (id: string, heading: string, lead?: string) => (
     <tbody className="part">
       <tr>
         <td colSpan={columns.length + 2}>
-          <h3 id={id}>{heading}</h3> <p>{lead}</p>
+          <h3 id={id}>{heading}</h3> {lead && <p>{lead}</p>}
         </td>
       </tr>
     </tbody>
@@ -68,7 +68,7 @@ export function PeopleTable({ isEnough, ...props }: Props) {
           agenda.length > 0 ? t.agendaLead : fillSentence(t.agendaEmpty, { fewest: FEWEST_SUMMARISED }),
         )}
       {rows(agenda, true)}
-      {agenda.length > 0 && others.length > 0 && part('others', t.othersHeading, '')}
+      {agenda.length > 0 && others.length > 0 && part('others', t.othersHeading)}
       {rows(others, false)}
     </table>
   )

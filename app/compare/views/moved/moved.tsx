@@ -4,7 +4,6 @@ import { firmsOf } from '@/lib/collection/firms'
 import { rememberComparisons } from '@/lib/comparing/comparison'
 import { firmMovements } from '@/lib/comparing/pairs'
 import { PageLinks, usePage } from '../../collection/pagination'
-import { Notes } from '../notes'
 import { SaveDrawing } from '../save-drawing'
 import type { MovedProps, ViewProps } from '../view-props'
 import { MovementTable } from './movement-table'
@@ -33,12 +32,11 @@ export function Moved(props: ViewProps) {
       <h2 id="view">
         {heading} <small>{shared.technologies[technology].name}</small>
       </h2>
-      <FirmNotes {...parts} unlabelled={unlabelled} />
+      <Notes {...parts} unlabelled={unlabelled} singles={firms.length - movements.length} />
       {movements.length === 0 ? (
         <NobodyTwice {...parts} />
       ) : (
         <>
-          <Counts {...parts} singles={firms.length - movements.length} />
           <MovementTable {...parts} rows={page.shown} />
           <PageLinks page={page} words={words} />
           <p className="hint">
@@ -61,24 +59,37 @@ export function Moved(props: ViewProps) {
   )
 }
 
-interface FirmNotesProps extends MovedProps {
+interface NotesProps extends MovedProps {
   /** Results that belong to no firm because they have no label. */
   readonly unlabelled: number
+  /** Firms with one result only. */
+  readonly singles: number
 }
 
-/** What has to be known before rows are read: how firms were told apart, and which pairs are of a special kind. */
-function FirmNotes({ words, areUnlabelled, isReady, unlabelled, spans }: FirmNotesProps) {
+/** How many firms, for how many of them the verdict changed, how firms were told apart, and which pairs are of a special kind. */
+function Notes(props: NotesProps) {
+  const { words, shared, technology, areUnlabelled, isReady, unlabelled, singles, spans } = props
   const t = words.moved
   const sameDay = spans.filter(({ before, after }) => before.report.answeredOn === after.report.answeredOn)
   const mixed = spans.filter(({ comparison }) => comparison.basis !== 'all-questions')
+  const verdicts = spans.flatMap(({ comparison }) =>
+    comparison.technologies.filter(({ id }) => id === technology),
+  )
+  const changed = verdicts.filter(({ verdict }) => verdict.isChanged).length
+  const label = shared.technologies[technology].label
   const counted = (sentence: string, count: number) => (count > 0 ? [fillSentence(sentence, { count })] : [])
   const notes = [
     ...(areUnlabelled ? [`${t.oneFirm} ${isReady ? t.oneFirmChange : t.oneFirmWithoutScript}`] : []),
+    ...counted(t.countFirms, spans.length),
+    ...counted(t.countSingles, singles),
+    ...(verdicts.length > 0
+      ? [fillSentence(t.countChanged, { technology: label, changed, n: verdicts.length })]
+      : []),
     ...counted(t.unlabelled, unlabelled),
     ...counted(t.sameDay, sameDay.length),
     ...counted(t.mixed, mixed.length),
   ]
-  return <Notes notes={notes} />
+  return notes.length > 0 && <p className="hint">{notes.join(' ')}</p>
 }
 
 /** Nothing to compare, and how that changes. */
@@ -93,26 +104,5 @@ function NobodyTwice({ words, areUnlabelled, isReady, isPart }: MovedProps) {
         <li>{t.nobodyTwiceAdd}</li>
       </ul>
     </>
-  )
-}
-
-/** How many firms, and for how many of them the verdict changed. */
-function Counts({ words, shared, technology, spans, singles }: MovedProps & { readonly singles: number }) {
-  const t = words.moved
-  const verdicts = spans.flatMap(({ comparison }) =>
-    comparison.technologies.filter(({ id }) => id === technology),
-  )
-  return (
-    <ul className="counts">
-      <li>{fillSentence(t.countFirms, { count: spans.length })}</li>
-      {singles > 0 && <li>{fillSentence(t.countSingles, { count: singles })}</li>}
-      <li>
-        {fillSentence(t.countChanged, {
-          technology: shared.technologies[technology].label,
-          changed: verdicts.filter(({ verdict }) => verdict.isChanged).length,
-          n: verdicts.length,
-        })}
-      </li>
-    </ul>
   )
 }

@@ -27,7 +27,7 @@ export function ItemChanges({ words, texts, items }: Props) {
       ) : (
         <>
           <p className="hint">{t.itemsLead}</p>
-          <table className="pair-table item-changes">
+          <table className="pair-table item-changes" aria-labelledby="items">
             <thead>
               <tr>
                 {[words.differ.columnItem, t.before, t.after].map((head) => (

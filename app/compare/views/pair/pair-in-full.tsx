@@ -85,7 +85,7 @@ function Verdicts(props: FullProps) {
   const { technologies } = textsOf(texts, pair.after.report.edition)
   const t = words.compare
   return (
-    <table className="pair-table pair-verdicts">
+    <table className="pair-table pair-verdicts" aria-labelledby="verdicts">
       <PairHead words={words} first={words.workbench.technology} last={words.result.readiness} />
       <tbody>
         {pair.comparison.technologies.map(({ id, verdict, readiness }) => (
@@ -132,7 +132,7 @@ function Profile({ locale, words, texts, pair: { after, comparison } }: FullProp
   const { dimensions, technologies } = textsOf(texts, after.report.edition)
   const all = comparison.technologies.length
   return (
-    <table className="pair-table profile-change">
+    <table className="pair-table profile-change" aria-labelledby="profile">
       <PairHead words={words} first={words.compare.columnDimension} last={words.compare.columnDifference} />
       <tbody>
         {movesOf(comparison).map(({ dimension, technologies: of, change }) => (
