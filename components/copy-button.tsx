@@ -24,6 +24,7 @@ export function CopyButton({ field, label, copied, failed, name }: Props) {
       setOutcome(copied)
     } catch {
       // Left out until now, where the script would do the copying.
+      input.closest('details')?.setAttribute('open', '')
       input.classList.remove('needs-no-script')
       input.select()
       setOutcome(failed)

@@ -1,4 +1,4 @@
-import type { DimensionId, TechnologyId } from '@/lib/instrument/vocabulary'
+import { type DimensionId, TECHNOLOGIES, type TechnologyId } from '@/lib/instrument/vocabulary'
 import type { ProfileGroup, ProfileRow } from '@/lib/report/profile'
 import { NOT_ASSESSABLE, type ScoreRange } from '@/lib/scoring/score-range'
 import { inWholePoints } from '@/lib/scoring/whole-points'
@@ -42,7 +42,7 @@ const SHARED = 'M-2-9H2V9H-2Z'
 /**
  * The whole profile as one table: a track for each technology in every row, the range as a light bar behind its mark,
  * the figures at the right. Places are percentages, so that marks stay as they are at any width. Habits that are the same
- * for every technology are drawn and said once. Style: app/styles/profile.css.
+ * for every technology are drawn and said once. The page holds one {@link MarkSheet}. Style: app/styles/profile.css.
  */
 export function ProfileTable({ technologies, groups, words, className = 'profile-table' }: Props) {
   return (
@@ -62,7 +62,7 @@ export function ProfileTable({ technologies, groups, words, className = 'profile
           {technologies.map(({ id, label }) => (
             <th scope="col" data-technology={id} key={id}>
               <svg viewBox="-6 -6 12 12" aria-hidden="true">
-                <path d={markerPath(TECHNOLOGY_MARKS[id].marker, 4.5, { x: 0, y: 0 })} />
+                <use href={`#${markId(id)}`} />
               </svg>
               <span>{label}</span>
             </th>
@@ -115,21 +115,18 @@ function Row({ row: { id, ranges, before = [] }, ids, decides, words }: RowProps
           {isShared && first ? (
             <Track {...first} technology={null} y={HEIGHT / 2} />
           ) : (
-            tracks.map((track) => (
-              <g data-technology={track.technology} key={track.technology}>
-                <Track {...track} />
-              </g>
-            ))
+            tracks.map((track) => <Track {...track} key={track.technology} />)
           )}
         </svg>
       </td>
       {isShared && first ? (
-        <td colSpan={ids.length} data-technology="all">
-          <small>{words.forAll}</small> <Figure range={first.range} words={words} />
+        <td colSpan={ids.length}>
+          <small>{`${words.forAll} `}</small>
+          <Figure range={first.range} words={words} />
         </td>
       ) : (
         tracks.map(({ technology, range }) => (
-          <td data-technology={technology} key={technology}>
+          <td key={technology}>
             <Figure range={range} words={words} />
           </td>
         ))
@@ -153,20 +150,37 @@ interface TrackProps {
 function Track({ technology, range, before, y }: TrackProps) {
   const { value, low, high } = range
   if (low === null || high === null) return null
-  const path =
-    technology === null ? SHARED : markerPath(TECHNOLOGY_MARKS[technology].marker, MARKER, { x: 0, y: 0 })
+  const mark = { 'data-technology': technology ?? undefined }
   return (
     <>
-      {high > low && <line x1={`${low}%`} x2={`${high}%`} y1={y} y2={y} />}
+      {high > low && <line {...mark} x1={`${low}%`} x2={`${high}%`} y1={y} y2={y} />}
       {before.value !== null && figures(before) !== figures(range) && (
-        <circle className="before" cx={`${before.value}%`} cy={y} r={RING} />
+        <circle {...mark} className="before" cx={`${before.value}%`} cy={y} r={RING} />
       )}
       {value !== null && (
-        <svg x={`${value}%`} y={y} overflow="visible" aria-hidden="true">
-          <path className={high > low ? 'open' : undefined} d={path} />
-        </svg>
+        <use
+          {...mark}
+          {...(high > low && { className: 'open' })}
+          href={`#${markId(technology)}`}
+          x={`${value}%`}
+          y={y}
+        />
       )}
     </>
+  )
+}
+
+const markId = (technology: TechnologyId | null) => `mark-${technology ?? 'all'}`
+
+/** The marks of all profile tables of a page, once: each is drawn where a table needs it. */
+export function MarkSheet() {
+  return (
+    <svg className="sign-sheet" width="0" height="0" aria-hidden="true">
+      {TECHNOLOGIES.map((id) => (
+        <path id={markId(id)} d={markerPath(TECHNOLOGY_MARKS[id].marker, MARKER, { x: 0, y: 0 })} key={id} />
+      ))}
+      <path id={markId(null)} d={SHARED} />
+    </svg>
   )
 }
 
@@ -180,7 +194,7 @@ function Figure({ range: { value, low, high }, words }: FigureProps) {
   if (low === high) return value ?? low
   return (
     <>
-      {value ?? <small>{words.open}</small>}{' '}
+      {value === null ? <small>{words.open}</small> : `${value} `}
       <small role="img" aria-label={words.possible({ low, high })}>
         {`${low}–${high}`}
       </small>

@@ -25,7 +25,8 @@ export function VerdictRow({ technology, name, verdict, label, reach, href, chil
   const head = (
     <>
       <span>
-        <TechnologyKey technology={technology} /> {name}
+        <TechnologyKey technology={technology} />
+        {` ${name}`}
       </span>{' '}
       <VerdictSign verdict={verdict}>
         {label}

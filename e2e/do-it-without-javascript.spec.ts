@@ -10,7 +10,7 @@ test('the quick form leads to a result', async ({ page }) => {
   await answer(page, asked('quick'), () => 2)
   await submit(page)
   await expect(page).toHaveURL(/\/results\/A/)
-  await expect(page.locator('article.verdict')).toHaveCount(3)
+  await expect(page.locator('.verdict-rows > li')).toHaveCount(3)
   await expect(page.locator('svg.radar')).toBeVisible()
 })
 
@@ -26,7 +26,7 @@ test('items of a dropped technology are neither shown nor counted', async ({ pag
   await answer(page, asked('quick', ['ai', 'blockchain']), () => 2)
   await submit(page)
   await expect(page).toHaveURL(/\/results\/A/)
-  await expect(page.locator('article.verdict')).toHaveCount(2)
+  await expect(page.locator('.verdict-rows > li')).toHaveCount(2)
 })
 
 test('an unfinished form comes back with every answer, status 422, summary in focus', async ({ page }) => {

@@ -51,7 +51,7 @@ onEachDevice(({ isPhone }) => {
     await page.waitForURL(/\/results\/A/)
     expect(await verdict(page, 'ai')).toBe('fits-now')
     await expect(page.getByRole('link', { name: DEEPER })).toHaveCount(0)
-    await expect(page.locator('.meta').nth(1)).toContainText('Handwerk')
+    await expect(page.locator('.signature-block')).toContainText('Handwerk')
   })
 
   test('the overview shows every answer, what is open and what "Weiß ich nicht" means, with a way to change each', async ({
@@ -105,7 +105,7 @@ test.describe('without JavaScript', () => {
     await expect(page.locator('fieldset.item input:checked')).toHaveCount(32)
     await page.locator('input[name=technologies][value=blockchain]').uncheck()
     await submit(page)
-    await expect(page.locator('article.verdict')).toHaveCount(2)
+    await expect(page.locator('.verdict-rows > li')).toHaveCount(2)
     const fewer = page.url().split('/').at(-1)
     await page.goto(`/assessment/${fewer}`)
     await page.locator('input[name=technologies][value=blockchain]').check()
@@ -115,7 +115,7 @@ test.describe('without JavaScript', () => {
       () => 2,
     )
     await submit(page)
-    await expect(page.locator('article.verdict')).toHaveCount(3)
+    await expect(page.locator('.verdict-rows > li')).toHaveCount(3)
   })
 })
 
@@ -147,7 +147,7 @@ test('an answer code opens with the overview; a technology is dropped, another a
   }
   await submit(page)
   await page.waitForURL(/\/results\/A/)
-  await expect(page.locator('article.verdict')).toHaveCount(2)
+  await expect(page.locator('.verdict-rows > li')).toHaveCount(2)
   expect(await verdict(page, 'bitcoin')).not.toBeNull()
 })
 

@@ -38,7 +38,6 @@ const label = (item: string) => wording.items[item]?.label ?? 'missing'
 const lever = (page: Page, item: string) => advice(page).locator('.levers .rise', { hasText: label(item) })
 const decisive = (page: Page) => advice(page).locator('.answered b')
 const readiness = (page: Page) => advice(page).locator('[data-figure=readiness]')
-const profile = (page: Page) => page.locator('section[aria-labelledby=profile]')
 const facts = (page: Page, technology: TechnologyId) => page.locator(`.facts [data-technology=${technology}]`)
 
 test.describe('a verdict says what the answers show, no more', () => {
@@ -109,16 +108,17 @@ test.describe('no number that reads like a mark', () => {
     await open(page, { answers: Object.fromEntries(habits.map(({ id }) => [id, 0])) })
     expect(await verdict(page, 'ai')).toBe('fits-with-preparation')
     await expect(readiness(page)).toHaveCount(0)
-    await expect(page.locator('[data-figure=readiness] [data-technology=ai]')).toHaveText('0')
+    await expect(page.locator('tr[data-figure=readiness] td')).toHaveText('0')
     // From nothing, one level more is no gain in points.
     await expect(advice(page).locator('.levers .rise').first()).toBeVisible()
     await expect(advice(page).locator('.levers')).not.toContainText('Punkt')
   })
 
-  test('a zero part is said to make zero, whichever part it is', async ({ page }) => {
+  test('the formula shows that a zero part makes zero, whichever part it is', async ({ page }) => {
     await open(page, {})
-    await expect(page.locator('.arithmetic [data-figure=readiness] th')).toContainText(
-      'Kundenvorteil × Integrierbarkeit × Fundament',
+    await page.locator('section[aria-labelledby=profile] summary').click()
+    await expect(page.locator('tr[data-figure=readiness] th')).toContainText(
+      '∛(Kundenvorteil × Integrierbarkeit × Fundament)',
     )
   })
 })
@@ -269,10 +269,12 @@ test.describe('the profile', () => {
     await open(page, { form: 'quick', technologies: ['ai', 'blockchain'] })
     await expect(page.locator('svg.radar text')).toHaveCount(5)
     await expect(page.locator('.profile-table [data-dimension]')).toHaveCount(5)
-    await expect(profile(page)).toContainText(`Nicht gefragt: ${wording.dimensions.cooperation.label}`)
+    await expect(page.locator('section[aria-labelledby=profile] > .hint').last()).toContainText(
+      wording.dimensions.cooperation.label,
+    )
     await open(page, { technologies: ['ai', 'blockchain'] })
     await expect(page.locator('svg.radar text')).toHaveCount(7)
-    await expect(profile(page)).not.toContainText('Nicht gefragt')
+    await expect(page.locator('section[aria-labelledby=profile]')).not.toContainText('Nicht gefragt')
   })
 
   test('an outline of "not now" is thin, and equal habits are said once', async ({ page }) => {
@@ -283,8 +285,9 @@ test.describe('the profile', () => {
     expect(await width('svg.radar [data-muted] .outline')).toBeLessThan(
       await width('svg.radar g:not([data-muted]) > .outline'),
     )
-    await expect(page.locator('[data-dimension=resources] td[data-technology]')).toHaveCount(1)
-    await expect(page.locator('[data-dimension=customer-benefit] td[data-technology]')).toHaveCount(2)
+    await expect(page.locator('[data-dimension=resources] td:not(.plot)')).toHaveCount(1)
+    await expect(page.locator('[data-dimension=resources] .plot use')).toHaveCount(1)
+    await expect(page.locator('[data-dimension=customer-benefit] td:not(.plot)')).toHaveCount(2)
   })
 })
 

@@ -68,7 +68,7 @@ for (const [name, { path, reach }] of Object.entries(PLACES)) {
 test('who hears the page hears the word alone', async ({ page }) => {
   await page.goto(`/results/${EXAMPLE_CODE}`)
   for (const id of VERDICTS) await expect(page.locator(`.sign-sheet #sign-${id}`)).toHaveCount(1)
-  const spoken = await page.locator('.verdicts').ariaSnapshot()
+  const spoken = await page.locator('.verdict-rows').ariaSnapshot()
   expect(spoken).toContain(wording.verdicts.clarify.label)
   expect(spoken).not.toContain('img')
 })
@@ -87,11 +87,13 @@ for (const [where, colours] of Object.entries(EDGES)) {
     })
     await page.goto(`/results/${EXAMPLE_CODE}`)
     const seen = await page.evaluate(() => ({
-      edges: [...document.querySelectorAll('.verdict')].map((card) => getComputedStyle(card).borderLeftColor),
+      edges: [...document.querySelectorAll('.verdict-rows > li')].map(
+        (row) => getComputedStyle(row).borderLeftColor,
+      ),
       outlines: [...document.querySelectorAll('.radar g[stroke]')].map(
         (outline) => getComputedStyle(outline).stroke,
       ),
-      marks: [...document.querySelectorAll('.verdict .technology-key [fill]')].map(
+      marks: [...document.querySelectorAll('.verdict-rows .technology-key [fill]')].map(
         (mark) => getComputedStyle(mark).fill,
       ),
     }))

@@ -131,8 +131,11 @@ for (const viewport of [
       )
       expect(Math.min(...levels)).toBeGreaterThanOrEqual(44)
     }
-    if (viewport.width > 1000)
-      await expect(panel(page).locator('.profile-table')).toBeInViewport({ ratio: 1 })
+    if (viewport.width < 1000) return
+    await panel(page).evaluate((one) => one.scrollIntoView({ block: 'end' }))
+    await expect(panel(page).locator('.profile-table')).toBeInViewport({ ratio: 1 })
+    for (const question of await panel(page).locator('.level-strip').all())
+      await expect(question).toBeInViewport({ ratio: 1 })
   })
 }
 

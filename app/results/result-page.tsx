@@ -1,12 +1,13 @@
 import { NewerEdition } from '@/app/editions/newer-edition'
 import type { Facts } from '@/app/words/facts'
 import { CURRENT_EDITION } from '@/app/words/instrument'
+import { MarkSheet } from '@/components/profile-table'
 import { Radar } from '@/components/radar'
 import { SignSheet } from '@/components/verdict-sign'
 import { Details } from './details/details'
 import { LookUp } from './details/look-up'
 import type { ResultProps } from './parts'
-import { Share } from './share/share'
+import { Share, ShareAgain } from './share/share'
 import { DeeperLink } from './summary/deeper-link'
 import { HandOn } from './summary/hand-on'
 import { Profile } from './summary/profile'
@@ -29,11 +30,12 @@ export function ResultPage({ facts, ...parts }: Props) {
   return (
     <>
       <SignSheet />
+      <MarkSheet />
       <ResultHead {...parts} />
       <div className="first-minute">
         <div>
           <VerdictRows {...parts} />
-          <QuickNote {...parts} />
+          <Reach {...parts} />
         </div>
         <div>
           <RadarFigure {...parts} />
@@ -45,23 +47,30 @@ export function ResultPage({ facts, ...parts }: Props) {
       )}
       <Profile {...parts} />
       <Details {...parts} />
-      {report.kind === 'answers' && (
-        <LookUp language={language} wording={wording} report={report} facts={facts}>
-          <WhatIfSection language={language} report={report} />
-        </LookUp>
+      {report.kind === 'answers' ? (
+        <>
+          <LookUp language={language} wording={wording} report={report} facts={facts}>
+            <WhatIfSection language={language} report={report} />
+          </LookUp>
+          <Share language={language} report={report} />
+        </>
+      ) : (
+        <ShareAgain language={language} report={report} />
       )}
-      <Share language={language} report={report} />
     </>
   )
 }
 
-/** A quick result says how far it reaches, and leads on to the rest of the questions. */
-function QuickNote({ language, report }: ResultProps) {
+/** How far the verdicts reach; a quick result leads on to the rest of the questions. */
+function Reach({ language, report }: ResultProps) {
   const t = language.words('result')
-  if (report.form !== 'quick') return null
   return (
-    <p className="hint">
-      {t('quickNote')} {report.kind === 'answers' && <DeeperLink language={language} report={report} />}
+    <p className="hint reach">
+      {t('selfAssessment')}
+      {report.form === 'quick' && ` ${t('quickNote')} `}
+      {report.form === 'quick' && report.kind === 'answers' && (
+        <DeeperLink language={language} report={report} />
+      )}
     </p>
   )
 }

@@ -1,8 +1,10 @@
 import { localePath } from '@/i18n/locales'
 import type { CodeKind } from '@/lib/codes/envelope'
+import type { AnswerReport } from '@/lib/report/report'
 import type { ResultProps } from '../parts'
 import { LinkActions } from './link-actions'
 import { SideWays } from './side-ways'
+import '@/app/styles/fold.css'
 import '@/app/styles/share.css'
 
 /** What the page says, and which links let their receiver see it. */
@@ -15,15 +17,35 @@ const SEEN: readonly {
   { what: 'everyAnswer', by: ['answers'] },
 ]
 
+/** On a shared result: the one link that its reader has, folded up. */
+export function ShareAgain({ language, report }: Pick<ResultProps, 'language' | 'report'>) {
+  const t = language.words('share')
+  const path = localePath(language.locale, `/results/${report.links.scores}`)
+  return (
+    <details className="fold">
+      <summary>
+        <h2>{t('heading')}</h2>
+      </summary>
+      <div className="share" id="share">
+        <LinkActions language={language} kind="scores" path={path} />
+        <SideWays language={language} report={report} />
+      </div>
+    </details>
+  )
+}
+
 /** Who sees what behind which link, how each is handed on, and what else there is to take along. */
-export function Share({ language, report }: Pick<ResultProps, 'language' | 'report'>) {
+export function Share({
+  language,
+  report,
+}: Pick<ResultProps, 'language'> & { readonly report: AnswerReport }) {
   const { links } = report
   const t = language.words('share')
   // The one that shows less comes first.
-  const offered = (['scores', 'answers'] as const).flatMap((kind) => {
-    const code = links[kind]
-    return code === null ? [] : { kind, path: localePath(language.locale, `/results/${code}`) }
-  })
+  const offered = (['scores', 'answers'] as const).map((kind) => ({
+    kind,
+    path: localePath(language.locale, `/results/${links[kind]}`),
+  }))
   return (
     <section className="share" aria-labelledby="share">
       <h2 id="share">{t('heading')}</h2>

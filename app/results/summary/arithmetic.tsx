@@ -8,7 +8,8 @@ export function Arithmetic({ language, wording, report: { technologies } }: Resu
   return (
     <details className="fold">
       <summary>
-        {t('arithmeticHeading')} <small>{t('arithmeticShows')}</small>
+        {`${t('arithmeticHeading')} `}
+        <small>{t('arithmeticShows')}</small>
       </summary>
       <div className="wide-table">
         <table className="arithmetic">
@@ -26,12 +27,11 @@ export function Arithmetic({ language, wording, report: { technologies } }: Resu
             {FIGURES.map((figure) => (
               <tr key={figure} data-figure={figure}>
                 <th scope="row">
-                  <b>{t(figure)}</b> {t(`formula.${figure}`)}
+                  <b>{t(figure)}</b>
+                  {` ${t(`formula.${figure}`)}`}
                 </th>
                 {technologies.map((score) => (
-                  <td key={score.id} data-technology={score.id}>
-                    {language.range(score[figure])}
-                  </td>
+                  <td key={score.id}>{language.range(score[figure])}</td>
                 ))}
               </tr>
             ))}

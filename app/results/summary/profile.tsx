@@ -14,7 +14,7 @@ export function Profile({ language, wording, report }: ResultProps) {
   return (
     <section aria-labelledby="profile">
       <h2 id="profile">{t('profileHeading')}</h2>
-      <p className="hint">{t('profileLead')}</p>
+      <p className="hint lead-line">{t('profileLead')}</p>
       <ProfileTable
         technologies={technologies.map(({ id }) => ({ id, label: wording.technologies[id].label }))}
         groups={profileOf(report)}

@@ -21,7 +21,7 @@ export function whyWords({ language, wording, report, score, cause, reason }: Wh
   const name = wording.dimensions[dimension].label
   if (item === null) return t('whyNotAssessable', { dimension: name })
   const answer = answerTo(item)
-  if (kind === 'hurdle') return t('whyHurdle', { answer })
+  if (kind === 'hurdle') return `${language.words('advice')('hurdles')}: ${answer}`
   if (kind === 'gate') return `${answer} ${t(cause === 'gate-closed' ? 'whyGate' : 'whyGateOpen')}`
   return `${figureOf({ language, wording, score }, dimension)} ${answer}`
 

@@ -67,7 +67,7 @@ export function LiveRadar({ scored, before, wording, words }: Props) {
         className="radar-chart"
         outerRadius="68%"
         role="img"
-        title={words.radarLabel}
+        title={words.radarTried}
         // Its arrow keys would move a tooltip that is not there; the list below is the way by keyboard.
         accessibilityLayer={false}
         onMouseMove={read}
