@@ -4,13 +4,8 @@ import { screenOf } from '@/app/http/edit-path'
 import { fillSentence } from '@/app/words/fill-sentence'
 import type { Response } from '@/lib/instrument/vocabulary'
 
-export interface AnswerRow {
-  readonly item: string
-  readonly name: string
-  readonly response: Response
-  /** The sentence that was ticked. */
-  readonly text: string
-}
+/** `text` is the sentence that was ticked. A tuple, because the names of properties would travel with every row. */
+export type AnswerRow = readonly [item: string, name: string, response: Response, text: string]
 
 interface Props {
   readonly rows: readonly AnswerRow[]
@@ -27,7 +22,7 @@ interface Props {
 export function AnswerRows({ rows, level, form }: Props) {
   return (
     <ul {...(form === undefined && { className: 'answered' })}>
-      {rows.map(({ item, name, response, text }) => (
+      {rows.map(([item, name, response, text]) => (
         <li key={item}>
           {form === undefined ? <b>{name}</b> : <a href={screenOf(form, item)}>{name}</a>}
           <i data-level={response}>

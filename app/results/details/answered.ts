@@ -12,11 +12,11 @@ export function answered(
 ): { readonly rows: readonly AnswerRow[]; readonly level: string } {
   const t = language.words('assessment')
   const words = { unknown: t('unknown'), notApplicable: t('notApplicable') }
-  const rows = items.map((item) => {
+  const rows = items.map((item): AnswerRow => {
     const itemWording = wordingOf(wording, item)
     const response = report.responseSet.responses[item] ?? 'unknown'
     const text = responseText(response, words, (level) => itemWording.levels[level])
-    return { item, name: itemWording[name], response, text }
+    return [item, itemWording[name], response, text]
   })
   return { rows, level: language.words('result').raw('level') }
 }

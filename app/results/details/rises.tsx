@@ -51,7 +51,7 @@ export function Levers(props: AdviceProps) {
     <div className="levers">
       <h4>{t(hasPoints ? 'leversInPoints' : 'leversHeading')}</h4>
       {shown.map(({ item, gain }) => (
-        <Rise {...props} item={item} note={hasPoints ? `+ ${language.number(gain)}` : null} key={item} />
+        <Rise {...props} item={item} note={hasPoints ? `+\u00a0${language.number(gain)}` : null} key={item} />
       ))}
     </div>
   )
