@@ -24,6 +24,7 @@ export const choices: Choices = {
 }
 
 const labels = {
+  edition: '',
   toHelp: '',
   helpAndWhy: '',
   help: '',

@@ -57,7 +57,7 @@ export async function AssessmentPage({ locale, questionnaire, form, wrongFields,
   const values = offeredValues(fieldsOfValues(props.values), choices)
   const own = { edition, form, scope: props.scope }
   const initial = wrongFields === undefined ? firstScreen(journeyIn({ ...values, ...own }, items)) : OVERVIEW
-  const words = await itemWords(locale, items, wording)
+  const words = await itemWords(locale, edition, items, wording)
   const blocks = (['all', ...TECHNOLOGIES] as const).map((id) => ({
     id,
     name:
@@ -87,7 +87,7 @@ export async function AssessmentPage({ locale, questionnaire, form, wrongFields,
         place={{ own, choices, initial: values, isCorrection: wrongFields !== undefined }}
         otherEditions={Object.fromEntries(others.map((other) => [other.edition, pathsOf(other.edition)]))}
         formPaths={pathsOf(edition)}
-        labels={{ ...(await formLabels(locale, props.title)), parts: blocks }}
+        labels={{ ...(await formLabels(locale, edition, props.title)), parts: blocks }}
         fieldLabels={await fieldLabels(locale, items, wording)}
         problems={await problemSentences(locale)}
         examplesPath={localePath(locale, `${EXAMPLES_PATH}/${edition}`)}

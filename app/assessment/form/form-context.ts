@@ -21,6 +21,8 @@ export interface StepLabels {
 
 /** What stands around the answers of every item. */
 export interface ItemLabels {
+  /** Whose texts they are: name of the edition and language. */
+  readonly edition: string
   readonly toHelp: string
   readonly helpAndWhy: string
   readonly help: string

@@ -1,19 +1,17 @@
 'use client'
 
+import { useState } from 'react'
 import { helpId, noteId, screenId } from '@/app/assessment/filling/screen-address'
 import type { TechnologyId } from '@/lib/instrument/vocabulary'
 import { type HintId, type NoteId, useFields } from './form-context'
 import { Choices } from './form-controls'
+import { itemText } from './item-text'
 import { FieldProblem, IndustryExample, ItemPosition } from './live-parts'
 import { StepLinks } from './step-links'
 
 interface Props {
   readonly id: string
   readonly technology: TechnologyId | 'all'
-  readonly stem: string
-  readonly help: string
-  /** Why it is asked, and what that rests on. */
-  readonly why: readonly [reason: string, evidence: string]
   readonly hint?: HintId
   /** Said beside the answers, where they are offered for the first time; else in the help. */
   readonly said?: readonly NoteId[]
@@ -27,8 +25,9 @@ interface Props {
  * One item on one screen: native radios named by the item's id. Drawn once, on both sides, so that its frame is not sent
  * with every item; its leaves hold what depends on answers.
  */
-export function ItemField({ id, technology, stem, help, why, hint, said = [], ...props }: Props) {
+export function ItemField({ id, technology, hint, said = [], ...props }: Props) {
   const { labels, choices } = useFields()
+  const [{ stem, help, why }] = useState(() => itemText(labels.edition, id))
   const notes = (['unknown', 'not-applicable'] as const).filter((note) =>
     choices[id]?.some(({ value }) => value === note),
   )

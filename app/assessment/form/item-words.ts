@@ -5,12 +5,21 @@ import type { Locale } from '@/i18n/locales'
 import { type Item, TECHNOLOGIES, type TechnologyId } from '@/lib/instrument/vocabulary'
 import type { EditionWording } from '@/lib/instrument/wording'
 import type { ItemField } from './item-field'
+import { layOut } from './item-text'
+
+/** Under which name the texts of an edition's items are laid out. */
+export const textsOf = (edition: string, locale: Locale) => `${edition}/${locale}`
 
 const explanationOf = ({ name, explanation }: EditionWording['technologies'][TechnologyId]) =>
   `${name}: ${explanation}`
 
 /** What is said on the screen of each item of a form: in full where something stands for the first time. */
-export async function itemWords(locale: Locale, items: readonly Item[], wording: EditionWording) {
+export async function itemWords(
+  locale: Locale,
+  edition: string,
+  items: readonly Item[],
+  wording: EditionWording,
+) {
   const t = await getTranslations({ locale, namespace: 'assessment' })
   const firstCumulative = items.find(({ cumulative }) => cumulative)
   const firstNotApplicable = items.find(({ offersNotApplicable }) => offersNotApplicable)
@@ -25,12 +34,11 @@ export async function itemWords(locale: Locale, items: readonly Item[], wording:
       ...(item === firstNotApplicable ? (['not-applicable'] as const) : []),
     ]
     const named = TECHNOLOGIES.find((each) => item === items.find((other) => other.technology === each))
+    const evidence = [t(`grade.${why.grade}`), ...source].join('. ')
+    layOut(textsOf(edition, locale), id, { stem, help, why: [why.text, evidence] })
     return {
       id,
       technology,
-      stem,
-      help,
-      why: [why.text, [t(`grade.${why.grade}`), ...source].join('. ')],
       ...(overlapping ? { hint: 'overlapping' } : hint && { hint }),
       ...(said.length > 0 && { said }),
       ...(named && { explanation: explanationOf(wording.technologies[named]) }),
