@@ -33,6 +33,36 @@ test('help, example and reason stand with every question, with and without JavaS
   }
 })
 
+test('the words of a question stand even if something else has changed the page before the script takes over', async ({
+  page,
+}) => {
+  let release = () => {}
+  const held = new Promise<void>((resolve) => {
+    release = resolve
+  })
+  await page.route('**/*.js', async (route) => {
+    await held
+    await route.continue()
+  })
+  await page.goto('/assessment', { waitUntil: 'commit' })
+  await page.locator('.site-footer').waitFor()
+  // As extensions of browsers do: the script then draws the whole form anew.
+  await page.evaluate(() => {
+    const form = document.querySelector('form')
+    form?.replaceChildren(document.createElement('aside'), ...form.childNodes)
+  })
+  release()
+  await ready(page)
+  await expect(page.locator('form > aside')).toHaveCount(0)
+  for (const { id } of asked('quick')) {
+    const { stem, help, why } = wording.items[id] ?? {}
+    await expect(page.locator(`#step-${id} h3`)).toHaveText(stem ?? 'missing')
+    await expect(page.locator(`#help-${id} > p`).first()).toHaveText(help ?? 'missing')
+    await expect(page.locator(`#help-${id}`)).toContainText(why?.text ?? 'missing')
+    await expect(page.locator(`#help-${id} .evidence`)).toContainText('Grundlage')
+  }
+})
+
 test.describe('on a phone', () => {
   test.use(PHONE)
 

@@ -21,7 +21,7 @@ export interface Choice {
   readonly isApart?: boolean
   /** What it is, in half a sentence. */
   readonly brief?: string
-  /** The id of what stands elsewhere on its screen about choosing it. */
+  /** The id of what is said about choosing it. */
   readonly note?: string
 }
 

@@ -44,7 +44,7 @@ export function Choices({ name, type, isLadder, marks, more }: ChoicesProps) {
             />
             {marks?.[value]}
             {isRadio ? text : <b>{text}</b>}
-            {brief && <small>{brief}</small>}
+            {brief && <small id={note}>{brief}</small>}
           </label>
           {more?.[value]}
         </Fragment>

@@ -1,5 +1,4 @@
 import { getTranslations } from 'next-intl/server'
-import { noteId } from '@/app/assessment/filling/screen-address'
 import { FormCards } from '@/components/form-cards'
 import { TechnologyKey } from '@/components/mark-key'
 import type { Locale } from '@/i18n/locales'
@@ -41,7 +40,7 @@ export async function SetupFields({ locale, wording, form, formPaths, wrongField
           more={byTechnology((id) => (
             <details>
               <summary>{t('whatIs')}</summary>
-              <p id={noteId('technologies', id)}>{wording.technologies[id].explanation}</p>
+              <p>{wording.technologies[id].explanation}</p>
             </details>
           ))}
         />
