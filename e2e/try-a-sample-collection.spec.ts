@@ -119,5 +119,6 @@ test('a sample stands beside what is one’s own, also what the device keeps', a
   await later.goto(`/compare?r=${EARLIER_CODE}&r=${EXAMPLE_CODE}&view=who`)
   await expect(later.locator('.firm-table')).toContainText('Möbel Ahorn')
   await expect(later.getByLabel('Titel der Sammlung')).toHaveValue('Ahorn im Herbst')
+  await openPanel(later, 'Benennen')
   await expect(later.getByRole('checkbox', { name: 'Auf diesem Gerät merken' })).toBeChecked()
 })
