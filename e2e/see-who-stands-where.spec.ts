@@ -308,7 +308,7 @@ for (const { width, height, most } of [
   }) => {
     const isPhone = width < 1000
     const context = await browser.newContext({
-      ...{ baseURL, viewport: { width, height }, hasTouch: isPhone, isMobile: isPhone },
+      ...{ baseURL: baseURL ?? '', viewport: { width, height }, hasTouch: isPhone, isMobile: isPhone },
     })
     const page = await context.newPage()
     await openFirms(page)

@@ -13,8 +13,8 @@ const MANY = 2000
 const AIMS = { firstView: 1000, input: 100 }
 /** The first view stands when its names, its charts and its filter with all groups do. */
 const FIRST_VIEW = {
-  all: ['.result-table tbody tr', '.heatmap', '.fit-matrix', '.dot-plot', '.naming'],
-  text: { selector: '.result-table tbody th a', includes: 'Betrieb' },
+  all: ['.firm-table tr[data-code]', '.strips', '.fit-matrix', '.naming'],
+  text: { selector: '.firm-table tbody th a', includes: 'Betrieb' },
 }
 
 const median = (values: readonly number[]) =>
@@ -43,7 +43,7 @@ async function takeIn({ page, open, notes }: Watched, baseUrl: string, file: Fil
   await page.setInputFiles('#files', file)
   notes.clear()
   const seen = notes.until('first-view', PATIENCE_MS)
-  await page.locator('.hand-in button.primary').click({ noWaitAfter: true })
+  await page.locator('.intake button.primary').click({ noWaitAfter: true })
   await seen
   return {
     progress: notes.between('submit', 'progress'),
@@ -77,10 +77,9 @@ async function fromFiles(browser: Browser, baseUrl: string, files: Files) {
   }
 }
 
-const TABLE = '.result-table tbody'
-const COUNT = '.filter-fields [role=status]'
-const HEATMAP = '.heatmap'
-const DOTS = '.dot-plot'
+const TABLE = '.firm-table tbody'
+const COUNT = '.head-line .meta [role=status]'
+const MATRIX = '.fit-matrix'
 
 /** Prints both: what answers the input, and the charts that follow it, or the table that follows a name. */
 function showBoth(name: string, runs: readonly (readonly Span[])[]) {
@@ -120,51 +119,58 @@ async function filterByText(watched: Watched, selectors: readonly string[], name
 
 async function inputs(watched: Watched) {
   const { page } = watched
-  const heads = page.locator('.result-table thead button')
+  const heads = page.locator('.firm-table thead button')
   const press = (locator: Locator) => () => locator.click({ noWaitAfter: true })
   const key = (name: string) => () => page.keyboard.press(name)
   await each(
     'Sortieren',
-    [TABLE, HEATMAP],
+    [TABLE],
     'click',
     [4, 5, 2, 3, 7].map((place) => press(heads.nth(place))),
     watched,
   )
   await each(
     'Sortieren nach Namen',
-    [TABLE, HEATMAP],
+    [TABLE],
     'click',
     [0, 0, 0, 0, 0].map((place) => press(heads.nth(place))),
     watched,
   )
 
-  await filterByText(watched, [COUNT, DOTS], 'Filtern nach Text, je Taste')
+  await filterByText(watched, [COUNT, MATRIX], 'Filtern nach Text, je Taste')
 
   const groups = page.locator('.filter-fields select').first()
   const choose = (value: string) => () => groups.selectOption(value)
-  await each('Filtern nach Gruppe', [COUNT, DOTS], 'change', ['3', '-1', '5', '-1', '7'].map(choose), watched)
-  await untilChanged(watched, [COUNT, DOTS], 'change', choose('-1'))
+  await each(
+    'Filtern nach Gruppe',
+    [COUNT, MATRIX],
+    'change',
+    ['3', '-1', '5', '-1', '7'].map(choose),
+    watched,
+  )
+  await untilChanged(watched, [COUNT, MATRIX], 'change', choose('-1'))
 
   const next = page.locator('.view .page-links button').last()
-  await each('Blättern', [TABLE, HEATMAP], 'click', Array(RUNS).fill(press(next)), watched)
+  await each('Blättern', [TABLE], 'click', Array(RUNS).fill(press(next)), watched)
 
   // Back to the order of the days and to its beginning, as the list of names stands.
   await heads.nth(2).click()
   const back = page.locator('.view .page-links button').first()
   while (await back.isEnabled()) await untilChanged(watched, [TABLE], 'click', press(back))
+  await page.locator('.panel > summary', { hasText: 'Benennen' }).click()
   await page.locator('.naming summary').click()
   const first = page.locator('.naming-list li').first()
   const code = await first.getAttribute('data-code')
   const field = `.naming-list li[data-code="${code}"] input`
   await page.locator(field).first().focus()
-  const shown = [field, `.result-table tr[data-code="${code}"] th`]
+  const shown = [field, `.firm-table tr[data-code="${code}"] th`]
   await each('Einen Namen tippen, je Taste', shown, 'keydown', [...'abcde'].map(key), watched)
 }
 
 /** The three questions, each from another one. */
 async function views(watched: Watched) {
   const { page } = watched
-  const links = page.locator('.view-links ul').first().locator('a')
+  const links = page.locator('.view-links a')
   const names = await links.allTextContents()
   const runs = names.map((): (readonly Span[])[] => [])
   for (let run = 0; run < RUNS; run += 1) {

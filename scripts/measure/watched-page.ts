@@ -142,10 +142,10 @@ function watch(wanted: Wanted): void {
   addEventListener(
     'click',
     ({ target, timeStamp }) => {
-      if (!(target as Element).closest('.hand-in button')) return
+      if (!(target as Element).closest('.intake button')) return
       note('submit', timeStamp)
       const says = () => {
-        const said = [...document.querySelectorAll('.hand-in [role=status]')].some(
+        const said = [...document.querySelectorAll('.intake [role=status]')].some(
           ({ textContent }) => textContent,
         )
         if (said) painted().then((time) => note('progress', time))
