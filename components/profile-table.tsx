@@ -1,7 +1,8 @@
+'use client'
+
 import { type DimensionId, TECHNOLOGIES, type TechnologyId } from '@/lib/instrument/vocabulary'
 import type { ProfileGroup, ProfileRow } from '@/lib/report/profile'
 import { NOT_ASSESSABLE, type ScoreRange } from '@/lib/scoring/score-range'
-import { inWholePoints } from '@/lib/scoring/whole-points'
 import { markerPath, TECHNOLOGY_MARKS } from './technology-marks'
 
 export interface ProfileWords {
@@ -18,7 +19,7 @@ export interface ProfileWords {
   readonly open: string
   readonly notAssessable: string
   /** The range as it is read aloud: "{low} bis {high}". */
-  readonly possible: (range: { readonly low: number; readonly high: number }) => string
+  readonly possible: string
 }
 
 interface Props {
@@ -42,7 +43,8 @@ const SHARED = 'M-2-9H2V9H-2Z'
 /**
  * The whole profile as one table: a track for each technology in every row, the range as a light bar behind its mark,
  * the figures at the right. Places are percentages, so that marks stay as they are at any width. Habits that are the same
- * for every technology are drawn and said once. The page holds one {@link MarkSheet}. Style: app/styles/profile.css.
+ * for every technology are drawn and said once. The page holds one {@link MarkSheet}. Nothing
+ * happens here; it is drawn in the browser too, because figures travel there in a fifth of the bytes of their drawing. Style: app/styles/profile.css.
  */
 export function ProfileTable({ technologies, groups, words, className = 'profile-table' }: Props) {
   return (
@@ -100,8 +102,8 @@ interface RowProps extends Pick<Props, 'words'> {
 function Row({ row: { id, ranges, before = [] }, ids, decides, words }: RowProps) {
   const tracks = ids.map((technology, index) => ({
     technology,
-    range: inWholePoints(ranges[index] ?? NOT_ASSESSABLE),
-    before: inWholePoints(before[index] ?? NOT_ASSESSABLE),
+    range: ranges[index] ?? NOT_ASSESSABLE,
+    before: before[index] ?? NOT_ASSESSABLE,
     y: HEIGHT / 2 + (index - (ids.length - 1) / 2) * TRACK,
   }))
   const [first] = tracks
@@ -140,7 +142,6 @@ const figures = ({ value, low, high }: ScoreRange) => [value, low, high].join()
 interface TrackProps {
   /** `null`: the figure of all technologies, as a bar across their tracks. */
   readonly technology: TechnologyId | null
-  /** In whole points, like {@link before}. */
   readonly range: ScoreRange
   readonly before: ScoreRange
   readonly y: number
@@ -195,7 +196,7 @@ function Figure({ range: { value, low, high }, words }: FigureProps) {
   return (
     <>
       {value === null ? <small>{words.open}</small> : `${value} `}
-      <small role="img" aria-label={words.possible({ low, high })}>
+      <small role="img" aria-label={words.possible.replace('{low}', `${low}`).replace('{high}', `${high}`)}>
         {`${low}–${high}`}
       </small>
     </>

@@ -1,4 +1,3 @@
-import { fillSentence } from '@/app/words/fill-sentence'
 import type { ProfileWords } from '@/components/profile-table'
 import type { BothSides } from '@/i18n/messages'
 import { DIMENSIONS, type DimensionId } from '@/lib/instrument/vocabulary'
@@ -18,6 +17,6 @@ export function profileWords(words: BothSides['result'], { dimensions }: Edition
     forAll: words.forAll,
     open: words.open,
     notAssessable: words.notAssessable,
-    possible: (range) => fillSentence(words.possible, range),
+    possible: words.possible,
   }
 }

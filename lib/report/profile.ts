@@ -1,8 +1,9 @@
 import { type DimensionId, KEY_DIMENSIONS } from '../instrument/vocabulary'
 import { NOT_ASSESSABLE, type ScoreRange } from '../scoring/score-range'
 import type { ScoredResult } from '../scoring/scored-result'
+import { inWholePoints } from '../scoring/whole-points'
 
-/** One dimension: a figure for each technology, in their order. */
+/** One dimension: a figure in whole points for each technology, in their order. */
 export interface ProfileRow {
   readonly id: DimensionId
   readonly ranges: readonly ScoreRange[]
@@ -33,4 +34,6 @@ export function profileOf(scores: Scores, before?: Scores): readonly ProfileGrou
 }
 
 const rangesOf = ({ technologies }: Scores, dimension: DimensionId): readonly ScoreRange[] =>
-  technologies.map(({ dimensions }) => dimensions.find(({ id }) => id === dimension) ?? NOT_ASSESSABLE)
+  technologies.map(({ dimensions }) =>
+    inWholePoints(dimensions.find(({ id }) => id === dimension) ?? NOT_ASSESSABLE),
+  )

@@ -29,7 +29,7 @@ export function VerdictRows({ language, wording, report }: ResultProps) {
             <FromAnswers language={language} wording={wording} report={report} score={score} />
           ) : (
             <>
-              <p>{wording.verdicts[score.verdict].meaning}</p>
+              {isFirst(report.technologies, score) && <p>{wording.verdicts[score.verdict].meaning}</p>}
               <p className="why">{keyFigures({ language, wording, score })}</p>
             </>
           )}
@@ -38,6 +38,10 @@ export function VerdictRows({ language, wording, report }: ResultProps) {
     </ol>
   )
 }
+
+/** What a verdict means is said once. */
+const isFirst = (scores: readonly TechnologyScore[], { id, verdict }: TechnologyScore) =>
+  scores.find((score) => score.verdict === verdict)?.id === id
 
 interface Props extends ResultProps {
   readonly report: AnswerReport
