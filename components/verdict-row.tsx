@@ -9,7 +9,7 @@ interface Props {
   readonly verdict: VerdictId
   /** How the verdict is called. */
   readonly label: string
-  /** Behind it, small: how far it reaches. */
+  /** Behind the name: how far the verdict reaches. */
   readonly reach?: string | null
   /** Where the row's head leads; nowhere if left out. */
   readonly href?: string | undefined
@@ -26,12 +26,9 @@ export function VerdictRow({ technology, name, verdict, label, reach, href, chil
     <>
       <span>
         <TechnologyKey technology={technology} />
-        {` ${name}`}
+        {` ${[name, reach].filter(Boolean).join(', ')}`}
       </span>{' '}
-      <VerdictSign verdict={verdict}>
-        {label}
-        {reach && <small> {reach}</small>}
-      </VerdictSign>
+      <VerdictSign verdict={verdict}>{label}</VerdictSign>
     </>
   )
   return (

@@ -26,7 +26,6 @@ export function Answers(parts: ResultProps & { readonly report: AnswerReport }) 
             {...answered(
               parts,
               asked.filter(({ technology }) => technology === block).map(({ id }) => id),
-              'label',
             )}
             form={editPath(language.locale, report.links.answers)}
           />

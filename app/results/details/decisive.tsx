@@ -23,7 +23,7 @@ export function Decisive(props: AdviceProps) {
           {groups.length > 1 && (
             <p className="hint">{kind === 'hurdle' ? t('hurdles') : wording.dimensions[dimension].label}</p>
           )}
-          <AnswerRows {...answered(props, items, 'label')} />
+          <AnswerRows {...answered(props, items)} />
         </Fragment>
       ))}
       {unasked.length > 0 && (

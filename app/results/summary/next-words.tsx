@@ -4,7 +4,6 @@ import type { TechnologyId } from '@/lib/instrument/vocabulary'
 import type { NextAction } from '@/lib/report/next'
 import type { AnswerReport } from '@/lib/report/report'
 import type { ResultProps } from '../parts'
-import { DeeperLink } from './deeper-link'
 
 interface Props extends ResultProps {
   readonly report: AnswerReport
@@ -33,11 +32,8 @@ export function NextWords({ language, wording, report, technology, action }: Pro
     case 'begin':
       return advice('stepNone')
     case 'full-form':
-      return (
-        <>
-          {advice('stepQuick')} <DeeperLink language={language} report={report} />
-        </>
-      )
+      // The way there stands once, below the rows.
+      return advice('stepQuick')
     case 'look-again':
       return `${t('nextNothing')} ${wording.technologies[technology].notNow.brief}`
     case 'none':
