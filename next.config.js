@@ -29,6 +29,8 @@ const config = {
   env: { LOCALES },
   poweredByHeader: false,
   reactStrictMode: true,
+  // Next sends every browser a stand-in for Node's process, timers and all. What asks for it there only looks whether it is Node's.
+  turbopack: { resolveAlias: { 'next/dist/compiled/process': { browser: './app/browser/no-process.cjs' } } },
   // The image optimizer is switched off: nothing here needs it, and it has been a way in.
   images: { unoptimized: true },
   // Title and preview stand in the head for everyone: robots that Next does not know (Mastodon) do not look further down.

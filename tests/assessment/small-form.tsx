@@ -24,7 +24,6 @@ export const choices: Choices = {
 }
 
 const labels = {
-  edition: '',
   toHelp: '',
   helpAndWhy: '',
   help: '',
@@ -65,7 +64,10 @@ export function SmallForm(props: SmallFormProps) {
   shown = useSmallForm(props)
   const { register } = shown.form
   const { initial = blank, drawn = ids } = props
-  const fields = useMemo(() => ({ register, choices, items, initial, labels }), [register, initial])
+  const fields = useMemo(
+    () => ({ register, choices, items, initial, labels, texts: {} }),
+    [register, initial],
+  )
   return (
     <FieldsContext value={fields}>
       <form>

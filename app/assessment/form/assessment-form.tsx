@@ -17,6 +17,7 @@ import { isItemField } from '@/lib/responses/field-names'
 import { type ErrorLabels, ErrorSummary } from './error-summary'
 import { FieldsContext, FormContext, type ItemLabels, type StepLabels } from './form-context'
 import { FormHead, type HeadLabels } from './form-head'
+import { type ItemTexts, textsOnPage, withLevels } from './item-texts'
 import { type LateParts, loadLateParts } from './load-late-parts'
 import { LateContext } from './overview'
 import { type ShortcutLabels, ShortcutNote } from './shortcut-note'
@@ -48,6 +49,8 @@ interface Props {
   readonly fieldLabels: Readonly<Record<string, string>>
   /** What to do about a field that is wrong: one sentence for all items, one for each other field. */
   readonly problems: { readonly item: string; readonly fields: Readonly<Record<string, string>> }
+  /** By item id; `null`: they are on the page. */
+  readonly itemTexts: ItemTexts | null
   /** Where the examples from all industries are. */
   readonly examplesPath: string
   /** Fields that the server found wrong. */
@@ -66,7 +69,9 @@ export function AssessmentForm({ children, labels, items, place, fieldLabels, pr
   const summary = useRef<HTMLDivElement>(null)
   const [offersPlace, setOffersPlace] = useState<HTMLElement | null>(null)
 
-  const { own, choices, initial } = place
+  const { own, initial } = place
+  const [texts] = useState(() => props.itemTexts ?? textsOnPage())
+  const [choices] = useState(() => withLevels(place.choices, texts))
   const form = useAnswerForm({ own, items }, initial, props.wrongFields)
   const answers = useAnswers(form, items, own, initial, () => {
     draft.save()
@@ -151,8 +156,8 @@ export function AssessmentForm({ children, labels, items, place, fieldLabels, pr
 
   const { register } = form
   const fields = useMemo(
-    () => ({ register, choices, items, initial, labels: labels.item }),
-    [register, choices, items, initial, labels.item],
+    () => ({ register, choices, items, initial, labels: labels.item, texts }),
+    [register, choices, items, initial, labels.item, texts],
   )
 
   const { titles } = labels

@@ -13,6 +13,7 @@ import { AssessmentForm } from './assessment-form'
 import { choicesOf } from './choices'
 import { fieldLabels, formLabels, problemSentences } from './form-labels'
 import { ItemField } from './item-field'
+import { withoutLevels } from './item-texts'
 import { itemWords } from './item-words'
 import { SendingStatus } from './live-parts'
 import { offeredValues } from './offered'
@@ -57,7 +58,7 @@ export async function AssessmentPage({ locale, questionnaire, form, wrongFields,
   const values = offeredValues(fieldsOfValues(props.values), choices)
   const own = { edition, form, scope: props.scope }
   const initial = wrongFields === undefined ? firstScreen(journeyIn({ ...values, ...own }, items)) : OVERVIEW
-  const words = await itemWords(locale, edition, items, wording)
+  const { texts, frameOf } = await itemWords(locale, items, wording)
   const blocks = (['all', ...TECHNOLOGIES] as const).map((id) => ({
     id,
     name:
@@ -84,12 +85,18 @@ export async function AssessmentPage({ locale, questionnaire, form, wrongFields,
         resultsPath={localePath(locale, '/results')}
         items={items.map(({ id, technology, quick }) => ({ id, technology, quick }))}
         initialScreen={initial}
-        place={{ own, choices, initial: values, isCorrection: wrongFields !== undefined }}
+        place={{
+          own,
+          choices: withoutLevels(choices, texts),
+          initial: values,
+          isCorrection: wrongFields !== undefined,
+        }}
         otherEditions={Object.fromEntries(others.map((other) => [other.edition, pathsOf(other.edition)]))}
         formPaths={pathsOf(edition)}
-        labels={{ ...(await formLabels(locale, edition, props.title)), parts: blocks }}
+        labels={{ ...(await formLabels(locale, props.title)), parts: blocks }}
         fieldLabels={await fieldLabels(locale, items, wording)}
         problems={await problemSentences(locale)}
+        itemTexts={texts}
         examplesPath={localePath(locale, `${EXAMPLES_PATH}/${edition}`)}
         wrongFields={wrongFields ?? []}
       >
@@ -119,7 +126,7 @@ export async function AssessmentPage({ locale, questionnaire, form, wrongFields,
             {items
               .filter((item) => item.technology === id)
               .map((item) => (
-                <ItemField {...words(item)} isInitial={item.id === initial} key={item.id} />
+                <ItemField {...frameOf(item)} isInitial={item.id === initial} key={item.id} />
               ))}
           </section>
         ))}

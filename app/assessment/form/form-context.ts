@@ -8,6 +8,7 @@ import type { Sending } from '@/app/assessment/filling/use-sending'
 import type { Examples } from '@/lib/instrument/wording'
 import type { JourneyItem } from '@/lib/journey/journey'
 import type { Choices } from './choices'
+import type { ItemTexts } from './item-texts'
 
 /** Finished sentences of the language; braces hold what the browser fills in. */
 export interface StepLabels {
@@ -21,8 +22,6 @@ export interface StepLabels {
 
 /** What stands around the answers of every item. */
 export interface ItemLabels {
-  /** Whose texts they are: name of the edition and language. */
-  readonly edition: string
   readonly toHelp: string
   readonly helpAndWhy: string
   readonly help: string
@@ -45,6 +44,7 @@ export interface Fields {
   /** As the server has filled them in. */
   readonly initial: FormValues
   readonly labels: ItemLabels
+  readonly texts: ItemTexts
 }
 
 /** How the form stands now, for what is drawn beside the fields. Stays the same object while nothing of it changes. */

@@ -4,10 +4,9 @@ import type { Locale } from '@/i18n/locales'
 import type { Item } from '@/lib/instrument/vocabulary'
 import type { EditionWording } from '@/lib/instrument/wording'
 import type { SETUP_FIELDS } from '@/lib/responses/field-names'
-import { textsOf } from './item-words'
 
 /** The finished sentences that the form needs in the browser from the first; `{braces}` are filled in there. */
-export async function formLabels(locale: Locale, edition: string, title: string) {
+export async function formLabels(locale: Locale, title: string) {
   const t = await getTranslations({ locale, namespace: 'assessment' })
   const sentence = (key: Parameters<typeof t.raw>[0]) => String(t.raw(key))
   return {
@@ -19,7 +18,6 @@ export async function formLabels(locale: Locale, edition: string, title: string)
       example: t('example'),
     },
     item: {
-      edition: textsOf(edition, locale),
       toHelp: t('toHelp'),
       helpAndWhy: t('helpAndWhy'),
       help: t('help'),

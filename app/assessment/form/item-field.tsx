@@ -1,11 +1,9 @@
 'use client'
 
-import { useState } from 'react'
 import { helpId, noteId, screenId } from '@/app/assessment/filling/screen-address'
 import type { TechnologyId } from '@/lib/instrument/vocabulary'
 import { type HintId, type NoteId, useFields } from './form-context'
 import { Choices } from './form-controls'
-import { itemText } from './item-text'
 import { FieldProblem, IndustryExample, ItemPosition } from './live-parts'
 import { StepLinks } from './step-links'
 
@@ -15,8 +13,6 @@ interface Props {
   readonly hint?: HintId
   /** Said beside the answers, where they are offered for the first time; else in the help. */
   readonly said?: readonly NoteId[]
-  /** What the technology is, where it is asked about for the first time. */
-  readonly explanation?: string
   /** The form opens with this item. */
   readonly isInitial: boolean
 }
@@ -25,9 +21,9 @@ interface Props {
  * One item on one screen: native radios named by the item's id. Drawn once, on both sides, so that its frame is not sent
  * with every item; its leaves hold what depends on answers.
  */
-export function ItemField({ id, technology, hint, said = [], ...props }: Props) {
-  const { labels, choices } = useFields()
-  const [{ stem, help, why }] = useState(() => itemText(labels.edition, id))
+export function ItemField({ id, technology, hint, said = [], isInitial }: Props) {
+  const { labels, choices, texts } = useFields()
+  const text = texts[id]
   const notes = (['unknown', 'not-applicable'] as const).filter((note) =>
     choices[id]?.some(({ value }) => value === note),
   )
@@ -43,12 +39,12 @@ export function ItemField({ id, technology, hint, said = [], ...props }: Props) 
       id={screenId(id)}
       tabIndex={-1}
       data-technology={technology}
-      data-initial={props.isInitial || undefined}
+      data-initial={isInitial || undefined}
       aria-describedby={`${id}-hint ${id}-problem`}
     >
       <legend>
         <ItemPosition item={id} />
-        <h3>{stem}</h3>
+        <h3 data-text="stem">{text?.stem}</h3>
       </legend>
       <a className="to-help" href={`#${helpId(id)}`}>
         {labels.toHelp}
@@ -65,13 +61,15 @@ export function ItemField({ id, technology, hint, said = [], ...props }: Props) 
         <summary>{labels.helpAndWhy}</summary>
         <div id={helpId(id)} tabIndex={-1}>
           <h4>{labels.help}</h4>
-          <p>{help}</p>
+          <p data-text="help">{text?.help}</p>
           <IndustryExample item={id} />
-          {props.explanation && <p>{props.explanation}</p>}
+          {text?.explanation && <p data-text="explanation">{text.explanation}</p>}
           {notes.filter((each) => !said.includes(each)).map(note)}
           <h4>{labels.why}</h4>
-          <p>{why[0]}</p>
-          <p className="evidence">{why[1]}</p>
+          <p data-text="why">{text?.why}</p>
+          <p className="evidence" data-text="evidence">
+            {text?.evidence}
+          </p>
         </div>
       </details>
       <StepLinks screen={id} />
