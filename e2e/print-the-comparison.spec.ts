@@ -58,7 +58,7 @@ for (const { count, ofTable, sheets } of [
   test(`a table of ${count} results takes ${ofTable} sheet(s) of A4 and cuts nothing off`, async ({
     page,
   }) => {
-    const names = Array.from({ length: count }, (_, place) => `Kunde Südwest ${place + 1} Blechbearbeitung`)
+    const names = Array.from({ length: count }, (_, place) => `Kunde Südwest ${place + 1} Metall`)
     await openWho(page, count, {
       title: TITLE,
       label: (place) => names[place] ?? '',

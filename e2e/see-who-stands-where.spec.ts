@@ -22,9 +22,7 @@ const column = async (page: Page, name: string, block = 0) => {
     .locator('thead tr')
     .first()
     .locator('th')
-    .evaluateAll((all) =>
-      all.map((head) => head.querySelector('[aria-label]')?.getAttribute('aria-label') ?? head.textContent),
-    )
+    .evaluateAll((all) => all.map((head) => head.textContent.replaceAll('\u00ad', '')))
   const place = heads.indexOf(name)
   return table(page)
     .locator('tbody')

@@ -22,7 +22,6 @@ export function SortHead({ by, label, head, className, isFigure = false, order, 
       {isReady ? (
         <button
           type="button"
-          aria-label={head && label}
           onClick={() => onOrder({ by, isDescending: isSorted ? !order.isDescending : isFigure })}
         >
           {head ?? label}
