@@ -1,26 +1,10 @@
 'use client'
 
-import { type DimensionId, TECHNOLOGIES, type TechnologyId } from '@/lib/instrument/vocabulary'
+import { TECHNOLOGIES, type TechnologyId } from '@/lib/instrument/vocabulary'
 import type { ProfileGroup, ProfileRow } from '@/lib/report/profile'
 import { NOT_ASSESSABLE, type ScoreRange } from '@/lib/scoring/score-range'
+import type { ProfileWords } from './profile-words'
 import { markerPath, TECHNOLOGY_MARKS } from './technology-marks'
-
-export interface ProfileWords {
-  readonly dimension: string
-  /** What each is called; may hold soft hyphens. */
-  readonly dimensions: Readonly<Record<DimensionId, string>>
-  /** Above what the verdict looks at, and above the habits. */
-  readonly decides: string
-  readonly foundation: string
-  /** What the marks in a row show. */
-  readonly scale: string
-  /** Beside a figure that is the same for all technologies. */
-  readonly forAll: string
-  readonly open: string
-  readonly notAssessable: string
-  /** The range as it is read aloud: "{low} bis {high}". */
-  readonly possible: string
-}
 
 interface Props {
   /** As they were chosen, in the order of the instrument, by their short names. */

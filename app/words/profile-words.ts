@@ -1,4 +1,4 @@
-import type { ProfileWords } from '@/components/profile-table'
+import type { ProfileWords } from '@/components/profile-words'
 import type { BothSides } from '@/i18n/messages'
 import { DIMENSIONS, type DimensionId } from '@/lib/instrument/vocabulary'
 import type { EditionWording } from '@/lib/instrument/wording'

@@ -1,4 +1,4 @@
-import type { ProfileWords } from '@/components/profile-table'
+import type { ProfileWords } from '@/components/profile-words'
 import type { Locale } from '@/i18n/locales'
 import type { BothSides, WhatIfWords } from '@/i18n/messages'
 import type { Questionnaire } from '@/lib/instrument/vocabulary'
