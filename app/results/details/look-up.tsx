@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import type { ResultProps } from '@/app/results/parts'
 import type { Facts } from '@/app/words/facts'
 import type { AnswerReport } from '@/lib/report/report'
+import { Still } from '@/app/still/still'
 import { Answers } from './answers'
 import { FactList } from './fact-list'
 import '@/app/styles/fold.css'
@@ -19,9 +20,13 @@ export function LookUp({ children, facts, ...parts }: Props) {
   return (
     <section className="look-up" aria-labelledby="look-up">
       <h2 id="look-up">{parts.language.words('advice')('lookUp')}</h2>
-      <FactList {...parts} facts={facts} />
+      <Still>
+        <FactList {...parts} facts={facts} />
+      </Still>
       {children}
-      <Answers {...parts} />
+      <Still>
+        <Answers {...parts} />
+      </Still>
     </section>
   )
 }
