@@ -1,18 +1,18 @@
 'use client'
 
-import { useState } from 'react'
-import { keptElements } from './kept-elements'
+import { type ReactNode, useState } from 'react'
+import { kept } from './kept'
 
-/** On the server the elements of {@link Still}; in the browser what the server has drawn, whatever React draws anew. */
+/** On the server what `Still` was given; in the browser what the server has drawn, also where React draws the page anew. */
 export function StillPart({ id }: { readonly id: string }) {
-  const [html] = useState(() => (typeof window === 'undefined' ? '' : (document.getElementById(id)?.innerHTML ?? '')))
-  if (typeof window === 'undefined') {
-    if (!keptElements.has(id)) throw new Error('A part of the page was drawn after its request had ended.')
-    return (
-      <div className="still" id={id}>
-        {keptElements.get(id)}
-      </div>
-    )
-  }
-  return <div className="still" id={id} suppressHydrationWarning dangerouslySetInnerHTML={{ __html: html }} />
+  const [html] = useState(() =>
+    typeof window === 'undefined' ? '' : (document.getElementById(id)?.innerHTML ?? ''),
+  )
+  return typeof window === 'undefined' ? (
+    <div className="still" id={id}>
+      {kept<ReactNode>(id)}
+    </div>
+  ) : (
+    <div className="still" id={id} dangerouslySetInnerHTML={{ __html: html }} suppressHydrationWarning />
+  )
 }
