@@ -1,5 +1,3 @@
-'use client'
-
 import { TECHNOLOGIES, type TechnologyId } from '@/lib/instrument/vocabulary'
 import type { ProfileGroup, ProfileRow } from '@/lib/report/profile'
 import { NOT_ASSESSABLE, type ScoreRange } from '@/lib/scoring/score-range'

@@ -1,11 +1,27 @@
 import { expect, test } from '@playwright/test'
 import { wording } from '../content/2026-1/de'
+import { EXAMPLE_CODE } from './journey'
 
 /** Herr Özdemir, haulier, answers at a filling station with one bar of reception: nothing should be sent twice. */
-for (const path of ['/assessment', '/assessment/full']) {
+for (const path of ['/assessment', '/assessment/full', `/assessment/${EXAMPLE_CODE}`]) {
   test(`${path} holds the texts of its questions once`, async ({ request }) => {
     const page = (await (await request.get(path)).text()).replaceAll('&quot;', '"').replaceAll('&amp;', '&')
     const { stem, help, levels } = wording.items['ai-use-case'] ?? { stem: '', help: '', levels: [] }
     for (const text of [stem, help, ...levels]) expect.soft(page.split(text), text).toHaveLength(2)
   })
 }
+
+test('a result holds its reasons and answers once', async ({ request }) => {
+  const page = await (await request.get(`/results/${EXAMPLE_CODE}`)).text()
+  const { name } = wording.technologies.ai
+  const [, below = ''] = page.split('</main>')
+  expect(page.split('</main>')).toHaveLength(2)
+  for (const text of [
+    wording.causes['benefit-below'],
+    wording.items['ai-data']?.levels[2] ?? '',
+    `${name}</`,
+  ]) {
+    expect.soft(page).toContain(text)
+    expect.soft(below, text).not.toContain(text)
+  }
+})

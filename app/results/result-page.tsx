@@ -1,4 +1,5 @@
 import { NewerEdition } from '@/app/editions/newer-edition'
+import { Still } from '@/app/still/still'
 import type { Facts } from '@/app/words/facts'
 import { CURRENT_EDITION } from '@/app/words/instrument'
 import { MarkSheet } from '@/components/profile-table'
@@ -29,24 +30,32 @@ export function ResultPage({ facts, ...parts }: Props) {
   const { language, wording, report } = parts
   return (
     <>
-      <SignSheet />
-      <MarkSheet />
-      <ResultHead {...parts} />
+      <Still>
+        <SignSheet />
+        <MarkSheet />
+        <ResultHead {...parts} />
+      </Still>
       <div className="first-minute">
         <div>
-          <VerdictRows {...parts} />
-          <Reach {...parts} />
+          <Still>
+            <VerdictRows {...parts} />
+            <Reach {...parts} />
+          </Still>
         </div>
         <div>
-          <RadarFigure {...parts} />
+          <Still>
+            <RadarFigure {...parts} />
+          </Still>
           <HandOn language={language} report={report} />
         </div>
       </div>
       {report.edition !== CURRENT_EDITION.edition && (
         <NewerEdition locale={language.locale} report={report} />
       )}
-      <Profile {...parts} />
-      <Details {...parts} />
+      <Still>
+        <Profile {...parts} />
+        <Details {...parts} />
+      </Still>
       {report.kind === 'answers' ? (
         <>
           <LookUp language={language} wording={wording} report={report} facts={facts}>

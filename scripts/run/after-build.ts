@@ -6,7 +6,6 @@ import { isOfKind } from '../../lib/paths/paths'
 import { pagePolicy } from '../../lib/security/content-security-policy'
 import { withoutScripts } from '../../lib/security/without-scripts'
 import { root } from './root.mjs'
-import { withoutItemTexts } from './without-item-texts'
 
 /**
  * Takes the scripts out of the pages that are only read, gives every prerendered page its own Content-Security-Policy,
@@ -37,9 +36,7 @@ for (const entry of READING_PAGES) {
 }
 for (const { file, path } of pages) {
   const built = readFileSync(join(PRERENDERED, file), 'utf8')
-  const html = READING_PAGES.some((entry) => isNamedBy(entry, path))
-    ? withoutScripts(built)
-    : withoutItemTexts(built)
+  const html = READING_PAGES.some((entry) => isNamedBy(entry, path)) ? withoutScripts(built) : built
   if (html !== built) writeFileSync(join(PRERENDERED, file), html)
   const metaFile = join(PRERENDERED, file.replace(/\.html$/, '.meta'))
   const meta = JSON.parse(readFileSync(metaFile, 'utf8'))

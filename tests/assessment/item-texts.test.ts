@@ -2,7 +2,6 @@
 import { afterEach, describe, expect, test } from 'vitest'
 import type { Choices } from '../../app/assessment/form/choices'
 import { textsOnPage, withLevels, withoutLevels } from '../../app/assessment/form/item-texts'
-import { withoutItemTexts } from '../../scripts/run/without-item-texts'
 
 const texts = {
   'ai-data': { stem: 'Which data?', levels: ['none', 'some'], help: 'Look.', why: 'So.', evidence: 'Study' },
@@ -32,25 +31,5 @@ describe('the page', () => {
       <label class="choice choice-apart"><input type="radio" name="ai-data" value="unknown">no idea</label>
       <p data-text="help">Look.</p><p data-text="why">So.</p><p data-text="evidence">Study</p></fieldset>`
     expect(textsOnPage()).toEqual(texts)
-  })
-
-  const push = (data: string) =>
-    `<script>self.__next_f.push([1,${JSON.stringify(data).replaceAll('<', '\\u003c')}])</script>`
-  const data = `5:["$","$L1",null,{"itemTexts":${JSON.stringify({ a: { stem: 'A "}" and </script>' } })},"rest":"<b>"}]\n`
-
-  test.each([0, 10, 25, 40, 60])('loses them from the data below it, wherever that is cut (%i)', (cut) => {
-    const html = `<p>A</p>${push(data.slice(0, cut))}${push(data.slice(cut))}</body>`
-    const [, lean = ''] =
-      /<p>A<\/p><script>self\.__next_f\.push\(\[1,(".*")\]\)<\/script><\/body>/.exec(
-        withoutItemTexts(html),
-      ) ?? []
-    expect(JSON.parse(lean)).toBe('5:["$","$L1",null,{"itemTexts":null,"rest":"<b>"}]\n')
-    expect(lean).not.toContain('<')
-  })
-
-  test('without such texts stays as it is; a broken one is refused', () => {
-    const other = `<p>A</p>${push('1:"x"\n')}`
-    expect(withoutItemTexts(other)).toBe(other)
-    expect(() => withoutItemTexts(push(data.slice(0, 40)))).toThrow('break off')
   })
 })

@@ -11,6 +11,7 @@ import { useScreen } from '@/app/assessment/filling/use-screen'
 import { useSending } from '@/app/assessment/filling/use-sending'
 import { useShortcuts } from '@/app/assessment/filling/use-shortcuts'
 import { useTitle } from '@/app/browser/use-title'
+import { kept } from '@/app/still/kept'
 import { fillSentence } from '@/app/words/fill-sentence'
 import { type JourneyItem, nextScreen, OVERVIEW, type Screen, SETUP } from '@/lib/journey/journey'
 import { isItemField } from '@/lib/responses/field-names'
@@ -49,8 +50,8 @@ interface Props {
   readonly fieldLabels: Readonly<Record<string, string>>
   /** What to do about a field that is wrong: one sentence for all items, one for each other field. */
   readonly problems: { readonly item: string; readonly fields: Readonly<Record<string, string>> }
-  /** By item id; `null`: they are on the page. */
-  readonly itemTexts: ItemTexts | null
+  /** The name under which the server keeps them by item id; the browser finds them on the page. */
+  readonly itemTexts: string
   /** Where the examples from all industries are. */
   readonly examplesPath: string
   /** Fields that the server found wrong. */
@@ -70,7 +71,9 @@ export function AssessmentForm({ children, labels, items, place, fieldLabels, pr
   const [offersPlace, setOffersPlace] = useState<HTMLElement | null>(null)
 
   const { own, initial } = place
-  const [texts] = useState(() => props.itemTexts ?? textsOnPage())
+  const [texts] = useState(() =>
+    typeof window === 'undefined' ? kept<ItemTexts>(props.itemTexts) : textsOnPage(),
+  )
   const [choices] = useState(() => withLevels(place.choices, texts))
   const form = useAnswerForm({ own, items }, initial, props.wrongFields)
   const answers = useAnswers(form, items, own, initial, () => {

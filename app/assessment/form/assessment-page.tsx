@@ -3,6 +3,7 @@ import type { ReactNode } from 'react'
 import { type FormValues, fieldsOfValues, journeyIn } from '@/app/assessment/filling/form-values'
 import { screenId } from '@/app/assessment/filling/screen-address'
 import { EXAMPLES_PATH, formPathsOf, SUBMIT_PATH } from '@/app/http/form-paths'
+import { keep } from '@/app/still/keep'
 import { CURRENT_EDITION, EDITIONS, loadWording } from '@/app/words/instrument'
 import { TechnologyMark } from '@/components/mark-key'
 import { type Locale, localePath } from '@/i18n/locales'
@@ -96,7 +97,7 @@ export async function AssessmentPage({ locale, questionnaire, form, wrongFields,
         labels={{ ...(await formLabels(locale, props.title)), parts: blocks }}
         fieldLabels={await fieldLabels(locale, items, wording)}
         problems={await problemSentences(locale)}
-        itemTexts={texts}
+        itemTexts={keep(texts)}
         examplesPath={localePath(locale, `${EXAMPLES_PATH}/${edition}`)}
         wrongFields={wrongFields ?? []}
       >

@@ -1,5 +1,3 @@
-'use client'
-
 import { screenOf } from '@/app/http/edit-path'
 import { fillSentence } from '@/app/words/fill-sentence'
 import type { Response } from '@/lib/instrument/vocabulary'

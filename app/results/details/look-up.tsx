@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import type { ResultProps } from '@/app/results/parts'
+import { Still } from '@/app/still/still'
 import type { Facts } from '@/app/words/facts'
 import type { AnswerReport } from '@/lib/report/report'
 import { Answers } from './answers'
@@ -19,9 +20,13 @@ export function LookUp({ children, facts, ...parts }: Props) {
   return (
     <section className="look-up" aria-labelledby="look-up">
       <h2 id="look-up">{parts.language.words('advice')('lookUp')}</h2>
-      <FactList {...parts} facts={facts} />
+      <Still>
+        <FactList {...parts} facts={facts} />
+      </Still>
       {children}
-      <Answers {...parts} />
+      <Still>
+        <Answers {...parts} />
+      </Still>
     </section>
   )
 }

@@ -1,0 +1,18 @@
+'use client'
+
+import { type ReactNode, useState } from 'react'
+import { kept } from './kept'
+
+/** On the server what `Still` was given; in the browser what the server has drawn, also where React draws the page anew. */
+export function StillPart({ id }: { readonly id: string }) {
+  const [html] = useState(() =>
+    typeof window === 'undefined' ? '' : (document.getElementById(id)?.innerHTML ?? ''),
+  )
+  return typeof window === 'undefined' ? (
+    <div className="still" id={id}>
+      {kept<ReactNode>(id)}
+    </div>
+  ) : (
+    <div className="still" id={id} dangerouslySetInnerHTML={{ __html: html }} suppressHydrationWarning />
+  )
+}
