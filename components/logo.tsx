@@ -5,7 +5,7 @@ export const LOGO_PATH =
 /** The mark that stands before the name of the site. */
 export function Logo() {
   return (
-    <svg viewBox="0 0 24 24" aria-hidden="true">
+    <svg viewBox="0 0 24 24" width="22" height="22" aria-hidden="true">
       <path d={LOGO_PATH} fill="currentColor" />
     </svg>
   )

@@ -104,6 +104,7 @@ test.describe('on a phone', () => {
       const request = page.waitForRequest(address)
       await submit(page)
       await request
+      await page.locator('.overview summary', { hasText: 'Ihr Betrieb im Alltag' }).tap()
       await page.getByRole('link', { name: /^Ändern: Gespräche mit Kunden/ }).tap()
       if (changes) await answer(page, firstOfAll, () => 0)
       release()

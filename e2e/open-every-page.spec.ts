@@ -97,13 +97,15 @@ const moving = (page: Page) =>
 const smallTargets = (page: Page) =>
   page
     .locator(
-      'button:visible, summary:visible, select:visible, label.choice:visible, label.keep:visible, .offer-actions a:visible, .contents a:visible, .pair a:visible, .open a:visible, .result-list a:visible, .link-actions > a:visible, .level-strip label:visible, input[type=file]:visible, .site-header a:visible, .site-footer a, .actions a, a.button:visible, .form-head > a:visible, .form-cards a:visible, a.to-help:visible, .rows a:visible, .actions a:visible',
+      'button:visible, summary:visible, select:visible, label.choice:visible, label.keep:visible, .offer-actions a:visible, .contents a:visible, .pair a:visible, .open a:visible, .result-list a:visible, .link-actions > a:visible, .level-strip label:visible, input[type=file]:visible, .site-header a:visible, .site-footer a, a.button:visible, .form-head > a:visible, .form-cards a:visible, a.to-help:visible, .rows a:visible, .actions a:visible',
     )
     .evaluateAll((elements) =>
       elements
         // Some rows of tables are opened as a whole.
         .filter((element) => {
           const target = element.matches('tbody th summary') ? element.closest('tr') : element
+          // Dense rows are for a mouse; a finger finds them higher.
+          if (element.closest('.firm-table') && !matchMedia('(pointer: coarse)').matches) return false
           return (target?.getBoundingClientRect().height ?? 0) < 44
         })
         .map((element) => element.outerHTML),

@@ -28,7 +28,14 @@ const column = async (page: Page, name: string, block = 0) => {
     .locator('tbody')
     .nth(block)
     .locator('tr[data-code]')
-    .evaluateAll((rows, at) => rows.map((row) => row.children[at]?.textContent ?? ''), place)
+    .evaluateAll(
+      (rows, at) =>
+        rows.map(({ children }) => {
+          const cell = children[at]
+          return (cell?.querySelector('.only-spoken') ?? cell)?.textContent ?? ''
+        }),
+      place,
+    )
 }
 /** The figure in front of its range; `null` where there is none. */
 const figure = (text: string) => (/^\d+/.test(text) ? Number.parseInt(text, 10) : null)

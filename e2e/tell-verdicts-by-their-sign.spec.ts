@@ -40,7 +40,8 @@ for (const [name, { path, reach }] of Object.entries(PLACES)) {
         const around = text.parentElement
         // A list to choose from, and a drawing, can hold words alone.
         if (!said || !around?.checkVisibility() || around.matches('option, text')) continue
-        const href = around.querySelector(':scope > svg[aria-hidden="true"] > use')?.getAttribute('href')
+        const beside = around.closest('.verdict-sign') ?? around
+        const href = beside.querySelector(':scope > svg[aria-hidden="true"] > use')?.getAttribute('href')
         words.push({ label: said.label, sign: href === `#sign-${said.id}` ? said.id : (href ?? null) })
       }
       return {

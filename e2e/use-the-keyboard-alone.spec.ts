@@ -19,7 +19,7 @@ test('start page, quick form, result, other answers and radar with nothing but t
   await page.keyboard.press('Tab')
   await expect(page.locator('.skip-link')).toBeFocused()
   await page.keyboard.press('Enter')
-  await tabTo(page, 'a.button')
+  await tabTo(page, '.form-cards a')
   await page.keyboard.press('Enter')
   await page.waitForURL('**/assessment')
   await ready(page)

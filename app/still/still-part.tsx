@@ -13,6 +13,7 @@ export function StillPart({ id }: { readonly id: string }) {
       {kept<ReactNode>(id)}
     </div>
   ) : (
+    // biome-ignore lint/security/noDangerouslySetInnerHtml: what the server has drawn, as it stands.
     <div className="still" id={id} dangerouslySetInnerHTML={{ __html: html }} suppressHydrationWarning />
   )
 }

@@ -26,6 +26,7 @@ export function Answers(parts: ResultProps & { readonly report: AnswerReport }) 
             {...answered(
               parts,
               asked.filter(({ technology }) => technology === block).map(({ id }) => id),
+              'stem',
             )}
             form={editPath(language.locale, report.links.answers)}
           />

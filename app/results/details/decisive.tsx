@@ -23,7 +23,7 @@ export function Decisive(props: AdviceProps) {
           {groups.length > 1 && (
             <p className="hint">{kind === 'hurdle' ? t('hurdles') : wording.dimensions[dimension].label}</p>
           )}
-          <AnswerRows {...answered(props, items)} />
+          <AnswerRows {...answered(props, items, 'label')} />
         </Fragment>
       ))}
       {unasked.length > 0 && (
