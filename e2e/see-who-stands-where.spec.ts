@@ -239,7 +239,7 @@ test.describe('with JavaScript', () => {
     const readiness = await column(page, 'Reifegrad')
     expect(verdicts).toContain('Passt derzeit nicht')
     for (const [place, verdict] of verdicts.entries()) {
-      if (verdict === 'Passt derzeit nicht') expect(readiness[place]).toBe('–kein Reifegrad')
+      if (verdict === 'Passt derzeit nicht') expect(readiness[place]).toBe('kein Reifegrad')
     }
     await expect(page.locator('.group-table [data-here]')).toContainText('nicht gefragt')
     await page.goBack()
