@@ -155,9 +155,9 @@ export const PAGES: Readonly<
   'who stands where': {
     path: compareAddress(CODES, 'who'),
     reach: async (page) => {
+      await page.locator('.firm-table input').first().check()
       await openPanel(page, 'Benennen')
       await page.locator('.naming summary').click()
-      await page.locator('.firm-table input').first().check()
       await page.locator('.radar').waitFor()
     },
   },
