@@ -1,5 +1,5 @@
 /** Letters and digits only: nothing that a mail or chat program cuts off at the end of a link. */
-const ALPHABET = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz'
+export const ALPHABET = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz'
 const BASE = BigInt(ALPHABET.length)
 
 /** Writes a number as exactly `length` digits. Throws if it does not fit. */

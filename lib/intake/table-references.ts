@@ -1,3 +1,4 @@
+import type { KnownCodes } from '../codes/known-codes'
 import { type Naming, UNNAMED, withinLimits } from '../collection/collection'
 import { codesInText } from './codes-in-text'
 import type { Reference } from './selection'
@@ -19,10 +20,10 @@ interface Row {
 export function referencesInTable(
   file: string | null,
   table: readonly (readonly string[])[],
-  opens: (code: string) => boolean,
+  codes: KnownCodes,
   headings: HeadingWords,
 ): readonly Reference[] {
-  const rows = table.map((cells) => readRow(file, cells, opens))
+  const rows = table.map((cells) => readRow(file, cells, codes))
   const first = rows.findIndex(({ hasCode }) => hasCode)
   const above = rows.slice(0, Math.max(first, 0))
   const headed = above.findLastIndex(({ cells }) => headingIn(cells, headings) !== null)
@@ -43,10 +44,10 @@ export function referencesInTable(
 /** No cell without so many letters and digits in a row has a code; most cells are spared the search by that. */
 const MAY_HAVE_CODE = /[0-9A-Za-z]{9}|results|[?&]r=|%/
 
-function readRow(file: string | null, cells: readonly string[], opens: (code: string) => boolean): Row {
+function readRow(file: string | null, cells: readonly string[], known: KnownCodes): Row {
   const codes = cells.map((cell) =>
     MAY_HAVE_CODE.test(cell)
-      ? codesInText(cell, opens)
+      ? codesInText(cell, known)
           .filter(({ code }) => code !== null)
           .map((reference) => ({ ...reference, file }))
       : [],

@@ -6,7 +6,7 @@ import { fromForm } from '../../app/compare/intake/read-request'
 import { questionnaire } from '../../content/2026-1/structure'
 import { READ_LIMIT } from '../../lib/collection/result-file'
 import { albrecht, brandt, cordes } from '../lib/personas'
-import { named, namedScores, opens } from './named-results'
+import { KNOWN, named, namedScores } from './named-results'
 
 const firms = [named(albrecht, 1), named(brandt, 2), named(cordes, 3)]
 const [a, b, c] = firms.map(({ code }) => code) as [string, string, string]
@@ -16,7 +16,7 @@ const bytesOf = (text: string, encoding: BufferEncoding) => new Uint8Array(Buffe
 
 /** Code or text of each reference, with the label; or the problem. */
 async function reading(given: File) {
-  const { references, problem } = await readFile(given, opens)
+  const { references, problem } = await readFile(given, KNOWN)
   return problem ?? references.map(({ code, text, naming }) => [code ?? `! ${text}`, naming?.label ?? null])
 }
 
@@ -179,7 +179,7 @@ describe('files of our own', () => {
     const entries = [{ code: a, label: 'Jo', group: 'Nord', note: '' }]
     const decisions = [{ group: 'Nord', item: questionnaire.items[0]?.id ?? '', text: 'klären' }]
     const blob = collectionBlob({ title: 'Runde', entries, decisions })
-    expect(await readFile(file('runde.txt', blob), opens)).toEqual({
+    expect(await readFile(file('runde.txt', blob), KNOWN)).toEqual({
       references: [{ file: 'runde.txt', text: a, code: a, naming: { label: 'Jo', group: 'Nord', note: '' } }],
       collection: { title: 'Runde', decisions },
       problem: null,

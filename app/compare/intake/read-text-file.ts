@@ -1,4 +1,5 @@
 import { tableHeadings } from '@/content/table-headings'
+import type { KnownCodes } from '@/lib/codes/known-codes'
 import type { Collection } from '@/lib/collection/collection'
 import { COLLECTION_FORMAT } from '@/lib/collection/collection-file'
 import type { FileProblem } from '@/lib/collection/result-file'
@@ -20,11 +21,11 @@ export interface FileContent {
 }
 
 /** Reads a file that is text: results or a collection in JSON, a table (by its name), or any text with codes in it. */
-export function readTextFile(name: string, text: string, opens: (code: string) => boolean): FileContent {
+export function readTextFile(name: string, text: string, codes: KnownCodes): FileContent {
   if (/\.json$/i.test(name) || /^\s*\{/.test(text)) return readJsonFile(name, text)
   const references = /\.(csv|tsv|tab)$/i.test(name)
-    ? referencesInTable(name, csvRows(text), opens, tableHeadings)
-    : referencesInPasted(withoutQuotedPrintable(text), opens, tabRows, tableHeadings).map((reference) => ({
+    ? referencesInTable(name, csvRows(text), codes, tableHeadings)
+    : referencesInPasted(withoutQuotedPrintable(text), codes, tabRows, tableHeadings).map((reference) => ({
         ...reference,
         file: name,
       }))
