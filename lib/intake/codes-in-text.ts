@@ -6,7 +6,7 @@ import type { Reference } from './selection'
 const encoded = (plain: string, hex: string) => `(?:${plain}|%(?:25)*(?:${hex})|-(?:${hex}))`
 const SLASH = encoded('[/_]', '2[Ff]')
 const BEFORE_PARAMETER = encoded('[?&;]', '3[Ff]|26|3[Bb]')
-const EQUALS = encoded('=', '3[Dd]')
+const EQUALS = encoded('=3[Dd]|=', '3[Dd]')
 
 /**
  * Where a code may begin: in a link of this site, wherever it runs and however often mail systems have wrapped it; in
@@ -27,6 +27,8 @@ const BREAK =
   /(?:[\s>|]|[=-](?=[ \t]*[\r\n])|<\/?(?:wbr|br|span|b|i)\b[^<>]{0,99}>|%(?:25)*(?:0[AaDd]|20|E2%(?:25)*80%(?:25)*8[BbCcDd]))*/y
 const INVISIBLE = /\p{Cf}/gu
 const WORD = /[0-9A-Za-z]*/y
+/** Neither another code nor another link. */
+const REST_OF_WORD = /(?![AS]|https?:)[0-9A-Za-z]+/y
 
 /** The address of an edit page is no code ("/assessment/full"); shorter ones are none either. */
 const SHORTEST_EDITED = 9
@@ -123,22 +125,28 @@ function isMeant(text: string, from: number, word: string, kind: string, before:
 }
 
 /** The whole code that begins here, over as many breaks as it takes; `null` if none does. */
-function wholeCode(text: string, start: number, { lengthFrom, isWhole }: KnownCodes) {
+function wholeCode(text: string, start: number, codes: KnownCodes): { code: string; to: number } | null {
   let code = ''
   let length: number | null = null
   let place = start
+  let lastPiece = start
   while (length === null || code.length < length) {
-    place += textAt(BREAK, text, place).length
-    const word = textAt(WORD, text, place).slice(0, (length ?? HEAD_LENGTH) - code.length)
-    if (word === '') return null
-    code += word
-    place += word.length
+    lastPiece = place + textAt(BREAK, text, place).length
+    const piece = textAt(WORD, text, lastPiece).slice(0, (length ?? HEAD_LENGTH) - code.length)
+    if (piece === '') return null
+    code += piece
+    place = lastPiece + piece.length
     if (length === null && code.length === HEAD_LENGTH) {
-      length = lengthFrom(code)
+      length = codes.lengthFrom(code)
       if (length === null) return null
     }
   }
-  return isWhole(code) ? { code, to: place } : null
+  if (!codes.isWhole(code)) return null
+  const isBroken = place - start > code.length
+  // The first letters of what follows a cut code can be those that it lacks.
+  const isCut =
+    isBroken && (textAt(REST_OF_WORD, text, place) !== '' || wholeCode(text, lastPiece, codes) !== null)
+  return isCut ? null : { code, to: place }
 }
 
 function textAt(pattern: RegExp, text: string, place: number): string {

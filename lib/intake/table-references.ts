@@ -2,7 +2,7 @@ import type { KnownCodes } from '../codes/known-codes'
 import { type Naming, UNNAMED, withinLimits } from '../collection/collection'
 import { codesInText } from './codes-in-text'
 import type { Reference } from './selection'
-import { type Heading, type HeadingWords, headingIn } from './table-heading'
+import { type Heading, type HeadingWords, headingAsked, headingIn } from './table-heading'
 
 interface Row {
   readonly cells: readonly string[]
@@ -26,8 +26,10 @@ export function referencesInTable(
   const rows = table.map((cells) => readRow(file, cells, codes))
   const first = rows.findIndex(({ hasCode }) => hasCode)
   const above = rows.slice(0, Math.max(first, 0))
-  const headed = above.findLastIndex(({ cells }) => headingIn(cells, headings) !== null)
-  const said = headed < 0 ? null : headingIn(rows[headed]?.cells ?? [], headings)
+  const known = above.findLastIndex(({ cells }) => headingIn(cells, headings) !== null)
+  const headed = known < 0 && isUnknownHeading(above) ? 0 : known
+  const cellsOfHeading = rows[headed]?.cells ?? []
+  const said = headingIn(cellsOfHeading, headings) ?? headingAsked(cellsOfHeading, headings)
   const heading = said && forPeople(said, rows.slice(headed + 1))
   return rows.flatMap((row, place) => {
     const { cells, hasCode } = row
@@ -39,6 +41,11 @@ export function referencesInTable(
     const text = cells.filter((cell) => cell.trim() !== '').join('; ')
     return text === '' || place === headed ? [] : [{ file, text, code: null }]
   })
+}
+
+/** A survey puts its questions above the answers: several cells in the one row above the first code. */
+function isUnknownHeading(above: readonly Row[]): boolean {
+  return above.length === 1 && (above[0]?.cells.filter((cell) => cell.trim() !== '').length ?? 0) > 2
 }
 
 /** No cell without so many letters and digits in a row has a code; most cells are spared the search by that. */

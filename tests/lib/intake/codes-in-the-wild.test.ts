@@ -16,7 +16,7 @@ const asked = askedItems(questionnaire, 'quick', workedExample.technologies)
 const quick: ResponseSet = {
   ...workedExample,
   form: 'quick',
-  responses: Object.fromEntries(asked.map(({ id }) => [id, responseTo({ id }, workedExample.responses)])),
+  responses: Object.fromEntries(asked.map((item) => [item.id, responseTo(item, workedExample.responses)])),
 }
 const A = encodeAnswers(questionnaire, workedExample)
 const S = encodeScores(questionnaire, publicReport(reportOnAnswers(questionnaire, quick)))
