@@ -35,7 +35,7 @@ export function digitsFor(count: bigint): number {
 export const CHECKSUM_LENGTH = 5
 
 /** The largest prime below 62⁵ = 916,132,832. */
-const MODULUS = 916_132_829n
+export const MODULUS = 916_132_829n
 
 /**
  * Remainder of the text, read as a number, by a prime. One changed character changes that number by d·62ⁿ with
