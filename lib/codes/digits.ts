@@ -1,5 +1,5 @@
 /** Letters and digits only: nothing that a mail or chat program cuts off at the end of a link. */
-const ALPHABET = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz'
+export const ALPHABET = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz'
 const BASE = BigInt(ALPHABET.length)
 
 /** Writes a number as exactly `length` digits. Throws if it does not fit. */
@@ -35,7 +35,7 @@ export function digitsFor(count: bigint): number {
 export const CHECKSUM_LENGTH = 5
 
 /** The largest prime below 62⁵ = 916,132,832. */
-const MODULUS = 916_132_829n
+export const MODULUS = 916_132_829n
 
 /**
  * Remainder of the text, read as a number, by a prime. One changed character changes that number by d·62ⁿ with

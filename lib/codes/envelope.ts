@@ -18,8 +18,8 @@ import { capacity, type Field, pack } from './mixed-radix'
 export const KINDS = { answers: 'A', scores: 'S' } as const
 export type CodeKind = keyof typeof KINDS
 
-const EDITION_LENGTH = 2
-const HEAD_LENGTH = 1 + EDITION_LENGTH + 1
+export const EDITION_LENGTH = 2
+export const HEAD_LENGTH = 1 + EDITION_LENGTH + 1
 /** A code without a body; every real one is longer. */
 const SHORTEST = HEAD_LENGTH + CHECKSUM_LENGTH
 
@@ -52,6 +52,7 @@ interface OpenedEnvelope {
 
 /** The radices of a body, which depend on the shape and, for answers, on what the edition asks. */
 type BodyRadices = (shape: Shape, questionnaire: Questionnaire) => readonly number[]
+type KindRadices = Readonly<Record<CodeKind, BodyRadices>>
 
 /** Throws if a field does not fit its radix. */
 export function seal(
@@ -74,24 +75,47 @@ const LONGEST = 200
 /** Checks kind, characters, checksum, edition and length, in this order. Never throws. */
 export function openEnvelope(
   editions: readonly Questionnaire[],
-  radices: Readonly<Record<CodeKind, BodyRadices>>,
+  radices: KindRadices,
   code: string,
 ): OpenedEnvelope | CodeProblem {
-  const kind = (Object.keys(KINDS) as CodeKind[]).find((candidate) => code.startsWith(KINDS[candidate]))
-  if (kind === undefined || code.length > LONGEST || fromDigits(code) === null) return problem('malformed')
-  const edition = fromDigits(code.slice(1, 1 + EDITION_LENGTH))
-  const questionnaire = editions.find(({ number }) => BigInt(number) === edition)
-  const shape = shapeFromNumber(Number(fromDigits(code.charAt(HEAD_LENGTH - 1))))
+  if (code.length > LONGEST || fromDigits(code) === null) return problem('malformed')
+  const { kind, questionnaire, shape } = readHead(editions, code)
+  if (kind === undefined) return problem('malformed')
   const length = questionnaire && shape && codeLength(radices[kind](shape, questionnaire))
   const hint = questionnaire && code.length < (length ?? SHORTEST) ? 'cut' : null
 
   if (code.length < SHORTEST) return problem('malformed', hint)
-  const text = code.slice(0, -CHECKSUM_LENGTH)
-  if (checksum(text) !== code.slice(-CHECKSUM_LENGTH)) return problem('checksum', hint)
+  if (!isSealed(code)) return problem('checksum', hint)
   if (questionnaire === undefined) return problem('unknown-edition')
-  const body = fromDigits(text.slice(HEAD_LENGTH))
+  const body = fromDigits(code.slice(HEAD_LENGTH, -CHECKSUM_LENGTH))
   if (shape === null || body === null || code.length !== length) return problem('malformed')
   return { kind, questionnaire, shape, body }
+}
+
+/** What the first characters say; each part is missing where they are none that is known. */
+function readHead(editions: readonly Questionnaire[], code: string) {
+  const edition = fromDigits(code.slice(1, 1 + EDITION_LENGTH))
+  return {
+    kind: (Object.keys(KINDS) as CodeKind[]).find((candidate) => code.startsWith(KINDS[candidate])),
+    questionnaire: editions.find(({ number }) => BigInt(number) === edition),
+    shape: shapeFromNumber(Number(fromDigits(code.charAt(HEAD_LENGTH - 1)))),
+  }
+}
+
+/** Whether kind and checksum are those of a code; what is between them is not looked at. */
+export function isSealed(code: string): boolean {
+  const isCode = code.length >= SHORTEST && code.length <= LONGEST && /^[AS][0-9A-Za-z]+$/.test(code)
+  return isCode && checksum(code.slice(0, -CHECKSUM_LENGTH)) === code.slice(-CHECKSUM_LENGTH)
+}
+
+/** Characters of a whole code by its first ones; `null` if kind, edition or shape are none that is known. */
+export function lengthFrom(
+  editions: readonly Questionnaire[],
+  radices: KindRadices,
+  head: string,
+): number | null {
+  const { kind, questionnaire, shape } = readHead(editions, head)
+  return kind && questionnaire && shape ? codeLength(radices[kind](shape, questionnaire)) : null
 }
 
 function codeLength(radices: readonly number[]): number {

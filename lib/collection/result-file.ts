@@ -14,7 +14,8 @@ export const READ_LIMIT = 20 * 1024 * 1024
 
 /**
  * Why a file holds nothing that can be used. `newer-version`: made by a newer Passgenau. `broken-workbook`: no readable
- * XLSX. `too-much-inside`: a packed file that would unpack to more than is read. `over-limit`: larger than
+ * XLSX. `pdf`, `outlook-mail` (.msg), `old-workbook` (.xls of Excel 97) and `closed-document` (of Word 97, or behind a
+ * password) are not read; each can be saved as something that is. `too-much-inside`: a packed file that would unpack to more than is read. `over-limit`: larger than
  * {@link READ_LIMIT}. `needs-script`: only the browser itself can read it.
  */
 export const FILE_PROBLEMS = [
@@ -24,6 +25,10 @@ export const FILE_PROBLEMS = [
   'incomplete',
   'unknown-type',
   'broken-workbook',
+  'pdf',
+  'outlook-mail',
+  'old-workbook',
+  'closed-document',
   'too-much-inside',
   'over-limit',
   'needs-script',

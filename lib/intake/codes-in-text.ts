@@ -1,80 +1,161 @@
+import { HEAD_LENGTH } from '../codes/envelope'
+import type { KnownCodes } from '../codes/known-codes'
 import type { Reference } from './selection'
 
+/** As it is, percent-encoded once or several times, or as Proofpoint writes it. */
+const encoded = (plain: string, hex: string) => `(?:${plain}|%(?:25)*(?:${hex})|-(?:${hex}))`
+const SLASH = encoded('[/_]', '2[Ff]')
+const BEFORE_PARAMETER = encoded('[?&;]', '3[Ff]|26|3[Bb]')
+const EQUALS = encoded('=3[Dd]|=', '3[Dd]')
+
 /**
- * Codes in links of this site, wherever it runs, also wrapped into another link (`%2Fresults%2F…`); in links to
- * comparisons; and alone: a word that begins as codes do and has a digit, which words of a language have not.
+ * Where a code may begin: in a link of this site, wherever it runs and however often mail systems have wrapped it; in
+ * links to comparisons; and as a word of its own, also behind an encoded character.
  */
-const CODE = new RegExp(
+const BEGINNING = new RegExp(
   [
-    '(?:/|%2[Ff])results(?:/|%2[Ff])(?<result>[0-9A-Za-z]+)',
-    '(?:/|%2[Ff])assessment(?:/|%2[Ff])(?<edit>A[0-9A-Za-z]{8,})',
-    '(?:[?&]|%3[Ff]|%26)r(?:=|%3[Dd])(?<compared>[AS][0-9A-Za-z]+)',
-    '(?<![0-9A-Za-z])(?<bare>[AS](?=[A-Za-z]*[0-9])[0-9A-Za-z]{8,})(?![0-9A-Za-z])',
+    `(?<result>${SLASH}results${SLASH})`,
+    `(?<edit>${SLASH}assessment${SLASH})`,
+    `(?<compared>${BEFORE_PARAMETER}r${EQUALS})`,
+    '(?<bare>(?:(?<![0-9A-Za-z])|(?<=[%-][0-9A-Fa-f]{2}))(?=[AS]))',
   ].join('|'),
   'g',
 )
 
-/** A score code of a wrapped mail can stand on this many lines. */
-const LINES_PER_CODE = 4
+/** What programs put between two characters of a code: line breaks, with marks of a quoted mail, and what cannot be seen. */
+const BREAK =
+  /(?:[\s>|]|[=-](?=[ \t]*[\r\n])|<\/?(?:wbr|br|span|b|i)\b[^<>]{0,99}>|%(?:25)*(?:0[AaDd]|20|E2%(?:25)*80%(?:25)*8[BbCcDd]))*/y
+const INVISIBLE = /\p{Cf}/gu
+const WORD = /[0-9A-Za-z]*/y
+/** Neither another code nor another link. */
+const REST_OF_WORD = /(?![AS]|https?:)[0-9A-Za-z]+/y
 
-/** A code alone at the end of a line, too short to be one: its kind, its edition, and what the line had room for. */
-const BEGUN = /(?<![0-9A-Za-z])[AS][0-9]{2}[0-9A-Za-z]*$/
+/** The address of an edit page is no code ("/assessment/full"); shorter ones are none either. */
+const SHORTEST_EDITED = 9
+const SHORTEST_TELLING = 9
+/** "%2526amp%253B" between two parameters. */
+const LONGEST_AMPERSAND = 16
 
-/** A line that means to hold a link. */
-export const MEANT_AS_LINK = /:\/\/|\/results\/|[?&]r=/
+/** A line that means to hold a link of this site. */
+export const MEANT_AS_LINK = /\/results?\b|[?&]r=|\/compare\b/i
 
-/**
- * Every code in a text that was pasted, in order. A line without one counts as a reference without code if it means to
- * hold a link, or if the whole text holds none; else it is what people write around links. A code that a mail program has broken into lines is put together again, if that
- * opens: its checksum leaves no room for chance.
- */
-export function codesInText(text: string, opens: (code: string) => boolean): readonly Reference[] {
-  const lines = text.split(/\r\n|\r|\n/)
-  const references: Reference[] = []
-  for (let line = 0; line < lines.length; line += 1) {
-    const here = lines[line] ?? ''
-    const found = referencesIn(here)
-    const last = found.at(-1) ?? begunIn(here)
-    const rest =
-      last && here.trimEnd().endsWith(last.code ?? '') ? restOf(last.code ?? '', lines, line, opens) : null
-    references.push(...(rest ? found.slice(0, -1) : found))
-    if (last && rest) {
-      references.push({ ...last, code: rest.code })
-      // What follows the code on its last line is read like a line of its own.
-      lines[rest.line] = rest.after
-      line = rest.line - 1
-    } else if (found.length === 0 && /[\p{L}\p{N}]/u.test(here)) {
-      references.push({ file: null, text: here.trim(), code: null })
-    }
-  }
-  const hasCode = references.some(({ code }) => code !== null)
-  return references.filter(({ code, text }) => code !== null || !hasCode || MEANT_AS_LINK.test(text))
+interface Found extends Reference {
+  readonly code: string
+  readonly from: number
+  readonly to: number
 }
 
-function referencesIn(line: string): Reference[] {
-  return line.split(/\s+/).flatMap((text) =>
-    [...text.matchAll(CODE)].map(({ groups = {} }) => ({
-      file: null,
-      text,
-      code: groups['result'] ?? groups['edit'] ?? groups['compared'] ?? groups['bare'] ?? null,
-    })),
+/**
+ * Every code in a text that was pasted, in order, put together again where a program has broken it: its beginning says how
+ * long it has to be, and its checksum leaves no room for chance. The same code twice on a line is one: mails write a link
+ * beside its text. A damaged code counts if it stands in a link of this site or can hardly be anything else; a line
+ * without one counts as a reference without code if it means to hold a link, or if the whole text holds none. All else
+ * is what people and programs write around links.
+ */
+export function codesInText(handedIn: string, codes: KnownCodes): readonly Reference[] {
+  const text = handedIn.replaceAll(INVISIBLE, '')
+  const found = codesIn(text, codes)
+  const references: (Reference & { readonly from: number })[] = found.filter(
+    ({ code, from }, place) => !isSaidAgain(text, found[place - 1], { code, from }),
+  )
+  let from = 0
+  for (const line of text.split(/(?<=\n|\r(?!\n))/)) {
+    const to = from + line.length
+    const isCovered = found.some((one) => one.from < to && one.to > from)
+    const isMeant = found.length === 0 ? /[\p{L}\p{N}]/u.test(line) : MEANT_AS_LINK.test(line)
+    if (!isCovered && isMeant) references.push({ file: null, text: line.trim(), code: null, from })
+    from = to
+  }
+  return references
+    .toSorted((a, b) => a.from - b.from)
+    .map(({ file, text: shown, code }) => ({ file, text: shown, code }))
+}
+
+function isSaidAgain(text: string, before: Found | undefined, { code, from }: Pick<Found, 'code' | 'from'>) {
+  return before?.code === code && !/[\r\n]/.test(text.slice(before.to, from))
+}
+
+function codesIn(text: string, codes: KnownCodes): readonly Found[] {
+  const found: Found[] = []
+  let place = 0
+  for (let beginning = next(text, 0); beginning !== null; ) {
+    const { from, start, kind } = beginning
+    const whole = wholeCode(text, start, codes)
+    const word = whole ?? brokenWord(text, start, codes)
+    const isNamed = whole || codes.resembles(word.code) || isMeant(text, from, word.code, kind, found.at(-1))
+    if (isNamed) found.push({ file: null, text: wordAround(text, from), code: word.code, from, to: word.to })
+    place = Math.max(word.to, from + 1)
+    // Codes may follow each other without anything between them.
+    const follows = whole && /[AS]/.test(text.charAt(place))
+    beginning = follows ? { from: place, start: place, kind: 'bare' } : next(text, place)
+  }
+  return found
+}
+
+/** A word, with what follows a break if it is too short to tell by itself that it is the beginning of a code. */
+function brokenWord(text: string, start: number, codes: KnownCodes) {
+  const word = textAt(WORD, text, start)
+  const end = start + word.length
+  const gap = word.length < SHORTEST_TELLING ? textAt(BREAK, text, end) : ''
+  const more = gap === '' ? '' : textAt(WORD, text, end + gap.length)
+  const isNoWord = /\d|.[A-Z]/.test(more)
+  return isNoWord && codes.resembles(word + more)
+    ? { code: word + more, to: end + gap.length + more.length }
+    : { code: word, to: end }
+}
+
+function next(text: string, place: number) {
+  BEGINNING.lastIndex = place
+  const match = BEGINNING.exec(text)
+  if (match === null) return null
+  const [kind = 'bare'] = Object.entries(match.groups ?? {}).find(([, part]) => part !== undefined) ?? []
+  return { from: match.index, start: match.index + match[0].length, kind }
+}
+
+/** Whether a word that is none by itself stands where links of this site have a code. */
+function isMeant(text: string, from: number, word: string, kind: string, before: Found | undefined): boolean {
+  if (kind === 'result') return word !== ''
+  if (kind === 'edit') return /^A/i.test(word) && word.length >= SHORTEST_EDITED
+  if (kind === 'bare' || !/^[AS]/i.test(word)) return false
+  // Other links have a parameter "r" too.
+  return (
+    /(?:\/|%2F|_)compare$/i.test(text.slice(0, from)) ||
+    (before !== undefined && from - before.to < LONGEST_AMPERSAND)
   )
 }
 
-function begunIn(line: string): Reference | undefined {
-  const [code] = BEGUN.exec(line.trimEnd()) ?? []
-  return code === undefined ? undefined : { file: null, text: code, code }
+/** The whole code that begins here, over as many breaks as it takes; `null` if none does. */
+function wholeCode(text: string, start: number, codes: KnownCodes): { code: string; to: number } | null {
+  let code = ''
+  let length: number | null = null
+  let place = start
+  let lastPiece = start
+  while (length === null || code.length < length) {
+    lastPiece = place + textAt(BREAK, text, place).length
+    const piece = textAt(WORD, text, lastPiece).slice(0, (length ?? HEAD_LENGTH) - code.length)
+    if (piece === '') return null
+    code += piece
+    place = lastPiece + piece.length
+    if (length === null && code.length === HEAD_LENGTH) {
+      length = codes.lengthFrom(code)
+      if (length === null) return null
+    }
+  }
+  if (!codes.isWhole(code)) return null
+  const isBroken = place - start > code.length
+  // The first letters of what follows a cut code can be those that it lacks.
+  const isCut =
+    isBroken && (textAt(REST_OF_WORD, text, place) !== '' || wholeCode(text, lastPiece, codes) !== null)
+  return isCut ? null : { code, to: place }
 }
 
-/** The code with as much of the following lines as opens it, and what is left of the last of these lines. */
-function restOf(beginning: string, lines: readonly string[], from: number, opens: (code: string) => boolean) {
-  if (opens(beginning)) return null
-  let code = beginning
-  for (let line = from + 1; line < Math.min(from + LINES_PER_CODE, lines.length); line += 1) {
-    const [start = '', more = ''] = /^[>\s]*([0-9A-Za-z]+)/.exec(lines[line] ?? '') ?? []
-    code += more
-    if (more !== '' && opens(code)) return { code, line, after: (lines[line] ?? '').slice(start.length) }
-    if (more === '' || start.length < (lines[line] ?? '').trimEnd().length) return null
-  }
-  return null
+function textAt(pattern: RegExp, text: string, place: number): string {
+  pattern.lastIndex = place
+  return pattern.exec(text)?.[0] ?? ''
+}
+
+/** What stands around a place, from space to space: how it was handed in. */
+function wordAround(text: string, place: number): string {
+  const before = /\S*$/.exec(text.slice(Math.max(0, place - 500), place))?.[0] ?? ''
+  return before + (/^\S*/.exec(text.slice(place, place + 500))?.[0] ?? '')
 }

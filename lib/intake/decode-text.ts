@@ -4,10 +4,58 @@ const MARKS: readonly (readonly [readonly number[], string])[] = [
   [[0xfe, 0xff], 'utf-16be'],
 ]
 
+/** From 0x80 on: what German Excel calls "CSV (MS-DOS)", code page 850, which no browser knows. */
+const MS_DOS =
+  '\u00c7\u00fc\u00e9\u00e2\u00e4\u00e0\u00e5\u00e7\u00ea\u00eb\u00e8\u00ef\u00ee\u00ec\u00c4\u00c5\u00c9\u00e6\u00c6\u00f4\u00f6\u00f2\u00fb\u00f9\u00ff\u00d6\u00dc\u00f8\u00a3\u00d8\u00d7\u0192\u00e1\u00ed\u00f3\u00fa\u00f1\u00d1\u00aa\u00ba\u00bf\u00ae\u00ac\u00bd\u00bc\u00a1\u00ab\u00bb\u2591\u2592\u2593\u2502\u2524\u00c1\u00c2\u00c0\u00a9\u2563\u2551\u2557\u255d\u00a2\u00a5\u2510\u2514\u2534\u252c\u251c\u2500\u253c\u00e3\u00c3\u255a\u2554\u2569\u2566\u2560\u2550\u256c\u00a4\u00f0\u00d0\u00ca\u00cb\u00c8\u0131\u00cd\u00ce\u00cf\u2518\u250c\u2588\u2584\u00a6\u00cc\u2580\u00d3\u00df\u00d4\u00d2\u00f5\u00d5\u00b5\u00fe\u00de\u00da\u00db\u00d9\u00fd\u00dd\u00af\u00b4\u00ad\u00b1\u2017\u00be\u00b6\u00a7\u00f7\u00b8\u00b0\u00a8\u00b7\u00b9\u00b3\u00b2\u25a0\u00a0'
+
+const decodeMsDos = (bytes: Uint8Array) =>
+  Array.from(bytes, (byte) => (byte < 0x80 ? String.fromCharCode(byte) : MS_DOS.charAt(byte - 0x80))).join('')
+
+/** Of equally plausible readings the first. */
+const CODE_PAGES: readonly ((bytes: Uint8Array) => string)[] = [
+  (bytes) => new TextDecoder('windows-1252').decode(bytes),
+  (bytes) => new TextDecoder('macintosh').decode(bytes),
+  decodeMsDos,
+]
+
+/** Enough to tell code pages apart by. */
+const PLAUSIBLE_FROM = 100_000
+
+/** Letters with their two dots, and the sharp s; other letters of western Europe; the marks that print and prices need. */
+const UMLAUTS = '\u00e4\u00f6\u00fc\u00df\u00c4\u00d6\u00dc'
+const LETTERS =
+  '\u00e9\u00e8\u00ea\u00eb\u00e1\u00e0\u00e2\u00e7\u00f1\u00ef\u00ee\u00f4\u00fb\u00e5\u00e6\u00f8\u0153\u00c9\u00c8\u00c0\u00c7\u00d1'
+const MARKS_IN_TEXT =
+  '\u20ac\u201e\u201c\u201d\u201a\u2018\u2019\u2013\u2014\u2026\u00a7\u00b0\u00b2\u00b3\u00b7\u00ab\u00bb\u00a0'
+
+const inWord = (characters: string) =>
+  new RegExp(`(?<=\\p{L})[${characters}]|[${characters}](?=\\p{L})`, 'gu')
+const UMLAUT_IN_WORD = inWord(UMLAUTS)
+const LETTER_IN_WORD = inWord(LETTERS)
+const MARK_AT_EDGE = new RegExp(
+  `(?<!\\p{L})[${MARKS_IN_TEXT}]|[${MARKS_IN_TEXT}](?!\\p{L})|(?<=\\p{L})\u2019(?=\\p{L})`,
+  'gu',
+)
+
+/**
+ * How much a text is like German: umlauts in words count for it, other letters and marks where they belong a little,
+ * every other character beyond ASCII counts against it.
+ */
+function plausibility(text: string): number {
+  const count = (pattern: RegExp) => [...text.matchAll(pattern)].length
+  const [umlauts, letters, marks] = [UMLAUT_IN_WORD, LETTER_IN_WORD, MARK_AT_EDGE].map(count) as [
+    number,
+    number,
+    number,
+  ]
+  const others = count(/[^\0-\x7f]/g) - umlauts - letters - marks
+  return 2 * umlauts + letters + marks / 2 - 3 * others
+}
+
 /**
  * The text of a file as Excel and others save it: by its byte order mark UTF-8 or UTF-16; without one UTF-8 if the bytes
- * are that, else Windows-1252, which German Excel calls "CSV (Trennzeichen-getrennt)". Never throws: in Windows-1252
- * every byte is a character.
+ * are that, else whichever of Excel's three kinds of CSV (Windows, Macintosh, MS-DOS) reads most like German. Never throws:
+ * in each of them every byte is a character.
  */
 export function decodeText(bytes: Uint8Array): string {
   const marked = MARKS.find(([mark]) => mark.every((byte, place) => bytes[place] === byte))
@@ -15,33 +63,23 @@ export function decodeText(bytes: Uint8Array): string {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
   } catch {
-    return new TextDecoder('windows-1252').decode(bytes)
+    const beginning = bytes.subarray(0, PLAUSIBLE_FROM)
+    const readings = CODE_PAGES.map((decode) => ({ decode, likeness: plausibility(decode(beginning)) }))
+    const best = readings.toSorted((a, b) => b.likeness - a.likeness)[0]
+    return best ? best.decode(bytes) : ''
   }
 }
 
-const IS_ENCODED = /^content-transfer-encoding:[ \t]*quoted-printable/im
-
-/**
- * A saved mail with its lines as they were before they were encoded (RFC 2045, section 6.7), so that the codes in it are
- * whole again; any other text as it is. Only ASCII is decoded: codes have nothing else.
- */
-export function withoutQuotedPrintable(text: string): string {
-  if (!IS_ENCODED.test(text)) return text
-  return text
-    .replaceAll(/=[ \t]*(?:\r\n|\r|\n)/g, '')
-    .replaceAll(/=([2-7][0-9A-F])/g, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)))
-}
-
 /** What a file holds, by its first bytes: whatever it is called, and whatever a browser calls it. */
-type FileKind = 'packed' | 'old-office' | 'text' | 'unknown'
+type FileKind = 'packed' | 'compound' | 'pdf' | 'text' | 'unknown'
 
 const BEGINNINGS: readonly (readonly [readonly number[], FileKind])[] = [
   // A ZIP archive, as every XLSX is one.
   [[0x50, 0x4b, 0x03, 0x04], 'packed'],
-  // XLS, and XLSX behind a password.
-  [[0xd0, 0xcf, 0x11, 0xe0], 'old-office'],
+  // XLS, DOC, Outlook's MSG, and XLSX behind a password.
+  [[0xd0, 0xcf, 0x11, 0xe0], 'compound'],
   // "%PDF"
-  [[0x25, 0x50, 0x44, 0x46], 'unknown'],
+  [[0x25, 0x50, 0x44, 0x46], 'pdf'],
   // UTF-16, which is full of zeros and yet text.
   [[0xff, 0xfe], 'text'],
   [[0xfe, 0xff], 'text'],

@@ -15,9 +15,25 @@ export type Heading = Readonly<Record<keyof Naming | 'otherwise', readonly numbe
 
 /** What a row says as the heading of a table; `null` if no cell of it is a known word. */
 export function headingIn(row: readonly string[], headings: HeadingWords): Heading | null {
-  const words = row.map(wordOf)
+  return headingFrom(
+    row.map((cell) => [wordOf(cell)]),
+    headings,
+  )
+}
+
+/** The same for the questions of a survey ("What is your company called?"): known words anywhere in a cell. */
+export function headingAsked(row: readonly string[], headings: HeadingWords): Heading | null {
+  return headingFrom(
+    row.map((cell) =>
+      cell.split(/[^\p{L}]+/u).flatMap((word) => [wordOf(word), wordOf(word).replace(/e?s$/, '')]),
+    ),
+    headings,
+  )
+}
+
+function headingFrom(row: readonly (readonly string[])[], headings: HeadingWords): Heading | null {
   const places = (role: Role) => {
-    const place = words.findIndex((word) => headings[role].includes(word))
+    const place = row.findIndex((words) => words.some((word) => headings[role].includes(word)))
     return place < 0 ? [] : [place]
   }
   if (ROLES.every((role) => places(role).length === 0)) return null
@@ -25,7 +41,9 @@ export function headingIn(row: readonly string[], headings: HeadingWords): Headi
   const person = [...firstName, ...(lastName.length > 0 ? lastName : places('person'))]
   const firm = places('firm')
   return {
-    ...(firm.length > 0 ? { label: firm, otherwise: person } : { label: person, otherwise: [] }),
+    ...(firm.length > 0
+      ? { label: firm, otherwise: person.filter((place) => !firm.includes(place)) }
+      : { label: person, otherwise: [] }),
     group: places('group'),
     note: places('note'),
   }

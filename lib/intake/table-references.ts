@@ -1,7 +1,8 @@
+import type { KnownCodes } from '../codes/known-codes'
 import { type Naming, UNNAMED, withinLimits } from '../collection/collection'
 import { codesInText } from './codes-in-text'
 import type { Reference } from './selection'
-import { type Heading, type HeadingWords, headingIn } from './table-heading'
+import { type Heading, type HeadingWords, headingAsked, headingIn } from './table-heading'
 
 interface Row {
   readonly cells: readonly string[]
@@ -19,14 +20,16 @@ interface Row {
 export function referencesInTable(
   file: string | null,
   table: readonly (readonly string[])[],
-  opens: (code: string) => boolean,
+  codes: KnownCodes,
   headings: HeadingWords,
 ): readonly Reference[] {
-  const rows = table.map((cells) => readRow(file, cells, opens))
+  const rows = table.map((cells) => readRow(file, cells, codes))
   const first = rows.findIndex(({ hasCode }) => hasCode)
   const above = rows.slice(0, Math.max(first, 0))
-  const headed = above.findLastIndex(({ cells }) => headingIn(cells, headings) !== null)
-  const said = headed < 0 ? null : headingIn(rows[headed]?.cells ?? [], headings)
+  const known = above.findLastIndex(({ cells }) => headingIn(cells, headings) !== null)
+  const headed = known < 0 && isUnknownHeading(above) ? 0 : known
+  const cellsOfHeading = rows[headed]?.cells ?? []
+  const said = headingIn(cellsOfHeading, headings) ?? headingAsked(cellsOfHeading, headings)
   const heading = said && forPeople(said, rows.slice(headed + 1))
   return rows.flatMap((row, place) => {
     const { cells, hasCode } = row
@@ -40,13 +43,18 @@ export function referencesInTable(
   })
 }
 
+/** A survey puts its questions above the answers: several cells in the one row above the first code. */
+function isUnknownHeading(above: readonly Row[]): boolean {
+  return above.length === 1 && (above[0]?.cells.filter((cell) => cell.trim() !== '').length ?? 0) > 2
+}
+
 /** No cell without so many letters and digits in a row has a code; most cells are spared the search by that. */
 const MAY_HAVE_CODE = /[0-9A-Za-z]{9}|results|[?&]r=|%/
 
-function readRow(file: string | null, cells: readonly string[], opens: (code: string) => boolean): Row {
+function readRow(file: string | null, cells: readonly string[], known: KnownCodes): Row {
   const codes = cells.map((cell) =>
     MAY_HAVE_CODE.test(cell)
-      ? codesInText(cell, opens)
+      ? codesInText(cell, known)
           .filter(({ code }) => code !== null)
           .map((reference) => ({ ...reference, file }))
       : [],

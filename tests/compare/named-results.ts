@@ -1,7 +1,7 @@
 import { wording } from '../../content/2026-1/de'
 import { questionnaire } from '../../content/2026-1/structure'
 import { encodeAnswers } from '../../lib/codes/answer-code'
-import { decodeCode } from '../../lib/codes/decode'
+import { knownCodes } from '../../lib/codes/known-codes'
 import { encodeScores } from '../../lib/codes/score-code'
 import { type NamedResult, type Naming, UNNAMED } from '../../lib/collection/collection'
 import { reportOnAnswers } from '../../lib/report/report'
@@ -19,7 +19,7 @@ export const sources: TableSources = {
   writtenOn: '2026-11-24',
 }
 
-export const opens = (code: string) => decodeCode([questionnaire], code, '2026-12-31').ok
+export const KNOWN = knownCodes([questionnaire])
 
 export function named(
   persona: Persona,

@@ -6,7 +6,7 @@ import { fromForm } from '../../app/compare/intake/read-request'
 import { questionnaire } from '../../content/2026-1/structure'
 import { READ_LIMIT } from '../../lib/collection/result-file'
 import { albrecht, brandt, cordes } from '../lib/personas'
-import { named, namedScores, opens } from './named-results'
+import { KNOWN, named, namedScores } from './named-results'
 
 const firms = [named(albrecht, 1), named(brandt, 2), named(cordes, 3)]
 const [a, b, c] = firms.map(({ code }) => code) as [string, string, string]
@@ -16,9 +16,13 @@ const bytesOf = (text: string, encoding: BufferEncoding) => new Uint8Array(Buffe
 
 /** Code or text of each reference, with the label; or the problem. */
 async function reading(given: File) {
-  const { references, problem } = await readFile(given, opens)
+  const { references, problem } = await readFile(given, KNOWN)
   return problem ?? references.map(({ code, text, naming }) => [code ?? `! ${text}`, naming?.label ?? null])
 }
+
+const mail = (encoding: string, body: string) =>
+  `From: anna@firma.example\r\nMIME-Version: 1.0\r\nContent-Type: text/plain; charset=utf-8\r\nContent-Transfer-Encoding: ${encoding}\r\n\r\n${body}`
+const soft = (text: string) => `${text.slice(0, 60)}=\r\n${text.slice(60)}`
 
 /** A workbook as another program writes it. */
 function workbook(
@@ -85,13 +89,71 @@ describe('text', () => {
       ],
     ],
     ['a letter', file('brief.txt', `Guten Tag,\n\nhier: ${link(a)}\n\nGruß`), [[a, null]]],
+    ['a delimiter said in quotes', file('a.csv', `"sep=;"\r\nName;Link\r\nJo;${a}`), [[a, 'Jo']]],
+    ['a delimiter said in capitals', file('a.csv', `SEP=;\r\nName;Link\r\nJo;${a}`), [[a, 'Jo']]],
     [
-      'a mail',
+      'a table in a text file',
+      file('a.txt', `Name;Link\r\nJo;${a}\r\nAl;${b}`),
+      [
+        [a, 'Jo'],
+        [b, 'Al'],
+      ],
+    ],
+    [
+      'a survey whose questions stand above the answers',
       file(
-        'post.eml',
-        `Content-Transfer-Encoding: quoted-printable\r\n\r\nHallo,\r\n${link(a).slice(0, 60)}=\r\n${link(a).slice(60)}\r\n`,
+        'umfrage.csv',
+        `"Antwort ID";"Abgeschickt";"Bitte nennen Sie den Namen Ihres Unternehmens";"Ihr Link"\n"1";"2026-11-20";"Jo";"${link(a)}"`,
+      ),
+      [[a, 'Jo']],
+    ],
+    [
+      'a survey that asks for something else',
+      file(
+        'umfrage.csv',
+        `"Antwort ID";"Abgeschickt";"Wie heißen Sie?";"Link"\n"1";"2026-11-20";"Jo";"${link(a)}"`,
       ),
       [[a, null]],
+    ],
+    ['a mail', file('post.eml', mail('quoted-printable', `Hallo,\r\n${soft(link(a))}\r\n`)), [[a, null]]],
+    [
+      'a mail in base64',
+      file('post.eml', mail('base64', Buffer.from(`Grüße\n${link(a)}`).toString('base64'))),
+      [[a, null]],
+    ],
+    [
+      'a mail in two parts, which say the same',
+      file(
+        'post.eml',
+        `MIME-Version: 1.0\r\nContent-Type: multipart/alternative; boundary="b1"\r\n\r\n--b1\r\n` +
+          `Content-Type: text/plain; charset=utf-8\r\n\r\n${link(a)}\r\n--b1\r\nContent-Type: text/html\r\n\r\n` +
+          `<p>Hier: <a href="${link(a)}">${link(a)}</a></p>\r\n--b1--\r\n`,
+      ),
+      [[a, null]],
+    ],
+    [
+      'the marks of a mail server',
+      file(
+        'post.eml',
+        `Message-ID: <AM0PR04MB5540@x.example>\r\nReceived: by AS8PR04MB8404\r\n\r\n${link(a)}`,
+      ),
+      [[a, null]],
+    ],
+    [
+      'a page',
+      file(
+        'seite.htm',
+        `<html><body><p>Ergebnis: <a href="${link(a)}">hier</a></p><p>${link(a)}</p></body></html>`,
+      ),
+      [[a, null]],
+    ],
+    [
+      'a page that calls itself a workbook',
+      file(
+        'liste.xls',
+        `<table><tr><th>Name</th><th>Link</th></tr><tr><td>M&uuml;ller</td><td><a href='${link(a)}'>Ergebnis</a></td></tr></table>`,
+      ),
+      [[a, 'Müller']],
     ],
     [
       'a damaged code',
@@ -141,6 +203,31 @@ describe('workbooks', () => {
     ])
   })
 
+  test('give names that are computed, or lead to an address, and what merged cells say to all their rows', async () => {
+    const sheets = {
+      Verbund: [
+        ['Firma', 'Gruppe', 'Link'],
+        ['Jo', 'Süd', link(a)],
+        [null, null, link(b)],
+      ],
+      Formel: [['Kim', link(c)]],
+    }
+    const bytes = workbook(sheets, (sheet) => {
+      if (sheet['C3']) sheet['!merges'] = [utils.decode_range('A2:A3'), utils.decode_range('B2:B3')]
+      else
+        Object.assign(sheet['A1'] ?? {}, {
+          f: 'CONCATENATE("K","im")',
+          l: { Target: 'mailto:kim@firma.example' },
+        })
+    })
+    const { references } = await readFile(file('liste.xlsx', bytes), KNOWN)
+    expect(references.map(({ code, naming }) => [code, naming?.label, naming?.group])).toEqual([
+      [a, 'Jo', 'Süd'],
+      [b, 'Jo', 'Süd'],
+      [c, 'Kim', ''],
+    ])
+  })
+
   test('that hold no code are one thing that cannot be used', async () => {
     expect(await reading(file('a.xlsx', workbook({ A: [['x'], ['y']], B: [['z']] })))).toEqual([['! ', null]])
   })
@@ -155,9 +242,11 @@ describe('workbooks', () => {
     ['cut off', file('a.xlsx', whole.slice(0, -30)), 'broken-workbook'],
     ['damaged inside', file('a.xlsx', broken), 'broken-workbook'],
     ['another archive', file('a.xlsx', bytesOf('504b0304', 'hex'), 'kaputt'), 'broken-workbook'],
-    ['behind a password, or XLS', file('a.xlsx', bytesOf('d0cf11e0a1b11ae1', 'hex')), 'broken-workbook'],
+    ['behind a password', file('a.xlsx', bytesOf('d0cf11e0a1b11ae1', 'hex')), 'closed-document'],
+    ['of Excel 97', file('a.XLS', bytesOf('d0cf11e0a1b11ae1', 'hex')), 'old-workbook'],
+    ['a mail of Outlook', file('a.msg', bytesOf('d0cf11e0a1b11ae1', 'hex')), 'outlook-mail'],
     ['unpacking to 200 MB', file('a.xlsx', bomb), 'too-much-inside'],
-    ['a PDF', file('a.xlsx', '%PDF-1.7'), 'unknown-type'],
+    ['a PDF', file('a.xlsx', '%PDF-1.7'), 'pdf'],
     ['a picture', file('a.png', bytesOf('89504e470d0a1a0a00', 'hex')), 'unknown-type'],
   ]
   test.each(CASES)('%s: says why', async (_, given, problem) => {
@@ -179,7 +268,7 @@ describe('files of our own', () => {
     const entries = [{ code: a, label: 'Jo', group: 'Nord', note: '' }]
     const decisions = [{ group: 'Nord', item: questionnaire.items[0]?.id ?? '', text: 'klären' }]
     const blob = collectionBlob({ title: 'Runde', entries, decisions })
-    expect(await readFile(file('runde.txt', blob), opens)).toEqual({
+    expect(await readFile(file('runde.txt', blob), KNOWN)).toEqual({
       references: [{ file: 'runde.txt', text: a, code: a, naming: { label: 'Jo', group: 'Nord', note: '' } }],
       collection: { title: 'Runde', decisions },
       problem: null,

@@ -12,7 +12,7 @@ import { questionnaire } from '../../content/2026-1/structure'
 import { asCsv } from '../../lib/tables/csv'
 import { flatTable, resultTables } from '../../lib/tables/result-tables'
 import { albrecht, brandt, cordes, dorn, gerlach } from '../lib/personas'
-import { HOSTILE, named, namedScores, opens, sources } from './named-results'
+import { HOSTILE, KNOWN, named, namedScores, sources } from './named-results'
 
 const firms = [
   named(albrecht, 1, { label: 'Albrecht', group: 'Süd', note: 'ruft zurück' }, '2026-02-03'),
@@ -111,7 +111,7 @@ const hostile = HOSTILE.map((label, place) =>
   ),
 )
 const namesOf = async (file: File) => {
-  const { references, problem } = await readFile(file, opens)
+  const { references, problem } = await readFile(file, KNOWN)
   expect(problem).toBeNull()
   return references.map(({ code, naming }) => [code, naming?.label, naming?.group, naming?.note])
 }

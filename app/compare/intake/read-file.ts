@@ -1,14 +1,13 @@
 import { tableHeadings } from '@/content/table-headings'
+import type { KnownCodes } from '@/lib/codes/known-codes'
 import type { Collection } from '@/lib/collection/collection'
-import { READ_LIMIT } from '@/lib/collection/result-file'
-import { decodeText, fileKind } from '@/lib/intake/decode-text'
+import { type FileProblem, READ_LIMIT } from '@/lib/collection/result-file'
+import { fileKind } from '@/lib/intake/decode-text'
 import { referencesInPasted } from '@/lib/intake/pasted-references'
 import type { Reference, Unusable } from '@/lib/intake/selection'
 import { referencesInTable } from '@/lib/intake/table-references'
 import type { FileContent } from './read-text-file'
-import { tabRows } from './text-rows'
-
-type Opens = (code: string) => boolean
+import { rowsAt } from './text-rows'
 
 /** What texts and files point to, in their order, and what collections among the files hold beside their entries. */
 export interface Read {
@@ -21,14 +20,14 @@ export interface Read {
 export async function readAll(
   texts: readonly string[],
   files: readonly File[],
-  opens: Opens,
+  codes: KnownCodes,
   where: 'browser' | 'server',
 ): Promise<Read> {
-  const references = texts.flatMap((text) => referencesInPasted(text, opens, tabRows, tableHeadings))
+  const references = texts.flatMap((text) => referencesInPasted(text, codes, rowsAt, tableHeadings))
   const unusable: Unusable[] = []
   let collection: Read['collection'] = { title: '', decisions: [] }
   for (const file of files) {
-    const read = await readFile(file, opens, where)
+    const read = await readFile(file, codes, where)
     references.push(...read.references)
     if (read.problem !== null) unusable.push({ file: file.name, text: '', problem: read.problem })
     if (read.collection !== null) {
@@ -45,22 +44,30 @@ export async function readAll(
  */
 export async function readFile(
   file: File,
-  opens: Opens,
+  codes: KnownCodes,
   where: 'browser' | 'server' = 'browser',
 ): Promise<FileContent> {
   const { readTextFile, contentOf, unusable } = await import('./read-text-file')
   if (file.size > READ_LIMIT) return unusable('over-limit')
   const bytes = new Uint8Array(await file.arrayBuffer())
   const kind = fileKind(bytes)
-  if (kind === 'text') return readTextFile(file.name, decodeText(bytes), opens)
-  if (kind === 'unknown') return unusable('unknown-type')
+  if (kind === 'text') return readTextFile(file.name, bytes, codes)
+  if (kind === 'unknown' || kind === 'pdf') return unusable(kind === 'pdf' ? 'pdf' : 'unknown-type')
+  if (kind === 'compound') return unusable(compoundProblem(file.name))
   if (where === 'server') return unusable('needs-script')
-  if (kind === 'old-office') return unusable('broken-workbook')
   const { readWorkbookAside } = await import('../workbooks/workbooks')
   const workbook = await readWorkbookAside(bytes)
   if (!workbook.ok) return unusable(workbook.problem)
-  const sheets = workbook.sheets.map((rows) => referencesInTable(file.name, rows, opens, tableHeadings))
+  const sheets = workbook.sheets.map((rows) => referencesInTable(file.name, rows, codes, tableHeadings))
   // Beside a sheet of results one that leads to none is a legend or the like.
-  const leading = sheets.filter((references) => references.some(({ code }) => code !== null && opens(code)))
+  const leading = sheets.filter((references) =>
+    references.some(({ code }) => code !== null && codes.isWhole(code)),
+  )
   return contentOf(file.name, (leading.length > 0 ? leading : sheets).flat())
+}
+
+/** The same container holds Outlook's mails, old documents and tables, and new ones behind a password: its name tells which. */
+function compoundProblem(name: string): FileProblem {
+  if (/\.msg$/i.test(name)) return 'outlook-mail'
+  return /\.xls$/i.test(name) ? 'old-workbook' : 'closed-document'
 }

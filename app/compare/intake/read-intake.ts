@@ -10,6 +10,7 @@ import {
   select,
 } from '@/lib/intake/selection'
 import { scoreInTimeSlices } from '../collection/scored-codes'
+import { CODES } from './codes'
 import { readAll } from './read-file'
 
 /** What came of a text and files: the results, what is said about them, and what could not be used. */
@@ -27,8 +28,7 @@ export async function readIntake(
   today: Day,
 ): Promise<Intake> {
   const open = (code: string) => decodeCode(EDITIONS, code, today)
-  const opens = (code: string) => open(code).ok
-  const read = await readAll([text], files, opens, 'browser')
+  const read = await readAll([text], files, CODES, 'browser')
   const references = [...codes.map((code) => ({ file: null, text: code, code })), ...read.references]
   const selection = select(references, open, MOST_IN_COLLECTION)
   // More than an address holds are shown by this page itself, which then has them ready.

@@ -2,21 +2,20 @@ import 'server-only'
 import { openCode } from '@/app/words/instrument'
 import { codesInText } from '@/lib/intake/codes-in-text'
 import { MOST_RESULTS, type Selection, select } from '@/lib/intake/selection'
+import { CODES } from './codes'
 import { readAll } from './read-file'
-
-const opens = (code: string) => openCode(code).ok
 
 /** What the parameters of an address point to: codes, or whole links as a form sends them. Empty ones are none. */
 export function fromAddress(parameters: readonly string[]): Selection {
   return select(
-    parameters.flatMap((text) => codesInText(text, opens)),
+    parameters.flatMap((text) => codesInText(text, CODES)),
     openCode,
   )
 }
 
 /** What was pasted and chosen in the form: links and codes in the texts, in columns copied from a table, and in files. */
 export async function fromForm(texts: readonly string[], files: readonly File[]): Promise<Selection> {
-  const { references, unusable } = await readAll(texts, files, opens, 'server')
+  const { references, unusable } = await readAll(texts, files, CODES, 'server')
   const selection = select(references, openCode)
   return { ...selection, unusable: [...selection.unusable, ...unusable] }
 }

@@ -1,4 +1,5 @@
 import { parseCsv } from 'hucre/csv'
+import type { Split } from '@/lib/intake/pasted-references'
 import { unguardFormula } from '@/lib/tables/csv'
 
 /** In the order in which they are taken where two stand on as many lines: a name has a comma sooner than a semicolon. */
@@ -8,18 +9,19 @@ const LINES_LOOKED_AT = 20
 /** The rows of a CSV file with any delimiter; apostrophes against formulas are taken away again. */
 export function csvRows(text: string): readonly (readonly string[])[] {
   // Excel may say the delimiter in a line of its own.
-  const [, said, rest] = /^sep=(.)\r?\n(.*)$/s.exec(text) ?? []
+  const [, said, rest] = /^\ufeff?"?sep=(.)"?[;,\t]*\r?\n(.*)$/is.exec(text) ?? []
   const delimiter = said ?? delimiterOf(text)
   return parse(rest ?? text, delimiter).map((row) => row.map(unguardFormula))
 }
 
-/** The rows of a text that was copied from a spreadsheet. */
-export function tabRows(text: string): readonly (readonly string[])[] {
-  return parse(
-    text.replaceAll(CELL_IN_QUOTES, (_, before, quoted) => before + asQuoted(quoted)),
-    '\t',
-  )
-}
+/** The rows of a text that was copied from a spreadsheet or a file, parted by this character. */
+export const rowsAt: Split = (text, delimiter) =>
+  delimiter === '\t'
+    ? parse(
+        text.replaceAll(CELL_IN_QUOTES, (_, before, quoted) => before + asQuoted(quoted)),
+        delimiter,
+      )
+    : parse(text, delimiter)
 
 /** A cell that begins with a quote: to the one that closes it, or, where none does, to the next tab or line. */
 const CELL_IN_QUOTES = /(^|[\t\r\n])("(?:[^"\t]|"")*"(?=[\t\r\n]|$)|"[^\t\r\n]*)/g

@@ -6,6 +6,8 @@ import { unpackedSize } from '@/lib/intake/unpacked-size'
 /** Bytes of a workbook's parts together; one with 2,000 results of ours has about 60 MB, with long names more. */
 const MOST_UNPACKED = 150 * 1024 * 1024
 
+const MAY_LEAD_TO_RESULT = /results?\b|[?&]r=|[AS][0-9]{2}[0-9A-Za-z]{6}/
+
 export type Workbook =
   | { readonly ok: true; readonly sheets: readonly (readonly (readonly string[])[])[] }
   | { readonly ok: false; readonly problem: 'broken-workbook' | 'too-much-inside' }
@@ -26,29 +28,28 @@ export async function readWorkbook(bytes: Uint8Array): Promise<Workbook> {
   }
 }
 
-function rowsOf({ rows, cells }: Sheet): readonly (readonly string[])[] {
-  const behind = new Map<number, string[]>()
-  const linked = new Set<string>()
-  for (const [place, cell] of cells ?? []) {
-    const hidden = linkBehind(cell)
-    if (hidden === null) continue
-    linked.add(place)
-    const row = Number(place.split(',', 1)[0])
-    behind.set(row, [...(behind.get(row) ?? []), hidden])
+function rowsOf({ rows, cells, merges = [] }: Sheet): readonly (readonly string[])[] {
+  const texts = rows.map((row) => row.map(asText))
+  for (const { startRow, startCol, endRow } of merges) {
+    const value = texts[startRow]?.[startCol] ?? ''
+    for (const row of texts.slice(startRow, endRow + 1)) row[startCol] = value
   }
-  return rows.map((row, line) => {
-    const texts = row.map((value, column) => {
-      const text = asText(value)
-      // "Ergebnis" with a link behind it is no name.
-      return linked.has(`${line},${column}`) && meansResult(text, tableHeadings) ? '' : text
-    })
-    return [...texts, ...(behind.get(line) ?? [])]
-  })
+  for (const [place, cell] of cells ?? []) {
+    const link = linkBehind(cell)
+    if (link === null) continue
+    const [line = 0, column = 0] = place.split(',').map(Number)
+    const row = texts[line] ?? []
+    // "Ergebnis" with a link behind it is no name.
+    if (meansResult(row[column] ?? '', tableHeadings)) row[column] = ''
+    row.push(link)
+  }
+  return texts
 }
 
+/** Only what may lead to a result: behind a name there may be an address, or what it was computed from. */
 function linkBehind({ hyperlink, formula, value }: Cell): string | null {
   const target = hyperlink?.target || formula || ''
-  return target === '' || target === value ? null : target
+  return target === '' || target === value || !MAY_LEAD_TO_RESULT.test(target) ? null : target
 }
 
 function asText(value: CellValue): string {

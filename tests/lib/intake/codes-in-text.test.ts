@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { questionnaire } from '../../../content/2026-1/structure'
 import { workedExample } from '../../../content/2026-1/worked-example'
 import { encodeAnswers } from '../../../lib/codes/answer-code'
-import { decodeCode } from '../../../lib/codes/decode'
+import { knownCodes } from '../../../lib/codes/known-codes'
 import { encodeScores } from '../../../lib/codes/score-code'
 import { codesInText } from '../../../lib/intake/codes-in-text'
 import { reportOnAnswers } from '../../../lib/report/report'
@@ -11,8 +11,8 @@ import { publicReport } from '../../../lib/scoring/scored-result'
 
 const answers = encodeAnswers(questionnaire, workedExample)
 const scores = encodeScores(questionnaire, publicReport(reportOnAnswers(questionnaire, workedExample)))
-const opens = (code: string) => decodeCode([questionnaire], code, '2026-12-31').ok
-const codes = (text: string) => codesInText(text, opens).map(({ code }) => code)
+const KNOWN = knownCodes([questionnaire])
+const codes = (text: string) => codesInText(text, KNOWN).map(({ code }) => code)
 
 describe('codes are found', () => {
   const FOUND: Readonly<Record<string, readonly [string, readonly (string | null)[]]>> = {
@@ -66,15 +66,15 @@ test('a damaged code stays one, to be named; what follows it on the next line is
 })
 
 test('a line without anything that could be a code is named as it stands; empty lines and rules are not', () => {
-  expect(codesInText('Auswertungsgespräch am Dienstag\n\n---\n', opens)).toEqual([
+  expect(codesInText('Auswertungsgespräch am Dienstag\n\n---\n', KNOWN)).toEqual([
     { file: null, text: 'Auswertungsgespräch am Dienstag', code: null },
   ])
-  expect(codesInText('', opens)).toEqual([])
+  expect(codesInText('', KNOWN)).toEqual([])
 })
 
 test('the words of a mail around its links are no mistake, a line that means to be a link is', () => {
   const mail = `Guten Tag,\nhier unser Ergebnis:\nhttps://passgenau.example/results/${answers}\nund das alte:\nhttps://passgenau.example/results/\nGrüße`
-  expect(codesInText(mail, opens).map(({ code, text }) => code ?? text)).toEqual([
+  expect(codesInText(mail, KNOWN).map(({ code, text }) => code ?? text)).toEqual([
     answers,
     'https://passgenau.example/results/',
   ])

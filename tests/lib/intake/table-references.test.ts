@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { questionnaire } from '../../../content/2026-1/structure'
 import { tableHeadings } from '../../../content/table-headings'
 import { encodeAnswers } from '../../../lib/codes/answer-code'
-import { decodeCode } from '../../../lib/codes/decode'
+import { knownCodes } from '../../../lib/codes/known-codes'
 import { referencesInPasted } from '../../../lib/intake/pasted-references'
 import { referencesInTable } from '../../../lib/intake/table-references'
 import { albrecht, brandt, cordes, responseSetOf } from '../personas'
@@ -10,10 +10,10 @@ import { albrecht, brandt, cordes, responseSetOf } from '../personas'
 const [a, b, c] = [albrecht, brandt, cordes].map((persona) =>
   encodeAnswers(questionnaire, responseSetOf(persona)),
 ) as [string, string, string]
-const opens = (code: string) => decodeCode([questionnaire], code, '2026-12-31').ok
+const KNOWN = knownCodes([questionnaire])
 const naming = (label: string, group = '', note = '') => ({ label, group, note })
 const inTable = (rows: readonly (readonly string[])[]) =>
-  referencesInTable('firmen.csv', rows, opens, tableHeadings).map(({ file, code, text, naming: named }) => {
+  referencesInTable('firmen.csv', rows, KNOWN, tableHeadings).map(({ file, code, text, naming: named }) => {
     expect(file).toBe('firmen.csv')
     return [code ?? text, named ?? null]
   })
@@ -187,7 +187,7 @@ test('a row with text and without a code is named; heading, empty rows and sheet
 describe('what is pasted', () => {
   const tabs = (text: string) => text.split(/\r\n|\n/).map((line) => line.split('\t'))
   const pasted = (text: string) =>
-    referencesInPasted(text, opens, tabs, tableHeadings).map(({ code, text: given, naming: named }) => [
+    referencesInPasted(text, KNOWN, tabs, tableHeadings).map(({ code, text: given, naming: named }) => [
       code ?? given,
       named?.label ?? null,
     ])
@@ -202,7 +202,7 @@ describe('what is pasted', () => {
 
   test('is text before and after its table, and where the tabs are those of a letter', () => {
     expect(
-      pasted(`Hallo,\nhier die Liste:\nAlbrecht\t${a}\nGrüße\nhttps://x.example/results/\n${b}`),
+      pasted(`Hallo,\nhier die Liste:\nAlbrecht\t${a}\nGrüße\nhttps://x.example/results/\nund\n${b}`),
     ).toEqual([
       [a, 'Albrecht'],
       ['https://x.example/results/', null],
