@@ -11,6 +11,7 @@ import { LevelStrip } from './level-strip'
 import type { PanelProps } from './panel-props'
 import { ProfileView } from './profile-view'
 import { VerdictStrip } from './verdict-strip'
+import '@/app/styles/what-if.css'
 
 /** Every answer can be changed, those first that matter most; the result follows at once, scored here by the same modules. */
 export function WhatIfPanel({ questionnaire, items, resultsPath, locale, ...parts }: PanelProps) {

@@ -3,7 +3,6 @@ import { mostEffective } from '@/lib/advice/most-effective'
 import type { AnswerReport } from '@/lib/report/report'
 import type { ResultProps } from '../parts'
 import { WhatIf } from './what-if'
-import '@/app/styles/what-if.css'
 
 /** "Was wäre, wenn?": other answers tried out. Without JavaScript the link to change answers serves. */
 export function WhatIfSection({
