@@ -46,14 +46,16 @@ export function ResultPage({ facts, ...parts }: Props) {
         <NewerEdition locale={language.locale} report={report} />
       )}
       <Profile {...parts} />
-      <Details {...parts} />
-      {report.kind === 'answers' ? (
-        <>
+      <div className="in-full">
+        <Details {...parts} />
+        {report.kind === 'answers' && (
           <LookUp language={language} wording={wording} report={report} facts={facts}>
             <WhatIfSection language={language} report={report} />
           </LookUp>
-          <Share language={language} report={report} />
-        </>
+        )}
+      </div>
+      {report.kind === 'answers' ? (
+        <Share language={language} report={report} />
       ) : (
         <ShareAgain language={language} report={report} />
       )}
