@@ -164,7 +164,7 @@ test('what is folded up on the screen is on paper, in its order and in full', as
 test('the answers are printed only by choice', async ({ page }) => {
   await page.goto(`/results/${EXAMPLE}`)
   expect((await print(page)).join('')).not.toContain('alle32imWortlaut')
-  await page.getByText('Ihre Antworten').click()
+  await page.getByRole('heading', { name: 'Ihre Antworten' }).click()
   expect((await print(page)).join('')).not.toContain('alle32imWortlaut')
   await page.getByRole('checkbox', { name: 'Mitdrucken' }).check()
   const [, , third = '', ...more] = await print(page)
