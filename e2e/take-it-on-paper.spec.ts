@@ -62,7 +62,7 @@ const HANDOUTS: Readonly<Record<string, Handout>> = {
   'an owner who knows nothing yet': {
     code: codeOf(answering('full', ALL, () => 'unknown')),
     says: ['Erst klären', 'Weiß ich nicht'],
-    sheets: 3,
+    sheets: 2,
   },
   'a quick check of one technology': {
     code: codeOf(answering('quick', ['ai'], () => 2)),
