@@ -1,10 +1,11 @@
 import { expect, type Page, test } from '@playwright/test'
 import { getDocumentProxy } from 'unpdf'
 import { openWho } from './many-results'
+import { openSample } from './samples'
 
-/** A4 in points, and the margin that the style sheet gives it: 13 mm. */
+/** A4 in points, and the margin that the style sheet gives it: 14 mm. */
 const SHEET = { width: 595, height: 842 }
-const MARGIN = 36.8
+const MARGIN = 39.7
 const TITLE = 'Strategietag der Muster Maschinenbau GmbH'
 const HEADS = [
   ...[
@@ -88,6 +89,73 @@ for (const { count, ofTable, sheets } of [
     expect(printed.length).toBeLessThanOrEqual(sheets)
     for (const word of ['Drucken', 'Als Bild', 'Suchen', 'Titel der', 'Netz', 'Vergleichen']) {
       expect(text).not.toContain(dense(word))
+    }
+  })
+}
+
+test('the thirty sample firms stand on one sheet with all their figures', async ({ page }) => {
+  await openSample(page, 'firms', 'who')
+  await expect(page.locator('h1')).toContainText('Dreißig Betriebe')
+  const rows = await page
+    .locator('.firm-table tbody tr[data-code]')
+    .evaluateAll((all) => all.map((row) => [...row.children].map((cell) => cell.textContent)))
+  expect(rows.length).toBe(30)
+  const printed = await print(page)
+  expect(printed.length).toBe(2)
+  const first = textOf(printed[0])
+  for (const head of HEADS) expect(first).toContain(dense(head))
+  // Of a figure, the eye sees what stands before its range.
+  for (const [, name = '', group = ''] of rows) {
+    expect.soft(first).toContain(dense(name ?? ''))
+    expect.soft(first).toContain(dense(group ?? ''))
+  }
+  const figures = (printed[0] ?? []).filter(({ text }) => /^\d{1,3}$/.test(text.trim()))
+  const shown = await page
+    .locator('.firm-table tbody .figure')
+    .evaluateAll((cells) => cells.filter((cell) => /^\d/.test(cell.textContent ?? '')).length)
+  expect(figures.length).toBeGreaterThanOrEqual(shown)
+})
+
+test('shades of figures are printed, and none hides its figure', async ({ page }) => {
+  await openSample(page, 'firms', 'who')
+  await page.emulateMedia({ media: 'print' })
+  const shades = await page.locator('.firm-table tbody [class*="h"].figure').evaluateAll((cells) =>
+    cells.map((cell) => {
+      const { backgroundColor, color, printColorAdjust } = getComputedStyle(cell)
+      return { backgroundColor, color, printColorAdjust }
+    }),
+  )
+  expect(new Set(shades.map(({ backgroundColor }) => backgroundColor)).size).toBeGreaterThan(3)
+  for (const { backgroundColor, color, printColorAdjust } of shades) {
+    expect(printColorAdjust).toBe('exact')
+    expect(color).not.toBe(backgroundColor)
+    // Greys only.
+    expect(new Set(backgroundColor.match(/\d+/g)?.slice(0, 3)).size).toBe(1)
+  }
+})
+
+for (const { sample, view, sheets, says } of [
+  {
+    sample: 'workshop',
+    view: 'differ',
+    sheets: 2,
+    says: ['Wo sind wir uns uneinig', 'Unser Beschluss', 'Wer ist wer'],
+  },
+  { sample: 'firms', view: 'moved', sheets: 1, says: ['Was hat sich bewegt', 'Weberei Halberg', '11/25'] },
+] as const) {
+  test(`the sample's view "${view}" takes ${sheets} sheet(s), and its foot none of its own`, async ({
+    page,
+  }) => {
+    await openSample(page, sample, view)
+    await page.locator('.filter-fields').waitFor()
+    await expect(page.locator('h1')).toContainText('erfundenes Beispiel')
+    const printed = await print(page)
+    const text = printed.map(textOf).join('')
+    expect(printed.length).toBe(sheets)
+    for (const words of [...says, '/method#comparison']) expect(text).toContain(dense(words))
+    for (const { text: piece, from, to } of printed.flat()) {
+      expect(from, piece).toBeGreaterThanOrEqual(MARGIN - 1)
+      expect(to, piece).toBeLessThanOrEqual(SHEET.width - MARGIN + 1)
     }
   })
 }

@@ -54,15 +54,19 @@ export function ResultPage({ facts, ...parts }: Props) {
       )}
       <Still>
         <Profile {...parts} />
-        <Details {...parts} />
       </Still>
-      {report.kind === 'answers' ? (
-        <>
+      <div className="in-full">
+        <Still>
+          <Details {...parts} />
+        </Still>
+        {report.kind === 'answers' && (
           <LookUp language={language} wording={wording} report={report} facts={facts}>
             <WhatIfSection language={language} report={report} />
           </LookUp>
-          <Share language={language} report={report} />
-        </>
+        )}
+      </div>
+      {report.kind === 'answers' ? (
+        <Share language={language} report={report} />
       ) : (
         <ShareAgain language={language} report={report} />
       )}
