@@ -9,7 +9,7 @@ import { Intake } from './intake/intake'
 import { NoticeList } from './intake/notice-list'
 import type { Notices } from './intake/notices'
 import { Samples } from './intake/samples'
-import { loadMessages, loadTexts, loadWords } from './load-words'
+import { fullAddresses, loadMessages, loadTexts, loadViewWords } from './load-words'
 import { SingleResult } from './single-result'
 import { StoredComparisons } from './stored-comparisons'
 import { PairInFull } from './views/pair/pair-in-full'
@@ -39,7 +39,8 @@ interface Props {
 /** Nothing yet, one result, two in full, or many under three questions; with the way to add more. */
 export async function ComparePage({ locale, viewState, results, repeated, notices, isFromForm }: Props) {
   const words = await loadMessages(locale)
-  const { compare: t, workbench } = words
+  const { compare: t, workbench, take, charts } = words
+  const { failed, reading, removeSure, removedAll, storedHeading, openStored, remove } = take
   const [first, second] = results
   const codes = results.map(({ code }) => code)
   const kind = pageKindOf(results.length, viewState)
@@ -52,9 +53,18 @@ export async function ComparePage({ locale, viewState, results, repeated, notice
       <NoticeList locale={locale} notices={notices} repeated={repeated} takesFocus={isFromForm} />
       {kind === 'none' && (
         <StoredComparisons
-          {...{ locale, viewState, intake, today: today() }}
-          {...(await loadWords(locale))}
-          samples={<Samples locale={locale} />}
+          {...{ locale, viewState, intake, today: today(), ...fullAddresses(locale) }}
+          words={{
+            ...{ failed, reading, removeSure, removedAll, storedHeading, openStored, remove },
+            count: charts.count,
+          }}
+          start={
+            <>
+              <h1>{t.heading}</h1>
+              <p className="lead">{t.lead}</p>
+              <Samples locale={locale} />
+            </>
+          }
         />
       )}
       {kind === 'pair' && first && second && (
@@ -76,8 +86,8 @@ export async function ComparePage({ locale, viewState, results, repeated, notice
       {kind === 'one' && first && <SingleResult locale={locale} result={first} />}
       {kind === 'many' ? (
         <Workbench
-          {...{ locale, viewState, codes, intake, kept, today: today() }}
-          {...(await loadWords(locale))}
+          {...{ locale, viewState, codes, intake, kept, today: today(), ...fullAddresses(locale) }}
+          said={await loadViewWords(locale, viewState.view ?? 'who')}
         />
       ) : (
         kind !== 'none' && intake

@@ -14,11 +14,25 @@ import {
 import { keepIntake } from './collection/keep-intake'
 import { openStored, removeStoredCodes, STORED_HASH, storedCodes } from './collection/stored-codes'
 import { clearStorages } from './collection/window-and-device'
+import type { Whole } from './load-whole'
+import type { Messages } from './words'
 import type { WorkbenchProps } from './workbench'
 
-interface Props extends Omit<WorkbenchProps, 'codes'> {
+interface Props extends Omit<WorkbenchProps, 'codes' | 'said'> {
+  /** Said of what this browser keeps. */
+  readonly words: Pick<
+    Messages['take'],
+    'failed' | 'reading' | 'removeSure' | 'removedAll' | 'storedHeading' | 'openStored' | 'remove'
+  > &
+    Pick<Messages['charts'], 'count'>
   /** What is shown to try it with, as long as there is nothing else. */
-  readonly samples: ReactNode
+  readonly start: ReactNode
+}
+
+/** What draws kept results, and all its words. */
+interface Loaded {
+  readonly Workbench: ComponentType<WorkbenchProps>
+  readonly said: Whole
 }
 
 interface Kept {
@@ -31,28 +45,27 @@ interface Kept {
 const NOTHING: Kept = { shown: [], comparisons: [] }
 
 /** The page without results: samples to try it with, where to hand in one's own, and what this browser keeps of earlier work. */
-export function StoredComparisons(props: Props) {
-  const t = props.words.take
+export function StoredComparisons({ words: t, start, ...props }: Props) {
   const [kept, setKept] = useState(NOTHING)
-  const [Workbench, setWorkbench] = useState<ComponentType<WorkbenchProps> | null>(null)
+  const [loaded, setLoaded] = useState<Loaded | null>(null)
   const [isRemoved, setIsRemoved] = useState(false)
   const [hasFailed, setHasFailed] = useState(false)
   const place = useRef<HTMLDivElement>(null)
-  const { today } = props
+  const { locale, today } = props
   useEffect(() => {
     let isShown = false
     async function read(isFollowed: boolean) {
       const found = readKept()
       isShown = found.shown.length > 0
-      if (isShown) setWorkbench(() => null)
+      if (isShown) setLoaded(null)
       setKept(found)
       if (!isShown) return
       try {
-        const loading = import('./workbench')
+        const loading = Promise.all([import('./workbench'), import('./load-whole')])
         const { scoreInTimeSlices } = await import('./collection/scored-codes')
         await scoreInTimeSlices(found.shown, today)
-        const loaded = await loading
-        setWorkbench(() => loaded.Workbench)
+        const [{ Workbench }, { loadWhole }] = await loading
+        setLoaded({ Workbench, said: await loadWhole(locale) })
       } catch {
         setHasFailed(true)
       }
@@ -68,21 +81,21 @@ export function StoredComparisons(props: Props) {
     read(false)
     addEventListener('hashchange', follow)
     return () => removeEventListener('hashchange', follow)
-  }, [today])
+  }, [locale, today])
   if (kept.shown.length > 0) {
     return (
       <section ref={place} tabIndex={-1} aria-labelledby="view">
-        {Workbench ? (
-          <Workbench {...props} codes={kept.shown} isKept />
+        {loaded ? (
+          <loaded.Workbench {...props} said={loaded.said} codes={kept.shown} isKept />
         ) : (
           <p role="status">{hasFailed ? t.failed : t.reading}</p>
         )}
       </section>
     )
   }
-  const path = comparePath(props.locale, [])
+  const path = comparePath(locale, [])
   const open = (codes: readonly string[]) => {
-    if (keepIntake(codes, EMPTY_COLLECTION)) location.assign(comparePath(props.locale, codes))
+    if (keepIntake(codes, EMPTY_COLLECTION)) location.assign(comparePath(locale, codes))
     else openStored(path)
   }
   const remove = () => {
@@ -92,14 +105,9 @@ export function StoredComparisons(props: Props) {
     setKept(NOTHING)
     setIsRemoved(true)
   }
-  const { compare } = props.words
   return (
     <div className="nothing-yet">
-      <div>
-        <h1>{compare.heading}</h1>
-        <p className="lead">{compare.lead}</p>
-        {props.samples}
-      </div>
+      <div>{start}</div>
       <div>
         {isRemoved && (
           <p role="status" tabIndex={-1} ref={(said) => said?.focus()}>
@@ -111,7 +119,7 @@ export function StoredComparisons(props: Props) {
             <h2 id="kept-collection">{t.storedHeading}</h2>
             <ul className="kept-comparisons">
               {kept.comparisons.map(({ title, codes }, place) => {
-                const count = fillCounted(props.words.charts.count, { count: codes.length }, props.locale)
+                const count = fillCounted(t.count, { count: codes.length }, locale)
                 return (
                   <li key={codes.join()}>
                     <span>

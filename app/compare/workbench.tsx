@@ -6,10 +6,12 @@ import {
   type ReactNode,
   useCallback,
   useDeferredValue,
+  useEffect,
   useMemo,
   useState,
 } from 'react'
 import { useIsReady } from '@/app/browser/use-is-ready'
+import { useLatePart } from '@/app/browser/use-late-part'
 import { useTitle } from '@/app/browser/use-title'
 import { fillSentence } from '@/app/words/fill-sentence'
 import type { Locale } from '@/i18n/locales'
@@ -18,15 +20,13 @@ import { type Filter, filterResults, groupsOf, NO_FILTER, outdatedOf } from '@/l
 import { areUnlabelled, endsOf, firmsOf } from '@/lib/collection/firms'
 import { sharedBasis, technologiesOf } from '@/lib/comparing/basis'
 import type { Day, TechnologyId } from '@/lib/instrument/vocabulary'
-import type { TableWords } from '@/lib/tables/table'
 import { comparePath, technologyIn, type ViewId, type ViewState } from './addresses'
 import { FilterFields } from './collection/filter-fields'
-import { NamingTable } from './collection/naming-table'
 import { STORED_HASH } from './collection/stored-codes'
 import { useCollection } from './collection/use-collection'
 import { useResults } from './collection/use-results'
 import { ChartSource } from './export/chart-source'
-import { Export } from './export/export'
+import { loadWhole, type Whole } from './load-whole'
 import { GroupTable } from './shell/group-table'
 import { Panel } from './shell/panels'
 import { type Asked, ViewLinks, type Way } from './shell/view-links'
@@ -36,7 +36,7 @@ import { Moved } from './views/moved/moved'
 import { PrintFoot, PrintHead } from './views/print-frame'
 import { useViewState } from './views/use-view-state'
 import { Who } from './views/who/who'
-import { shortDay, type TextsByEdition, textsOf, type Words } from './words'
+import { type Labels, shortDay, textsOf, type ViewWords } from './words'
 
 export interface WorkbenchProps {
   readonly locale: Locale
@@ -46,9 +46,8 @@ export interface WorkbenchProps {
   readonly today: Day
   /** Of the page that explains every figure, for paper. */
   readonly methodAddress: string
-  readonly words: Words
-  readonly texts: TextsByEdition
-  readonly tables: TableWords
+  /** What the first view says, or all there is to say. */
+  readonly said: ViewWords | Whole
   /** What stands before a code in the full address of a result. */
   readonly resultAddress: string
   /** The codes are kept in the window, not in the address. */
@@ -60,9 +59,9 @@ export interface WorkbenchProps {
 }
 
 /** A view is drawn again only when something in it is another: not for a key in a field that it follows later. */
-const VIEW_PARTS = { who: memo(Who), differ: memo(Differ), moved: memo(Moved) } as const
-const Naming = memo(NamingTable)
-const Files = memo(Export)
+const WhoView = memo(Who)
+const DifferView = memo(Differ)
+const MovedView = memo(Moved)
 const Group = memo(GroupTable)
 
 /**
@@ -70,7 +69,11 @@ const Group = memo(GroupTable)
  * filtered, sorted and named without asking the server again, and the names never leave the window.
  */
 export function Workbench(props: WorkbenchProps) {
-  const { locale, codes, today, words, texts, tables, resultAddress, methodAddress, intake, kept } = props
+  const { locale, codes, today, resultAddress, methodAddress, intake, kept } = props
+  const { late, open } = useLatePart(() => loadWhole(locale))
+  const said = late.state === 'open' ? late.part : props.said
+  const whole = said.view === 'all' ? said : null
+  const { words } = said
   const isKept = props.isKept ?? false
   const isReady = useIsReady()
   const keeping = useCollection(isKept, codes)
@@ -131,16 +134,24 @@ export function Workbench(props: WorkbenchProps) {
   const hasOutdated = useMemo(() => outdatedOf(results).size > 0, [results])
   const hasNotes = useMemo(() => results.some(({ naming }) => naming.note !== ''), [results])
   const sources = useMemo(
-    () => ({ words: tables, wordings: texts, address: resultAddress, writtenOn: today }),
-    [tables, texts, resultAddress, today],
+    () =>
+      whole && {
+        ...{ words: whole.tables, wordings: whole.texts },
+        ...{ address: resultAddress, writtenOn: today },
+      },
+    [whole, resultAddress, today],
   )
   const { title } = shownKeeping.collection
   const viewName = words.workbench.view[view]
   const technologyName =
-    technology && basis ? textsOf(texts, basis.edition).technologies[technology].name : ''
+    technology && basis ? labelsIn(said, basis.edition).technologies[technology].name : ''
   const source = useMemo(
-    () => ({ ...{ locale, words, title, place }, group: wanted.group, technology: technologyName }),
-    [locale, words, title, place, wanted.group, technologyName],
+    () =>
+      whole && {
+        ...{ locale, title, place, words: whole.words },
+        ...{ group: wanted.group, technology: technologyName },
+      },
+    [whole, locale, title, place, wanted.group, technologyName],
   )
   // The charts that it belongs to follow the filter, too.
   const drawnSource = useDeferredValue(source)
@@ -157,16 +168,43 @@ export function Workbench(props: WorkbenchProps) {
   )
   const asked = useMemo<Asked | null>(() => (technology ? { view, technology } : null), [view, technology])
   useTitle(fillSentence(words.site.pageTitle, { page: `${viewName} ${technologyName}`.trim() }))
+  const isSaid = said.view === view || said.view === 'all'
+  useEffect(() => {
+    if (!isSaid && late.state === 'closed') open()
+  })
   if (asked === null || basis === null) return null
 
-  const shared = textsOf(texts, basis.edition)
-  const View = VIEW_PARTS[view]
+  const shared = labelsIn(said, basis.edition)
+  const lateState = (
+    <p role="status">{late.state === 'failed' ? words.take.failed : words.workbench.loading}</p>
+  )
   const days = results.map(({ report }) => shortDay(locale, report.answeredOn))
   const parts = {
-    ...{ locale, words, texts, shared, basis, isReady, areNotesShown },
+    ...{ locale, basis, isReady, areNotesShown },
     technology: asked.technology,
     // Decisions are typed within the view itself.
     keeping: view === 'differ' ? keeping : shownKeeping,
+    groups: groups.groups,
+    results: passed,
+    isPart: passed.length < results.length,
+    areUnlabelled: isUnlabelled,
+    group: wanted.group,
+  }
+  const drawn = () => {
+    if (view === 'who' && (said.view === 'who' || said.view === 'all'))
+      return <WhoView {...parts} words={said.words} shared={textsOf(said.texts, basis.edition)} />
+    if (view === 'differ' && (said.view === 'differ' || said.view === 'all'))
+      return <DifferView {...parts} words={said.words} shared={textsOf(said.texts, basis.edition)} />
+    if (view === 'moved' && (said.view === 'moved' || said.view === 'all')) {
+      const { texts } = said
+      return <MovedView {...parts} words={said.words} texts={texts} shared={textsOf(texts, basis.edition)} />
+    }
+    return (
+      <>
+        {lateState}
+        {late.state === 'failed' && <a href={way.hrefOf(asked)}>{viewName}</a>}
+      </>
+    )
   }
   return (
     <div className="workbench" ref={highlightWithin}>
@@ -184,22 +222,29 @@ export function Workbench(props: WorkbenchProps) {
           <div className="panels">
             <Panel heading={words.compare.add}>{intake}</Panel>
             {isReady && (
-              <Panel heading={words.workbench.name}>
-                <Naming locale={locale} results={results} keeping={keeping} words={words} />
+              <Panel heading={words.workbench.name} onOpen={open}>
+                {whole ? (
+                  <whole.Naming locale={locale} results={results} keeping={keeping} words={whole.words} />
+                ) : (
+                  lateState
+                )}
               </Panel>
             )}
-            <Panel heading={words.take.outHeading} isMenu>
-              {isReady ? (
-                <Files
+            <Panel heading={words.take.outHeading} isMenu onOpen={open}>
+              {whole && sources ? (
+                <whole.Files
                   {...{ results: passed, withEarlier, sources, onPlace: setPlace }}
                   isAll={withEarlier.length === results.length}
                   collection={shownKeeping.collection}
-                  words={words.take}
+                  words={whole.words.take}
                 >
                   {kept}
-                </Files>
+                </whole.Files>
               ) : (
-                kept
+                <>
+                  {isReady && lateState}
+                  {kept}
+                </>
               )}
             </Panel>
             {isReady && (
@@ -234,20 +279,15 @@ export function Workbench(props: WorkbenchProps) {
       {passed.length === 0 && <p>{words.workbench.nonePasses}</p>}
       {/* Only hidden: one key too many in the filter must not cost the order of the table. */}
       <div hidden={passed.length === 0}>
-        <ChartSource value={drawnSource}>
-          <View
-            {...parts}
-            groups={groups.groups}
-            results={passed}
-            isPart={passed.length < results.length}
-            areUnlabelled={isUnlabelled}
-            group={wanted.group}
-          />
-        </ChartSource>
+        <ChartSource value={drawnSource}>{drawn()}</ChartSource>
       </div>
       <PrintFoot methodAddress={methodAddress} words={words} />
     </div>
   )
+}
+
+function labelsIn({ texts }: WorkbenchProps['said'], edition: string): Labels {
+  return textsOf<Labels>(texts, edition)
 }
 
 /** Whether there are results of that group; `null` stands for all groups. */

@@ -1,7 +1,7 @@
 import { getTranslations } from 'next-intl/server'
 import { today } from '@/app/words/instrument'
 import { type Locale, localePath } from '@/i18n/locales'
-import { loadIntakeWords } from '../load-words'
+import { loadMessages } from '../load-words'
 import { IntakeForm } from './intake-form'
 import type { Notices } from './notices'
 
@@ -15,6 +15,7 @@ interface Props {
 /** Where links are pasted and files chosen. What could not be used stands in the field again, to be mended. */
 export async function Intake({ locale, codes, notices }: Props) {
   const t = await getTranslations({ locale, namespace: 'compare' })
+  const { reading, failed } = (await loadMessages(locale)).take
   const toMend = notices.unusable.flatMap(({ file, text }) => (file === null ? [text] : []))
   return (
     <section className="intake" aria-labelledby="intake">
@@ -25,12 +26,9 @@ export async function Intake({ locale, codes, notices }: Props) {
         locale={locale}
         codes={codes}
         today={today()}
-        words={await loadIntakeWords(locale)}
+        words={{ reading, failed }}
         button={t(codes.length === 0 ? 'show' : 'add')}
       >
-        {codes.map((code) => (
-          <input type="hidden" name="r" value={code} key={code} />
-        ))}
         <label htmlFor="text">{t('textLabel')}</label>
         <p className="hint" id="text-hint">
           {t('textHint')}

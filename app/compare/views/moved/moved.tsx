@@ -5,11 +5,11 @@ import { rememberComparisons } from '@/lib/comparing/comparison'
 import { firmMovements } from '@/lib/comparing/pairs'
 import { PageLinks, usePage } from '../../collection/pagination'
 import { SaveDrawing } from '../save-drawing'
-import type { MovedProps, ViewProps } from '../view-props'
+import type { MovedProps, MovedViewProps } from '../view-props'
 import { MovementTable } from './movement-table'
 
 /** Was hat sich bewegt? A row for each firm with at least two results: its verdicts and dimensions, before and after. */
-export function Moved(props: ViewProps) {
+export function Moved(props: MovedViewProps) {
   const { words, shared, technology, results, areUnlabelled: isOneFirm, isReady } = props
   const t = words.moved
   const [compare] = useState(rememberComparisons)
