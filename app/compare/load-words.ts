@@ -8,7 +8,17 @@ import { LINK_PROBLEMS } from '@/lib/codes/decode'
 import { FILE_PROBLEMS } from '@/lib/collection/result-file'
 import type { TableWords } from '@/lib/tables/table'
 import type { ViewId } from './addresses'
-import { differWordsOf, labelsOf, mapValues, movedWordsOf, type ViewWords, whoWordsOf } from './view-words'
+import {
+  differWordsOf,
+  labelsOf,
+  mapValues,
+  movedWordsOf,
+  type TextsByEdition,
+  textsIn,
+  type ViewWords,
+  whoWordsOf,
+  wordsOf,
+} from './view-words'
 
 /** All sentences of the interface, unfilled: `{name}` in them is replaced where they are shown. */
 export type { Messages }
@@ -16,13 +26,6 @@ export type { Messages }
 export async function loadMessages(locale: Locale): Promise<Messages> {
   return (await getMessages({ locale })) as Messages
 }
-
-/** Those of them that the views of many results need in a browser, whatever is opened there. */
-export type Words = ReturnType<typeof wordsOf>
-
-/** What an edition calls things, as far as comparisons show it. */
-export type Texts = Awaited<ReturnType<typeof textsIn>>
-export type TextsByEdition = Readonly<Record<string, Texts>>
 
 /** Everything that a page of comparisons may say later, for the browser that asks for it once something is opened. */
 export async function loadLateWords(locale: Locale) {
@@ -55,36 +58,10 @@ export function fullAddresses(locale: Locale) {
 }
 
 export async function loadTexts(locale: Locale): Promise<TextsByEdition> {
-  const texts = EDITIONS.map(async ({ edition }) => [edition, await textsIn(edition, locale)] as const)
+  const texts = EDITIONS.map(
+    async ({ edition }) => [edition, textsIn(await loadWording(edition, locale))] as const,
+  )
   return Object.fromEntries(await Promise.all(texts))
-}
-
-function wordsOf({ workbench, who, differ, moved, take, charts, ...all }: Messages) {
-  const { figureTrends, itemTrends, fromTo, before, after, basis, oneDay, noItems } = all.compare
-  const { onlyBefore, onlyAfter, itemsLead, profileRule, tableCaption, columnDimension } = all.compare
-  const { heading, add, lead } = all.compare
-  const { unknown, notApplicable, panelKeep } = all.assessment
-  return {
-    ...{ workbench, who, differ, moved, take, charts },
-    site: { name: all.site.name, pageTitle: all.site.pageTitle },
-    compare: {
-      ...{ figureTrends, itemTrends, fromTo, before, after, basis, oneDay, noItems },
-      ...{ onlyBefore, onlyAfter, itemsLead, profileRule, tableCaption, columnDimension },
-      ...{ heading, add, lead },
-    },
-    assessment: { unknown, notApplicable, panelKeep },
-    result: { level: all.result.level },
-  }
-}
-
-async function textsIn(edition: string, locale: Locale) {
-  const { verdicts, dimensions, technologies, items } = await loadWording(edition, locale)
-  return {
-    verdicts: mapValues(verdicts, ({ label, meaning }) => ({ label, meaning })),
-    dimensions: mapValues(dimensions, ({ label, explanation }) => ({ label, explanation })),
-    technologies: mapValues(technologies, ({ label, name }) => ({ label, name })),
-    items: mapValues(items, ({ label, stem, levels }) => ({ label, stem, levels })),
-  }
 }
 
 /** What is said about links and files that were handed in, with the reasons by the names of the problems. */

@@ -1,9 +1,17 @@
-import type { Texts, TextsByEdition, Words } from './load-words'
+import type { Messages } from '@/i18n/messages'
+import type { EditionWording } from '@/lib/instrument/wording'
 
 /*
  * What each of the three views says as it first stands. The page brings along these words only; all others come when
  * something is opened (late-words.ts).
  */
+
+/** Those words of the interface that the views need in a browser, whatever is opened there. */
+export type Words = ReturnType<typeof wordsOf>
+
+/** What an edition calls things, as far as comparisons show it. */
+export type Texts = ReturnType<typeof textsIn>
+export type TextsByEdition = Readonly<Record<string, Texts>>
 
 /** Said around every view. */
 export type FrameWords = ReturnType<typeof frameWordsOf>
@@ -20,6 +28,24 @@ export type ViewWords =
   | { readonly view: 'who'; readonly words: WhoWords; readonly texts: LabelsByEdition }
   | { readonly view: 'differ'; readonly words: DifferWords; readonly texts: TextsByEdition }
   | { readonly view: 'moved'; readonly words: MovedWords; readonly texts: TextsByEdition }
+
+export function wordsOf({ workbench, who, differ, moved, take, charts, ...all }: Messages) {
+  const { figureTrends, itemTrends, fromTo, before, after, basis, oneDay, noItems } = all.compare
+  const { onlyBefore, onlyAfter, itemsLead, profileRule, tableCaption, columnDimension } = all.compare
+  const { heading, add, lead } = all.compare
+  const { unknown, notApplicable, panelKeep } = all.assessment
+  return {
+    ...{ workbench, who, differ, moved, take, charts },
+    site: { name: all.site.name, pageTitle: all.site.pageTitle },
+    compare: {
+      ...{ figureTrends, itemTrends, fromTo, before, after, basis, oneDay, noItems },
+      ...{ onlyBefore, onlyAfter, itemsLead, profileRule, tableCaption, columnDimension },
+      ...{ heading, add, lead },
+    },
+    assessment: { unknown, notApplicable, panelKeep },
+    result: { level: all.result.level },
+  }
+}
 
 function frameWordsOf({ site, workbench, charts, compare, take, who }: Words) {
   const { namingHeading, namingLead, reportTitle, nameResults, nameOne, parts, ...shown } = workbench
@@ -64,7 +90,17 @@ export function movedWordsOf(words: Words) {
   }
 }
 
-/** Those of an edition without its items. */
+/** Those of an edition. */
+export function textsIn({ verdicts, dimensions, technologies, items }: EditionWording) {
+  return {
+    verdicts: mapValues(verdicts, ({ label, meaning }) => ({ label, meaning })),
+    dimensions: mapValues(dimensions, ({ label, explanation }) => ({ label, explanation })),
+    technologies: mapValues(technologies, ({ label, name }) => ({ label, name })),
+    items: mapValues(items, ({ label, stem, levels }) => ({ label, stem, levels })),
+  }
+}
+
+/** The same without items, meanings and explanations. */
 export function labelsOf({ verdicts, dimensions, technologies }: Texts) {
   const labels = <Key extends string>(all: Readonly<Record<Key, { readonly label: string }>>) =>
     mapValues(all, ({ label }) => ({ label }))

@@ -1,9 +1,10 @@
 import type { Locale } from '@/i18n/locales'
 import type { Day } from '@/lib/instrument/vocabulary'
-import type { IntakeWords, Messages, Texts, TextsByEdition, Words } from './load-words'
+import type { IntakeWords, Messages } from './load-words'
+import type { Texts } from './view-words'
 
 export type * from './view-words'
-export type { IntakeWords, Messages, Texts, TextsByEdition, Words }
+export type { IntakeWords, Messages }
 
 /** The texts of a released edition. Throws if there are none: codes of other editions do not open. */
 export function textsOf<Some>(texts: Readonly<Record<string, Some>>, edition: string): Some {
