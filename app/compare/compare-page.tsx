@@ -3,16 +3,20 @@ import { SignSheet } from '@/components/verdict-sign'
 import type { Locale } from '@/i18n/locales'
 import type { NamedResult } from '@/lib/collection/collection'
 import { pairOf } from '@/lib/comparing/pairs'
-import { comparePath, pageKindOf, VIEWS, type ViewState } from './addresses'
+import { comparePath, pageKindOf, VIEWS, type ViewId, type ViewState } from './addresses'
 import { KeepComparison } from './export/keep-comparison'
 import { Intake } from './intake/intake'
 import { NoticeList } from './intake/notice-list'
 import type { Notices } from './intake/notices'
 import { Samples } from './intake/samples'
 import { fullAddresses, loadMessages, loadTexts, loadViewWords } from './load-words'
+import type { SpokenView } from './shell/drawn-view'
 import { SingleResult } from './single-result'
 import { StoredComparisons } from './stored-comparisons'
+import { Differ } from './views/differ/differ'
+import { Moved } from './views/moved/moved'
 import { PairInFull } from './views/pair/pair-in-full'
+import { Who } from './views/who/who'
 import { Workbench } from './workbench'
 import '@/app/styles/compare.css'
 import '@/app/styles/workbench.css'
@@ -37,8 +41,8 @@ interface Props {
 /** Nothing yet, one result, two in full, or many under three questions; with the way to add more. */
 export async function ComparePage({ locale, viewState, results, repeated, notices, isFromForm }: Props) {
   const words = await loadMessages(locale)
-  const { compare: t, workbench, take, charts } = words
-  const { failed, reading, removeSure, removedAll, storedHeading, openStored, remove } = take
+  const { compare: t, workbench, take } = words
+  const { failed, reading } = take
   const [first, second] = results
   const codes = results.map(({ code }) => code)
   const kind = pageKindOf(results.length, viewState)
@@ -52,10 +56,7 @@ export async function ComparePage({ locale, viewState, results, repeated, notice
       {kind === 'none' && (
         <StoredComparisons
           {...{ locale, viewState, intake, today: today(), ...fullAddresses(locale) }}
-          words={{
-            ...{ failed, reading, removeSure, removedAll, storedHeading, openStored, remove },
-            count: charts.count,
-          }}
+          words={{ failed, reading }}
           start={
             <>
               <h1>{t.heading}</h1>
@@ -85,11 +86,18 @@ export async function ComparePage({ locale, viewState, results, repeated, notice
       {kind === 'many' ? (
         <Workbench
           {...{ locale, viewState, codes, intake, kept, today: today(), ...fullAddresses(locale) }}
-          said={await loadViewWords(locale, viewState.view ?? 'who')}
+          said={await loadView(locale, viewState.view ?? 'who')}
         />
       ) : (
         kind !== 'none' && intake
       )}
     </>
   )
+}
+
+/** The view that is asked for, alone. */
+async function loadView(locale: Locale, view: ViewId): Promise<SpokenView> {
+  const said = await loadViewWords(locale, view)
+  if (said.view === 'who') return { ...said, View: Who }
+  return said.view === 'differ' ? { ...said, View: Differ } : { ...said, View: Moved }
 }

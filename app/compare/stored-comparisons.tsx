@@ -14,17 +14,14 @@ import {
 import { keepIntake } from './collection/keep-intake'
 import { openStored, removeStoredCodes, STORED_HASH, storedCodes } from './collection/stored-codes'
 import { clearStorages } from './collection/window-and-device'
+import { loadLateWords } from './late-words'
 import type { Whole } from './load-whole'
-import type { Messages } from './words'
+import type { Words } from './words'
 import type { WorkbenchProps } from './workbench'
 
 interface Props extends Omit<WorkbenchProps, 'codes' | 'said'> {
-  /** Said of what this browser keeps. */
-  readonly words: Pick<
-    Messages['take'],
-    'failed' | 'reading' | 'removeSure' | 'removedAll' | 'storedHeading' | 'openStored' | 'remove'
-  > &
-    Pick<Messages['charts'], 'count'>
+  /** As long as no others are there. */
+  readonly words: { readonly reading: string; readonly failed: string }
   /** What is shown to try it with, as long as there is nothing else. */
   readonly start: ReactNode
 }
@@ -45,8 +42,9 @@ interface Kept {
 const NOTHING: Kept = { shown: [], comparisons: [] }
 
 /** The page without results: samples to try it with, where to hand in one's own, and what this browser keeps of earlier work. */
-export function StoredComparisons({ words: t, start, ...props }: Props) {
+export function StoredComparisons({ words, start, ...props }: Props) {
   const [kept, setKept] = useState(NOTHING)
+  const [late, setLate] = useState<Words | null>(null)
   const [loaded, setLoaded] = useState<Loaded | null>(null)
   const [isRemoved, setIsRemoved] = useState(false)
   const [hasFailed, setHasFailed] = useState(false)
@@ -59,8 +57,12 @@ export function StoredComparisons({ words: t, start, ...props }: Props) {
       isShown = found.shown.length > 0
       if (isShown) setLoaded(null)
       setKept(found)
-      if (!isShown) return
+      if (found.shown.length + found.comparisons.length === 0) return
       try {
+        if (!isShown) {
+          setLate((await loadLateWords(locale)).words)
+          return
+        }
         const loading = Promise.all([import('./workbench'), import('./load-whole')])
         const { scoreInTimeSlices } = await import('./collection/scored-codes')
         await scoreInTimeSlices(found.shown, today)
@@ -88,7 +90,7 @@ export function StoredComparisons({ words: t, start, ...props }: Props) {
         {loaded ? (
           <loaded.Workbench {...props} said={loaded.said} codes={kept.shown} isKept />
         ) : (
-          <p role="status">{hasFailed ? t.failed : t.reading}</p>
+          <p role="status">{hasFailed ? words.failed : words.reading}</p>
         )}
       </section>
     )
@@ -99,7 +101,7 @@ export function StoredComparisons({ words: t, start, ...props }: Props) {
     else openStored(path)
   }
   const remove = () => {
-    if (!confirm(t.removeSure)) return
+    if (!late || !confirm(late.take.removeSure)) return
     clearStorages(true)
     withStorage(() => removeStoredCodes(sessionStorage))
     setKept(NOTHING)
@@ -109,17 +111,18 @@ export function StoredComparisons({ words: t, start, ...props }: Props) {
     <div className="nothing-yet">
       <div>{start}</div>
       <div>
-        {isRemoved && (
+        {hasFailed && <p role="status">{words.failed}</p>}
+        {isRemoved && late && (
           <p role="status" tabIndex={-1} ref={(said) => said?.focus()}>
-            {t.removedAll}
+            {late.take.removedAll}
           </p>
         )}
-        {kept.comparisons.length > 0 && (
+        {late && kept.comparisons.length > 0 && (
           <section aria-labelledby="kept-collection">
-            <h2 id="kept-collection">{t.storedHeading}</h2>
+            <h2 id="kept-collection">{late.take.storedHeading}</h2>
             <ul className="kept-comparisons">
               {kept.comparisons.map(({ title, codes }, place) => {
-                const count = fillCounted(t.count, { count: codes.length }, locale)
+                const count = fillCounted(late.charts.count, { count: codes.length }, locale)
                 return (
                   <li key={codes.join()}>
                     <span>
@@ -128,10 +131,10 @@ export function StoredComparisons({ words: t, start, ...props }: Props) {
                     </span>
                     <button
                       type="button"
-                      aria-label={`${t.openStored} ${place + 1}: ${title || count}`}
+                      aria-label={`${late.take.openStored} ${place + 1}: ${title || count}`}
                       onClick={() => open(codes)}
                     >
-                      {t.openStored}
+                      {late.take.openStored}
                     </button>
                   </li>
                 )
@@ -139,7 +142,7 @@ export function StoredComparisons({ words: t, start, ...props }: Props) {
             </ul>
             <p className="actions">
               <button type="button" onClick={remove}>
-                {t.remove}
+                {late.take.remove}
               </button>
             </p>
           </section>

@@ -27,16 +27,16 @@ import { useCollection } from './collection/use-collection'
 import { useResults } from './collection/use-results'
 import { ChartSource } from './export/chart-source'
 import { loadWhole, type Whole } from './load-whole'
+import { DrawnView, type SpokenView, viewIn } from './shell/drawn-view'
 import { GroupTable } from './shell/group-table'
 import { Panel } from './shell/panels'
 import { type Asked, ViewLinks, type Way } from './shell/view-links'
-import { Differ } from './views/differ/differ'
 import { highlightWithin } from './views/highlight'
-import { Moved } from './views/moved/moved'
 import { PrintFoot, PrintHead } from './views/print-frame'
 import { useViewState } from './views/use-view-state'
-import { Who } from './views/who/who'
-import { type Labels, shortDay, textsOf, type ViewWords } from './words'
+import { type Labels, shortDay, textsOf } from './words'
+
+const Group = memo(GroupTable)
 
 export interface WorkbenchProps {
   readonly locale: Locale
@@ -47,7 +47,7 @@ export interface WorkbenchProps {
   /** Of the page that explains every figure, for paper. */
   readonly methodAddress: string
   /** What the first view says, or all there is to say. */
-  readonly said: ViewWords | Whole
+  readonly said: SpokenView | Whole
   /** What stands before a code in the full address of a result. */
   readonly resultAddress: string
   /** The codes are kept in the window, not in the address. */
@@ -57,12 +57,6 @@ export interface WorkbenchProps {
   /** What the address holds, and the file of its results; nothing where the address holds none. */
   readonly kept?: ReactNode
 }
-
-/** A view is drawn again only when something in it is another: not for a key in a field that it follows later. */
-const WhoView = memo(Who)
-const DifferView = memo(Differ)
-const MovedView = memo(Moved)
-const Group = memo(GroupTable)
 
 /**
  * Many results: the group first, then one of three questions. The server draws it as it first stands; in the browser it is
@@ -168,9 +162,9 @@ export function Workbench(props: WorkbenchProps) {
   )
   const asked = useMemo<Asked | null>(() => (technology ? { view, technology } : null), [view, technology])
   useTitle(fillSentence(words.site.pageTitle, { page: `${viewName} ${technologyName}`.trim() }))
-  const isSaid = said.view === view || said.view === 'all'
+  const drawn = viewIn(said, view)
   useEffect(() => {
-    if (!isSaid && late.state === 'closed') open()
+    if (drawn === null && late.state === 'closed') open()
   })
   if (asked === null || basis === null) return null
 
@@ -189,22 +183,6 @@ export function Workbench(props: WorkbenchProps) {
     isPart: passed.length < results.length,
     areUnlabelled: isUnlabelled,
     group: wanted.group,
-  }
-  const drawn = () => {
-    if (view === 'who' && (said.view === 'who' || said.view === 'all'))
-      return <WhoView {...parts} words={said.words} shared={textsOf(said.texts, basis.edition)} />
-    if (view === 'differ' && (said.view === 'differ' || said.view === 'all'))
-      return <DifferView {...parts} words={said.words} shared={textsOf(said.texts, basis.edition)} />
-    if (view === 'moved' && (said.view === 'moved' || said.view === 'all')) {
-      const { texts } = said
-      return <MovedView {...parts} words={said.words} texts={texts} shared={textsOf(texts, basis.edition)} />
-    }
-    return (
-      <>
-        {lateState}
-        {late.state === 'failed' && <a href={way.hrefOf(asked)}>{viewName}</a>}
-      </>
-    )
   }
   return (
     <div className="workbench" ref={highlightWithin}>
@@ -279,7 +257,16 @@ export function Workbench(props: WorkbenchProps) {
       {passed.length === 0 && <p>{words.workbench.nonePasses}</p>}
       {/* Only hidden: one key too many in the filter must not cost the order of the table. */}
       <div hidden={passed.length === 0}>
-        <ChartSource value={drawnSource}>{drawn()}</ChartSource>
+        <ChartSource value={drawnSource}>
+          {drawn ? (
+            <DrawnView {...parts} of={drawn} edition={basis.edition} />
+          ) : (
+            <>
+              {lateState}
+              {late.state === 'failed' && <a href={way.hrefOf(asked)}>{viewName}</a>}
+            </>
+          )}
+        </ChartSource>
       </div>
       <PrintFoot methodAddress={methodAddress} words={words} />
     </div>

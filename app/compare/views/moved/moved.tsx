@@ -1,4 +1,6 @@
-import { useMemo, useState } from 'react'
+'use client'
+
+import { memo, useMemo, useState } from 'react'
 import { fillSentence } from '@/app/words/fill-sentence'
 import { firmsOf } from '@/lib/collection/firms'
 import { rememberComparisons } from '@/lib/comparing/comparison'
@@ -9,7 +11,7 @@ import type { MovedProps, MovedViewProps } from '../view-props'
 import { MovementTable } from './movement-table'
 
 /** Was hat sich bewegt? A row for each firm with at least two results: its verdicts and dimensions, before and after. */
-export function Moved(props: MovedViewProps) {
+export const Moved = memo(function Moved(props: MovedViewProps) {
   const { words, shared, technology, results, areUnlabelled: isOneFirm, isReady } = props
   const t = words.moved
   const [compare] = useState(rememberComparisons)
@@ -57,7 +59,7 @@ export function Moved(props: MovedViewProps) {
       )}
     </section>
   )
-}
+})
 
 interface NotesProps extends MovedProps {
   /** Results that belong to no firm because they have no label. */

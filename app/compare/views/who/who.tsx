@@ -1,3 +1,5 @@
+'use client'
+
 import { memo, useCallback, useDeferredValue, useMemo, useState } from 'react'
 import { fillSentence } from '@/app/words/fill-sentence'
 import { nameOf } from '@/lib/collection/collection'
@@ -24,7 +26,7 @@ interface Radar {
 const NOTHING_DRAWN: Radar = { chosen: [], dropped: null }
 
 /** Wer steht wo? One technology: every result in one dense table, and who has both of what decides. */
-export function Who(props: WhoViewProps) {
+export const Who = memo(function Who(props: WhoViewProps) {
   const { locale, words, shared, basis, results, technology, isReady } = props
   const [order, setOrder] = useState<Order>(BY_VERDICT)
   const [{ chosen, dropped }, setRadar] = useState(NOTHING_DRAWN)
@@ -97,4 +99,4 @@ export function Who(props: WhoViewProps) {
       )}
     </section>
   )
-}
+})
