@@ -1,22 +1,19 @@
+import { BASE_URL } from '@/app/http/base-url'
 import { today } from '@/app/words/instrument'
 import { SignSheet } from '@/components/verdict-sign'
 import type { Locale } from '@/i18n/locales'
 import type { NamedResult } from '@/lib/collection/collection'
 import { pairOf } from '@/lib/comparing/pairs'
-import { comparePath, pageKindOf, VIEWS, type ViewId, type ViewState } from './addresses'
+import { comparePath, pageKindOf, VIEWS, type ViewState } from './addresses'
 import { KeepComparison } from './export/keep-comparison'
 import { Intake } from './intake/intake'
 import { NoticeList } from './intake/notice-list'
 import type { Notices } from './intake/notices'
 import { Samples } from './intake/samples'
-import { fullAddresses, loadMessages, loadTexts, loadViewWords } from './load-words'
-import type { SpokenView } from './shell/drawn-view'
+import { loadMessages, loadTexts, loadViewWords } from './load-words'
 import { SingleResult } from './single-result'
 import { StoredComparisons } from './stored-comparisons'
-import { Differ } from './views/differ/differ'
-import { Moved } from './views/moved/moved'
 import { PairInFull } from './views/pair/pair-in-full'
-import { Who } from './views/who/who'
 import { Workbench } from './workbench'
 import '@/app/styles/compare.css'
 import '@/app/styles/workbench.css'
@@ -55,7 +52,7 @@ export async function ComparePage({ locale, viewState, results, repeated, notice
       <NoticeList locale={locale} notices={notices} repeated={repeated} takesFocus={isFromForm} />
       {kind === 'none' && (
         <StoredComparisons
-          {...{ locale, viewState, intake, today: today(), ...fullAddresses(locale) }}
+          {...{ locale, viewState, intake, today: today(), siteAddress: BASE_URL }}
           words={{ failed, reading }}
           start={
             <>
@@ -85,19 +82,12 @@ export async function ComparePage({ locale, viewState, results, repeated, notice
       {kind === 'one' && first && <SingleResult locale={locale} result={first} />}
       {kind === 'many' ? (
         <Workbench
-          {...{ locale, viewState, codes, intake, kept, today: today(), ...fullAddresses(locale) }}
-          said={await loadView(locale, viewState.view ?? 'who')}
+          {...{ locale, viewState, codes, intake, kept, today: today(), siteAddress: BASE_URL }}
+          said={await loadViewWords(locale, viewState.view ?? 'who')}
         />
       ) : (
         kind !== 'none' && intake
       )}
     </>
   )
-}
-
-/** The view that is asked for, alone. */
-async function loadView(locale: Locale, view: ViewId): Promise<SpokenView> {
-  const said = await loadViewWords(locale, view)
-  if (said.view === 'who') return { ...said, View: Who }
-  return said.view === 'differ' ? { ...said, View: Differ } : { ...said, View: Moved }
 }

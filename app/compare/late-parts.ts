@@ -7,7 +7,3 @@ import '@/app/styles/naming.css'
 /** Drawn again only when something in them is another. */
 export const Naming = memo(NamingTable)
 export const Files = memo(Export)
-
-export { Differ } from './views/differ/differ'
-export { Moved } from './views/moved/moved'
-export { Who } from './views/who/who'

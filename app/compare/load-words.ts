@@ -1,8 +1,7 @@
 import 'server-only'
 import { getMessages } from 'next-intl/server'
-import { absoluteUrl } from '@/app/http/base-url'
 import { EDITIONS, loadWording } from '@/app/words/instrument'
-import { type Locale, localePath } from '@/i18n/locales'
+import type { Locale } from '@/i18n/locales'
 import type { Messages } from '@/i18n/messages'
 import { LINK_PROBLEMS } from '@/lib/codes/decode'
 import { FILE_PROBLEMS } from '@/lib/collection/result-file'
@@ -47,14 +46,6 @@ export async function loadViewWords(locale: Locale, view: ViewId): Promise<ViewW
   return view === 'differ'
     ? { view, words: differWordsOf(words), texts }
     : { view, words: movedWordsOf(words), texts }
-}
-
-/** Full addresses for paper and files: of the page that explains every figure, and what stands before a code. */
-export function fullAddresses(locale: Locale) {
-  return {
-    methodAddress: absoluteUrl(localePath(locale, '/method#comparison')),
-    resultAddress: `${absoluteUrl(localePath(locale, '/results'))}/`,
-  }
 }
 
 export async function loadTexts(locale: Locale): Promise<TextsByEdition> {

@@ -14,7 +14,7 @@ import { useIsReady } from '@/app/browser/use-is-ready'
 import { useLatePart } from '@/app/browser/use-late-part'
 import { useTitle } from '@/app/browser/use-title'
 import { fillSentence } from '@/app/words/fill-sentence'
-import type { Locale } from '@/i18n/locales'
+import { type Locale, localePath } from '@/i18n/locales'
 import type { NamedResult } from '@/lib/collection/collection'
 import { type Filter, filterResults, groupsOf, NO_FILTER, outdatedOf } from '@/lib/collection/filter-results'
 import { areUnlabelled, endsOf, firmsOf } from '@/lib/collection/firms'
@@ -27,14 +27,14 @@ import { useCollection } from './collection/use-collection'
 import { useResults } from './collection/use-results'
 import { ChartSource } from './export/chart-source'
 import { loadWhole, type Whole } from './load-whole'
-import { DrawnView, type SpokenView, viewIn } from './shell/drawn-view'
+import { DrawnView, wordsIn } from './shell/drawn-view'
 import { GroupTable } from './shell/group-table'
 import { Panel } from './shell/panels'
 import { type Asked, ViewLinks, type Way } from './shell/view-links'
 import { highlightWithin } from './views/highlight'
 import { PrintFoot, PrintHead } from './views/print-frame'
 import { useViewState } from './views/use-view-state'
-import { type Labels, shortDay, textsOf } from './words'
+import { type Labels, shortDay, textsOf, type ViewWords } from './words'
 
 const Group = memo(GroupTable)
 
@@ -44,12 +44,10 @@ export interface WorkbenchProps {
   readonly codes: readonly string[]
   readonly viewState: ViewState
   readonly today: Day
-  /** Of the page that explains every figure, for paper. */
-  readonly methodAddress: string
+  /** Where people reach this site, without a slash at the end: for paper and files. */
+  readonly siteAddress: string
   /** What the first view says, or all there is to say. */
-  readonly said: SpokenView | Whole
-  /** What stands before a code in the full address of a result. */
-  readonly resultAddress: string
+  readonly said: ViewWords | Whole
   /** The codes are kept in the window, not in the address. */
   readonly isKept?: boolean
   /** Where more results are handed in. */
@@ -63,7 +61,7 @@ export interface WorkbenchProps {
  * filtered, sorted and named without asking the server again, and the names never leave the window.
  */
 export function Workbench(props: WorkbenchProps) {
-  const { locale, codes, today, resultAddress, methodAddress, intake, kept } = props
+  const { locale, codes, today, siteAddress, intake, kept } = props
   const { late, open } = useLatePart(() => loadWhole(locale))
   const said = late.state === 'open' ? late.part : props.said
   const whole = said.view === 'all' ? said : null
@@ -131,9 +129,9 @@ export function Workbench(props: WorkbenchProps) {
     () =>
       whole && {
         ...{ words: whole.tables, wordings: whole.texts },
-        ...{ address: resultAddress, writtenOn: today },
+        ...{ address: `${siteAddress}${localePath(locale, '/results')}/`, writtenOn: today },
       },
-    [whole, resultAddress, today],
+    [whole, siteAddress, locale, today],
   )
   const { title } = shownKeeping.collection
   const viewName = words.workbench.view[view]
@@ -162,7 +160,7 @@ export function Workbench(props: WorkbenchProps) {
   )
   const asked = useMemo<Asked | null>(() => (technology ? { view, technology } : null), [view, technology])
   useTitle(fillSentence(words.site.pageTitle, { page: `${viewName} ${technologyName}`.trim() }))
-  const drawn = viewIn(said, view)
+  const drawn = wordsIn(said, view)
   useEffect(() => {
     if (drawn === null && late.state === 'closed') open()
   })
@@ -259,7 +257,7 @@ export function Workbench(props: WorkbenchProps) {
       <div hidden={passed.length === 0}>
         <ChartSource value={drawnSource}>
           {drawn ? (
-            <DrawnView {...parts} of={drawn} edition={basis.edition} />
+            <DrawnView {...parts} said={drawn} edition={basis.edition} />
           ) : (
             <>
               {lateState}
@@ -268,7 +266,7 @@ export function Workbench(props: WorkbenchProps) {
           )}
         </ChartSource>
       </div>
-      <PrintFoot methodAddress={methodAddress} words={words} />
+      <PrintFoot methodAddress={siteAddress + localePath(locale, '/method#comparison')} words={words} />
     </div>
   )
 }

@@ -1,37 +1,32 @@
-import type { ComponentType } from 'react'
 import type { ViewId } from '../addresses'
 import type { Whole } from '../load-whole'
-import type { DifferViewProps, MovedViewProps, ViewProps, WhoViewProps } from '../views/view-props'
+import { Differ } from '../views/differ/differ'
+import { Moved } from '../views/moved/moved'
+import type { ViewProps } from '../views/view-props'
+import { Who } from '../views/who/who'
 import { textsOf, type ViewWords } from '../words'
 
-interface Views {
-  readonly who: ComponentType<WhoViewProps>
-  readonly differ: ComponentType<DifferViewProps>
-  readonly moved: ComponentType<MovedViewProps>
-}
-
-/** One of the three views, and what it says. */
-export type SpokenView = {
-  [View in ViewId]: Extract<ViewWords, { readonly view: View }> & { readonly View: Views[View] }
-}[ViewId]
-
-/** That view among what has been loaded; `null`: it has not. */
-export function viewIn(said: SpokenView | Whole, view: ViewId): SpokenView | null {
+/** What a view says, from what has been loaded; `null`: that has not. */
+export function wordsIn(said: ViewWords | Whole, view: ViewId): ViewWords | null {
   if (said.view !== 'all') return said.view === view ? said : null
-  const { words, texts, Who, Differ, Moved } = said
-  if (view === 'who') return { view, View: Who, words, texts }
-  return view === 'differ' ? { view, View: Differ, words, texts } : { view, View: Moved, words, texts }
+  const { words, texts } = said
+  return { view, words, texts }
 }
 
-/** Draws it. `edition`: the one that most results belong to. */
-export function DrawnView({ of, edition, ...parts }: ViewProps & { of: SpokenView; edition: string }) {
-  if (of.view === 'who') {
-    return <of.View {...parts} words={of.words} shared={textsOf(of.texts, edition)} />
-  }
-  const shared = textsOf(of.texts, edition)
-  return of.view === 'differ' ? (
-    <of.View {...parts} words={of.words} shared={shared} />
+interface Props extends ViewProps {
+  readonly said: ViewWords
+  /** The one that most results belong to. */
+  readonly edition: string
+}
+
+/** One of the three views. Each is drawn again only when something in it is another: not for a key in a field that it follows later. */
+export function DrawnView({ said, edition, ...parts }: Props) {
+  const { view, words, texts } = said
+  if (view === 'who') return <Who {...parts} words={words} shared={textsOf(texts, edition)} />
+  const shared = textsOf(texts, edition)
+  return view === 'differ' ? (
+    <Differ {...parts} words={words} shared={shared} />
   ) : (
-    <of.View {...parts} words={of.words} texts={of.texts} shared={shared} />
+    <Moved {...parts} words={words} texts={texts} shared={shared} />
   )
 }

@@ -1,5 +1,3 @@
-'use client'
-
 import { memo, useMemo } from 'react'
 import { localePath } from '@/i18n/locales'
 import { answeredOn, disagreementsOn } from '@/lib/comparing/disagreement'

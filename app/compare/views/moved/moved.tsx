@@ -1,5 +1,3 @@
-'use client'
-
 import { memo, useMemo, useState } from 'react'
 import { fillSentence } from '@/app/words/fill-sentence'
 import { firmsOf } from '@/lib/collection/firms'

@@ -1,5 +1,3 @@
-'use client'
-
 import { memo, useCallback, useDeferredValue, useMemo, useState } from 'react'
 import { fillSentence } from '@/app/words/fill-sentence'
 import { nameOf } from '@/lib/collection/collection'
