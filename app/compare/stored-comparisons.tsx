@@ -2,7 +2,6 @@
 
 import { type ComponentType, type ReactNode, useEffect, useRef, useState } from 'react'
 import { withStorage } from '@/app/browser/with-storage'
-import { fillCounted } from '@/app/words/fill-counted'
 import { EMPTY_COLLECTION } from '@/lib/collection/collection'
 import { comparePath } from './addresses'
 import {
@@ -12,6 +11,7 @@ import {
   readComparisons,
 } from './collection/collection-storage'
 import { keepIntake } from './collection/keep-intake'
+import type { KeptList } from './collection/kept-list'
 import { openStored, removeStoredCodes, STORED_HASH, storedCodes } from './collection/stored-codes'
 import { clearStorages } from './collection/window-and-device'
 import { loadLateWords } from './late-words'
@@ -24,6 +24,12 @@ interface Props extends Omit<WorkbenchProps, 'codes' | 'said'> {
   readonly words: { readonly reading: string; readonly failed: string }
   /** What is shown to try it with, as long as there is nothing else. */
   readonly start: ReactNode
+}
+
+/** What offers kept comparisons, and the words for it. */
+interface Late {
+  readonly KeptList: typeof KeptList
+  readonly words: Words
 }
 
 /** What draws kept results, and all its words. */
@@ -44,7 +50,7 @@ const NOTHING: Kept = { shown: [], comparisons: [] }
 /** The page without results: samples to try it with, where to hand in one's own, and what this browser keeps of earlier work. */
 export function StoredComparisons({ words, start, ...props }: Props) {
   const [kept, setKept] = useState(NOTHING)
-  const [late, setLate] = useState<Words | null>(null)
+  const [late, setLate] = useState<Late | null>(null)
   const [loaded, setLoaded] = useState<Loaded | null>(null)
   const [isRemoved, setIsRemoved] = useState(false)
   const [hasFailed, setHasFailed] = useState(false)
@@ -60,7 +66,11 @@ export function StoredComparisons({ words, start, ...props }: Props) {
       if (found.shown.length + found.comparisons.length === 0) return
       try {
         if (!isShown) {
-          setLate((await loadLateWords(locale)).words)
+          const [{ KeptList }, { words }] = await Promise.all([
+            import('./collection/kept-list'),
+            loadLateWords(locale),
+          ])
+          setLate({ KeptList, words })
           return
         }
         const loading = Promise.all([import('./workbench'), import('./load-whole')])
@@ -101,7 +111,6 @@ export function StoredComparisons({ words, start, ...props }: Props) {
     else openStored(path)
   }
   const remove = () => {
-    if (!late || !confirm(late.take.removeSure)) return
     clearStorages(true)
     withStorage(() => removeStoredCodes(sessionStorage))
     setKept(NOTHING)
@@ -114,38 +123,15 @@ export function StoredComparisons({ words, start, ...props }: Props) {
         {hasFailed && <p role="status">{words.failed}</p>}
         {isRemoved && late && (
           <p role="status" tabIndex={-1} ref={(said) => said?.focus()}>
-            {late.take.removedAll}
+            {late.words.take.removedAll}
           </p>
         )}
         {late && kept.comparisons.length > 0 && (
-          <section aria-labelledby="kept-collection">
-            <h2 id="kept-collection">{late.take.storedHeading}</h2>
-            <ul className="kept-comparisons">
-              {kept.comparisons.map(({ title, codes }, place) => {
-                const count = fillCounted(late.charts.count, { count: codes.length }, locale)
-                return (
-                  <li key={codes.join()}>
-                    <span>
-                      {title && <strong>{title}. </strong>}
-                      {count}
-                    </span>
-                    <button
-                      type="button"
-                      aria-label={`${late.take.openStored} ${place + 1}: ${title || count}`}
-                      onClick={() => open(codes)}
-                    >
-                      {late.take.openStored}
-                    </button>
-                  </li>
-                )
-              })}
-            </ul>
-            <p className="actions">
-              <button type="button" onClick={remove}>
-                {late.take.remove}
-              </button>
-            </p>
-          </section>
+          <late.KeptList
+            {...{ locale, comparisons: kept.comparisons, words: late.words }}
+            onOpen={open}
+            onRemove={remove}
+          />
         )}
         {props.intake}
       </div>
