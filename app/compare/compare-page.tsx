@@ -39,11 +39,12 @@ interface Props {
 export async function ComparePage({ locale, viewState, results, repeated, notices, isFromForm }: Props) {
   const words = await loadMessages(locale)
   const { compare: t, workbench, take } = words
-  const { failed, reading } = take
+  // One object: React's data name it a second time by a reference.
+  const ofReading = { reading: take.reading, failed: take.failed }
   const [first, second] = results
   const codes = results.map(({ code }) => code)
   const kind = pageKindOf(results.length, viewState)
-  const intake = <Intake locale={locale} codes={codes} notices={notices} />
+  const intake = <Intake {...{ locale, codes, notices }} words={ofReading} />
   const kept = <KeepComparison locale={locale} results={results} isFromForm={isFromForm} />
   return (
     <>
@@ -53,7 +54,7 @@ export async function ComparePage({ locale, viewState, results, repeated, notice
       {kind === 'none' && (
         <StoredComparisons
           {...{ locale, viewState, intake, today: today(), siteAddress: BASE_URL }}
-          words={{ failed, reading }}
+          words={ofReading}
           start={
             <>
               <h1>{t.heading}</h1>
