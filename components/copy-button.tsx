@@ -12,7 +12,13 @@ interface Props {
   readonly name?: string
 }
 
-/** Copies the text of a field; where the browser refuses, the text is selected for copying by hand. */
+/** For how long the button says that it has copied. */
+const SAID_MS = 4000
+
+/**
+ * Copies the text of a field, and says so in its own place, so that nothing moves; where the browser refuses, the text is
+ * selected for copying by hand.
+ */
 export function CopyButton({ field, label, copied, failed, name }: Props) {
   const [outcome, setOutcome] = useState('')
   async function copy() {
@@ -22,6 +28,7 @@ export function CopyButton({ field, label, copied, failed, name }: Props) {
     try {
       await navigator.clipboard.writeText(input.value)
       setOutcome(copied)
+      setTimeout(() => setOutcome((said) => (said === copied ? '' : said)), SAID_MS)
     } catch {
       // Left out until now, where the script would do the copying.
       input.closest('details')?.setAttribute('open', '')
@@ -32,10 +39,10 @@ export function CopyButton({ field, label, copied, failed, name }: Props) {
   }
   return (
     <>
-      <button type="button" className="needs-script" onClick={copy} aria-label={name}>
-        {label}
+      <button type="button" className="needs-script copy" data-label={label} onClick={copy} aria-label={name}>
+        {outcome === copied ? copied : label}
       </button>
-      <span role="status" className="copy-outcome">
+      <span role="status" className="copy-outcome" data-copied={outcome === copied || undefined}>
         {outcome}
       </span>
     </>

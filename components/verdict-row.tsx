@@ -9,8 +9,6 @@ interface Props {
   readonly verdict: VerdictId
   /** How the verdict is called. */
   readonly label: string
-  /** Behind the name: how far the verdict reaches. */
-  readonly reach?: string | null
   /** Where the row's head leads; nowhere if left out. */
   readonly href?: string | undefined
   /** What the verdict means or asks for. */
@@ -21,12 +19,12 @@ interface Props {
  * One technology and its verdict, in an `<ol className="verdict-rows">`; the page's `SignSheet` holds the signs. Style:
  * app/styles/verdict-rows.css.
  */
-export function VerdictRow({ technology, name, verdict, label, reach, href, children }: Props) {
+export function VerdictRow({ technology, name, verdict, label, href, children }: Props) {
   const head = (
     <>
       <span>
         <TechnologyKey technology={technology} />
-        {` ${[name, reach].filter(Boolean).join(', ')}`}
+        {` ${name}`}
       </span>{' '}
       <VerdictSign verdict={verdict}>{label}</VerdictSign>
     </>

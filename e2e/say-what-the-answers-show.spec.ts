@@ -5,7 +5,7 @@ import { encodeAnswers } from '../lib/codes/answer-code'
 import { askedItems } from '../lib/instrument/asked-items'
 import type { Responses } from '../lib/instrument/response-set'
 import type { FormId, Level, TechnologyId } from '../lib/instrument/vocabulary'
-import { actionFrom } from '../lib/instrument/wording'
+import { actionFrom, firstOf } from '../lib/instrument/wording'
 import messages from '../messages/de.json' with { type: 'json' }
 import { answer, asked, openForm, show, verdict } from './journey'
 
@@ -179,6 +179,42 @@ test.describe('steps that can be taken', () => {
       'Stufe 1 von 4',
     )
   })
+})
+
+test.describe('the first thing to do is the same in the rows and in the details', () => {
+  const row = (page: Page, technology: TechnologyId) =>
+    page.locator(`.verdict-rows [data-technology=${technology}]`)
+  const first = (page: Page, technology: TechnologyId) =>
+    advice(page, technology).locator('.to-do').locator('.ask, .rise').first()
+
+  test('what is only presumed is asked about before what is unknown', async ({ page }) => {
+    await open(page, {
+      technologies: ['blockchain'],
+      answers: { 'blockchain-neutral-party': 1, 'resources-relief': 'unknown' },
+    })
+    expect(await verdict(page, 'blockchain')).toBe('clarify')
+    const item = wording.items['blockchain-neutral-party']
+    await expect(row(page, 'blockchain')).toContainText(item?.clarifyClause ?? 'missing')
+    await expect(first(page, 'blockchain')).toContainText(item?.stem ?? 'missing')
+    await expect(advice(page, 'blockchain')).toContainText(messages.advice.openHeading)
+    await expect(advice(page, 'blockchain').locator('.open')).toContainText(label('resources-relief'))
+  })
+
+  for (const form of ['quick', 'full'] as const) {
+    test(`preparation begins with something to do, in the ${form} form`, async ({ page }) => {
+      await open(page, { form, answers: { 'ai-process': 0, 'customers-top-five': 'unknown' } })
+      expect(await verdict(page, 'ai')).toBe('fits-with-preparation')
+      const item = wording.items['ai-process']
+      const action = (item && actionFrom(item, 0)) ?? 'missing'
+      await expect(row(page, 'ai')).toContainText(`${label('ai-process')}: ${firstOf(action)}`)
+      await row(page, 'ai').getByRole('link', { name: messages.advice.heading }).click()
+      await expect(first(page, 'ai')).toContainText(action)
+      await expect(first(page, 'ai')).toHaveAttribute('open')
+      // What is not known is still there, but not to be cleared up first.
+      await expect(advice(page)).toContainText(messages.advice.openStill)
+      await expect(advice(page)).not.toContainText(messages.advice.openHeading)
+    })
+  }
 })
 
 test.describe('what to clear up', () => {

@@ -35,6 +35,9 @@ for (const { width, height, third, minute, whole, shared } of SCREENS) {
       expect(await heightOf(page)).toBeLessThanOrEqual(shared)
       const first = page.locator('.hand-on > div > :first-child')
       await expect(first).toHaveText('Kurz-Check beginnen')
+      // Only what has details leads to them.
+      await expect(page.locator('.verdict-rows [data-verdict=clarify] h2 a')).toHaveCount(0)
+      await expect(page.locator('.verdict-rows [data-verdict=not-now] h2 a')).toHaveCount(2)
       expect(await bottomOf(page, '.first-minute')).toBeLessThanOrEqual(minute)
     })
   })

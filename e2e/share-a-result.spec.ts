@@ -106,10 +106,55 @@ test('each QR code leads to its link, and is asked for where it is opened', asyn
     const code = page.getByRole('img', { name: `${name} als QR-Code` })
     await expect.poll(() => isDrawn(code)).toBe(true)
     expect(await scan(page, code)).toBe(address)
-    await fold.click()
+    // The sheet names its link; whatever lies beside it closes it.
+    await expect(actions(page, kind).locator('figcaption')).toHaveText(name)
+    await page.mouse.click(20, 20)
     await expect(code).toBeHidden()
   }
 })
+
+for (const width of [360, 1280]) {
+  test(`a QR code has a cross to close it, one is open at a time, and all is in sight at ${width} px`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height: 740 })
+    await page.goto(`/results/${EXAMPLE_CODE}`)
+    const sheet = actions(page, 'scores').locator('figure')
+    await actions(page, 'scores').locator('summary').click()
+    await expect(sheet).toBeInViewport({ ratio: 1 })
+    await actions(page, 'answers').locator('summary').press('Enter')
+    await expect(sheet).toBeHidden()
+    const other = actions(page, 'answers').locator('figure')
+    await expect(other).toBeInViewport({ ratio: 1 })
+    const { x, y, width: wide } = (await other.boundingBox()) ?? { x: 0, y: 0, width: 0 }
+    await page.mouse.click(x + wide - 30, y + 30)
+    await expect(other).toBeHidden()
+  })
+
+  test(`copying moves nothing at ${width} px`, async ({ page, context }) => {
+    await context.grantPermissions(['clipboard-read', 'clipboard-write'])
+    await page.setViewportSize({ width, height: 740 })
+    await page.goto(`/results/${EXAMPLE_CODE}`)
+    await page.waitForLoadState('networkidle')
+    const places = () =>
+      page.locator('main').evaluate((main) =>
+        [
+          ...main.querySelectorAll(
+            '.hand-on > div > :is(a, button), .link-actions > :is(a, button, details)',
+          ),
+        ].map((one) => {
+          const { x, y, width, height } = one.getBoundingClientRect()
+          return [x, y + scrollY, width, height].map(Math.round)
+        }),
+      )
+    const before = await places()
+    for (const button of await page.locator('button.copy').all()) {
+      await button.click()
+      await expect(button).toHaveText('Kopiert')
+      expect(await places()).toEqual(before)
+    }
+  })
+}
 
 test('a copied link is on the clipboard, and one that cannot be copied is there to take by hand', async ({
   page,

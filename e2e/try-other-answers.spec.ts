@@ -14,8 +14,8 @@ const choose = (page: Page, item: string, response: string) =>
 const imagined = (page: Page, technology: string) =>
   panel(page).locator(`.verdict-strip [data-technology=${technology}]`)
 
-async function open(page: Page) {
-  await page.goto(`/results/${EXAMPLE_CODE}`)
+async function open(page: Page, code = EXAMPLE_CODE) {
+  await page.goto(`/results/${code}`)
   await page.waitForLoadState('networkidle')
   await page.locator('.what-if > summary').click()
   await panel(page).waitFor()
@@ -83,6 +83,16 @@ test('the result follows every change at once, says which verdict has changed, a
     (url) => url.pathname.startsWith('/results/A') && !url.pathname.endsWith(EXAMPLE_CODE),
   )
   expect(await verdict(page, 'ai')).toBe('fits-now')
+})
+
+test('where too little is known the figure is open, as in the table, and not 0', async ({ page }) => {
+  const responses = { ...workedExample.responses, 'ai-process': 'unknown', 'ai-data': 'unknown' } as const
+  await open(page, encodeAnswers(questionnaire, { ...workedExample, responses }))
+  const figure = imagined(page, 'ai').locator('td').last()
+  await expect(figure).toHaveText('offen 0–100')
+  await panel(page).getByText('Die übrigen').click()
+  await choose(page, 'ai-rules', '2')
+  await expect(figure).toHaveText(/^offen 0–100→\S/)
 })
 
 test('what is shown is what the server shows for the same answers', async ({ page, request }) => {

@@ -137,3 +137,6 @@ export function actionFrom({ actions }: Pick<ItemWording, 'actions'>, level: Lev
   const from = LEVELS.toReversed().find((each) => each <= level && each !== 4 && actions[each] !== undefined)
   return from === undefined || from === 4 ? null : (actions[from] ?? null)
 }
+
+/** What to do first of it: its first sentence. */
+export const firstOf = (action: string): string => action.split(/(?<=[.!?])\s/u)[0] ?? action

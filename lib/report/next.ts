@@ -1,5 +1,7 @@
 import type { Advice } from '../advice/advice'
-import { isLevel, type Level, type Questionnaire } from '../instrument/vocabulary'
+import type { OpenQuestion } from '../advice/open-questions'
+import { isWorthListing } from '../advice/smallest-step'
+import { type Item, isLevel, type Level, type Questionnaire } from '../instrument/vocabulary'
 import type { Reason } from '../scoring/reasons'
 import type { TechnologyScore } from '../scoring/score'
 import type { AnswerReport } from './report'
@@ -8,8 +10,8 @@ import type { AnswerReport } from './report'
 export type NextAction =
   /** `canChangeVerdict`: the verdict may hang on this answer alone. */
   | { readonly kind: 'clarify'; readonly item: string; readonly canChangeVerdict: boolean }
-  /** From its level today to the next one. */
-  | { readonly kind: 'raise'; readonly item: string; readonly to: Level }
+  /** From its level today to the next one, which the firm can reach by itself. */
+  | { readonly kind: 'raise'; readonly item: string; readonly from: Level }
   /** Begin small: nothing stands in the way. */
   | { readonly kind: 'begin' }
   /** The quick form found nothing in the way; the full form has more questions. */
@@ -19,21 +21,22 @@ export type NextAction =
   /** Too much does not apply: there is nothing to do. */
   | { readonly kind: 'none' }
 
-/** What to say first of a technology, so that it agrees with the advice below it. Source: instrument, section 7. */
+/** What to do first about a technology; its details begin with the same. Source: instrument, section 7. */
 export function nextAction(
   { items }: Pick<Questionnaire, 'items'>,
   { responseSet: { responses } }: Pick<AnswerReport, 'responseSet'>,
   score: TechnologyScore,
   advice: Advice,
 ): NextAction {
-  const mayRise = (id: string) => {
-    const response = responses[id]
-    const isOutside = items.some((item) => item.id === id && item.circumstance)
-    return !isOutside && response !== undefined && isLevel(response) && response < 4
+  const rising = ({ id, circumstance, advantage }: Item): readonly NextAction[] => {
+    const from = responses[id]
+    if (circumstance || from === undefined || !isLevel(from) || from === 4) return []
+    // An alternative that does as well stays so, whatever the firm does.
+    return advantage && from === 0 ? [] : [{ kind: 'raise', item: id, from }]
   }
-  const raise = raised(advice, score.reasons).find(mayRise)
-  const raising: NextAction | null =
-    raise === undefined ? null : { kind: 'raise', item: raise, to: (Number(responses[raise]) + 1) as Level }
+  const [raising = null] = raised(advice, score.reasons)
+    .flatMap((id) => items.filter((item) => item.id === id))
+    .flatMap(rising)
   switch (score.verdict) {
     case 'not-now':
       return { kind: 'look-again' }
@@ -43,31 +46,53 @@ export function nextAction(
       return { kind: 'begin' }
     case 'fits-with-preparation':
       if (advice.cause === 'full-form-open') return { kind: 'full-form' }
-      return raising ?? clarify(advice, score.reasons) ?? { kind: 'none' }
+      return raising ?? clarify(advice, score) ?? { kind: 'none' }
     case 'clarify':
-      return clarify(advice, score.reasons) ?? raising ?? { kind: 'none' }
+      return clarify(advice, score) ?? raising ?? { kind: 'none' }
   }
 }
 
-/** What is only presumed; else the open question that matters most, if the verdict looks at it. */
-function clarify(
-  { cause, openQuestions, nextVerdict }: Advice,
-  reasons: readonly Reason[],
-): NextAction | null {
+/**
+ * The questions to clear up, those first that matter most: what is only presumed, though it is answered; else what the
+ * verdict looks at. The rest as advised.
+ */
+export function questionsToClarify(advice: Advice, score: Reasoned): readonly OpenQuestion[] {
+  const first = firstToClarify(advice, score)
+  return [...(first ? [first] : []), ...advice.openQuestions.filter(({ item }) => item !== first?.item)]
+}
+
+type Reasoned = Pick<TechnologyScore, 'reasons'>
+
+function clarify(advice: Advice, score: Reasoned): NextAction | null {
+  const first = firstToClarify(advice, score)
+  return first && { kind: 'clarify', item: first.item, canChangeVerdict: first.canChangeVerdict }
+}
+
+/** `null`: the verdict looks at none that is open. */
+function firstToClarify(
+  { cause, openQuestions, nextVerdict: { blockedBy } }: Advice,
+  { reasons }: Reasoned,
+): OpenQuestion | null {
   const named = reasons.flatMap(({ items }) => items)
   const [presumed] = named
   if (cause === 'gate-presumed' && presumed !== undefined)
-    return { kind: 'clarify', item: presumed, canChangeVerdict: true }
-  const open = openQuestions.find(({ item, canChangeVerdict }) => canChangeVerdict || named.includes(item))
-  if (open) return { kind: 'clarify', item: open.item, canChangeVerdict: open.canChangeVerdict }
-  const [blocking] = nextVerdict.blockedBy
-  return blocking === undefined ? null : { kind: 'clarify', item: blocking, canChangeVerdict: false }
+    return {
+      swing: 0,
+      ...openQuestions.find(({ item }) => item === presumed),
+      item: presumed,
+      canChangeVerdict: true,
+    }
+  return (
+    openQuestions.find(({ item, canChangeVerdict }) => canChangeVerdict || named.includes(item)) ??
+    openQuestions.find(({ item }) => item === blockedBy[0]) ??
+    null
+  )
 }
 
-/** What a rise may begin with: the smallest step, then what the verdict rests on. */
-function raised({ nextVerdict }: Advice, reasons: readonly Reason[]): readonly string[] {
+/** What a rise may begin with: the smallest step, if it is shown, then what the verdict rests on. */
+function raised({ nextVerdict: { step } }: Advice, reasons: readonly Reason[]): readonly string[] {
   return [
-    ...(nextVerdict.step?.set.filter(({ circumstance }) => !circumstance).map(({ item }) => item) ?? []),
+    ...(step && isWorthListing(step) ? step.set : []).map(({ item }) => item),
     ...reasons.flatMap(({ kind, items }) => (kind === 'not-asked' ? [] : items)),
   ]
 }

@@ -1,11 +1,13 @@
 import type { ResultProps } from '@/app/results/parts'
+import { questionnaireOf } from '@/app/words/instrument'
 import { VerdictSign } from '@/components/verdict-sign'
+import { nextAction } from '@/lib/report/next'
 import type { AdviceProps } from './advice-parts'
 import { Decisive } from './decisive'
 import { Alternative, LookAgain } from './not-now'
 import { OpenQuestions } from './open-questions'
 import { ProcessPosition } from './process-position'
-import { Levers, SmallestStep } from './rises'
+import { FirstRise, Levers, SmallestStep } from './rises'
 import '@/app/styles/fold.css'
 import '@/app/styles/advice.css'
 
@@ -42,7 +44,12 @@ export function Details({ language, wording, report }: ResultProps) {
             </summary>
             <div id={`details-${score.id}`} className="columns">
               {advice ? (
-                <FromAnswers {...parts} report={report} advice={advice} />
+                <FromAnswers
+                  {...parts}
+                  report={report}
+                  advice={advice}
+                  next={nextAction(questionnaireOf(report.edition), report, score, advice)}
+                />
               ) : (
                 <FromVerdict {...parts} />
               )}
@@ -67,13 +74,16 @@ function FromAnswers(props: AdviceProps) {
       </>
     )
   }
+  const isRise = props.next.kind === 'raise'
   return (
     <>
       <Decisive {...props} />
       <div className="to-do">
-        <OpenQuestions {...props} />
+        {!isRise && <OpenQuestions {...props} />}
+        <FirstRise {...props} />
         <SmallestStep {...props} />
         <Levers {...props} />
+        {isRise && <OpenQuestions {...props} />}
       </div>
       <ProcessPosition {...props} />
     </>

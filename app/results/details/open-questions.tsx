@@ -1,5 +1,6 @@
 import { editPath } from '@/app/http/edit-path'
 import { wordingOf } from '@/app/words/instrument'
+import { questionsToClarify } from '@/lib/report/next'
 import { wholePoints } from '@/lib/scoring/whole-points'
 import type { AdviceProps } from './advice-parts'
 
@@ -7,13 +8,13 @@ import type { AdviceProps } from './advice-parts'
 const SHOWN = 3
 
 /**
- * The unknown answers, those first that matter most, each with the way to its question; for "not now" only what can change
+ * What is not known for sure, that first which matters most, each with the way to its question; for "not now" only what can change
  * the verdict, or what keeps the smallest step from being known.
  */
-export function OpenQuestions({ language, wording, score, report, advice }: AdviceProps) {
+export function OpenQuestions({ language, wording, score, report, advice, next }: AdviceProps) {
   const t = language.words('advice')
   const { blockedBy } = advice.nextVerdict
-  const questions = advice.openQuestions.filter(
+  const questions = questionsToClarify(advice, score).filter(
     ({ item, canChangeVerdict }) =>
       canChangeVerdict || score.verdict !== 'not-now' || blockedBy.includes(item),
   )
@@ -29,7 +30,7 @@ export function OpenQuestions({ language, wording, score, report, advice }: Advi
   ))
   return (
     <>
-      <h4>{t('openHeading')}</h4>
+      <h4>{t(next.kind === 'clarify' ? 'openHeading' : 'openStill')}</h4>
       <div className="ask">
         <p>{wordingOf(wording, first.item).stem}</p>
         <p className="hint">

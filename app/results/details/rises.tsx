@@ -1,4 +1,5 @@
 import { questionnaireOf, wordingOf } from '@/app/words/instrument'
+import type { Advice } from '@/lib/advice/advice'
 import { LEVERS_SHOWN } from '@/lib/advice/levers'
 import { isWorthListing } from '@/lib/advice/smallest-step'
 import { isLevel, type Level, neighbour } from '@/lib/instrument/vocabulary'
@@ -7,9 +8,24 @@ import { scoreTechnology } from '@/lib/scoring/score'
 import { wholePoints } from '@/lib/scoring/whole-points'
 import type { AdviceProps } from './advice-parts'
 
+/** What to do first, where no smallest step says it. */
+export function FirstRise(props: AdviceProps) {
+  const { language, advice, next } = props
+  if (next.kind !== 'raise' || listed(advice).includes(next.item)) return null
+  return (
+    <>
+      <h4>{language.words('result')('next')}</h4>
+      <Rise {...props} item={next.item} note={null} isOpen />
+    </>
+  )
+}
+
+const listed = ({ nextVerdict: { step } }: Advice) =>
+  step && isWorthListing(step) ? step.set.map(({ item }) => item) : []
+
 /** The smallest step to a higher verdict, where it is worth listing. */
 export function SmallestStep(props: AdviceProps) {
-  const { language, wording, report, score, advice } = props
+  const { language, wording, report, score, advice, next } = props
   const { step } = advice.nextVerdict
   if (!step || !isWorthListing(step)) return null
   const t = language.words('advice')
@@ -30,7 +46,7 @@ export function SmallestStep(props: AdviceProps) {
           to={to}
           isCircumstance={circumstance}
           note={circumstance ? t('stepHappens') : null}
-          isOpen={step.set.length === 1}
+          isOpen={step.set.length === 1 || (next.kind === 'raise' && next.item === item)}
           key={item}
         />
       ))}
@@ -38,12 +54,12 @@ export function SmallestStep(props: AdviceProps) {
   )
 }
 
-/** The largest levers; what stands in the smallest step already is not said again. */
+/** The largest levers; what is said above them already is not said again. */
 export function Levers(props: AdviceProps) {
-  const { language, report, score, advice } = props
+  const { language, report, score, advice, next } = props
   const t = language.words('advice')
-  const inStep = advice.nextVerdict.step?.set.map(({ item }) => item) ?? []
-  const shown = advice.levers.filter(({ item }) => !inStep.includes(item)).slice(0, LEVERS_SHOWN)
+  const said = [...listed(advice), ...(next.kind === 'raise' ? [next.item] : [])]
+  const shown = advice.levers.filter(({ item }) => !said.includes(item)).slice(0, LEVERS_SHOWN)
   if (shown.length === 0) return null
   // From nothing, one level more is no gain in points but a beginning.
   const hasPoints = report.form === 'full' && wholePoints(score.readiness.value) !== 0

@@ -51,12 +51,15 @@ export function LinkActions({ language, kind, path }: Props) {
       >
         {t('mail')}
       </a>
-      <details>
+      <details name="qr-code" className="qr">
         <summary className="button button-quiet" aria-label={drawn}>
           {t('qr')}
         </summary>
-        {/* biome-ignore lint/performance/noImgElement: a drawing that no optimizer makes smaller. */}
-        <img className="qr-code" src={`${path}/qr-code`} alt={drawn} loading="lazy" />
+        <figure>
+          <figcaption>{name}</figcaption>
+          {/* biome-ignore lint/performance/noImgElement: a drawing that no optimizer makes smaller. */}
+          <img className="qr-code" src={`${path}/qr-code`} alt={drawn} loading="lazy" />
+        </figure>
       </details>
       <p className="share-print">{address}</p>
     </div>

@@ -1,6 +1,7 @@
 import { editPath } from '@/app/http/edit-path'
 import { wordingOf } from '@/app/words/instrument'
 import type { TechnologyId } from '@/lib/instrument/vocabulary'
+import { actionFrom, firstOf } from '@/lib/instrument/wording'
 import type { NextAction } from '@/lib/report/next'
 import type { AnswerReport } from '@/lib/report/report'
 import type { ResultProps } from '../parts'
@@ -26,8 +27,13 @@ export function NextWords({ language, wording, report, technology, action }: Pro
       )
     }
     case 'raise': {
-      const { label, levels } = wordingOf(wording, action.item)
-      return t('nextRaise', { label, level: levels[action.to] })
+      const itemWording = wordingOf(wording, action.item)
+      return (
+        <>
+          {`${itemWording.label}: ${firstOf(actionFrom(itemWording, action.from) ?? '')} `}
+          <a href={`#details-${technology}`}>{advice('heading')}</a>
+        </>
+      )
     }
     case 'begin':
       return advice('stepNone')

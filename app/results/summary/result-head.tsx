@@ -33,7 +33,7 @@ function entriesOf({ language, wording, report }: ResultProps) {
     {
       name: t('scope'),
       text: t('scopeText', {
-        form: t(form === 'quick' ? 'formQuick' : 'formFull'),
+        form: t(form === 'quick' ? 'formQuickAsked' : 'formFull'),
         count: askedItems(questionnaireOf(edition), form, ids).length,
       }),
     },

@@ -10,7 +10,6 @@ import '@/app/styles/verdict-rows.css'
 
 /** The verdicts, each with what to do next and, where there is room, why. */
 export function VerdictRows({ language, wording, report }: ResultProps) {
-  const t = language.words('result')
   return (
     <ol className="verdict-rows">
       {report.technologies.map((score) => (
@@ -19,10 +18,8 @@ export function VerdictRows({ language, wording, report }: ResultProps) {
           name={wording.technologies[score.id].name}
           verdict={score.verdict}
           label={wording.verdicts[score.verdict].label}
-          reach={report.form === 'quick' ? t('asFarAsAsked') : null}
-          href={
-            report.kind === 'answers' || score.verdict === 'not-now' ? `#details-${score.id}` : '#profile'
-          }
+          // Without answers only "not now" has details.
+          href={report.kind === 'answers' || score.verdict === 'not-now' ? `#details-${score.id}` : undefined}
           key={score.id}
         >
           {report.kind === 'answers' ? (
@@ -57,7 +54,7 @@ function FromAnswers({ language, wording, report, score }: Props) {
   return (
     <>
       <p>
-        <b>{t('next')}</b>{' '}
+        <b>{`${t('next')}:`}</b>{' '}
         <NextWords
           language={language}
           wording={wording}

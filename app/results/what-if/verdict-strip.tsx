@@ -2,9 +2,8 @@
 
 import { fillSentence } from '@/app/words/fill-sentence'
 import { VerdictSign } from '@/components/verdict-sign'
-import { drawnFigure } from '@/lib/drawing/radar'
 import { KEY_DIMENSIONS } from '@/lib/instrument/vocabulary'
-import type { ScoreRange } from '@/lib/scoring/score-range'
+import { NOT_ASSESSABLE, type ScoreRange } from '@/lib/scoring/score-range'
 import { inWholePoints } from '@/lib/scoring/whole-points'
 import type { Imagined, PanelProps } from './panel-props'
 
@@ -53,6 +52,7 @@ export function VerdictStrip({ scored, before, wording, words, profileWords, isC
                     {movement(
                       was,
                       dimensions.find((one) => one.id === dimension),
+                      profileWords.open,
                     )}
                   </td>
                 )
@@ -66,8 +66,15 @@ export function VerdictStrip({ scored, before, wording, words, profileWords, isC
   )
 }
 
-/** "63" or, once it has moved, "50→63", as the figures are drawn. */
-function movement(was: ScoreRange | undefined, now: ScoreRange | undefined): string {
-  const [from, to] = [was, now].map((range) => (range ? drawnFigure(inWholePoints(range)) : null))
-  return from === to ? `${to ?? '–'}` : `${from ?? '–'}→${to ?? '–'}`
+/** "63" or, once it has moved, "50→63". */
+function movement(was: ScoreRange | undefined, now: ScoreRange | undefined, open: string): string {
+  const [from, to] = [was, now].map((range) => figure(range, open))
+  return from === to ? `${to}` : `${from}→${to}`
+}
+
+/** "63", or "offen 0–100" where too little is known. */
+function figure(range: ScoreRange | undefined, open: string): string {
+  const { value, low, high } = inWholePoints(range ?? NOT_ASSESSABLE)
+  if (low === null || high === null) return '–'
+  return value === null && low !== high ? `${open} ${low}–${high}` : `${value ?? low}`
 }

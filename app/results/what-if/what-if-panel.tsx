@@ -65,6 +65,7 @@ export function WhatIfPanel({ questionnaire, items, resultsPath, locale, ...part
             {words.reset}
           </button>
         </p>
+        <p className="hint">{words.saveNote}</p>
         <ProfileView {...parts} scored={scored} locale={locale} />
       </div>
     </div>

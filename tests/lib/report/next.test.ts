@@ -1,10 +1,12 @@
 import { describe, expect, test } from 'vitest'
+import { wording } from '../../../content/2026-1/de'
 import { questionnaire } from '../../../content/2026-1/structure'
 import { workedExample } from '../../../content/2026-1/worked-example'
 import { askedItems } from '../../../lib/instrument/asked-items'
 import type { Responses } from '../../../lib/instrument/response-set'
 import { FORMS, type TechnologyId } from '../../../lib/instrument/vocabulary'
-import { firstReason, nextAction } from '../../../lib/report/next'
+import { actionFrom, firstOf } from '../../../lib/instrument/wording'
+import { firstReason, nextAction, questionsToClarify } from '../../../lib/report/next'
 import { type AnswerReport, reportOnAnswers } from '../../../lib/report/report'
 import { drawAnyResponses } from '../../lib/lopsided-responses'
 import { albrecht, answering, brandt, huber, type Persona, reportOf } from '../personas'
@@ -13,7 +15,8 @@ import { repeatable } from '../random-responses'
 function rowsOf(report: AnswerReport) {
   return report.technologies.map((score) => {
     const advice = report.advice.find(({ technology }) => technology === score.id) ?? expect.fail()
-    return { score, next: nextAction(questionnaire, report, score, advice), reason: firstReason(score) }
+    const next = nextAction(questionnaire, report, score, advice)
+    return { score, next, reason: firstReason(score), questions: questionsToClarify(advice, score) }
   })
 }
 const nextOf = (firm: Persona, technology: TechnologyId = 'ai') =>
@@ -41,9 +44,9 @@ describe('what comes next', () => {
     ['everything in place', fits, { kind: 'begin' }],
     ['nothing begun', brandt, { kind: 'look-again' }],
     [
-      'one hurdle missed: its next level',
+      'one hurdle missed: one level up',
       answering(albrecht, { 'ai-rules': 1 }),
-      { kind: 'raise', item: 'ai-rules', to: 2 },
+      { kind: 'raise', item: 'ai-rules', from: 1 },
     ],
     [
       'an unknown gate: it can change the verdict',
@@ -90,13 +93,17 @@ test('any answers: an action for every verdict, and it can be done', () => {
     const items = askedItems(questionnaire, form, technologies)
     const responses = drawAnyResponses(random, items)
     const report = reportOnAnswers(questionnaire, { ...workedExample, form, technologies, responses })
-    for (const { score, next, reason } of rowsOf(report)) {
+    for (const { score, next, reason, questions } of rowsOf(report)) {
       seen.add(`${score.verdict} ${next.kind}`)
       if (next.kind === 'raise') {
-        expect(next.to).toBe(Number(responses[next.item]) + 1)
-        expect(items.find(({ id }) => id === next.item)?.circumstance).toBe(false)
+        expect(next.from).toBe(responses[next.item])
+        expect(actionFrom(wording.items[next.item] ?? expect.fail(), next.from)).toMatch(/\.$/)
       }
-      if (next.kind === 'clarify') expect(['unknown', 1]).toContain(responses[next.item])
+      if (next.kind === 'clarify') {
+        expect(['unknown', 1]).toContain(responses[next.item])
+        expect(questions[0]).toMatchObject({ item: next.item, canChangeVerdict: next.canChangeVerdict })
+      }
+      expect(new Set(questions.map(({ item }) => item)).size).toBe(questions.length)
       if (reason?.item) expect(responses[reason.item]).toBeDefined()
     }
   }
@@ -108,4 +115,9 @@ test('any answers: an action for every verdict, and it can be done', () => {
     'fits-with-preparation raise',
     'not-now look-again',
   ])
+})
+
+test('of an action its first sentence is to be done first', () => {
+  expect(firstOf('Rufen Sie an. Fragen Sie nach.')).toBe('Rufen Sie an.')
+  expect(firstOf('Fragen Sie nach; eine Mail genügt.')).toBe('Fragen Sie nach; eine Mail genügt.')
 })
