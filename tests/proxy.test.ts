@@ -84,6 +84,7 @@ describe('the proxy is asked', () => {
     '/healthz',
     '/api/results/A01x',
     '/compare/samples/consultants',
+    '/compare/words',
     '/_next/static/chunks/x.js',
     '/das-gibt-es-nicht',
   ])('not for %s, which is served as it lies there', async (path) => {

@@ -1,3 +1,4 @@
+import { BASE_URL } from '@/app/http/base-url'
 import { today } from '@/app/words/instrument'
 import { SignSheet } from '@/components/verdict-sign'
 import type { Locale } from '@/i18n/locales'
@@ -9,16 +10,14 @@ import { Intake } from './intake/intake'
 import { NoticeList } from './intake/notice-list'
 import type { Notices } from './intake/notices'
 import { Samples } from './intake/samples'
-import { loadMessages, loadTexts, loadWords } from './load-words'
+import { loadMessages, loadTexts, loadViewWords } from './load-words'
 import { SingleResult } from './single-result'
 import { StoredComparisons } from './stored-comparisons'
 import { PairInFull } from './views/pair/pair-in-full'
 import { Workbench } from './workbench'
-import '@/app/styles/keep.css'
 import '@/app/styles/compare.css'
 import '@/app/styles/workbench.css'
 import '@/app/styles/who.css'
-import '@/app/styles/naming.css'
 import '@/app/styles/agenda.css'
 import '@/app/styles/differ.css'
 import '@/app/styles/moved.css'
@@ -39,11 +38,13 @@ interface Props {
 /** Nothing yet, one result, two in full, or many under three questions; with the way to add more. */
 export async function ComparePage({ locale, viewState, results, repeated, notices, isFromForm }: Props) {
   const words = await loadMessages(locale)
-  const { compare: t, workbench } = words
+  const { compare: t, workbench, take } = words
+  // One object: React's data name it a second time by a reference.
+  const ofReading = { reading: take.reading, failed: take.failed }
   const [first, second] = results
   const codes = results.map(({ code }) => code)
   const kind = pageKindOf(results.length, viewState)
-  const intake = <Intake locale={locale} codes={codes} notices={notices} />
+  const intake = <Intake {...{ locale, codes, notices }} words={ofReading} />
   const kept = <KeepComparison locale={locale} results={results} isFromForm={isFromForm} />
   return (
     <>
@@ -52,9 +53,15 @@ export async function ComparePage({ locale, viewState, results, repeated, notice
       <NoticeList locale={locale} notices={notices} repeated={repeated} takesFocus={isFromForm} />
       {kind === 'none' && (
         <StoredComparisons
-          {...{ locale, viewState, intake, today: today() }}
-          {...(await loadWords(locale))}
-          samples={<Samples locale={locale} />}
+          {...{ locale, viewState, intake, today: today(), siteAddress: BASE_URL }}
+          words={ofReading}
+          start={
+            <>
+              <h1>{t.heading}</h1>
+              <p className="lead">{t.lead}</p>
+              <Samples locale={locale} />
+            </>
+          }
         />
       )}
       {kind === 'pair' && first && second && (
@@ -76,8 +83,8 @@ export async function ComparePage({ locale, viewState, results, repeated, notice
       {kind === 'one' && first && <SingleResult locale={locale} result={first} />}
       {kind === 'many' ? (
         <Workbench
-          {...{ locale, viewState, codes, intake, kept, today: today() }}
-          {...(await loadWords(locale))}
+          {...{ locale, viewState, codes, intake, kept, today: today(), siteAddress: BASE_URL }}
+          said={await loadViewWords(locale, viewState.view ?? 'who')}
         />
       ) : (
         kind !== 'none' && intake

@@ -1,12 +1,23 @@
 import 'server-only'
 import { getMessages } from 'next-intl/server'
-import { absoluteUrl } from '@/app/http/base-url'
 import { EDITIONS, loadWording } from '@/app/words/instrument'
-import { type Locale, localePath } from '@/i18n/locales'
+import type { Locale } from '@/i18n/locales'
 import type { Messages } from '@/i18n/messages'
 import { LINK_PROBLEMS } from '@/lib/codes/decode'
 import { FILE_PROBLEMS } from '@/lib/collection/result-file'
 import type { TableWords } from '@/lib/tables/table'
+import type { ViewId } from './addresses'
+import {
+  differWordsOf,
+  labelsOf,
+  mapValues,
+  movedWordsOf,
+  type TextsByEdition,
+  textsIn,
+  type ViewWords,
+  whoWordsOf,
+  wordsOf,
+} from './view-words'
 
 /** All sentences of the interface, unfilled: `{name}` in them is replaced where they are shown. */
 export type { Messages }
@@ -15,66 +26,43 @@ export async function loadMessages(locale: Locale): Promise<Messages> {
   return (await getMessages({ locale })) as Messages
 }
 
-/** Those of them that the views of many results need, to be sent to a browser. */
-export type Words = ReturnType<typeof wordsOf>
-
-/** What an edition calls things, as far as comparisons show it. */
-export type Texts = Awaited<ReturnType<typeof textsIn>>
-export type TextsByEdition = Readonly<Record<string, Texts>>
-
-/** Everything that the views say, for the browser: finished words of the interface, and what editions call things. */
-export async function loadWords(locale: Locale) {
+/** Everything that a page of comparisons may say later, for the browser that asks for it once something is opened. */
+export async function loadLateWords(locale: Locale) {
   const all = await loadMessages(locale)
   const { legend, ...tables } = all.compare.tables
   return {
     words: wordsOf(all),
     texts: await loadTexts(locale),
     tables: { ...tables, legend: Object.values(legend) } satisfies TableWords,
-    methodAddress: absoluteUrl(localePath(locale, '/method#comparison')),
-    resultAddress: `${absoluteUrl(localePath(locale, '/results'))}/`,
+    intake: intakeWordsOf(all),
   }
+}
+
+/** What a view of many results says as the server draws it, and nothing of the others. */
+export async function loadViewWords(locale: Locale, view: ViewId): Promise<ViewWords> {
+  const words = wordsOf(await loadMessages(locale))
+  const texts = await loadTexts(locale)
+  if (view === 'who') return { view, words: whoWordsOf(words), texts: mapValues(texts, labelsOf) }
+  return view === 'differ'
+    ? { view, words: differWordsOf(words), texts }
+    : { view, words: movedWordsOf(words), texts }
 }
 
 export async function loadTexts(locale: Locale): Promise<TextsByEdition> {
-  const texts = EDITIONS.map(async ({ edition }) => [edition, await textsIn(edition, locale)] as const)
+  const texts = EDITIONS.map(
+    async ({ edition }) => [edition, textsIn(await loadWording(edition, locale))] as const,
+  )
   return Object.fromEntries(await Promise.all(texts))
 }
 
-function wordsOf({ workbench, who, differ, moved, take, charts, ...all }: Messages) {
-  const { figureTrends, itemTrends, fromTo, before, after, basis, oneDay, noItems } = all.compare
-  const { onlyBefore, onlyAfter, itemsLead, profileRule, tableCaption, columnDimension } = all.compare
-  const { heading, add, lead } = all.compare
-  const { unknown, notApplicable, panelKeep } = all.assessment
-  return {
-    ...{ workbench, who, differ, moved, take, charts },
-    site: { name: all.site.name, pageTitle: all.site.pageTitle },
-    compare: {
-      ...{ figureTrends, itemTrends, fromTo, before, after, basis, oneDay, noItems },
-      ...{ onlyBefore, onlyAfter, itemsLead, profileRule, tableCaption, columnDimension },
-      ...{ heading, add, lead },
-    },
-    assessment: { unknown, notApplicable, panelKeep },
-    result: { level: all.result.level },
-  }
-}
-
-async function textsIn(edition: string, locale: Locale) {
-  const { verdicts, dimensions, technologies, items } = await loadWording(edition, locale)
-  const pick = <Key extends string, From, To>(all: Readonly<Record<Key, From>>, part: (one: From) => To) =>
-    Object.fromEntries(Object.entries<From>(all).map(([key, one]) => [key, part(one)])) as Record<Key, To>
-  return {
-    verdicts: pick(verdicts, ({ label, meaning }) => ({ label, meaning })),
-    dimensions: pick(dimensions, ({ label, explanation }) => ({ label, explanation })),
-    technologies: pick(technologies, ({ label, name }) => ({ label, name })),
-    items: pick(items, ({ label, stem, levels }) => ({ label, stem, levels })),
-  }
-}
-
 /** What is said about links and files that were handed in, with the reasons by the names of the problems. */
-export type IntakeWords = Awaited<ReturnType<typeof loadIntakeWords>>
+export type IntakeWords = ReturnType<typeof intakeWordsOf>
 
 export async function loadIntakeWords(locale: Locale) {
-  const { take, compare, assessment, unreadable } = await loadMessages(locale)
+  return intakeWordsOf(await loadMessages(locale))
+}
+
+function intakeWordsOf({ take, compare, assessment, unreadable }: Messages) {
   const { unusable, unusableFile, unusableInFile, problemsHeading, mend } = compare
   const { nothingHandedIn, repeated, surplus } = compare
   const reasons: Readonly<Record<string, string>> = {
@@ -88,8 +76,9 @@ export async function loadIntakeWords(locale: Locale) {
       ([...FILE_PROBLEMS, 'no-code'] as const).map((problem) => [problem, compare.problems[problem]]),
     ),
   }
+  const { notesHeading, goOn, takeWords, mendFiles, refusedNames, openWithoutNames } = take
   return {
-    ...take,
+    ...{ notesHeading, goOn, takeWords, mendFiles, refusedNames, openWithoutNames },
     ...{ unusable, unusableFile, unusableInFile, problemsHeading, mend },
     ...{ nothingHandedIn, repeated, surplus, reasons },
     errorTitle: assessment.errorTitle,

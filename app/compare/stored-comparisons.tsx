@@ -2,7 +2,6 @@
 
 import { type ComponentType, type ReactNode, useEffect, useRef, useState } from 'react'
 import { withStorage } from '@/app/browser/with-storage'
-import { fillCounted } from '@/app/words/fill-counted'
 import { EMPTY_COLLECTION } from '@/lib/collection/collection'
 import { comparePath } from './addresses'
 import {
@@ -12,13 +11,31 @@ import {
   readComparisons,
 } from './collection/collection-storage'
 import { keepIntake } from './collection/keep-intake'
+import type { KeptList } from './collection/kept-list'
 import { openStored, removeStoredCodes, STORED_HASH, storedCodes } from './collection/stored-codes'
 import { clearStorages } from './collection/window-and-device'
+import { loadLateWords } from './late-words'
+import type { Whole } from './load-whole'
+import type { Words } from './words'
 import type { WorkbenchProps } from './workbench'
 
-interface Props extends Omit<WorkbenchProps, 'codes'> {
+interface Props extends Omit<WorkbenchProps, 'codes' | 'said'> {
+  /** As long as no others are there. */
+  readonly words: { readonly reading: string; readonly failed: string }
   /** What is shown to try it with, as long as there is nothing else. */
-  readonly samples: ReactNode
+  readonly start: ReactNode
+}
+
+/** What offers kept comparisons, and the words for it. */
+interface Late {
+  readonly KeptList: typeof KeptList
+  readonly words: Words
+}
+
+/** What draws kept results, and all its words. */
+interface Loaded {
+  readonly Workbench: ComponentType<WorkbenchProps>
+  readonly said: Whole
 }
 
 interface Kept {
@@ -31,28 +48,36 @@ interface Kept {
 const NOTHING: Kept = { shown: [], comparisons: [] }
 
 /** The page without results: samples to try it with, where to hand in one's own, and what this browser keeps of earlier work. */
-export function StoredComparisons(props: Props) {
-  const t = props.words.take
+export function StoredComparisons({ words, start, ...props }: Props) {
   const [kept, setKept] = useState(NOTHING)
-  const [Workbench, setWorkbench] = useState<ComponentType<WorkbenchProps> | null>(null)
+  const [late, setLate] = useState<Late | null>(null)
+  const [loaded, setLoaded] = useState<Loaded | null>(null)
   const [isRemoved, setIsRemoved] = useState(false)
   const [hasFailed, setHasFailed] = useState(false)
   const place = useRef<HTMLDivElement>(null)
-  const { today } = props
+  const { locale, today } = props
   useEffect(() => {
     let isShown = false
     async function read(isFollowed: boolean) {
       const found = readKept()
       isShown = found.shown.length > 0
-      if (isShown) setWorkbench(() => null)
+      if (isShown) setLoaded(null)
       setKept(found)
-      if (!isShown) return
+      if (found.shown.length + found.comparisons.length === 0) return
       try {
-        const loading = import('./workbench')
+        if (!isShown) {
+          const [{ KeptList }, { words }] = await Promise.all([
+            import('./collection/kept-list'),
+            loadLateWords(locale),
+          ])
+          setLate({ KeptList, words })
+          return
+        }
+        const loading = Promise.all([import('./workbench'), import('./load-whole')])
         const { scoreInTimeSlices } = await import('./collection/scored-codes')
         await scoreInTimeSlices(found.shown, today)
-        const loaded = await loading
-        setWorkbench(() => loaded.Workbench)
+        const [{ Workbench }, { loadWhole }] = await loading
+        setLoaded({ Workbench, said: await loadWhole(locale) })
       } catch {
         setHasFailed(true)
       }
@@ -68,73 +93,45 @@ export function StoredComparisons(props: Props) {
     read(false)
     addEventListener('hashchange', follow)
     return () => removeEventListener('hashchange', follow)
-  }, [today])
+  }, [locale, today])
   if (kept.shown.length > 0) {
     return (
       <section ref={place} tabIndex={-1} aria-labelledby="view">
-        {Workbench ? (
-          <Workbench {...props} codes={kept.shown} isKept />
+        {loaded ? (
+          <loaded.Workbench {...props} said={loaded.said} codes={kept.shown} isKept />
         ) : (
-          <p role="status">{hasFailed ? t.failed : t.reading}</p>
+          <p role="status">{hasFailed ? words.failed : words.reading}</p>
         )}
       </section>
     )
   }
-  const path = comparePath(props.locale, [])
+  const path = comparePath(locale, [])
   const open = (codes: readonly string[]) => {
-    if (keepIntake(codes, EMPTY_COLLECTION)) location.assign(comparePath(props.locale, codes))
+    if (keepIntake(codes, EMPTY_COLLECTION)) location.assign(comparePath(locale, codes))
     else openStored(path)
   }
   const remove = () => {
-    if (!confirm(t.removeSure)) return
     clearStorages(true)
     withStorage(() => removeStoredCodes(sessionStorage))
     setKept(NOTHING)
     setIsRemoved(true)
   }
-  const { compare } = props.words
   return (
     <div className="nothing-yet">
+      <div>{start}</div>
       <div>
-        <h1>{compare.heading}</h1>
-        <p className="lead">{compare.lead}</p>
-        {props.samples}
-      </div>
-      <div>
-        {isRemoved && (
+        {hasFailed && <p role="status">{words.failed}</p>}
+        {isRemoved && late && (
           <p role="status" tabIndex={-1} ref={(said) => said?.focus()}>
-            {t.removedAll}
+            {late.words.take.removedAll}
           </p>
         )}
-        {kept.comparisons.length > 0 && (
-          <section aria-labelledby="kept-collection">
-            <h2 id="kept-collection">{t.storedHeading}</h2>
-            <ul className="kept-comparisons">
-              {kept.comparisons.map(({ title, codes }, place) => {
-                const count = fillCounted(props.words.charts.count, { count: codes.length }, props.locale)
-                return (
-                  <li key={codes.join()}>
-                    <span>
-                      {title && <strong>{title}. </strong>}
-                      {count}
-                    </span>
-                    <button
-                      type="button"
-                      aria-label={`${t.openStored} ${place + 1}: ${title || count}`}
-                      onClick={() => open(codes)}
-                    >
-                      {t.openStored}
-                    </button>
-                  </li>
-                )
-              })}
-            </ul>
-            <p className="actions">
-              <button type="button" onClick={remove}>
-                {t.remove}
-              </button>
-            </p>
-          </section>
+        {late && kept.comparisons.length > 0 && (
+          <late.KeptList
+            {...{ locale, comparisons: kept.comparisons, words: late.words }}
+            onOpen={open}
+            onRemove={remove}
+          />
         )}
         {props.intake}
       </div>

@@ -1,18 +1,20 @@
 import type { Locale } from '@/i18n/locales'
 import type { Day } from '@/lib/instrument/vocabulary'
-import type { IntakeWords, Messages, Texts, TextsByEdition, Words } from './load-words'
+import type { IntakeWords, Messages } from './load-words'
+import type { Texts } from './view-words'
 
-export type { IntakeWords, Messages, Texts, TextsByEdition, Words }
+export type * from './view-words'
+export type { IntakeWords, Messages }
 
 /** The texts of a released edition. Throws if there are none: codes of other editions do not open. */
-export function textsOf(texts: TextsByEdition, edition: string): Texts {
+export function textsOf<Some>(texts: Readonly<Record<string, Some>>, edition: string): Some {
   const found = texts[edition]
   if (!found) throw new Error(`There are no texts for edition "${edition}".`)
   return found
 }
 
 /** Those of an item. Throws if there are none: the wording was checked against the edition. */
-export function itemTexts({ items }: Texts, item: string): Texts['items'][string] {
+export function itemTexts({ items }: Pick<Texts, 'items'>, item: string): Texts['items'][string] {
   const found = items[item]
   if (!found) throw new Error(`There are no texts for "${item}".`)
   return found

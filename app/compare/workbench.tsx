@@ -6,37 +6,37 @@ import {
   type ReactNode,
   useCallback,
   useDeferredValue,
+  useEffect,
   useMemo,
   useState,
 } from 'react'
 import { useIsReady } from '@/app/browser/use-is-ready'
+import { useLatePart } from '@/app/browser/use-late-part'
 import { useTitle } from '@/app/browser/use-title'
 import { fillSentence } from '@/app/words/fill-sentence'
-import type { Locale } from '@/i18n/locales'
+import { type Locale, localePath } from '@/i18n/locales'
 import type { NamedResult } from '@/lib/collection/collection'
 import { type Filter, filterResults, groupsOf, NO_FILTER, outdatedOf } from '@/lib/collection/filter-results'
 import { areUnlabelled, endsOf, firmsOf } from '@/lib/collection/firms'
 import { sharedBasis, technologiesOf } from '@/lib/comparing/basis'
 import type { Day, TechnologyId } from '@/lib/instrument/vocabulary'
-import type { TableWords } from '@/lib/tables/table'
 import { comparePath, technologyIn, type ViewId, type ViewState } from './addresses'
 import { FilterFields } from './collection/filter-fields'
-import { NamingTable } from './collection/naming-table'
 import { STORED_HASH } from './collection/stored-codes'
 import { useCollection } from './collection/use-collection'
 import { useResults } from './collection/use-results'
 import { ChartSource } from './export/chart-source'
-import { Export } from './export/export'
+import { loadWhole, type Whole } from './load-whole'
+import { DrawnView, wordsIn } from './shell/drawn-view'
 import { GroupTable } from './shell/group-table'
 import { Panel } from './shell/panels'
 import { type Asked, ViewLinks, type Way } from './shell/view-links'
-import { Differ } from './views/differ/differ'
 import { highlightWithin } from './views/highlight'
-import { Moved } from './views/moved/moved'
 import { PrintFoot, PrintHead } from './views/print-frame'
 import { useViewState } from './views/use-view-state'
-import { Who } from './views/who/who'
-import { shortDay, type TextsByEdition, textsOf, type Words } from './words'
+import { type Labels, shortDay, textsOf, type ViewWords } from './words'
+
+const Group = memo(GroupTable)
 
 export interface WorkbenchProps {
   readonly locale: Locale
@@ -44,13 +44,10 @@ export interface WorkbenchProps {
   readonly codes: readonly string[]
   readonly viewState: ViewState
   readonly today: Day
-  /** Of the page that explains every figure, for paper. */
-  readonly methodAddress: string
-  readonly words: Words
-  readonly texts: TextsByEdition
-  readonly tables: TableWords
-  /** What stands before a code in the full address of a result. */
-  readonly resultAddress: string
+  /** Where people reach this site, without a slash at the end: for paper and files. */
+  readonly siteAddress: string
+  /** What the first view says, or all there is to say. */
+  readonly said: ViewWords | Whole
   /** The codes are kept in the window, not in the address. */
   readonly isKept?: boolean
   /** Where more results are handed in. */
@@ -59,18 +56,16 @@ export interface WorkbenchProps {
   readonly kept?: ReactNode
 }
 
-/** A view is drawn again only when something in it is another: not for a key in a field that it follows later. */
-const VIEW_PARTS = { who: memo(Who), differ: memo(Differ), moved: memo(Moved) } as const
-const Naming = memo(NamingTable)
-const Files = memo(Export)
-const Group = memo(GroupTable)
-
 /**
  * Many results: the group first, then one of three questions. The server draws it as it first stands; in the browser it is
  * filtered, sorted and named without asking the server again, and the names never leave the window.
  */
 export function Workbench(props: WorkbenchProps) {
-  const { locale, codes, today, words, texts, tables, resultAddress, methodAddress, intake, kept } = props
+  const { locale, codes, today, siteAddress, intake, kept } = props
+  const { late, open } = useLatePart(() => loadWhole(locale))
+  const said = late.state === 'open' ? late.part : props.said
+  const whole = said.view === 'all' ? said : null
+  const { words } = said
   const isKept = props.isKept ?? false
   const isReady = useIsReady()
   const keeping = useCollection(isKept, codes)
@@ -131,16 +126,24 @@ export function Workbench(props: WorkbenchProps) {
   const hasOutdated = useMemo(() => outdatedOf(results).size > 0, [results])
   const hasNotes = useMemo(() => results.some(({ naming }) => naming.note !== ''), [results])
   const sources = useMemo(
-    () => ({ words: tables, wordings: texts, address: resultAddress, writtenOn: today }),
-    [tables, texts, resultAddress, today],
+    () =>
+      whole && {
+        ...{ words: whole.tables, wordings: whole.texts },
+        ...{ address: `${siteAddress}${localePath(locale, '/results')}/`, writtenOn: today },
+      },
+    [whole, siteAddress, locale, today],
   )
   const { title } = shownKeeping.collection
   const viewName = words.workbench.view[view]
   const technologyName =
-    technology && basis ? textsOf(texts, basis.edition).technologies[technology].name : ''
+    technology && basis ? labelsIn(said, basis.edition).technologies[technology].name : ''
   const source = useMemo(
-    () => ({ ...{ locale, words, title, place }, group: wanted.group, technology: technologyName }),
-    [locale, words, title, place, wanted.group, technologyName],
+    () =>
+      whole && {
+        ...{ locale, title, place, words: whole.words },
+        ...{ group: wanted.group, technology: technologyName },
+      },
+    [whole, locale, title, place, wanted.group, technologyName],
   )
   // The charts that it belongs to follow the filter, too.
   const drawnSource = useDeferredValue(source)
@@ -157,16 +160,27 @@ export function Workbench(props: WorkbenchProps) {
   )
   const asked = useMemo<Asked | null>(() => (technology ? { view, technology } : null), [view, technology])
   useTitle(fillSentence(words.site.pageTitle, { page: `${viewName} ${technologyName}`.trim() }))
+  const drawn = wordsIn(said, view)
+  useEffect(() => {
+    if (drawn === null && late.state === 'closed') open()
+  })
   if (asked === null || basis === null) return null
 
-  const shared = textsOf(texts, basis.edition)
-  const View = VIEW_PARTS[view]
+  const shared = labelsIn(said, basis.edition)
+  const lateState = (
+    <p role="status">{late.state === 'failed' ? words.take.failed : words.workbench.loading}</p>
+  )
   const days = results.map(({ report }) => shortDay(locale, report.answeredOn))
   const parts = {
-    ...{ locale, words, texts, shared, basis, isReady, areNotesShown },
+    ...{ locale, basis, isReady, areNotesShown },
     technology: asked.technology,
     // Decisions are typed within the view itself.
     keeping: view === 'differ' ? keeping : shownKeeping,
+    groups: groups.groups,
+    results: passed,
+    isPart: passed.length < results.length,
+    areUnlabelled: isUnlabelled,
+    group: wanted.group,
   }
   return (
     <div className="workbench" ref={highlightWithin}>
@@ -184,22 +198,29 @@ export function Workbench(props: WorkbenchProps) {
           <div className="panels">
             <Panel heading={words.compare.add}>{intake}</Panel>
             {isReady && (
-              <Panel heading={words.workbench.name}>
-                <Naming locale={locale} results={results} keeping={keeping} words={words} />
+              <Panel heading={words.workbench.name} onOpen={open}>
+                {whole ? (
+                  <whole.Naming locale={locale} results={results} keeping={keeping} words={whole.words} />
+                ) : (
+                  lateState
+                )}
               </Panel>
             )}
-            <Panel heading={words.take.outHeading} isMenu>
-              {isReady ? (
-                <Files
+            <Panel heading={words.take.outHeading} isMenu onOpen={open}>
+              {whole && sources ? (
+                <whole.Files
                   {...{ results: passed, withEarlier, sources, onPlace: setPlace }}
                   isAll={withEarlier.length === results.length}
                   collection={shownKeeping.collection}
-                  words={words.take}
+                  words={whole.words.take}
                 >
                   {kept}
-                </Files>
+                </whole.Files>
               ) : (
-                kept
+                <>
+                  {isReady && lateState}
+                  {kept}
+                </>
               )}
             </Panel>
             {isReady && (
@@ -235,19 +256,23 @@ export function Workbench(props: WorkbenchProps) {
       {/* Only hidden: one key too many in the filter must not cost the order of the table. */}
       <div hidden={passed.length === 0}>
         <ChartSource value={drawnSource}>
-          <View
-            {...parts}
-            groups={groups.groups}
-            results={passed}
-            isPart={passed.length < results.length}
-            areUnlabelled={isUnlabelled}
-            group={wanted.group}
-          />
+          {drawn ? (
+            <DrawnView {...parts} said={drawn} edition={basis.edition} />
+          ) : (
+            <>
+              {lateState}
+              {late.state === 'failed' && <a href={way.hrefOf(asked)}>{viewName}</a>}
+            </>
+          )}
         </ChartSource>
       </div>
-      <PrintFoot methodAddress={methodAddress} words={words} />
+      <PrintFoot methodAddress={siteAddress + localePath(locale, '/method#comparison')} words={words} />
     </div>
   )
+}
+
+function labelsIn({ texts }: WorkbenchProps['said'], edition: string): Labels {
+  return textsOf<Labels>(texts, edition)
 }
 
 /** Whether there are results of that group; `null` stands for all groups. */

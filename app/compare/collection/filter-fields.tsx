@@ -3,7 +3,7 @@ import { fillSentence } from '@/app/words/fill-sentence'
 import { type Filter, NO_FILTER } from '@/lib/collection/filter-results'
 import { FORMS, type FormId, VERDICTS } from '@/lib/instrument/vocabulary'
 import type { ViewId } from '../addresses'
-import type { Texts, Words } from '../words'
+import type { FrameWords, Labels } from '../words'
 
 interface Props {
   readonly filter: Filter
@@ -15,8 +15,8 @@ interface Props {
   readonly formCounts: Readonly<Record<FormId | 'all', number>>
   /** `null`: there are none. */
   readonly notes: { readonly areShown: boolean; readonly onChange: (areShown: boolean) => void } | null
-  readonly words: Words
-  readonly texts: Texts
+  readonly words: FrameWords
+  readonly texts: Labels
   readonly view: ViewId
 }
 
@@ -125,7 +125,7 @@ function Choice<Value extends string>({ label, all, value, choices, onChange }: 
 interface FormChoiceProps {
   readonly value: FormId | null
   readonly counts: Props['formCounts']
-  readonly words: Words
+  readonly words: FrameWords
   readonly onChange: (form: FormId | null) => void
 }
 

@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'react'
 import { fillSentence } from '@/app/words/fill-sentence'
-import type { Words } from '../words'
+import type { FrameWords } from '../words'
 
 /** As many as a link holds stand on one page; more are turned in smaller pages, so that sorting stays quick. */
 const ALL_AT_ONCE = 100
@@ -27,7 +27,7 @@ export function usePage<One>(all: readonly One[]): Page<One> {
 }
 
 /** Back and forward through a long list; nothing where all is on one page. */
-export function PageLinks({ page, words }: { readonly page: Page<unknown>; readonly words: Words }) {
+export function PageLinks({ page, words }: { readonly page: Page<unknown>; readonly words: FrameWords }) {
   const { from, to, count, turnTo } = page
   if (to - from === count) return null
   const t = words.workbench

@@ -9,8 +9,9 @@ import { MOST_RESULTS } from '@/lib/intake/selection'
 import { comparePath } from '../addresses'
 import { keepIntake } from '../collection/keep-intake'
 import { codesOnPage, openStored } from '../collection/stored-codes'
+import { loadLateWords } from '../late-words'
 import type { IntakeWords } from '../words'
-import { IntakeReview } from './intake-review'
+import type { IntakeReview } from './intake-review'
 import type { Intake } from './read-intake'
 
 interface Props {
@@ -19,7 +20,7 @@ interface Props {
   readonly locale: Locale
   readonly codes: readonly string[]
   readonly today: Day
-  readonly words: IntakeWords
+  readonly words: { readonly reading: string; readonly failed: string }
   readonly button: string
   /** The fields, as the server has drawn them. */
   readonly children: ReactNode
@@ -28,9 +29,15 @@ interface Props {
 type State =
   | { readonly is: 'idle' | 'reading' | 'failed' }
   /** The browser keeps no names. `codes`: what can be opened without. */
-  | { readonly is: 'refused'; readonly codes: readonly string[] }
+  | { readonly is: 'refused'; readonly codes: readonly string[]; readonly words: IntakeWords }
   /** `known`: how many results were on the page before. */
-  | { readonly is: 'read'; readonly intake: Intake; readonly known: number }
+  | {
+      readonly is: 'read'
+      readonly intake: Intake
+      readonly known: number
+      readonly words: IntakeWords
+      readonly Review: typeof IntakeReview
+    }
 
 /**
  * Reads what is handed in without sending it, because names may stand beside the links. If everything can be used, it goes on at
@@ -51,14 +58,20 @@ export function IntakeForm({ action, locale, codes, today, words, button, childr
       const intake = await readIntake(onPage, String(given.get('text') ?? ''), files, today)
       const { unusable, surplus, results, repeated } = intake.selection
       const isSilent = unusable.length + surplus.length + repeated.length === 0
-      if (isSilent && results.length > onPage.length) goOn(intake)
-      else setState({ is: 'read', intake, known: onPage.length })
+      if (isSilent && results.length > onPage.length) await goOn(intake)
+      else {
+        const [{ IntakeReview: Review }, { intake: words }] = await Promise.all([
+          import('./intake-review'),
+          loadLateWords(locale),
+        ])
+        setState({ is: 'read', intake, known: onPage.length, words, Review })
+      }
     } catch {
       setState({ is: 'failed' })
     }
   }
 
-  function goOn({ selection, collection }: Intake) {
+  async function goOn({ selection, collection }: Intake) {
     const all = selection.results.map(({ code }) => code)
     let fits = false
     if (
@@ -66,7 +79,7 @@ export function IntakeForm({ action, locale, codes, today, words, button, childr
         fits = keepIntake(all, collection, codesOnPage(codes))
       })
     ) {
-      setState({ is: 'refused', codes: all })
+      setState({ is: 'refused', codes: all, words: (await loadLateWords(locale)).intake })
       return
     }
     const isBare = all.length === 1 && collection.entries.length === 0
@@ -99,6 +112,9 @@ export function IntakeForm({ action, locale, codes, today, words, button, childr
         onDragOver={(event) => event.preventDefault()}
         onDrop={drop}
       >
+        {codes.map((code) => (
+          <input type="hidden" name="r" value={code} key={code} />
+        ))}
         {children}
         {/* Only without JavaScript is it sent: not even a press that comes too early may send the names in it. */}
         <noscript>
@@ -111,19 +127,19 @@ export function IntakeForm({ action, locale, codes, today, words, button, childr
       <p role="status">
         {state.is === 'reading' && words.reading}
         {state.is === 'failed' && words.failed}
-        {state.is === 'refused' && words.refusedNames}{' '}
+        {state.is === 'refused' && state.words.refusedNames}{' '}
         {state.is === 'refused' && state.codes.length <= MOST_RESULTS && (
-          <a href={comparePath(locale, state.codes)}>{words.openWithoutNames}</a>
+          <a href={comparePath(locale, state.codes)}>{state.words.openWithoutNames}</a>
         )}
       </p>
       {state.is === 'read' && (
-        <IntakeReview
+        <state.Review
           locale={locale}
           intake={state.intake}
           known={state.known}
-          words={words}
+          words={state.words}
           onGoOn={() => {
-            goOn(state.intake)
+            goOn(state.intake).catch(() => setState({ is: 'failed' }))
           }}
         />
       )}

@@ -1,7 +1,6 @@
 import { getTranslations } from 'next-intl/server'
 import { today } from '@/app/words/instrument'
 import { type Locale, localePath } from '@/i18n/locales'
-import { loadIntakeWords } from '../load-words'
 import { IntakeForm } from './intake-form'
 import type { Notices } from './notices'
 
@@ -10,10 +9,12 @@ interface Props {
   /** The results that are on the page already; more are added to them. */
   readonly codes: readonly string[]
   readonly notices: Notices
+  /** Said while what was handed in is read, and if it cannot be. */
+  readonly words: { readonly reading: string; readonly failed: string }
 }
 
 /** Where links are pasted and files chosen. What could not be used stands in the field again, to be mended. */
-export async function Intake({ locale, codes, notices }: Props) {
+export async function Intake({ locale, codes, notices, words }: Props) {
   const t = await getTranslations({ locale, namespace: 'compare' })
   const toMend = notices.unusable.flatMap(({ file, text }) => (file === null ? [text] : []))
   return (
@@ -25,12 +26,9 @@ export async function Intake({ locale, codes, notices }: Props) {
         locale={locale}
         codes={codes}
         today={today()}
-        words={await loadIntakeWords(locale)}
+        words={words}
         button={t(codes.length === 0 ? 'show' : 'add')}
       >
-        {codes.map((code) => (
-          <input type="hidden" name="r" value={code} key={code} />
-        ))}
         <label htmlFor="text">{t('textLabel')}</label>
         <p className="hint" id="text-hint">
           {t('textHint')}

@@ -3,7 +3,7 @@ import { TechnologyKey } from '@/components/mark-key'
 import { VerdictSign } from '@/components/verdict-sign'
 import type { NamedResult } from '@/lib/collection/collection'
 import { type TechnologyId, VERDICTS, type VerdictId } from '@/lib/instrument/vocabulary'
-import type { Texts, Words } from '../words'
+import type { FrameWords, Labels } from '../words'
 import { type Asked, type Way, WayLink } from './view-links'
 
 /** Those with a column; a technology that could not be assessed, or was not asked about, is told in words. */
@@ -17,8 +17,8 @@ interface Props {
   readonly technologies: readonly TechnologyId[]
   readonly asked: Asked
   readonly way: Way
-  readonly words: Words
-  readonly texts: Texts
+  readonly words: FrameWords
+  readonly texts: Labels
 }
 
 /** The group first: how many results have which verdict, a square each; its rows choose the technology. */

@@ -1,7 +1,7 @@
 import type { MouseEvent } from 'react'
 import type { TechnologyId } from '@/lib/instrument/vocabulary'
 import { VIEWS, type ViewId, type ViewState } from '../addresses'
-import type { Words } from '../words'
+import type { FrameWords } from '../words'
 
 export interface Asked extends ViewState {
   readonly view: ViewId
@@ -40,7 +40,7 @@ export function WayLink({ asked, way, isHere, children }: LinkProps) {
 interface Props {
   readonly asked: Asked
   readonly way: Way
-  readonly words: Words
+  readonly words: FrameWords
 }
 
 /** The three questions to the results. */

@@ -4,7 +4,7 @@ import type { Figure } from '@/lib/comparing/row'
 import type { TechnologyId } from '@/lib/instrument/vocabulary'
 import { rangeText } from '@/lib/report/in-words'
 import type { ScoredResult } from '@/lib/scoring/scored-result'
-import type { Texts, Words } from '../words'
+import type { FrameWords, Labels, MovedWords, WhoWords } from '../words'
 
 /** A text of at most `most` characters; what had to be left out is shown by "…". */
 export function shortened(text: string, most: number): string {
@@ -12,8 +12,13 @@ export function shortened(text: string, most: number): string {
   return characters.length > most ? `${characters.slice(0, most - 1).join('')}…` : text
 }
 
+interface FigureWords {
+  readonly who: Pick<MovedWords['who'], 'notAsked' | 'open' | 'valueInRange'>
+  readonly compare: Pick<WhoWords['compare'], 'figureTrends'>
+}
+
 /** "63 (55–67)", "63", "offen (0–100)", "nicht bewertbar", "nicht gefragt". */
-export function figureInWords(figure: Figure, words: Words): string {
+export function figureInWords(figure: Figure, words: FigureWords): string {
   const t = words.who
   if (!figure.isAsked) return t.notAsked
   return rangeText(figure, {
@@ -35,12 +40,16 @@ export function signedPoints(locale: Locale, points: number): string {
 }
 
 /** The group that is looked at; `null`: all of them, the empty one: results without. */
-export function groupInWords(group: string | null, { workbench }: Words): string {
+export function groupInWords(group: string | null, { workbench }: Pick<FrameWords, 'workbench'>): string {
   return group === null ? workbench.allGroups : group || workbench.ungrouped
 }
 
 /** The form of a result, and whether its link brings the answers along; with its edition where that is not the others'. */
-export function formInWords(report: ScoredResult, edition: string, { workbench }: Words): string {
+export function formInWords(
+  report: ScoredResult,
+  edition: string,
+  { workbench }: Pick<FrameWords, 'workbench'>,
+): string {
   const kind = workbench.kinds[report.kind][report.form]
   return report.edition === edition
     ? kind
@@ -56,7 +65,7 @@ export function chartLabel({ words, shared, technology }: DrawnOn, heading: stri
 }
 
 interface DrawnOn {
-  readonly words: Words
-  readonly shared: Texts
+  readonly words: Pick<FrameWords, 'charts'>
+  readonly shared: Labels
   readonly technology: TechnologyId
 }

@@ -1,5 +1,5 @@
 import { fillSentence } from '@/app/words/fill-sentence'
-import type { Words } from '../words'
+import type { FrameWords } from '../words'
 import { groupInWords } from './figures-in-words'
 
 interface HeadProps {
@@ -7,7 +7,7 @@ interface HeadProps {
   /** `null`: all groups, the empty one: results without. */
   readonly group: string | null
   readonly edition: string
-  readonly words: Words
+  readonly words: FrameWords
 }
 
 /** On paper only: what the report is about. */
@@ -22,7 +22,7 @@ export function PrintHead({ count, group, edition, words }: HeadProps) {
 interface FootProps {
   /** Of the page that explains every figure. */
   readonly methodAddress: string
-  readonly words: Words
+  readonly words: FrameWords
 }
 
 /** On paper only: where the figures come from. */

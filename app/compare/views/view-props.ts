@@ -6,16 +6,11 @@ import type { ResultPair } from '@/lib/comparing/pairs'
 import type { Block, Row } from '@/lib/comparing/row'
 import type { TechnologyId } from '@/lib/instrument/vocabulary'
 import type { CollectionKeeping } from '../collection/use-collection'
-import type { Texts, TextsByEdition, Words } from '../words'
+import type { DifferWords, Labels, MovedWords, Texts, TextsByEdition, WhoWords } from '../words'
 
 /** What each of the three views is made from. The server draws them with these, too: nothing here needs the browser. */
 export interface ViewProps {
   readonly locale: Locale
-  readonly words: Words
-  /** What the editions call things, by edition … */
-  readonly texts: TextsByEdition
-  /** … and those of the edition that most results belong to. */
-  readonly shared: Texts
   /** The results that pass the filter, by their days. None: the view is not to be seen, but keeps how it stands. */
   readonly results: readonly NamedResult[]
   readonly basis: SharedBasis
@@ -35,8 +30,15 @@ export interface ViewProps {
   readonly isReady: boolean
 }
 
-/** What the parts of "Wer steht wo?" are made from. */
-export interface WhoProps extends ViewProps {
+/** What "Wer steht wo?" is made from. */
+export interface WhoViewProps extends ViewProps {
+  readonly words: WhoWords
+  /** Of the edition that most results belong to. */
+  readonly shared: Labels
+}
+
+/** What its parts are made from. */
+export interface WhoProps extends WhoViewProps {
   readonly rows: readonly Row[]
 }
 
@@ -46,8 +48,15 @@ export interface WholeGroupProps extends Pick<WhoProps, 'words' | 'shared' | 'te
   readonly block: Block | undefined
 }
 
-/** What the parts of "Wo sind wir uns uneinig?" are made from. */
-export interface DifferProps extends ViewProps {
+/** What "Wo sind wir uns uneinig?" is made from. */
+export interface DifferViewProps extends ViewProps {
+  readonly words: DifferWords
+  /** Of the edition that most results belong to. */
+  readonly shared: Texts
+}
+
+/** What its parts are made from. */
+export interface DifferProps extends DifferViewProps {
   /** The results whose answers count here. */
   readonly answered: readonly NamedResult[]
   readonly disagreements: readonly Disagreement<NamedResult>[]
@@ -59,8 +68,17 @@ export interface DifferProps extends ViewProps {
   readonly canDecide: boolean
 }
 
-/** What the parts of "Was hat sich bewegt?" are made from. */
-export interface MovedProps extends ViewProps {
+/** What "Was hat sich bewegt?" is made from. */
+export interface MovedViewProps extends ViewProps {
+  readonly words: MovedWords
+  /** By edition … */
+  readonly texts: TextsByEdition
+  /** … and those of the edition that most results belong to. */
+  readonly shared: Texts
+}
+
+/** What its parts are made from. */
+export interface MovedProps extends MovedViewProps {
   /** The first result of each firm with its last one. */
   readonly spans: readonly ResultPair[]
 }

@@ -18,6 +18,7 @@ describe.each([
     ['/results/A01x/qr-code', ['noPage', 'personal']],
     ['/compare', ['personal']],
     ['/compare/samples/team', ['noPage', 'personal']],
+    ['/compare/words', ['noPage', 'personal']],
     ['/assessment/A01x', ['personal']],
     ['/assessment/A01x/full', ['personal']],
     ['/assessment/edition/2026-1/full', ['personal']],

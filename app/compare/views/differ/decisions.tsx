@@ -1,7 +1,7 @@
 import { useId, useRef } from 'react'
 import { fillSentence } from '@/app/words/fill-sentence'
 import { LONGEST_DECISION } from '@/lib/collection/collection'
-import type { Words } from '../../words'
+import type { DifferWords } from '../../words'
 import type { DifferProps } from '../view-props'
 
 const LINES = [1, 2, 3]
@@ -11,7 +11,7 @@ interface Props {
   /** `null`: nothing can be written here. On paper there is room for it all the same. */
   readonly onWrite: ((text: string) => void) | null
   readonly label: string
-  readonly words: Words
+  readonly words: DifferWords
 }
 
 /** Room for what the group decides: a field in the window, and on paper what stands in it, or lines to write on. */

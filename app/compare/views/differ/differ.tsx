@@ -1,9 +1,9 @@
-import { useMemo } from 'react'
+import { memo, useMemo } from 'react'
 import { localePath } from '@/i18n/locales'
 import { answeredOn, disagreementsOn } from '@/lib/comparing/disagreement'
 import { FEWEST_SUMMARISED } from '@/lib/statistics/summary'
 import { SaveDrawing } from '../save-drawing'
-import type { ViewProps } from '../view-props'
+import type { DifferViewProps } from '../view-props'
 import { Counted } from './counted'
 import { FurtherDecisions } from './decisions'
 import { GroupKey, PeopleKey } from './people-key'
@@ -15,7 +15,7 @@ const MOST_SIGNS = 40
 const MOST_WITH_NAMES = 100
 
 /** Wo sind wir uns uneinig? One technology: who gave which level, a row for each question, the widest first. */
-export function Differ(props: ViewProps) {
+export const Differ = memo(function Differ(props: DifferViewProps) {
   const { locale, words, shared, basis, results, technology, keeping, group, isReady } = props
   const t = words.differ
   const answered = useMemo(() => answeredOn(basis, results), [basis, results])
@@ -62,4 +62,4 @@ export function Differ(props: ViewProps) {
       )}
     </section>
   )
-}
+})

@@ -46,7 +46,7 @@ export function PeopleTable({ isEnough, ...props }: Props) {
     </tbody>
   )
   return (
-    <table className="people-table" data-columns={columns.length}>
+    <table className="people-table opens" data-columns={columns.length}>
       <caption className="only-spoken">
         {fillSentence(t.tableCaption, { technology: shared.technologies[technology].name })}
       </caption>

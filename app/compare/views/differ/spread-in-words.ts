@@ -3,7 +3,7 @@ import type { Response } from '@/lib/instrument/vocabulary'
 import { responseText } from '@/lib/report/in-words'
 import { wholePoints } from '@/lib/scoring/whole-points'
 import type { ResponseSpread } from '@/lib/statistics/response-spread'
-import type { Words } from '../../words'
+import type { DifferWords } from '../../words'
 
 /** Agreement in whole points; `null` where there are too few levels for one. 0 and 100 mean exactly that. */
 export function agreementInPoints({ summary }: ResponseSpread): number | null {
@@ -15,6 +15,6 @@ export function agreementInPoints({ summary }: ResponseSpread): number | null {
 }
 
 /** "Stufe 2", "Weiß ich nicht" or "Trifft auf uns nicht zu". */
-export function responseName(response: Response, { differ, assessment }: Words): string {
+export function responseName(response: Response, { differ, assessment }: DifferWords): string {
   return responseText(response, assessment, (level) => fillSentence(differ.level, { level }))
 }

@@ -1,15 +1,15 @@
-import { useMemo, useState } from 'react'
+import { memo, useMemo, useState } from 'react'
 import { fillSentence } from '@/app/words/fill-sentence'
 import { firmsOf } from '@/lib/collection/firms'
 import { rememberComparisons } from '@/lib/comparing/comparison'
 import { firmMovements } from '@/lib/comparing/pairs'
 import { PageLinks, usePage } from '../../collection/pagination'
 import { SaveDrawing } from '../save-drawing'
-import type { MovedProps, ViewProps } from '../view-props'
+import type { MovedProps, MovedViewProps } from '../view-props'
 import { MovementTable } from './movement-table'
 
 /** Was hat sich bewegt? A row for each firm with at least two results: its verdicts and dimensions, before and after. */
-export function Moved(props: ViewProps) {
+export const Moved = memo(function Moved(props: MovedViewProps) {
   const { words, shared, technology, results, areUnlabelled: isOneFirm, isReady } = props
   const t = words.moved
   const [compare] = useState(rememberComparisons)
@@ -57,7 +57,7 @@ export function Moved(props: ViewProps) {
       )}
     </section>
   )
-}
+})
 
 interface NotesProps extends MovedProps {
   /** Results that belong to no firm because they have no label. */

@@ -15,7 +15,7 @@ export function MovementTable({ rows, ...props }: Props) {
   const technologies = [technology, ...technologiesOf(results).filter((id) => id !== technology)]
   const movements = dimensionMovements(spans, technology)
   return (
-    <table className="movement-table">
+    <table className="movement-table opens">
       <caption className="only-spoken">
         {fillSentence(t.tableCaption, { technology: shared.technologies[technology].name })}
       </caption>

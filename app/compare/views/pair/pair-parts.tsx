@@ -6,19 +6,19 @@ import type { ItemChange } from '@/lib/comparing/item-change'
 import type { ResultPair } from '@/lib/comparing/pairs'
 import type { Response } from '@/lib/instrument/vocabulary'
 import { responseText } from '@/lib/report/in-words'
-import { itemTexts, type Texts, type TextsByEdition, textsOf, type Words } from '../../words'
+import { itemTexts, type MovedWords, type Texts, type TextsByEdition, textsOf } from '../../words'
 import { signedPoints } from '../figures-in-words'
 
 /** What the comparison of two is made from, in short among others or in full. */
 export interface PairProps {
   readonly locale: Locale
-  readonly words: Words
+  readonly words: MovedWords
   readonly texts: TextsByEdition
   readonly pair: ResultPair
 }
 
 /** The name of the firm; where the two are called differently, both: "Ergebnis 1 → Ergebnis 2". */
-export function pairName({ before, after }: ResultPair, words: Words): string {
+export function pairName({ before, after }: ResultPair, words: MovedWords): string {
   const [from = '', to = ''] = [before, after].map((result) => nameOf(result, words.workbench.unnamed))
   return from === to || (before.naming.label.trim() !== '' && after.naming.label.trim() !== '')
     ? to
@@ -61,7 +61,7 @@ export function Difference({ locale, words, change }: DifferenceProps) {
 }
 
 interface AnswerProps {
-  readonly words: Words
+  readonly words: MovedWords
   readonly texts: Texts
   readonly change: ItemChange
 }
@@ -85,7 +85,7 @@ export function Answers({ words, texts, change }: AnswerProps) {
 export function answerInWords(
   response: Response,
   levels: Texts['items'][string]['levels'],
-  { assessment, result }: Words,
+  { assessment, result }: MovedWords,
 ): string {
   return responseText(
     response,

@@ -1,13 +1,13 @@
 import type { Figure } from '@/lib/comparing/row'
 import { heatOf } from '@/lib/drawing/chart-layout'
 import { isOpen } from '@/lib/scoring/score-range'
-import type { Words } from '../../words'
+import type { WhoWords } from '../../words'
 import { figureInWords } from '../figures-in-words'
 
 interface Props {
   /** `null`: the verdict shows no readiness. */
   readonly figure: Figure | null
-  readonly words: Words
+  readonly words: WhoWords
 }
 
 /** A figure on the shade of its height, with the range that open answers leave it as a stroke below. */

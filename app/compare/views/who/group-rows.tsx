@@ -6,13 +6,13 @@ import { heatOf } from '@/lib/drawing/chart-layout'
 import { stripPaths } from '@/lib/drawing/strip'
 import { DIMENSIONS } from '@/lib/instrument/vocabulary'
 import { FEWEST_SUMMARISED, summarise } from '@/lib/statistics/summary'
-import type { Words } from '../../words'
+import type { WhoWords } from '../../words'
 
 interface Props {
   /** The rows that count; `undefined`: none does. */
   readonly block: Block | undefined
   readonly locale: Locale
-  readonly words: Words
+  readonly words: WhoWords
   /** How many columns stand before the figures. */
   readonly colSpan: number
 }

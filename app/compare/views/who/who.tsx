@@ -5,7 +5,7 @@ import { askTheSame } from '@/lib/comparing/basis'
 import { inBlocks, rememberRows } from '@/lib/comparing/row'
 import { BY_VERDICT, type Order, sortRows } from '@/lib/comparing/sort-rows'
 import { PageLinks, usePage } from '../../collection/pagination'
-import type { ViewProps } from '../view-props'
+import type { WhoViewProps } from '../view-props'
 import { ChosenRadar, MOST_IN_RADAR } from './chosen-radar'
 import { FirmTable, TableKey } from './firm-table'
 import { WholeGroup } from './whole-group'
@@ -24,7 +24,7 @@ interface Radar {
 const NOTHING_DRAWN: Radar = { chosen: [], dropped: null }
 
 /** Wer steht wo? One technology: every result in one dense table, and who has both of what decides. */
-export function Who(props: ViewProps) {
+export const Who = memo(function Who(props: WhoViewProps) {
   const { locale, words, shared, basis, results, technology, isReady } = props
   const [order, setOrder] = useState<Order>(BY_VERDICT)
   const [{ chosen, dropped }, setRadar] = useState(NOTHING_DRAWN)
@@ -97,4 +97,4 @@ export function Who(props: ViewProps) {
       )}
     </section>
   )
-}
+})

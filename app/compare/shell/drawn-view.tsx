@@ -1,0 +1,32 @@
+import type { ViewId } from '../addresses'
+import type { Whole } from '../load-whole'
+import { Differ } from '../views/differ/differ'
+import { Moved } from '../views/moved/moved'
+import type { ViewProps } from '../views/view-props'
+import { Who } from '../views/who/who'
+import { textsOf, type ViewWords } from '../words'
+
+/** What a view says, from what has been loaded; `null`: that has not. */
+export function wordsIn(said: ViewWords | Whole, view: ViewId): ViewWords | null {
+  if (said.view !== 'all') return said.view === view ? said : null
+  const { words, texts } = said
+  return { view, words, texts }
+}
+
+interface Props extends ViewProps {
+  readonly said: ViewWords
+  /** The one that most results belong to. */
+  readonly edition: string
+}
+
+/** One of the three views. Each is drawn again only when something in it is another: not for a key in a field that it follows later. */
+export function DrawnView({ said, edition, ...parts }: Props) {
+  const { view, words, texts } = said
+  if (view === 'who') return <Who {...parts} words={words} shared={textsOf(texts, edition)} />
+  const shared = textsOf(texts, edition)
+  return view === 'differ' ? (
+    <Differ {...parts} words={words} shared={shared} />
+  ) : (
+    <Moved {...parts} words={words} texts={texts} shared={shared} />
+  )
+}
