@@ -13,6 +13,7 @@ import {
 import { useIsReady } from '@/app/browser/use-is-ready'
 import { useLatePart } from '@/app/browser/use-late-part'
 import { useTitle } from '@/app/browser/use-title'
+import { withStorage } from '@/app/browser/with-storage'
 import { fillSentence } from '@/app/words/fill-sentence'
 import { type Locale, localePath } from '@/i18n/locales'
 import type { NamedResult } from '@/lib/collection/collection'
@@ -22,7 +23,7 @@ import { sharedBasis, technologiesOf } from '@/lib/comparing/basis'
 import type { Day, TechnologyId } from '@/lib/instrument/vocabulary'
 import { comparePath, technologyIn, type ViewId, type ViewState } from './addresses'
 import { FilterFields } from './collection/filter-fields'
-import { STORED_HASH } from './collection/stored-codes'
+import { STORED_HASH, storeCodes } from './collection/stored-codes'
 import { useCollection } from './collection/use-collection'
 import { useResults } from './collection/use-results'
 import { ChartSource } from './export/chart-source'
@@ -100,17 +101,13 @@ export function Workbench(props: WorkbenchProps) {
   const passed = useMemo(() => passing(wanted), [passing, wanted])
   const withEarlier = useMemo(() => passing({ ...laterFilter, isLatestOnly: false }), [passing, laterFilter])
   const isUnlabelled = useMemo(() => areUnlabelled(results), [results])
-  // What has moved is counted at both ends; else each firm counts once.
+  // Two may be told apart by their days; of more nobody knows whose they are.
+  const isOneFirm = isUnlabelled && results.length === 2
+  // What has moved is counted at both ends; else what the view shows.
   const inGroup = useMemo(
     () =>
-      view === 'moved'
-        ? endsOf(firmsOf(withEarlier, isUnlabelled).firms)
-        : {
-            after: technology
-              ? filterResults(results, { ...laterFilter, verdict: null, isLatestOnly: true }, technology)
-              : [],
-          },
-    [results, laterFilter, technology, view, withEarlier, isUnlabelled],
+      view === 'moved' ? endsOf(firmsOf(withEarlier, isOneFirm).firms) : { after: passing(laterFilter) },
+    [passing, laterFilter, view, withEarlier, isOneFirm],
   )
   const formCounts = useMemo(() => {
     const count = (form: Filter['form']) => passing({ ...laterFilter, form }).length
@@ -158,6 +155,15 @@ export function Workbench(props: WorkbenchProps) {
     }),
     [isKept, locale, codes, setViewState],
   )
+  const remove = useCallback(
+    (code: string) => {
+      const left = codes.filter((one) => one !== code)
+      if (!isKept) return location.assign(comparePath(locale, left, viewState))
+      withStorage(() => storeCodes(sessionStorage, left))
+      location.reload()
+    },
+    [codes, isKept, locale, viewState],
+  )
   const asked = useMemo<Asked | null>(() => (technology ? { view, technology } : null), [view, technology])
   useTitle(fillSentence(words.site.pageTitle, { page: `${viewName} ${technologyName}`.trim() }))
   const drawn = wordsIn(said, view)
@@ -180,6 +186,7 @@ export function Workbench(props: WorkbenchProps) {
     results: passed,
     isPart: passed.length < results.length,
     areUnlabelled: isUnlabelled,
+    isOneFirm,
     group: wanted.group,
   }
   return (
@@ -200,7 +207,13 @@ export function Workbench(props: WorkbenchProps) {
             {isReady && (
               <Panel heading={words.workbench.name} onOpen={open}>
                 {whole ? (
-                  <whole.Naming locale={locale} results={results} keeping={keeping} words={whole.words} />
+                  <whole.Naming
+                    locale={locale}
+                    results={results}
+                    keeping={keeping}
+                    onRemove={remove}
+                    words={whole.words}
+                  />
                 ) : (
                   lateState
                 )}

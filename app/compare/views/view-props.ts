@@ -20,6 +20,8 @@ export interface ViewProps {
   readonly areNotesShown: boolean
   /** Whether no result has a label, those that the filter holds back included. */
   readonly areUnlabelled: boolean
+  /** Whether they count as those of one firm all the same. */
+  readonly isOneFirm: boolean
   readonly technology: TechnologyId
   readonly keeping: CollectionKeeping
   /** The group that is looked at; `null`: all of them, the empty one: results without. */
