@@ -8,6 +8,7 @@ import {
   useDeferredValue,
   useEffect,
   useMemo,
+  useRef,
   useState,
 } from 'react'
 import { useIsReady } from '@/app/browser/use-is-ready'
@@ -79,6 +80,7 @@ export function Workbench(props: WorkbenchProps) {
   const technology = technologyIn(technologies, viewState)
   const groups = useMemo(() => groupsOf(results, locale), [results, locale])
   const [chosen, setFilter] = useState(NO_FILTER)
+  const shownOrder = useRef<readonly NamedResult[]>([])
   const [areNotesShown, setAreNotesShown] = useState(false)
   const [place, setPlace] = useState<Element | null>(null)
   // The last result of a group may have got another one.
@@ -223,6 +225,7 @@ export function Workbench(props: WorkbenchProps) {
               {whole && sources ? (
                 <whole.Files
                   {...{ results: passed, withEarlier, sources, onPlace: setPlace }}
+                  shownOrder={view === 'who' ? shownOrder : undefined}
                   isAll={withEarlier.length === results.length}
                   collection={shownKeeping.collection}
                   words={whole.words.take}
@@ -270,7 +273,7 @@ export function Workbench(props: WorkbenchProps) {
       <div hidden={passed.length === 0}>
         <ChartSource value={drawnSource}>
           {drawn ? (
-            <DrawnView {...parts} said={drawn} edition={basis.edition} />
+            <DrawnView {...parts} {...{ said: drawn, edition: basis.edition, shownOrder }} />
           ) : (
             <>
               {lateState}
