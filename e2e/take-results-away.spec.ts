@@ -94,10 +94,9 @@ test('what was taken away comes back with its names', async ({ page }) => {
     await other.getByLabel('Dateien').setInputFiles({ name, mimeType: '', buffer: bytes })
     await other.getByRole('button', { name: 'Anzeigen' }).click()
     await expect(firmNames(other)).toHaveCount(3)
-    await expect(async () => {
-      const shown = await firmNames(other).allTextContents()
-      expect(shown.toSorted()).toEqual(Object.values(NAMES).toSorted())
-    }).toPass()
+    await expect
+      .poll(async () => (await firmNames(other).allTextContents()).toSorted())
+      .toEqual(Object.values(NAMES).toSorted())
     expect(await other.evaluate(() => 'intruder' in window)).toBe(false)
     await other.close()
   }

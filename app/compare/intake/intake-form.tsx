@@ -15,8 +15,6 @@ import type { IntakeReview } from './intake-review'
 import type { Intake } from './read-intake'
 
 interface Props {
-  /** Where the form goes without JavaScript. */
-  readonly action: string
   readonly locale: Locale
   readonly codes: readonly string[]
   readonly today: Day
@@ -43,7 +41,7 @@ type State =
  * Reads what is handed in without sending it, because names may stand beside the links. If everything can be used, it goes on at
  * once; else it says what cannot, and waits.
  */
-export function IntakeForm({ action, locale, codes, today, words, button, children }: Props) {
+export function IntakeForm({ locale, codes, today, words, button, children }: Props) {
   const [state, setState] = useState<State>({ is: 'idle' })
   const isReady = useIsReady()
   const form = useRef<HTMLFormElement>(null)
@@ -107,7 +105,7 @@ export function IntakeForm({ action, locale, codes, today, words, button, childr
       <form
         ref={form}
         method="post"
-        action={action}
+        action={localePath(locale, '/compare/open')}
         encType="multipart/form-data"
         onDragOver={(event) => event.preventDefault()}
         onDrop={drop}

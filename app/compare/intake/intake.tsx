@@ -1,6 +1,6 @@
 import { getTranslations } from 'next-intl/server'
 import { today } from '@/app/words/instrument'
-import { type Locale, localePath } from '@/i18n/locales'
+import type { Locale } from '@/i18n/locales'
 import { IntakeForm } from './intake-form'
 import type { Notices } from './notices'
 
@@ -22,7 +22,6 @@ export async function Intake({ locale, codes, notices, words }: Props) {
       <h2 id="intake">{t(codes.length === 0 ? 'handInHeading' : 'addHeading')}</h2>
       <p>{t(codes.length === 1 ? 'addSecond' : 'nothingStored')}</p>
       <IntakeForm
-        action={localePath(locale, '/compare/open')}
         locale={locale}
         codes={codes}
         today={today()}

@@ -40,8 +40,9 @@ async function SomeRows({ id, locale }: { readonly id: SampleId; readonly locale
     <table>
       <caption>{technologies.ai.name}</caption>
       <tbody>
-        {rows.map(({ name, verdict }) => (
-          <tr key={name}>
+        {rows.map(({ name, verdict }, place) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: rows stay as they are, and a short key is sent once more.
+          <tr key={place}>
             <th scope="row">{name}</th>
             <td>
               <VerdictSign verdict={verdict}>{verdicts[verdict].label}</VerdictSign>

@@ -1,10 +1,18 @@
-import { localePath } from '@/i18n/locales'
+import { type Locale, localePath } from '@/i18n/locales'
+import type { Day } from '@/lib/instrument/vocabulary'
 import { useCollection } from '../../collection/use-collection'
 import { useResults } from '../../collection/use-results'
 import type { Whole } from '../../load-whole'
-import type { PairMenuProps } from './pair-menu'
 
-interface Props extends PairMenuProps {
+export interface PairFilesProps {
+  readonly locale: Locale
+  readonly codes: readonly string[]
+  readonly today: Day
+  /** Where people reach this site, without a slash at the end. */
+  readonly siteAddress: string
+}
+
+interface Props extends PairFilesProps {
   readonly whole: Whole
 }
 

@@ -2,20 +2,11 @@
 
 import { useIsReady } from '@/app/browser/use-is-ready'
 import { useLatePart } from '@/app/browser/use-late-part'
-import type { Locale } from '@/i18n/locales'
-import type { Day } from '@/lib/instrument/vocabulary'
 import { loadWhole } from '../../load-whole'
 import { Panel } from '../../shell/panels'
+import type { PairFilesProps } from './pair-files'
 
-export interface PairMenuProps {
-  readonly locale: Locale
-  readonly codes: readonly string[]
-  readonly today: Day
-  /** Where people reach this site, without a slash at the end. */
-  readonly siteAddress: string
-}
-
-interface Props extends PairMenuProps {
+interface Props extends PairFilesProps {
   readonly words: Readonly<Record<'download' | 'print' | 'loading' | 'failed', string>>
 }
 
