@@ -157,7 +157,7 @@ export const PAGES: Readonly<
     reach: async (page) => {
       await page.locator('.firm-table input').first().check()
       await openPanel(page, 'Benennen')
-      await page.locator('.naming summary').click()
+      await page.locator('.naming-list').waitFor()
       await page.locator('.radar').waitFor()
     },
   },
@@ -172,7 +172,10 @@ export const PAGES: Readonly<
   'what has moved': {
     path: `/compare?r=${EARLIER_CODE}&r=${EXAMPLE_CODE}&r=${encodeAnswers(questionnaire, { ...workedExample, answeredOn: '2026-05-04' })}&view=moved`,
     reach: async (page) => {
-      await page.locator('.filter-fields').waitFor()
+      await openPanel(page, 'Benennen')
+      await page.locator('.naming-list').waitFor()
+      for (const name of await page.getByLabel('Name', { exact: true }).all()) await name.fill('Ahorn')
+      await page.locator('.movement-table').waitFor()
       await openAll(page)
       await page.locator('.moved-items [data-item]').first().waitFor()
     },

@@ -146,7 +146,6 @@ test('what a group decides stays in the window, stands on paper, and never leave
   page.on('request', (request) => sent.push(`${request.url()} ${request.postData() ?? ''}`))
   await page.goto(ADDRESS)
   await page.getByText('Benennen', { exact: true }).click()
-  await page.getByText('Ergebnisse benennen').click()
   const named = page.getByRole('group', { name: /^Ergebnis 1 / })
   await named.getByLabel('Name').fill('Frau Vogt')
   await page

@@ -27,72 +27,93 @@ const dimension = (row: Locator, id: string) => row.locator(`td[data-dimension=$
 
 async function nameResults(page: Page, labels: Readonly<Record<string, string>>) {
   await page.getByText('Benennen', { exact: true }).click()
-  await page.getByText('Ergebnisse benennen').click()
   for (const [code, label] of Object.entries(labels)) {
     await page.locator(`.naming-list [data-code="${code}"]`).getByLabel('Name', { exact: true }).fill(label)
   }
   await page.keyboard.press('Escape')
 }
 
+/** All of them called alike in the window's storage. */
+async function openNamed(page: Page, codes: readonly string[]) {
+  const entries = codes.map((code) => ({ code, label: 'Müllerei Jost', group: '', note: '' }))
+  await page.addInitScript(
+    (stored) => {
+      if (location.protocol.startsWith('http'))
+        sessionStorage.setItem('passgenau-collection', JSON.stringify({ ...stored, savedAt: Date.now() }))
+    },
+    { title: '', entries, decisions: [] },
+  )
+  await page.goto(path(codes))
+}
+
 for (const javaScriptEnabled of [true, false]) {
   test.describe(javaScriptEnabled ? 'with JavaScript' : 'without JavaScript', () => {
     test.use({ javaScriptEnabled })
 
-    test('three results of one firm by link: the first with the last, and below it each with the one before', async ({
-      page,
-    }) => {
+    test('three results without a name may be three firms: none is made of them', async ({ page }) => {
       await page.goto(path(ONE_FIRM))
-      await expect(page.locator('.moved > .hint').first()).toContainText('derselbe Betrieb')
-      await expect(rows(page)).toHaveCount(3)
-      await expect(pair(page, EARLIER_CODE, LATEST_CODE)).not.toHaveAttribute('data-step')
-      const latest = pair(page, MIDDLE_CODE, LATEST_CODE)
-      await expect(latest).toHaveAttribute('data-step')
-      // Of three technologies the one that is looked at stands first; the others stayed as they were.
-      await expect(latest.locator('td[data-technology]')).toHaveText([
-        'Erst klären → Passt jetzt',
-        'Passt derzeit nicht unverändert',
-        'Passt derzeit nicht unverändert',
-      ])
-      // 62.5 (42 to 75) and 83, of the integration of KI; customer analysis for every technology.
-      await expect(dimension(latest, 'integration')).toHaveText('+20gestiegen: 63 (42–75) → 83')
-      await expect(dimension(latest, 'customer-analysis')).toHaveText('+12gestiegen: 63 → 75')
-      await expect(dimension(latest, 'resources')).toHaveText(/^unverändert: \d+$/)
-      // What only a range could explain is told apart from what is the same, in words.
-      const before = pair(page, EARLIER_CODE, MIDDLE_CODE)
-      await expect(before.locator('[data-trend=fell] b')).toHaveText(['−12'])
-      await expect(page.locator('th[data-dimension=integration] b')).toHaveText('▲1 ▼0')
-      await expect(page.locator('th[data-dimension=integration] .only-spoken')).toHaveText(
-        'gestiegen: 1, gesunken: 0',
+      await expect(page.locator('.view')).toContainText('Kein Ergebnis hat einen Namen.')
+      await expect(page.locator('.view')).toContainText('hier nicht gezeigt: 3')
+      await expect(page.locator('.view li').first()).toContainText(
+        javaScriptEnabled ? 'unter „Benennen“' : 'nur mit JavaScript',
       )
-
-      await latest.locator('summary').click()
-      await expect(latest.locator('.moved-verdicts li')).toHaveText(['KI: Erst klären → Passt jetzt'])
-      const answer = (item: string) => latest.locator(`.moved-items [data-item=${item}]`)
-      await expect(answer('ai-process')).toHaveAttribute('data-trend', 'rose')
-      await expect(answer('ai-rules')).toHaveAttribute('data-trend', 'now-answered')
-      await expect(answer('ai-rules').locator('dd').first()).toHaveText('Weiß ich nicht')
-      await latest.getByRole('link', { name: 'Alles im Vergleich' }).click()
-      await expect(page).toHaveURL(new RegExp(`/compare\\?r=${MIDDLE_CODE}&r=${LATEST_CODE}$`))
-    })
-
-    test('another technology stands first once it is chosen', async ({ page }) => {
-      await page.goto(path(ONE_FIRM))
-      await page.getByRole('link', { name: 'Bitcoin-Zahlungen' }).click()
-      await expect(page).toHaveURL(/view=moved.*technology=bitcoin|technology=bitcoin.*view=moved/)
-      await expect(page.locator('.movement-table thead th').nth(2)).toHaveText('Bitcoin')
-    })
-
-    test('where nothing has moved, one line says so', async ({ page }) => {
-      const again = on('2026-11-22', { 'ai-rules': 3, 'ai-process': 4, 'customers-top-five': 4 })
-      await page.goto(path([...ONE_FIRM, again]))
-      const same = pair(page, LATEST_CODE, again)
-      await expect(same).toHaveAttribute('data-outcome', 'same')
-      await expect(same.locator('td[data-trend]:not([data-trend=same])')).toHaveCount(0)
-      await same.locator('summary').click()
-      await expect(same.locator('.opened')).toContainText('Nichts hat sich verändert.')
+      await expect(rows(page)).toHaveCount(0)
     })
   })
 }
+
+test('three results of one firm: the first with the last, and below it each with the one before', async ({
+  page,
+}) => {
+  await openNamed(page, ONE_FIRM)
+  await expect(rows(page)).toHaveCount(3)
+  await expect(pair(page, EARLIER_CODE, LATEST_CODE)).not.toHaveAttribute('data-step')
+  const latest = pair(page, MIDDLE_CODE, LATEST_CODE)
+  await expect(latest).toHaveAttribute('data-step')
+  // Of three technologies the one that is looked at stands first; the others stayed as they were.
+  await expect(latest.locator('td[data-technology]')).toHaveText([
+    'Erst klären → Passt jetzt',
+    'Passt derzeit nicht unverändert',
+    'Passt derzeit nicht unverändert',
+  ])
+  // 62.5 (42 to 75) and 83, of the integration of KI; customer analysis for every technology.
+  await expect(dimension(latest, 'integration')).toHaveText('+20gestiegen: 63 (42–75) → 83')
+  await expect(dimension(latest, 'customer-analysis')).toHaveText('+12gestiegen: 63 → 75')
+  await expect(dimension(latest, 'resources')).toHaveText(/^unverändert: \d+$/)
+  // What only a range could explain is told apart from what is the same, in words.
+  const before = pair(page, EARLIER_CODE, MIDDLE_CODE)
+  await expect(before.locator('[data-trend=fell] b')).toHaveText(['−12'])
+  await expect(page.locator('th[data-dimension=integration] b')).toHaveText('▲1 ▼0')
+  await expect(page.locator('th[data-dimension=integration] .only-spoken')).toHaveText(
+    'gestiegen: 1, gesunken: 0',
+  )
+
+  await latest.locator('summary').click()
+  await expect(latest.locator('.moved-verdicts li')).toHaveText(['KI: Erst klären → Passt jetzt'])
+  const answer = (item: string) => latest.locator(`.moved-items [data-item=${item}]`)
+  await expect(answer('ai-process')).toHaveAttribute('data-trend', 'rose')
+  await expect(answer('ai-rules')).toHaveAttribute('data-trend', 'now-answered')
+  await expect(answer('ai-rules').locator('dd').first()).toHaveText('Weiß ich nicht')
+  await latest.getByRole('link', { name: 'Alles im Vergleich' }).click()
+  await expect(page).toHaveURL(new RegExp(`/compare\\?r=${MIDDLE_CODE}&r=${LATEST_CODE}$`))
+})
+
+test('another technology stands first once it is chosen', async ({ page }) => {
+  await openNamed(page, ONE_FIRM)
+  await page.getByRole('link', { name: 'Bitcoin-Zahlungen' }).click()
+  await expect(page).toHaveURL(/view=moved.*technology=bitcoin|technology=bitcoin.*view=moved/)
+  await expect(page.locator('.movement-table thead th').nth(2)).toHaveText('Bitcoin')
+})
+
+test('where nothing has moved, one line says so', async ({ page }) => {
+  const again = on('2026-11-22', { 'ai-rules': 3, 'ai-process': 4, 'customers-top-five': 4 })
+  await openNamed(page, [...ONE_FIRM, again])
+  const same = pair(page, LATEST_CODE, again)
+  await expect(same).toHaveAttribute('data-outcome', 'same')
+  await expect(same.locator('td[data-trend]:not([data-trend=same])')).toHaveCount(0)
+  await same.locator('summary').click()
+  await expect(same.locator('.opened')).toContainText('Nichts hat sich verändert.')
+})
 
 for (const { name, use, most } of [
   { name: 'a phone', use: PHONE, most: 1800 },
@@ -158,7 +179,7 @@ test('a filter does not turn results without a name into a firm', async ({ page 
 test('on paper it fits the sheet, in black, without controls', async ({ page }) => {
   await page.emulateMedia({ media: 'print' })
   await page.setViewportSize({ width: 680, height: 960 })
-  await page.goto(path(ONE_FIRM))
+  await openNamed(page, ONE_FIRM)
   await page.locator('.filter-fields').waitFor({ state: 'attached' })
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(680)
   await expect(page.locator('.movement-table tbody:visible')).toHaveCount(3)

@@ -108,7 +108,6 @@ test('who goes back to the page as it was left sees what was written since', asy
 test('a sample stands beside what is one’s own, also what the device keeps', async ({ page }) => {
   await page.goto(`/compare?r=${EARLIER_CODE}&r=${EXAMPLE_CODE}&view=who`)
   await openPanel(page, 'Benennen')
-  await page.locator('.naming summary').click()
   await page.locator('.naming-list input').first().fill('Möbel Ahorn')
   await page.getByLabel('Titel der Sammlung').fill('Ahorn im Herbst')
   await page.getByRole('checkbox', { name: 'Auf diesem Gerät merken' }).check()

@@ -14,6 +14,7 @@ import { loadMessages, loadTexts, loadViewWords } from './load-words'
 import { SingleResult } from './single-result'
 import { StoredComparisons } from './stored-comparisons'
 import { PairInFull } from './views/pair/pair-in-full'
+import { PairMenu } from './views/pair/pair-menu'
 import { Workbench } from './workbench'
 import '@/app/styles/compare.css'
 import '@/app/styles/workbench.css'
@@ -49,7 +50,21 @@ export async function ComparePage({ locale, viewState, results, repeated, notice
   return (
     <>
       <SignSheet />
-      {(kind === 'pair' || kind === 'one') && <h1>{kind === 'pair' ? t.headingPair : t.heading}</h1>}
+      {kind === 'one' && <h1>{t.heading}</h1>}
+      {kind === 'pair' && (
+        <div className="head-line">
+          <div>
+            <h1>{t.headingPair}</h1>
+          </div>
+          <PairMenu
+            {...{ locale, codes, today: today(), siteAddress: BASE_URL }}
+            words={{
+              ...{ download: words.take.outHeading, print: words.charts.print },
+              ...{ loading: workbench.loading, failed: words.take.failed },
+            }}
+          />
+        </div>
+      )}
       <NoticeList locale={locale} notices={notices} repeated={repeated} takesFocus={isFromForm} />
       {kind === 'none' && (
         <StoredComparisons

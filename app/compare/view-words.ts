@@ -48,7 +48,7 @@ export function wordsOf({ workbench, who, differ, moved, take, charts, ...all }:
 }
 
 function frameWordsOf({ site, workbench, charts, compare, take, who }: Words) {
-  const { namingHeading, namingLead, reportTitle, nameResults, nameOne, parts, ...shown } = workbench
+  const { namingHeading, namingLead, reportTitle, remove, nameOne, parts, ...shown } = workbench
   const { saved, tooLarge, failed, ...drawn } = charts
   return {
     site,

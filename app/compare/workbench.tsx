@@ -8,11 +8,13 @@ import {
   useDeferredValue,
   useEffect,
   useMemo,
+  useRef,
   useState,
 } from 'react'
 import { useIsReady } from '@/app/browser/use-is-ready'
 import { useLatePart } from '@/app/browser/use-late-part'
 import { useTitle } from '@/app/browser/use-title'
+import { withStorage } from '@/app/browser/with-storage'
 import { fillSentence } from '@/app/words/fill-sentence'
 import { type Locale, localePath } from '@/i18n/locales'
 import type { NamedResult } from '@/lib/collection/collection'
@@ -22,7 +24,7 @@ import { sharedBasis, technologiesOf } from '@/lib/comparing/basis'
 import type { Day, TechnologyId } from '@/lib/instrument/vocabulary'
 import { comparePath, technologyIn, type ViewId, type ViewState } from './addresses'
 import { FilterFields } from './collection/filter-fields'
-import { STORED_HASH } from './collection/stored-codes'
+import { STORED_HASH, storeCodes } from './collection/stored-codes'
 import { useCollection } from './collection/use-collection'
 import { useResults } from './collection/use-results'
 import { ChartSource } from './export/chart-source'
@@ -78,6 +80,7 @@ export function Workbench(props: WorkbenchProps) {
   const technology = technologyIn(technologies, viewState)
   const groups = useMemo(() => groupsOf(results, locale), [results, locale])
   const [chosen, setFilter] = useState(NO_FILTER)
+  const shownOrder = useRef<readonly NamedResult[]>([])
   const [areNotesShown, setAreNotesShown] = useState(false)
   const [place, setPlace] = useState<Element | null>(null)
   // The last result of a group may have got another one.
@@ -100,17 +103,13 @@ export function Workbench(props: WorkbenchProps) {
   const passed = useMemo(() => passing(wanted), [passing, wanted])
   const withEarlier = useMemo(() => passing({ ...laterFilter, isLatestOnly: false }), [passing, laterFilter])
   const isUnlabelled = useMemo(() => areUnlabelled(results), [results])
-  // What has moved is counted at both ends; else each firm counts once.
+  // Two may be told apart by their days; of more nobody knows whose they are.
+  const isOneFirm = isUnlabelled && results.length === 2
+  // What has moved is counted at both ends; else what the view shows.
   const inGroup = useMemo(
     () =>
-      view === 'moved'
-        ? endsOf(firmsOf(withEarlier, isUnlabelled).firms)
-        : {
-            after: technology
-              ? filterResults(results, { ...laterFilter, verdict: null, isLatestOnly: true }, technology)
-              : [],
-          },
-    [results, laterFilter, technology, view, withEarlier, isUnlabelled],
+      view === 'moved' ? endsOf(firmsOf(withEarlier, isOneFirm).firms) : { after: passing(laterFilter) },
+    [passing, laterFilter, view, withEarlier, isOneFirm],
   )
   const formCounts = useMemo(() => {
     const count = (form: Filter['form']) => passing({ ...laterFilter, form }).length
@@ -158,6 +157,15 @@ export function Workbench(props: WorkbenchProps) {
     }),
     [isKept, locale, codes, setViewState],
   )
+  const remove = useCallback(
+    (code: string) => {
+      const left = codes.filter((one) => one !== code)
+      if (!isKept) return location.assign(comparePath(locale, left, viewState))
+      withStorage(() => storeCodes(sessionStorage, left))
+      location.reload()
+    },
+    [codes, isKept, locale, viewState],
+  )
   const asked = useMemo<Asked | null>(() => (technology ? { view, technology } : null), [view, technology])
   useTitle(fillSentence(words.site.pageTitle, { page: `${viewName} ${technologyName}`.trim() }))
   const drawn = wordsIn(said, view)
@@ -180,6 +188,7 @@ export function Workbench(props: WorkbenchProps) {
     results: passed,
     isPart: passed.length < results.length,
     areUnlabelled: isUnlabelled,
+    isOneFirm,
     group: wanted.group,
   }
   return (
@@ -200,7 +209,13 @@ export function Workbench(props: WorkbenchProps) {
             {isReady && (
               <Panel heading={words.workbench.name} onOpen={open}>
                 {whole ? (
-                  <whole.Naming locale={locale} results={results} keeping={keeping} words={whole.words} />
+                  <whole.Naming
+                    locale={locale}
+                    results={results}
+                    keeping={keeping}
+                    onRemove={remove}
+                    words={whole.words}
+                  />
                 ) : (
                   lateState
                 )}
@@ -210,6 +225,7 @@ export function Workbench(props: WorkbenchProps) {
               {whole && sources ? (
                 <whole.Files
                   {...{ results: passed, withEarlier, sources, onPlace: setPlace }}
+                  shownOrder={view === 'who' ? shownOrder : undefined}
                   isAll={withEarlier.length === results.length}
                   collection={shownKeeping.collection}
                   words={whole.words.take}
@@ -257,7 +273,7 @@ export function Workbench(props: WorkbenchProps) {
       <div hidden={passed.length === 0}>
         <ChartSource value={drawnSource}>
           {drawn ? (
-            <DrawnView {...parts} said={drawn} edition={basis.edition} />
+            <DrawnView {...parts} {...{ said: drawn, edition: basis.edition, shownOrder }} />
           ) : (
             <>
               {lateState}

@@ -19,7 +19,11 @@ export interface Row {
   readonly readiness: Figure | null
   /** All seven in the instrument's order, as the result has them. */
   readonly dimensions: readonly ({ readonly id: DimensionId } & Figure)[]
+  /** The same values unrounded, for what is calculated from them; in whole points where the link has no others. */
+  readonly exact: Readonly<Record<FigureId, number | null>>
 }
+
+export type FigureId = 'readiness' | DimensionId
 
 /** The results that were asked about the technology, in the order given. */
 export function rowsOf(results: readonly NamedResult[], technology: TechnologyId): readonly Row[] {
@@ -38,6 +42,13 @@ export function rowsOf(results: readonly NamedResult[], technology: TechnologyId
           ...inWholePoints(range),
           isAsked: report.askedDimensions.includes(id),
         })),
+        exact: {
+          readiness: readiness?.value ?? null,
+          ...(Object.fromEntries(score.dimensions.map(({ id, value }) => [id, value])) as Record<
+            DimensionId,
+            number | null
+          >),
+        },
       },
     ]
   })
@@ -61,9 +72,9 @@ export function inBlocks(rows: readonly Row[], basis: SharedBasis): readonly Blo
     .filter((block) => block.rows.length > 0)
 }
 
-/** The values that count together: neither unknown nor not assessable. */
-export function valuesOf(figures: readonly (Figure | null | undefined)[]): readonly number[] {
-  return figures.flatMap((figure) => figure?.value ?? [])
+/** The unrounded values that count together: neither unknown nor not assessable. Whoever summarises them rounds once, at the end. */
+export function valuesOf(rows: readonly Row[], id: FigureId): readonly number[] {
+  return rows.flatMap(({ exact }) => exact[id] ?? [])
 }
 
 /**

@@ -39,12 +39,13 @@ const DIRECTIONS = [
 
 /**
  * Where labels stand beside their markers: one after the other takes the first of eight places on which it covers neither a
- * marker nor an earlier label and stays in the area; `null` where there is none: the marker goes without.
+ * marker nor an earlier label, comes near no other marker and stays in the area; `null` where there is none: the marker goes without.
  */
 export function labelPlaces(points: readonly Labelled[], frame: LabelFrame): readonly (LabelPlace | null)[] {
   const { side, marker, letter } = frame
-  const taken: Box[] = points.map(({ x, y }) => boxAround({ x, y }, 2 * marker, 2 * marker))
-  return points.map((point) => {
+  const markers = points.map(({ x, y }) => boxAround({ x, y }, 2 * marker, 2 * marker))
+  const taken: Box[] = [...markers]
+  return points.map((point, index) => {
     const width = [...point.label].length * letter.width
     const places = DIRECTIONS.map(([right, down]) => {
       return {
@@ -55,7 +56,10 @@ export function labelPlaces(points: readonly Labelled[], frame: LabelFrame): rea
     const best = places.find((place) => {
       const box = boxAround(place, width, letter.height)
       const isOutside = box.left < 0 || box.right > side || box.top < 0 || box.bottom > side
-      return !isOutside && !taken.some((other) => overlap(box, other))
+      // Next to another marker it would name that one.
+      const near = boxAround(place, width + 2 * marker, letter.height + marker)
+      const isAstray = markers.some((other, at) => at !== index && overlap(near, other))
+      return !isOutside && !isAstray && !taken.some((other) => overlap(box, other))
     })
     if (best === undefined) return null
     taken.push(boxAround(best, width, letter.height))

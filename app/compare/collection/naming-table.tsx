@@ -1,4 +1,4 @@
-import { useId, useState } from 'react'
+import { useId } from 'react'
 import { fillSentence } from '@/app/words/fill-sentence'
 import type { Locale } from '@/i18n/locales'
 import {
@@ -18,15 +18,16 @@ interface Props {
   readonly locale: Locale
   readonly results: readonly NamedResult[]
   readonly keeping: CollectionKeeping
+  /** Goes on without this result. */
+  readonly onRemove: (code: string) => void
   readonly words: Words
 }
 
 const PARTS = ['label', 'group', 'note'] as const
 
 /** Where results get their names, groups and notes, with the sentence that says where those are. */
-export function NamingTable({ locale, results, keeping, words }: Props) {
+export function NamingTable({ locale, results, keeping, onRemove, words }: Props) {
   const t = words.workbench
-  const [isOpen, setIsOpen] = useState(false)
   const page = usePage(results)
   const groups = useId()
   return (
@@ -42,44 +43,35 @@ export function NamingTable({ locale, results, keeping, words }: Props) {
         />
       </p>
       <KeepFields keeping={keeping} words={words} />
-      <details onToggle={(event) => setIsOpen(event.currentTarget.open)}>
-        <summary>{t.nameResults}</summary>
-        {isOpen && (
-          <>
-            <datalist id={groups}>
-              {[...new Set(results.map(({ naming }) => naming.group))].filter(Boolean).map((group) => (
-                <option value={group} key={group} />
-              ))}
-            </datalist>
-            <ol className="naming-list" start={page.from + 1}>
-              {page.shown.map((result) => (
-                <NamingFields
-                  locale={locale}
-                  result={result}
-                  groups={groups}
-                  keeping={keeping}
-                  words={words}
-                  key={result.code}
-                />
-              ))}
-            </ol>
-            <PageLinks page={page} words={words} />
-          </>
-        )}
-      </details>
+      <datalist id={groups}>
+        {[...new Set(results.map(({ naming }) => naming.group))].filter(Boolean).map((group) => (
+          <option value={group} key={group} />
+        ))}
+      </datalist>
+      <ol className="naming-list" start={page.from + 1}>
+        {page.shown.map((result) => (
+          <NamingFields
+            locale={locale}
+            result={result}
+            groups={groups}
+            keeping={keeping}
+            onRemove={onRemove}
+            words={words}
+            key={result.code}
+          />
+        ))}
+      </ol>
+      <PageLinks page={page} words={words} />
     </section>
   )
 }
 
-interface FieldsProps {
-  readonly locale: Locale
+interface FieldsProps extends Omit<Props, 'results'> {
   readonly result: NamedResult
   readonly groups: string
-  readonly keeping: CollectionKeeping
-  readonly words: Words
 }
 
-function NamingFields({ locale, result, groups, keeping, words }: FieldsProps) {
+function NamingFields({ locale, result, groups, keeping, onRemove, words }: FieldsProps) {
   const { code, number } = result
   // Not from the result, which follows a little later: a field shows what was typed at once.
   const naming = keeping.namings.get(code) ?? UNNAMED
@@ -103,6 +95,9 @@ function NamingFields({ locale, result, groups, keeping, words }: FieldsProps) {
             />
           </label>
         ))}
+        <button type="button" onClick={() => onRemove(code)}>
+          {t.remove}
+        </button>
       </fieldset>
     </li>
   )

@@ -1,4 +1,4 @@
-import { type ReactNode, useState } from 'react'
+import { type ReactNode, type RefObject, useState } from 'react'
 import { fillSentence } from '@/app/words/fill-sentence'
 import type { Collection, NamedResult } from '@/lib/collection/collection'
 import type { TableSources } from '@/lib/tables/table'
@@ -21,15 +21,17 @@ interface Files {
 
 interface Props extends Files {
   readonly words: Words['take']
+  /** How the results stand in the table, for the tables that are made; `undefined`: by their days. */
+  readonly shownOrder?: RefObject<readonly NamedResult[]> | undefined
   /** Takes the places of pictures: views put theirs there. */
   readonly onPlace: (place: Element | null) => void
-  readonly children: ReactNode
+  readonly children?: ReactNode
 }
 
 type State = 'idle' | 'made' | 'failed' | { readonly done: number }
 
 /** All files there are; what writes each kind is loaded when it is asked for. */
-export function Export({ words, onPlace, children, ...files }: Props) {
+export function Export({ words, onPlace, shownOrder, children, ...files }: Props) {
   const [state, setState] = useState<State>('idle')
   const count = (kind: Kind) => (kind === 'collection' ? files.withEarlier : files.results).length
 
@@ -37,7 +39,7 @@ export function Export({ words, onPlace, children, ...files }: Props) {
     if (typeof state === 'object') return
     setState({ done: 0 })
     try {
-      await write(kind, files, (done) => setState({ done }))
+      await write(kind, files, shownOrder?.current ?? [], (done) => setState({ done }))
       setState('made')
     } catch {
       setState('failed')
@@ -70,12 +72,15 @@ export function Export({ words, onPlace, children, ...files }: Props) {
 async function write(
   kind: Kind,
   { results, withEarlier, isAll, collection, sources }: Files,
+  shownOrder: readonly NamedResult[],
   onProgress: (done: number) => void,
 ): Promise<void> {
   const { download } = await import('./download')
   const { collectionBlob, csvBlob, fileName, resultsBlob } = await import('./write-files')
   const { writtenOn } = sources
-  if (kind === 'csv') return download(csvBlob(results, sources), fileName('vergleich', writtenOn, 'csv'))
+  // Who was not asked about the technology has no row, and comes last.
+  const inRows = [...new Set([...shownOrder, ...results])].filter((one) => results.includes(one))
+  if (kind === 'csv') return download(csvBlob(inRows, sources), fileName('vergleich', writtenOn, 'csv'))
   if (kind === 'json') {
     return download(await resultsBlob(results, onProgress), fileName('vergleich', writtenOn, 'json'))
   }
@@ -87,7 +92,7 @@ async function write(
   }
   const { writeWorkbookAside } = await import('../workbooks/workbooks')
   const { resultTables } = await import('@/lib/tables/result-tables')
-  download(await writeWorkbookAside(resultTables(results, sources)), fileName('vergleich', writtenOn, 'xlsx'))
+  download(await writeWorkbookAside(resultTables(inRows, sources)), fileName('vergleich', writtenOn, 'xlsx'))
 }
 
 /** The collection of these results, those without a name as well. Of a part, what others or all together decided stays here. */

@@ -2,7 +2,7 @@ import type { ViewId } from '../addresses'
 import type { Whole } from '../load-whole'
 import { Differ } from '../views/differ/differ'
 import { Moved } from '../views/moved/moved'
-import type { ViewProps } from '../views/view-props'
+import type { ViewProps, WhoViewProps } from '../views/view-props'
 import { Who } from '../views/who/who'
 import { textsOf, type ViewWords } from '../words'
 
@@ -13,16 +13,16 @@ export function wordsIn(said: ViewWords | Whole, view: ViewId): ViewWords | null
   return { view, words, texts }
 }
 
-interface Props extends ViewProps {
+interface Props extends ViewProps, Pick<WhoViewProps, 'shownOrder'> {
   readonly said: ViewWords
   /** The one that most results belong to. */
   readonly edition: string
 }
 
 /** One of the three views. Each is drawn again only when something in it is another: not for a key in a field that it follows later. */
-export function DrawnView({ said, edition, ...parts }: Props) {
+export function DrawnView({ said, edition, shownOrder, ...parts }: Props) {
   const { view, words, texts } = said
-  if (view === 'who') return <Who {...parts} words={words} shared={textsOf(texts, edition)} />
+  if (view === 'who') return <Who {...{ ...parts, words, shownOrder }} shared={textsOf(texts, edition)} />
   const shared = textsOf(texts, edition)
   return view === 'differ' ? (
     <Differ {...parts} words={words} shared={shared} />

@@ -1,3 +1,4 @@
+import type { RefObject } from 'react'
 import type { Locale } from '@/i18n/locales'
 import type { NamedResult } from '@/lib/collection/collection'
 import type { SharedBasis } from '@/lib/comparing/basis'
@@ -20,6 +21,8 @@ export interface ViewProps {
   readonly areNotesShown: boolean
   /** Whether no result has a label, those that the filter holds back included. */
   readonly areUnlabelled: boolean
+  /** Whether they count as those of one firm all the same. */
+  readonly isOneFirm: boolean
   readonly technology: TechnologyId
   readonly keeping: CollectionKeeping
   /** The group that is looked at; `null`: all of them, the empty one: results without. */
@@ -32,6 +35,8 @@ export interface ViewProps {
 
 /** What "Wer steht wo?" is made from. */
 export interface WhoViewProps extends ViewProps {
+  /** Hears in which order the results stand. */
+  readonly shownOrder: RefObject<readonly NamedResult[]>
   readonly words: WhoWords
   /** Of the edition that most results belong to. */
   readonly shared: Labels

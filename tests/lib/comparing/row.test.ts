@@ -3,7 +3,8 @@ import { describe, expect, test } from 'vitest'
 import { questionnaire as edition2026 } from '../../../content/2026-1/structure'
 import type { NamedResult } from '../../../lib/collection/collection'
 import { askTheSame, sharedBasis } from '../../../lib/comparing/basis'
-import { type Figure, inBlocks, rowsOf, valuesOf } from '../../../lib/comparing/row'
+import { inBlocks, rowsOf, valuesOf } from '../../../lib/comparing/row'
+import { dimensionOf } from '../../../lib/comparing/sort-rows'
 import {
   DIMENSIONS,
   type DimensionId,
@@ -11,6 +12,7 @@ import {
   TECHNOLOGIES,
   type TechnologyId,
 } from '../../../lib/instrument/vocabulary'
+import { summarise } from '../../../lib/statistics/summary'
 import { edition2027 } from '../editions/edition-2027-test'
 import { albrecht, answering, cordes, ehlers, gerlach, huber, ilse, kraft, type Persona } from '../personas'
 import { anyResponseSet } from '../random-responses'
@@ -170,18 +172,26 @@ describe('rows in blocks', () => {
 })
 
 describe('values that count together', () => {
-  const figure = (value: number | null): Figure => ({ value, low: 0, high: 100, isAsked: true })
-
-  test('those with a value; 0 is one', () => {
-    expect(valuesOf([figure(0), figure(100), figure(null), null, undefined])).toEqual([0, 100])
-    expect(valuesOf([])).toEqual([])
+  test('those with a value, unrounded: the median of quarters is rounded once', () => {
+    const ideas = (process: number, prototype: number) =>
+      answering(albrecht, { 'ideas-process': process, 'ideas-prototype': prototype } as Persona['responses'])
+    const firms = [ideas(1, 2), ideas(2, 1), ideas(2, 3), ideas(3, 2)].map((firm) => firmResult(firm))
+    const rows = rowsOf(firms, 'ai')
+    expect(rows.map((row) => dimensionOf(row, 'idea-management').value)).toEqual([38, 38, 63, 63])
+    expect(valuesOf(rows, 'idea-management')).toEqual([37.5, 37.5, 62.5, 62.5])
+    expect(summarise(valuesOf(rows, 'idea-management'))?.median).toBe(50)
+    const bare = rowsOf(firms.map(withoutAnswers), 'ai')
+    expect(valuesOf(bare, 'idea-management'), 'a link without answers has whole points only').toEqual([
+      38, 38, 63, 63,
+    ])
+    expect(valuesOf([], 'readiness')).toEqual([])
   })
 
   test('a wine dealer with every other question open counts only where enough is known', () => {
-    const { dimensions } = rowOf(firmResult(cordes), 'ai')
-    const known = dimensions.filter(({ value }) => value !== null)
-    expect(valuesOf(dimensions)).toEqual(known.map(() => 75))
-    expect(known.length).toBeGreaterThan(0)
+    const row = rowOf(firmResult(cordes), 'ai')
+    for (const { id, value } of row.dimensions)
+      expect(valuesOf([row], id)).toEqual(value === null ? [] : [75])
+    expect(valuesOf([row], 'readiness').length).toBe(row.readiness?.value == null ? 0 : 1)
   })
 })
 
@@ -211,7 +221,7 @@ describe.each([
       fc.property(anyResponseSet(edition), (set) => {
         const result = resultOf(set, edition)
         for (const technology of set.technologies) {
-          const { result: _, ...said } = rowOf(result, technology)
+          const { result: _, exact: __, ...said } = rowOf(result, technology)
           expect(rowOf(withoutAnswers(result), technology)).toMatchObject(said)
         }
       }),

@@ -139,6 +139,7 @@ describe('laws', () => {
         verdict,
         readiness,
         dimensions: DIMENSIONS.map((id, at) => ({ id, ...(figures[at] as Figure) })),
+        exact: (rows[0] as Row).exact,
       }))
       return fc.shuffledSubarray(inOrder, { minLength: inOrder.length })
     })

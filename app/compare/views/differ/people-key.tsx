@@ -2,7 +2,7 @@ import { type NamedResult, nameOf } from '@/lib/collection/collection'
 import { groupInWords } from '../figures-in-words'
 import type { DifferProps } from '../view-props'
 
-/** Shapes that the style sheet tells groups apart by; what comes after shares the last one. */
+/** Shapes that the style sheet tells groups apart by; for more groups all signs are alike, and only numbers tell people apart. */
 const SHAPES = 5
 /** Where nobody belongs to a group: an open circle. */
 const PLAIN = 1
@@ -11,14 +11,14 @@ type Groups = Pick<DifferProps, 'groups'>
 
 /** The shape of a group: a place from 0 among the groups in use, those without one last. */
 export function shapeOf(group: string, { groups }: Groups): number {
-  if (groups.length === 0) return PLAIN
+  if (groups.length === 0 || groups.length > SHAPES) return PLAIN
   const place = groups.indexOf(group)
   return Math.min(place < 0 ? groups.length : place, SHAPES - 1)
 }
 
-/** The groups of those who answered, in their order. */
+/** The groups of those who answered, in their order; none where their shapes do not tell them apart. */
 export function groupsOf({ answered, groups }: Pick<DifferProps, 'answered' | 'groups'>): readonly string[] {
-  if (groups.length === 0) return []
+  if (groups.length === 0 || groups.length > SHAPES) return []
   return [...groups, ''].filter((group) => answered.some(({ naming }) => naming.group === group))
 }
 

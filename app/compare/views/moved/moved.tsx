@@ -10,7 +10,7 @@ import { MovementTable } from './movement-table'
 
 /** Was hat sich bewegt? A row for each firm with at least two results: its verdicts and dimensions, before and after. */
 export const Moved = memo(function Moved(props: MovedViewProps) {
-  const { words, shared, technology, results, areUnlabelled: isOneFirm, isReady } = props
+  const { words, shared, technology, results, isOneFirm, isReady } = props
   const t = words.moved
   const [compare] = useState(rememberComparisons)
   const { firms, unlabelled } = useMemo(() => firmsOf(results, isOneFirm), [results, isOneFirm])
@@ -68,10 +68,9 @@ interface NotesProps extends MovedProps {
 
 /** How many firms, for how many of them the verdict changed, how firms were told apart, and which pairs are of a special kind. */
 function Notes(props: NotesProps) {
-  const { words, shared, technology, areUnlabelled, isReady, unlabelled, singles, spans } = props
+  const { words, shared, technology, isOneFirm, isReady, unlabelled, singles, spans } = props
   const t = words.moved
   const sameDay = spans.filter(({ before, after }) => before.report.answeredOn === after.report.answeredOn)
-  const mixed = spans.filter(({ comparison }) => comparison.basis !== 'all-questions')
   const verdicts = spans.flatMap(({ comparison }) =>
     comparison.technologies.filter(({ id }) => id === technology),
   )
@@ -79,7 +78,7 @@ function Notes(props: NotesProps) {
   const label = shared.technologies[technology].label
   const counted = (sentence: string, count: number) => (count > 0 ? [fillSentence(sentence, { count })] : [])
   const notes = [
-    ...(areUnlabelled ? [`${t.oneFirm} ${isReady ? t.oneFirmChange : t.oneFirmWithoutScript}`] : []),
+    ...(isOneFirm ? [`${t.unnamed} ${t.oneFirm} ${isReady ? t.oneFirmChange : t.withoutScript}`] : []),
     ...counted(t.countFirms, spans.length),
     ...counted(t.countSingles, singles),
     ...(verdicts.length > 0
@@ -87,7 +86,6 @@ function Notes(props: NotesProps) {
       : []),
     ...counted(t.unlabelled, unlabelled),
     ...counted(t.sameDay, sameDay.length),
-    ...counted(t.mixed, mixed.length),
   ]
   return notes.length > 0 && <p className="hint">{notes.join(' ')}</p>
 }
@@ -97,9 +95,9 @@ function NobodyTwice({ words, areUnlabelled, isReady, isPart }: MovedProps) {
   const t = words.moved
   return (
     <>
-      <p className="lead">{t.nobodyTwice}</p>
+      <p className="lead">{areUnlabelled ? t.unnamed : t.nobodyTwice}</p>
       <ul>
-        {isReady && !areUnlabelled && <li>{t.nobodyTwiceNames}</li>}
+        <li>{isReady ? t.nobodyTwiceNames : t.withoutScript}</li>
         {isPart && <li>{words.workbench.widen}</li>}
         <li>{t.nobodyTwiceAdd}</li>
       </ul>

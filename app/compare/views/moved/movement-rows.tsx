@@ -44,6 +44,7 @@ export const MovementRows = memo(function MovementRows(props: Props) {
           >
             <summary>{isStep ? days : pairName(pair, words)}</summary>
           </details>
+          {comparison.basis === 'common-questions' && <small>{words.moved.onCommon}</small>}
         </th>
         <td>{!isStep && days}</td>
         {technologies.map((id) => (

@@ -13,7 +13,7 @@ import { ChangeArrow } from '../change-arrow'
 import { Notes } from '../notes'
 import { ItemChanges } from './item-changes'
 import { Difference, type PairProps, pairNotes } from './pair-parts'
-import { StoredName } from './stored-name'
+import { StoredName, TwoFirms } from './stored-name'
 
 /** On a page of its own, drawn on the server alone, all words are at hand. */
 interface FullProps extends PairProps {
@@ -50,6 +50,7 @@ export async function PairInFull(props: FullProps) {
           </div>
         ))}
       </dl>
+      <TwoFirms codes={[before.code, after.code]}>{t.twoFirms}</TwoFirms>
       <Notes notes={notes} />
       {technologies.length > 0 && (
         <>

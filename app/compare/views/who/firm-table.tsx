@@ -35,7 +35,7 @@ export function FirmTable(props: Props) {
   const hasGroups = props.groups.length > 0
   const wordColumns = 3 + Number(isReady) + Number(hasGroups)
   const head = { order: props.order, onOrder: props.onOrder, isReady }
-  const groupRow = { block, locale, words, colSpan: wordColumns }
+  const groupRow = { block, words, colSpan: wordColumns }
   return (
     <ScrollFrame label={caption}>
       <table className="firm-table">

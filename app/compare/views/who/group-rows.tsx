@@ -1,17 +1,15 @@
 import { fillSentence } from '@/app/words/fill-sentence'
-import type { Locale } from '@/i18n/locales'
 import { type Block, valuesOf } from '@/lib/comparing/row'
-import { dimensionOf } from '@/lib/comparing/sort-rows'
 import { heatOf } from '@/lib/drawing/chart-layout'
 import { stripPaths } from '@/lib/drawing/strip'
 import { DIMENSIONS } from '@/lib/instrument/vocabulary'
+import { wholePoints } from '@/lib/scoring/whole-points'
 import { FEWEST_SUMMARISED, summarise } from '@/lib/statistics/summary'
 import type { WhoWords } from '../../words'
 
 interface Props {
   /** The rows that count; `undefined`: none does. */
   readonly block: Block | undefined
-  readonly locale: Locale
   readonly words: WhoWords
   /** How many columns stand before the figures. */
   readonly colSpan: number
@@ -20,10 +18,7 @@ interface Props {
 /** The values that count in each column of figures. */
 function columnsOf(block: Block | undefined) {
   const rows = block?.rows ?? []
-  return [
-    { id: 'readiness', values: valuesOf(rows.map(({ readiness }) => readiness)) },
-    ...DIMENSIONS.map((id) => ({ id, values: valuesOf(rows.map((row) => dimensionOf(row, id))) })),
-  ]
+  return (['readiness', ...DIMENSIONS] as const).map((id) => ({ id, values: valuesOf(rows, id) }))
 }
 
 /** How the group is spread in each column, as a drawing. The medians stand below it as figures. */
@@ -48,12 +43,11 @@ export function StripRow({ block, words, colSpan }: Props) {
 }
 
 /** The median of each column, and of how many values it is. */
-export function MedianRow({ block, locale, words, colSpan }: Props) {
-  const format = new Intl.NumberFormat(locale, { maximumFractionDigits: 0 })
+export function MedianRow({ block, words, colSpan }: Props) {
   return (
     <tr className="medians">
       <th scope="row" colSpan={colSpan}>
-        {fillSentence(words.who.medians, { count: block?.rows.length ?? 0 })}
+        {words.who.medians}
       </th>
       {columnsOf(block).map(({ id, values }) => {
         const summary = summarise(values)
@@ -74,7 +68,8 @@ export function MedianRow({ block, locale, words, colSpan }: Props) {
             title={`n = ${summary.n}`}
             key={id}
           >
-            {format.format(summary.median)}
+            {wholePoints(summary.median)}
+            <span className="only-spoken"> (n = {summary.n})</span>
           </td>
         )
       })}

@@ -1,4 +1,4 @@
-import { memo, useCallback, useDeferredValue, useMemo, useState } from 'react'
+import { memo, useCallback, useDeferredValue, useEffect, useMemo, useState } from 'react'
 import { fillSentence } from '@/app/words/fill-sentence'
 import { nameOf } from '@/lib/collection/collection'
 import { askTheSame } from '@/lib/comparing/basis'
@@ -25,7 +25,7 @@ const NOTHING_DRAWN: Radar = { chosen: [], dropped: null }
 
 /** Wer steht wo? One technology: every result in one dense table, and who has both of what decides. */
 export const Who = memo(function Who(props: WhoViewProps) {
-  const { locale, words, shared, basis, results, technology, isReady } = props
+  const { locale, words, shared, basis, results, technology, isReady, shownOrder } = props
   const [order, setOrder] = useState<Order>(BY_VERDICT)
   const [{ chosen, dropped }, setRadar] = useState(NOTHING_DRAWN)
   const [rowsOf] = useState(rememberRows)
@@ -38,6 +38,9 @@ export const Who = memo(function Who(props: WhoViewProps) {
       ),
     [blocks, order, words, locale],
   )
+  useEffect(() => {
+    shownOrder.current = sorted.map(({ result }) => result)
+  }, [shownOrder, sorted])
   const page = usePage(sorted)
   // What is in sight comes first, the rest follows in the next picture: an input is answered at once however many there are.
   const laterRows = useDeferredValue(page.shown)

@@ -1,7 +1,7 @@
 import { fillSentence } from '@/app/words/fill-sentence'
 import { valuesOf } from '@/lib/comparing/row'
-import { dimensionOf } from '@/lib/comparing/sort-rows'
 import { DIMENSIONS, type VerdictId } from '@/lib/instrument/vocabulary'
+import { wholePoints } from '@/lib/scoring/whole-points'
 import { summarise } from '@/lib/statistics/summary'
 import type { WholeGroupProps } from '../view-props'
 import { FitMatrix } from './fit-matrix'
@@ -22,10 +22,13 @@ function Sentences({ rows, block, words, shared, technology }: WholeGroupProps) 
   const t = words.who.sentences
   const count = (verdict: VerdictId) => rows.filter((row) => row.verdict === verdict).length
   const medians = DIMENSIONS.flatMap((id) => {
-    const summary = summarise(valuesOf((block?.rows ?? []).map((row) => dimensionOf(row, id))))
-    return summary ? [{ dimension: shared.dimensions[id].label, median: Math.round(summary.median) }] : []
-  }).toSorted((one, other) => other.median - one.median)
-  const [highest, lowest] = [medians[0], medians.at(-1)]
+    const summary = summarise(valuesOf(block?.rows ?? [], id))
+    return summary ? [{ dimension: shared.dimensions[id].label, median: wholePoints(summary.median) }] : []
+  })
+  const figures = medians.map(({ median }) => median)
+  const [most, least] = [Math.max(...figures), Math.min(...figures)]
+  const at = (figure: number) =>
+    medians.flatMap(({ dimension, median }) => (median === figure ? [dimension] : [])).join(', ')
   const aside = rows.length - (block?.rows.length ?? 0)
   const sentences = [
     fillSentence(t.start, {
@@ -35,14 +38,7 @@ function Sentences({ rows, block, words, shared, technology }: WholeGroupProps) 
       technology: shared.technologies[technology].label,
     }),
     fillSentence(t.wait, { clarify: count('clarify'), notNow: count('not-now') }),
-    ...(highest && lowest && highest !== lowest
-      ? [
-          fillSentence(t.spread, {
-            ...{ highest: highest.dimension, most: highest.median },
-            ...{ lowest: lowest.dimension, least: lowest.median },
-          }),
-        ]
-      : []),
+    ...(most > least ? [fillSentence(t.spread, { highest: at(most), most, lowest: at(least), least })] : []),
     ...(aside > 0 ? [fillSentence(t.aside, { count: aside })] : []),
   ]
   return (

@@ -1,0 +1,33 @@
+import { type Locale, localePath } from '@/i18n/locales'
+import type { Day } from '@/lib/instrument/vocabulary'
+import { useCollection } from '../../collection/use-collection'
+import { useResults } from '../../collection/use-results'
+import type { Whole } from '../../load-whole'
+
+export interface PairFilesProps {
+  readonly locale: Locale
+  readonly codes: readonly string[]
+  readonly today: Day
+  /** Where people reach this site, without a slash at the end. */
+  readonly siteAddress: string
+}
+
+interface Props extends PairFilesProps {
+  readonly whole: Whole
+}
+
+/** The files of two results, with the names that this browser knows them by. Scores them again: loaded when it is opened. */
+export function PairFiles({ locale, codes, today, siteAddress, whole }: Props) {
+  const { collection, namings } = useCollection(false, codes)
+  const results = useResults(codes, namings, today)
+  const sources = {
+    ...{ words: whole.tables, wordings: whole.texts, writtenOn: today },
+    address: `${siteAddress}${localePath(locale, '/results')}/`,
+  }
+  return (
+    <whole.Files
+      {...{ results, sources, collection, withEarlier: results, isAll: true, words: whole.words.take }}
+      onPlace={() => {}}
+    />
+  )
+}

@@ -1,0 +1,35 @@
+'use client'
+
+import { useIsReady } from '@/app/browser/use-is-ready'
+import { useLatePart } from '@/app/browser/use-late-part'
+import { loadWhole } from '../../load-whole'
+import { Panel } from '../../shell/panels'
+import type { PairFilesProps } from './pair-files'
+
+interface Props extends PairFilesProps {
+  readonly words: Readonly<Record<'download' | 'print' | 'loading' | 'failed', string>>
+}
+
+/** What can be done with two results, as with many; nothing of it works without the script. */
+export function PairMenu({ words, ...props }: Props) {
+  const isReady = useIsReady()
+  const { late, open } = useLatePart(async () => {
+    const [{ PairFiles }, whole] = await Promise.all([import('./pair-files'), loadWhole(props.locale)])
+    return { PairFiles, whole }
+  })
+  if (!isReady) return null
+  return (
+    <div className="panels">
+      <Panel heading={words.download} isMenu onOpen={open}>
+        {late.state === 'open' ? (
+          <late.part.PairFiles {...props} whole={late.part.whole} />
+        ) : (
+          <p role="status">{late.state === 'failed' ? words.failed : words.loading}</p>
+        )}
+      </Panel>
+      <button type="button" onClick={() => window.print()}>
+        {words.print}
+      </button>
+    </div>
+  )
+}
