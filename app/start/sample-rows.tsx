@@ -1,3 +1,4 @@
+import { getTranslations } from 'next-intl/server'
 import { questionnaireOf } from '@/app/words/instrument'
 import { signHref } from '@/components/verdict-sign'
 import { firms } from '@/content/samples/firms'
@@ -14,8 +15,10 @@ const SHADES = 5
 /** Rows of the comparison as a picture: invented firms of the sample, from the best verdict to the lowest. */
 export async function SampleRows({ locale }: { readonly locale: Locale }) {
   const { wording } = (await import(`@/content/samples/firms.${locale}.ts`)) as { wording: SampleWording }
+  const t = await getTranslations({ locale, namespace: 'start' })
   return (
     <table className="sample-rows" aria-hidden="true">
+      <caption>{t('consultantsCaption')}</caption>
       <tbody>
         {sampleRows().map(({ who, verdict, figures }) => (
           <tr key={who} data-verdict={verdict}>
