@@ -80,6 +80,8 @@ test.describe('on a phone', () => {
       await expect(page.locator('#help-ai-data p').first()).toBeInViewport()
       await expect(page.locator('.screen:visible')).toHaveAttribute('id', 'step-ai-data')
       if (scripts === '**/none') await expect(page).toHaveTitle(/^Frage 13 von 32/)
+      await page.getByRole('link', { name: 'Zurück zur Frage' }).tap()
+      await expect(page.locator('#step-ai-data legend')).toBeInViewport({ ratio: 1 })
       await page.goBack()
       await expect(page.locator('.screen:visible')).toHaveAttribute('id', 'step-ai-data')
     })

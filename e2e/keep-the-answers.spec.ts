@@ -12,6 +12,7 @@ import {
   EXAMPLE_CODE,
   fillIn,
   formCard,
+  next,
   openForm,
   radio,
   ready,
@@ -47,6 +48,10 @@ onEachDevice(() => {
     await expectAnswered(page, first, second)
     await expect(page.locator(`#step-${second.id}`)).toBeVisible()
     await expect(page.locator('.position:visible')).toHaveText('Frage 2 von 9')
+    const said = page.getByRole('status').filter({ hasText: 'wieder eingetragen' })
+    await expect(said).toBeVisible()
+    await press(next(page))
+    await expect(said).toHaveCount(0)
 
     await press(page.locator('.site-name'))
     await page.waitForURL((url) => url.pathname === '/')
@@ -127,6 +132,9 @@ test('a browser that keeps nothing says so, and the form works all the same', as
   await openForm(page)
   await fillIn(page, items, () => 2)
   await expect(page.locator('.draft-panel')).toContainText('Browser speichert nichts')
+  await openPanel(page)
+  await expect(page.getByRole('button', { name: 'Antworten löschen' })).toBeVisible()
+  await expect(keep(page)).toHaveCount(0)
   await submit(page)
   await page.waitForURL(/\/results\/A/)
 })

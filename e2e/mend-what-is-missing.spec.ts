@@ -118,6 +118,16 @@ test('what is missing when sending is named, with one sentence for all, and goes
 test.describe('on a phone', () => {
   test.use(PHONE)
 
+  test('the way on looks as before once it has been tapped in vain', async ({ page }) => {
+    await openForm(page)
+    await show(page, first.id)
+    const ground = () => next(page).evaluate((link) => getComputedStyle(link).backgroundColor)
+    const before = await ground()
+    await next(page).tap()
+    await expect(problem(page, first.id)).toBeFocused()
+    expect(await ground()).toBe(before)
+  })
+
   test('however much is missing, the names leave room below, and the rest is one tap away', async ({
     page,
   }) => {

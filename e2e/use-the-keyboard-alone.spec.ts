@@ -1,5 +1,5 @@
 import { expect, type Page, test } from '@playwright/test'
-import { asked, openForm, radio, ready, show, verdict } from './journey'
+import { asked, fillIn, openForm, radio, ready, show, verdict } from './journey'
 
 /** Herr Petrov, tax adviser, who never takes his hands off the keys. */
 
@@ -51,6 +51,34 @@ test('start page, quick form, result, other answers and radar with nothing but t
   await tabTo(page, '.axis-choice select')
   await page.keyboard.press('ArrowDown')
   await expect(page.locator('.axis-choice select')).toHaveValue('1')
+})
+
+test('on a small screen the bar at the foot never hides what has the focus', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 640 })
+  await openForm(page, '/assessment/full')
+  await fillIn(page, asked('full'), () => 'unknown')
+  await show(page, 'overview')
+  await page.locator('.overview details').first().waitFor()
+  for (const details of await page.locator('.overview details').all())
+    await details.evaluate((each) => each.setAttribute('open', ''))
+  await page.locator('#step-overview').focus()
+  const hidden: string[] = []
+  let changes = 0
+  for (let step = 0; step < 100; step += 1) {
+    await page.keyboard.press('Tab')
+    const focused = await page.evaluate(() => {
+      const bar = document.querySelector('#step-overview .steps')
+      const element = document.activeElement
+      if (!bar || !element || element.closest('.steps')) return null
+      const { bottom } = element.getBoundingClientRect()
+      return { name: element.outerHTML, isHidden: bottom > bar.getBoundingClientRect().top }
+    })
+    if (focused === null) break
+    changes += 1
+    if (focused.isHidden) hidden.push(focused.name)
+  }
+  expect(changes).toBeGreaterThan(60)
+  expect(hidden).toEqual([])
 })
 
 test('arrow keys stay the radios’ own, digits reach every answer, and both can be mixed', async ({

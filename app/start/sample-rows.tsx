@@ -1,3 +1,4 @@
+import { getTranslations } from 'next-intl/server'
 import { questionnaireOf } from '@/app/words/instrument'
 import { signHref } from '@/components/verdict-sign'
 import { firms } from '@/content/samples/firms'
@@ -8,16 +9,21 @@ import { scoreTechnology } from '@/lib/scoring/score'
 import { inWholePoints } from '@/lib/scoring/whole-points'
 
 const ROWS = 6
+/** In letters: longer names would take two lines. */
+const LONGEST_NAME = 20
 /** Shades of a figure from low to high. */
 const SHADES = 5
 
 /** Rows of the comparison as a picture: invented firms of the sample, from the best verdict to the lowest. */
 export async function SampleRows({ locale }: { readonly locale: Locale }) {
   const { wording } = (await import(`@/content/samples/firms.${locale}.ts`)) as { wording: SampleWording }
+  const t = await getTranslations({ locale, namespace: 'start' })
+  const isShort = (who: string) => (wording.names[who]?.label.length ?? 0) <= LONGEST_NAME
   return (
     <table className="sample-rows" aria-hidden="true">
+      <caption>{t('consultantsCaption')}</caption>
       <tbody>
-        {sampleRows().map(({ who, verdict, figures }) => (
+        {sampleRows(isShort).map(({ who, verdict, figures }) => (
           <tr key={who} data-verdict={verdict}>
             <th scope="row">{wording.names[who]?.label}</th>
             <td>
@@ -37,11 +43,11 @@ export async function SampleRows({ locale }: { readonly locale: Locale }) {
   )
 }
 
-/** What the full forms of the sample say about AI, spread evenly over all of them. */
-function sampleRows() {
+/** What the full forms of these firms of the sample say about AI, spread evenly over all of them. */
+function sampleRows(isWanted: (who: string) => boolean) {
   const [technology] = TECHNOLOGIES
   const all = firms.results
-    .filter(({ isEarlier, responseSet }) => !isEarlier && responseSet.form === 'full')
+    .filter(({ who, isEarlier, responseSet }) => !isEarlier && responseSet.form === 'full' && isWanted(who))
     .map(({ who, responseSet: { edition, form, responses } }) => {
       const { verdict, readiness, dimensions } = scoreTechnology(
         questionnaireOf(edition),

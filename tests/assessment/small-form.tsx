@@ -25,6 +25,7 @@ export const choices: Choices = {
 
 const labels = {
   toHelp: '',
+  toQuestion: '',
   helpAndWhy: '',
   help: '',
   why: '',

@@ -20,18 +20,22 @@ export function DraftPanel({ words, isNew, draft, device }: Props) {
     <section className="draft-panel" aria-label={words.panelHeading}>
       <details>
         <summary>{draft.isRefused ? words.panelRefused : words.panelInWindow}</summary>
-        <label className="keep">
-          <input
-            type="checkbox"
-            checked={device.isKept}
-            onChange={device.isKept ? device.forget : device.keep}
-            aria-describedby="keep-note"
-          />
-          <span>{words.panelKeep}</span>
-        </label>
-        <p className="hint" id="keep-note">
-          {device.isRefused ? words.panelKeepRefused : words.panelKeepNote}
-        </p>
+        {!draft.isRefused && (
+          <>
+            <label className="keep">
+              <input
+                type="checkbox"
+                checked={device.isKept}
+                onChange={device.isKept ? device.forget : device.keep}
+                aria-describedby="keep-note"
+              />
+              <span>{words.panelKeep}</span>
+            </label>
+            <p className="hint" id="keep-note">
+              {device.isRefused ? words.panelKeepRefused : words.panelKeepNote}
+            </p>
+          </>
+        )}
         {!isDeleted && (
           <button
             type="button"

@@ -25,7 +25,7 @@ export interface KeptDraft {
   readonly fields: string
   /** The browser does not allow to keep anything beyond this page. */
   readonly isRefused: boolean
-  /** `restored`: answers were filled in again. `deleted`: just now, and it can be undone. */
+  /** `restored`: answers were filled in again, until the reader goes on. `deleted`: just now, and it can be undone. */
   readonly state: 'none' | 'restored' | 'deleted'
   /** There may be drafts from earlier to offer, in this tab or on the device. */
   readonly hasEarlier: boolean
@@ -105,6 +105,8 @@ export function useDraft(
     const latest = stored()
     if (persisted && latest !== undefined) overwrite(latest)
   })
+
+  useListener('hashchange', () => setState((said) => (said === 'restored' ? 'none' : said)))
 
   return {
     fields,

@@ -23,6 +23,7 @@ export interface StepLabels {
 /** What stands around the answers of every item. */
 export interface ItemLabels {
   readonly toHelp: string
+  readonly toQuestion: string
   readonly helpAndWhy: string
   readonly help: string
   readonly why: string

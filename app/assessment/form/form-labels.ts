@@ -19,6 +19,7 @@ export async function formLabels(locale: Locale, title: string) {
     },
     item: {
       toHelp: t('toHelp'),
+      toQuestion: t('toQuestion'),
       helpAndWhy: t('helpAndWhy'),
       help: t('help'),
       why: t('why'),

@@ -1,6 +1,6 @@
 'use client'
 
-import { helpId, noteId, screenId } from '@/app/assessment/filling/screen-address'
+import { helpId, noteId, screenHref, screenId } from '@/app/assessment/filling/screen-address'
 import type { TechnologyId } from '@/lib/instrument/vocabulary'
 import { type HintId, type NoteId, useFields } from './form-context'
 import { Choices } from './form-controls'
@@ -70,6 +70,9 @@ export function ItemField({ id, technology, hint, said = [], isInitial }: Props)
           <p className="evidence" data-text="evidence">
             {text?.evidence}
           </p>
+          <a className="to-question" href={screenHref(id)}>
+            {labels.toQuestion}
+          </a>
         </div>
       </details>
       <StepLinks screen={id} />

@@ -22,6 +22,7 @@ interface Props {
 /** What comes before the items: technologies, the other form, what to have at hand, and the optional profile. */
 export async function SetupFields({ locale, wording, form, formPaths, wrongFields }: Props) {
   const t = await getTranslations({ locale, namespace: 'assessment' })
+  const start = await getTranslations({ locale, namespace: 'start' })
   const byTechnology = <Part,>(toPart: (id: (typeof TECHNOLOGIES)[number]) => Part) =>
     Object.fromEntries(TECHNOLOGIES.map((id) => [id, toPart(id)]))
   return (
@@ -51,8 +52,8 @@ export async function SetupFields({ locale, wording, form, formPaths, wrongField
           <FormCards
             current={form}
             cards={[
-              { form: 'quick', href: formPaths.quick, name: t('formQuick'), note: t('formQuickNote') },
-              { form: 'full', href: formPaths.full, name: t('formFull'), note: t('formFullNote') },
+              { form: 'quick', href: formPaths.quick, name: t('formQuick'), note: start('quickNote') },
+              { form: 'full', href: formPaths.full, name: t('formFull'), note: start('fullNote') },
             ]}
           />
         )}
