@@ -72,9 +72,9 @@ function movement(was: ScoreRange | undefined, now: ScoreRange | undefined, open
   return from === to ? `${to}` : `${from}→${to}`
 }
 
-/** "63", or "offen 0–100" where too little is known. */
+/** "63", or "offen" and below it "0–100" where too little is known. */
 function figure(range: ScoreRange | undefined, open: string): string {
   const { value, low, high } = inWholePoints(range ?? NOT_ASSESSABLE)
   if (low === null || high === null) return '–'
-  return value === null && low !== high ? `${open} ${low}–${high}` : `${value ?? low}`
+  return value === null && low !== high ? `${open}\n${low}–${high}` : `${value ?? low}`
 }
