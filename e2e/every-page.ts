@@ -169,7 +169,7 @@ export const PAGES: Readonly<
     },
   },
   'where we differ': { path: compareAddress(CODES, 'differ'), reach: openAll },
-  'what has moved': {
+  'what has moved, with names': {
     path: `/compare?r=${EARLIER_CODE}&r=${EXAMPLE_CODE}&r=${encodeAnswers(questionnaire, { ...workedExample, answeredOn: '2026-05-04' })}&view=moved`,
     reach: async (page) => {
       await openPanel(page, 'Benennen')

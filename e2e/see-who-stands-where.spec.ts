@@ -78,6 +78,13 @@ test.describe('with JavaScript', () => {
     await expect(status).toHaveText('30 von 41 Ergebnissen')
     await page.getByRole('checkbox', { name: 'je Betrieb nur das jüngste' }).uncheck()
     await expect(status).toHaveText('41 von 41 Ergebnissen')
+    await expect
+      .poll(async () =>
+        (await page.locator('.group-table [data-here] td:not(.aside)').allTextContents())
+          .map(Number)
+          .reduce((one, other) => one + other, 0),
+      )
+      .toBe(41)
     await page.getByRole('checkbox', { name: 'je Betrieb nur das jüngste' }).check()
 
     const verdicts = (await column(page, 'Urteil')).map((verdict) => VERDICTS.indexOf(verdict))
@@ -184,6 +191,17 @@ test.describe('with JavaScript', () => {
     await expect(table(page).locator('small')).toHaveCount(1)
     await page.getByRole('checkbox', { name: 'Notizen' }).check()
     expect(await table(page).locator('tbody th small').count()).toBeGreaterThan(5)
+  })
+
+  test('a result is removed where it is named, and comes back with the way back', async ({ page }) => {
+    await openPanel(page, 'Benennen')
+    const first = page.locator('.naming-list li').first()
+    const code = await first.getAttribute('data-code')
+    await first.getByRole('button', { name: 'Entfernen' }).click()
+    await expect(page.locator('.head-line .meta [role=status]')).toHaveText('30 von 40 Ergebnissen')
+    expect(page.url()).not.toContain(code)
+    await page.goBack()
+    await expect(page.locator('.head-line .meta [role=status]')).toHaveText('30 von 41 Ergebnissen')
   })
 
   test('what can be done with the collection is folded, one at a time, and Escape leads back', async ({

@@ -205,7 +205,9 @@ export function Workbench(props: WorkbenchProps) {
             </p>
           </div>
           <div className="panels">
-            <Panel heading={words.compare.add}>{intake}</Panel>
+            <Panel heading={words.compare.add} onOpen={open}>
+              {intake}
+            </Panel>
             {isReady && (
               <Panel heading={words.workbench.name} onOpen={open}>
                 {whole ? (

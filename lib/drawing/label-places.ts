@@ -57,7 +57,7 @@ export function labelPlaces(points: readonly Labelled[], frame: LabelFrame): rea
       const box = boxAround(place, width, letter.height)
       const isOutside = box.left < 0 || box.right > side || box.top < 0 || box.bottom > side
       // Next to another marker it would name that one.
-      const near = boxAround(place, width + 2 * marker, letter.height + marker)
+      const near = boxAround(place, width + 3 * marker, letter.height + 3 * marker)
       const isAstray = markers.some((other, at) => at !== index && overlap(near, other))
       return !isOutside && !isAstray && !taken.some((other) => overlap(box, other))
     })
