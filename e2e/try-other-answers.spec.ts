@@ -86,13 +86,15 @@ test('the result follows every change at once, says which verdict has changed, a
 })
 
 test('where too little is known the figure is open, as in the table, and not 0', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 740 })
   const responses = { ...workedExample.responses, 'ai-process': 'unknown', 'ai-data': 'unknown' } as const
   await open(page, encodeAnswers(questionnaire, { ...workedExample, responses }))
   const figure = imagined(page, 'ai').locator('td').last()
   await expect(figure).toHaveText('offen 0–100')
   await panel(page).getByText('Die übrigen').click()
   await choose(page, 'ai-rules', '2')
-  await expect(figure).toHaveText(/^offen 0–100→\S/)
+  await expect(figure).toHaveText('offen 0–100→ offen 17–83')
+  expect(await figure.evaluate((cell) => cell.scrollWidth - cell.clientWidth)).toBe(0)
 })
 
 test('what is shown is what the server shows for the same answers', async ({ page, request }) => {

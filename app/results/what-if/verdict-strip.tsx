@@ -69,7 +69,10 @@ export function VerdictStrip({ scored, before, wording, words, profileWords, isC
 /** "63" or, once it has moved, "50→63". */
 function movement(was: ScoreRange | undefined, now: ScoreRange | undefined, open: string): string {
   const [from, to] = [was, now].map((range) => figure(range, open))
-  return from === to ? `${to}` : `${from}→${to}`
+  if (from === to) return `${to}`
+  // A column of a phone holds one figure.
+  const isLong = [from, to].some((text) => text?.includes('\n'))
+  return `${from}→${isLong ? '\n' : ''}${to}`
 }
 
 /** "63", or "offen" and below it "0–100" where too little is known. */
