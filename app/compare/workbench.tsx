@@ -82,6 +82,7 @@ export function Workbench(props: WorkbenchProps) {
   const [chosen, setFilter] = useState(NO_FILTER)
   const shownOrder = useRef<readonly NamedResult[]>([])
   const [areNotesShown, setAreNotesShown] = useState(false)
+  const [isNaming, setIsNaming] = useState(false)
   const [place, setPlace] = useState<Element | null>(null)
   // The last result of a group may have got another one.
   const filter = useMemo(
@@ -209,8 +210,14 @@ export function Workbench(props: WorkbenchProps) {
               {intake}
             </Panel>
             {isReady && (
-              <Panel heading={words.workbench.name} onOpen={open}>
-                {whole ? (
+              <Panel
+                heading={words.workbench.name}
+                onOpen={() => {
+                  open()
+                  setIsNaming(true)
+                }}
+              >
+                {whole && isNaming ? (
                   <whole.Naming
                     locale={locale}
                     results={results}
