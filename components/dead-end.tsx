@@ -17,7 +17,7 @@ interface Props {
 export function DeadEnd({ heading, text, steps, address, children }: Props) {
   return (
     <div className="dead-end">
-      <svg viewBox="0 12 24 11" aria-hidden="true">
+      <svg viewBox="0 12 24 11" width="48" height="22" aria-hidden="true">
         <path d={EMPTY_GROOVE} fill="none" stroke="currentColor" strokeWidth="1.8" />
       </svg>
       <h1>{heading}</h1>

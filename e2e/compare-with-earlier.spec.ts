@@ -219,7 +219,7 @@ test.describe('what no form of ours sends', () => {
       // As much as an address can hold, and more problems than there is room for beside it.
       {
         status: 422,
-        data: `text=${[...longestCodes(100), ...Array(50).fill(`https://${'ü'.repeat(200)}`)].join('%0A')}`,
+        data: `text=${[...longestCodes(100), ...Array(50).fill(`https://p.example/results/${'ü'.repeat(200)}`)].join('%0A')}`,
         type: form,
       },
       { status: 422, data: `text=${longestCodes(101).join('%0A')}`, type: form },
@@ -239,7 +239,9 @@ test.describe('what no form of ours sends', () => {
       (await open(request, Buffer.from(new URLSearchParams({ text }).toString()), form)).headers()['location']
     expect(await send(EXAMPLE_CODE)).toBe(`/results/${EXAMPLE_CODE}`)
     expect(await send(`${EXAMPLE_CODE}\n${EARLIER_CODE}`)).toMatch(BOTH)
-    expect(await send(`${EXAMPLE_CODE} ${EXAMPLE_CODE}`)).toBe(`/compare?r=${EXAMPLE_CODE}&r=${EXAMPLE_CODE}`)
+    expect(await send(`${EXAMPLE_CODE}\n${EXAMPLE_CODE}`)).toBe(
+      `/compare?r=${EXAMPLE_CODE}&r=${EXAMPLE_CODE}`,
+    )
   })
 
   test('a file of results needs codes that open, 100 at most', async ({ request }) => {
