@@ -20,11 +20,19 @@ export function PrintButton({ label }: { readonly label: string }) {
 /** Opens every fold until the page is printed; a row that loads what it shows stays as it is. */
 function unfold() {
   const folds = [...document.querySelectorAll<HTMLDetailsElement>('details:not([open], .what-if)')]
-  for (const fold of folds) fold.open = true
+  const names = folds.map(({ name }) => name)
+  for (const fold of folds) {
+    // Of those with one name only one could be open.
+    fold.name = ''
+    fold.open = true
+  }
   addEventListener(
     'afterprint',
     () => {
-      for (const fold of folds) fold.open = false
+      for (const [place, fold] of folds.entries()) {
+        fold.open = false
+        fold.name = names[place] ?? ''
+      }
     },
     { once: true },
   )
