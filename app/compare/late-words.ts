@@ -14,6 +14,14 @@ export function loadLateWords(locale: Locale): Promise<LateWords> {
   return coming
 }
 
+/** All words of a comparison, and the other parts of its page: loaded when the first of them is asked for. */
+export async function loadWhole(locale: Locale) {
+  const [parts, words] = await Promise.all([import('./late-parts'), loadLateWords(locale)])
+  return { view: 'all' as const, ...parts, ...words }
+}
+
+export type Whole = Awaited<ReturnType<typeof loadWhole>>
+
 async function fetchWords(address: string): Promise<LateWords> {
   const answer = await fetch(address)
   if (!answer.ok) throw new Error(`${address}: ${answer.status}`)

@@ -14,8 +14,7 @@ import { keepIntake } from './collection/keep-intake'
 import type { KeptList } from './collection/kept-list'
 import { openStored, removeStoredCodes, STORED_HASH, storedCodes } from './collection/stored-codes'
 import { clearStorages } from './collection/window-and-device'
-import { loadLateWords } from './late-words'
-import type { Whole } from './load-whole'
+import { loadLateWords, loadWhole, type Whole } from './late-words'
 import type { Words } from './words'
 import type { WorkbenchProps } from './workbench'
 
@@ -73,11 +72,14 @@ export function StoredComparisons({ words, start, ...props }: Props) {
           setLate({ KeptList, words })
           return
         }
-        const loading = Promise.all([import('./workbench'), import('./load-whole')])
-        const { scoreInTimeSlices } = await import('./collection/scored-codes')
-        await scoreInTimeSlices(found.shown, today)
-        const [{ Workbench }, { loadWhole }] = await loading
-        setLoaded({ Workbench, said: await loadWhole(locale) })
+        const [{ Workbench }, said] = await Promise.all([
+          import('./workbench'),
+          loadWhole(locale),
+          import('./collection/scored-codes').then(({ scoreInTimeSlices }) =>
+            scoreInTimeSlices(found.shown, today),
+          ),
+        ])
+        setLoaded({ Workbench, said })
       } catch {
         setHasFailed(true)
       }

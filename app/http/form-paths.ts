@@ -1,4 +1,5 @@
 import { CURRENT_EDITION } from '@/content/editions'
+import { type Locale, localePath } from '@/i18n/locales'
 import type { FormId } from '@/lib/instrument/vocabulary'
 
 /** Where the form is sent, and where its answers are shown again if something is missing. */
@@ -26,3 +27,12 @@ export function formPathsOf(edition: string): Readonly<Record<FormId, `/${string
   const quick = `${EDITION_PATH}/${edition}` as const
   return { quick, full: `${quick}${DEEPER_PATH}` }
 }
+
+/** The form filled in with the answers of a link; with an item, its screen. */
+export function editPath(locale: Locale, code: string, item?: string): string {
+  const form = localePath(locale, `/assessment/${code}`)
+  return item === undefined ? form : screenOf(form, item)
+}
+
+/** The screen of an item in a form. */
+export const screenOf = (form: string, item: string) => `${form}#step-${item}`

@@ -33,7 +33,7 @@ function changed(choices: Choices, texts: ItemTexts, text: (id: string, index: n
   return Object.fromEntries(all)
 }
 
-/** Reads the texts where the server has put them: the page holds them once, and not as data beside it (app/still/keep.ts). */
+/** Reads the texts where the server has put them: the page holds them once, and not as data beside it (app/still/still.tsx). */
 export function textsOnPage(): ItemTexts {
   const items = [...document.querySelectorAll<HTMLElement>('fieldset.item')].map((item) => {
     const parts = [...item.querySelectorAll<HTMLElement>('[data-text]')]

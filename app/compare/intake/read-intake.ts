@@ -1,5 +1,6 @@
 import { EDITIONS } from '@/content/editions'
 import { decodeCode } from '@/lib/codes/decode'
+import { knownCodes } from '@/lib/codes/known-codes'
 import type { Collection, Entry } from '@/lib/collection/collection'
 import type { Day } from '@/lib/instrument/vocabulary'
 import {
@@ -10,8 +11,9 @@ import {
   select,
 } from '@/lib/intake/selection'
 import { scoreInTimeSlices } from '../collection/scored-codes'
-import { CODES } from './codes'
 import { readAll } from './read-file'
+
+const CODES = knownCodes(EDITIONS)
 
 /** What came of a text and files: the results, what is said about them, and what could not be used. */
 export interface Intake {

@@ -1,9 +1,12 @@
 import 'server-only'
 import { openCode } from '@/app/words/instrument'
+import { EDITIONS } from '@/content/editions'
+import { knownCodes } from '@/lib/codes/known-codes'
 import { codesInText } from '@/lib/intake/codes-in-text'
 import { MOST_RESULTS, type Selection, select } from '@/lib/intake/selection'
-import { CODES } from './codes'
 import { readAll } from './read-file'
+
+const CODES = knownCodes(EDITIONS)
 
 /** What the parameters of an address point to: codes, or whole links as a form sends them. Empty ones are none. */
 export function fromAddress(parameters: readonly string[]): Selection {

@@ -1,5 +1,5 @@
 import type { ViewId } from '../addresses'
-import type { Whole } from '../load-whole'
+import type { Whole } from '../late-words'
 import { Differ } from '../views/differ/differ'
 import { Moved } from '../views/moved/moved'
 import type { ViewProps, WhoViewProps } from '../views/view-props'

@@ -1,4 +1,4 @@
-import { screenOf } from '@/app/http/edit-path'
+import { screenOf } from '@/app/http/form-paths'
 import { fillSentence } from '@/app/words/fill-sentence'
 import type { Response } from '@/lib/instrument/vocabulary'
 

@@ -1,5 +1,5 @@
 import { Fragment } from 'react'
-import { editPath } from '@/app/http/edit-path'
+import { editPath } from '@/app/http/form-paths'
 import type { ResultProps } from '@/app/results/parts'
 import { questionnaireOf } from '@/app/words/instrument'
 import { askedItems } from '@/lib/instrument/asked-items'

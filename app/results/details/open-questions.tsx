@@ -1,4 +1,4 @@
-import { editPath } from '@/app/http/edit-path'
+import { editPath } from '@/app/http/form-paths'
 import { wordingOf } from '@/app/words/instrument'
 import { questionsToClarify } from '@/lib/report/next'
 import { wholePoints } from '@/lib/scoring/whole-points'

@@ -1,4 +1,4 @@
-import { editPath } from '@/app/http/edit-path'
+import { editPath } from '@/app/http/form-paths'
 import { wordingOf } from '@/app/words/instrument'
 import type { TechnologyId } from '@/lib/instrument/vocabulary'
 import { actionFrom, firstOf } from '@/lib/instrument/wording'

@@ -1,9 +1,10 @@
 import { headlineOf } from '@/app/words/headline'
 import { questionnaireOf } from '@/app/words/instrument'
 import { SignatureBlock } from '@/components/signature-block'
+import { workedExample } from '@/content/2026-1/worked-example'
 import { askedItems } from '@/lib/instrument/asked-items'
+import { type Report, type ResultLinks, reportOnAnswers } from '@/lib/report/report'
 import type { ResultProps } from '../parts'
-import { isWorkedExample } from './worked-example'
 import '@/app/styles/result-head.css'
 
 /** The result in one sentence, and beside it what it rests on. */
@@ -19,6 +20,16 @@ export function ResultHead({ language, wording, report }: ResultProps) {
       <SignatureBlock entries={entriesOf({ language, wording, report })} />
     </div>
   )
+}
+
+let exampleLinks: ResultLinks | undefined
+
+/** Whether this is the invented firm that the start page shows, and not somebody's own result. */
+function isWorkedExample(report: Report): boolean {
+  exampleLinks ??= reportOnAnswers(questionnaireOf(workedExample.edition), workedExample).links
+  return report.kind === 'answers'
+    ? report.links.answers === exampleLinks.answers
+    : report.links.scores === exampleLinks.scores
 }
 
 function entriesOf({ language, wording, report }: ResultProps) {

@@ -2,7 +2,7 @@ import { type Locale, localePath } from '@/i18n/locales'
 import type { Day } from '@/lib/instrument/vocabulary'
 import { useCollection } from '../../collection/use-collection'
 import { useResults } from '../../collection/use-results'
-import type { Whole } from '../../load-whole'
+import type { Whole } from '../../late-words'
 
 export interface PairFilesProps {
   readonly locale: Locale

@@ -2,7 +2,7 @@
 
 import { useIsReady } from '@/app/browser/use-is-ready'
 import { useLatePart } from '@/app/browser/use-late-part'
-import { loadWhole } from '../../load-whole'
+import { loadWhole } from '../../late-words'
 import { Panel } from '../../shell/panels'
 import type { PairFilesProps } from './pair-files'
 
