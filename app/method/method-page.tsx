@@ -14,6 +14,8 @@ import { VerdictRules } from './verdict-rules'
 import { WorkedExample } from './worked-example'
 import '@/app/styles/fold.css'
 import '@/app/styles/method.css'
+import '@/app/styles/item-table.css'
+import '@/app/styles/calculation.css'
 
 /** What is asked and why, how it is scored, and what a score does not mean. Written from content and constants. */
 export async function MethodPage({ locale }: { readonly locale: Locale }) {

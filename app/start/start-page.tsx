@@ -7,6 +7,7 @@ import { ResultSheet } from './result-sheet'
 import { SampleRows } from './sample-rows'
 import '@/app/styles/form-cards.css'
 import '@/app/styles/start.css'
+import '@/app/styles/three.css'
 
 const KEY_QUESTIONS = ['customer-benefit', 'integration'] as const
 const PROMISES = ['nothingKept', 'linkIsResult', 'youChoose'] as const

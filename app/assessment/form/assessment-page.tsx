@@ -22,9 +22,12 @@ import { Overview } from './overview'
 import { SetupFields } from './setup-fields'
 import { StepLinks } from './step-links'
 import '@/app/styles/form.css'
+import '@/app/styles/choices.css'
+import '@/app/styles/setup.css'
 import '@/app/styles/keep.css'
 import '@/app/styles/overview.css'
 import '@/app/styles/steps.css'
+import '@/app/styles/form-head.css'
 
 interface Props {
   readonly locale: Locale

@@ -9,6 +9,9 @@ import { OpenQuestions } from './open-questions'
 import { ProcessPosition } from './process-position'
 import { FirstRise, Levers, SmallestStep } from './rises'
 import '@/app/styles/fold.css'
+import '@/app/styles/levels.css'
+import '@/app/styles/figures.css'
+import '@/app/styles/position.css'
 import '@/app/styles/advice.css'
 
 /**

@@ -6,6 +6,8 @@ import { LinkActions } from './link-actions'
 import { SideWays } from './side-ways'
 import '@/app/styles/fold.css'
 import '@/app/styles/share.css'
+import '@/app/styles/qr-code.css'
+import '@/app/styles/copy.css'
 
 /** What the page says, and which links let their receiver see it. */
 const SEEN: readonly {

@@ -12,6 +12,7 @@ import type { PanelProps } from './panel-props'
 import { ProfileView } from './profile-view'
 import { VerdictStrip } from './verdict-strip'
 import '@/app/styles/what-if.css'
+import '@/app/styles/live-radar.css'
 
 /** Every answer can be changed, those first that matter most; the result follows at once, scored here by the same modules. */
 export function WhatIfPanel({ questionnaire, items, resultsPath, locale, ...parts }: PanelProps) {
