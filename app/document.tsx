@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { Still } from '@/app/still/still'
 import { languageOf } from '@/app/words/language'
 import { Logo } from '@/components/logo'
 import { type Locale, localePath } from '@/i18n/locales'
@@ -30,28 +31,32 @@ export async function Document({ locale, children }: Props) {
   return (
     <html lang={locale}>
       <body>
-        <a className="skip-link" href="#main">
-          {t('skip')}
-        </a>
-        <header className="site-header">
-          <a className="site-name" href={localePath(locale, '/')}>
-            <Logo />
-            {t('name')}
+        <Still>
+          <a className="skip-link" href="#main">
+            {t('skip')}
           </a>
-          <nav aria-label={t('navigation')}>{links}</nav>
-          <a className="to-foot" href="#foot">
-            {t('menu')}
-          </a>
-        </header>
+          <header className="site-header">
+            <a className="site-name" href={localePath(locale, '/')}>
+              <Logo />
+              {t('name')}
+            </a>
+            <nav aria-label={t('navigation')}>{links}</nav>
+            <a className="to-foot" href="#foot">
+              {t('menu')}
+            </a>
+          </header>
+        </Still>
         <main id="main" tabIndex={-1}>
           {children}
         </main>
-        <footer className="site-footer">
-          <p>{t('footer')}</p>
-          <nav id="foot" aria-label={t('menu')}>
-            {links}
-          </nav>
-        </footer>
+        <Still>
+          <footer className="site-footer">
+            <p>{t('footer')}</p>
+            <nav id="foot" aria-label={t('menu')}>
+              {links}
+            </nav>
+          </footer>
+        </Still>
       </body>
     </html>
   )

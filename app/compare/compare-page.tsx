@@ -1,4 +1,5 @@
 import { BASE_URL } from '@/app/http/base-url'
+import { Still } from '@/app/still/still'
 import { today } from '@/app/words/instrument'
 import { SignSheet } from '@/components/verdict-sign'
 import type { Locale } from '@/i18n/locales'
@@ -57,7 +58,9 @@ export async function ComparePage({ locale, viewState, results, repeated, notice
   const kept = <KeepComparison locale={locale} results={results} isFromForm={isFromForm} />
   return (
     <>
-      <SignSheet />
+      <Still>
+        <SignSheet />
+      </Still>
       {kind === 'one' && <h1>{t.heading}</h1>}
       {kind === 'pair' && (
         <div className="head-line">

@@ -1,4 +1,5 @@
 import { getTranslations } from 'next-intl/server'
+import { Still } from '@/app/still/still'
 import { dayInWords, rangeInWords } from '@/app/words/in-words'
 import { loadWording } from '@/app/words/instrument'
 import { ScrollFrame } from '@/components/scroll-frame'
@@ -26,38 +27,40 @@ export async function SingleResult({ locale, result: { code, report } }: Props) 
     })),
   )
   return (
-    <section aria-labelledby="result-list">
-      <h2 id="result-list">{t('singleHeading')}</h2>
-      <ScrollFrame label={t('singleHeading')}>
-        <table className="result-list">
-          <thead>
-            <tr>
-              <th scope="col">{t('columnResult')}</th>
-              <th scope="col">{t('columnForm')}</th>
-              {cells.map(({ id }) => (
-                <th scope="col" key={id}>
-                  {names[id].label}
+    <Still>
+      <section aria-labelledby="result-list">
+        <h2 id="result-list">{t('singleHeading')}</h2>
+        <ScrollFrame label={t('singleHeading')}>
+          <table className="result-list">
+            <thead>
+              <tr>
+                <th scope="col">{t('columnResult')}</th>
+                <th scope="col">{t('columnForm')}</th>
+                {cells.map(({ id }) => (
+                  <th scope="col" key={id}>
+                    {names[id].label}
+                  </th>
+                ))}
+              </tr>
+            </thead>
+            <tbody>
+              <tr data-code={code}>
+                <th scope="row">
+                  <a href={localePath(locale, `/results/${code}`)}>
+                    {await dayInWords(locale, report.answeredOn)}
+                  </a>
                 </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            <tr data-code={code}>
-              <th scope="row">
-                <a href={localePath(locale, `/results/${code}`)}>
-                  {await dayInWords(locale, report.answeredOn)}
-                </a>
-              </th>
-              <td>{kindInWords(await loadMessages(locale), report)}</td>
-              {cells.map(({ id, verdict, readiness }) => (
-                <td key={id} data-technology={id}>
-                  {verdict} {readiness && <small>{readiness}</small>}
-                </td>
-              ))}
-            </tr>
-          </tbody>
-        </table>
-      </ScrollFrame>
-    </section>
+                <td>{kindInWords(await loadMessages(locale), report)}</td>
+                {cells.map(({ id, verdict, readiness }) => (
+                  <td key={id} data-technology={id}>
+                    {verdict} {readiness && <small>{readiness}</small>}
+                  </td>
+                ))}
+              </tr>
+            </tbody>
+          </table>
+        </ScrollFrame>
+      </section>
+    </Still>
   )
 }

@@ -4,7 +4,6 @@ import type { Locale } from '@/i18n/locales'
 import { type ComparedEdition, changedParts, isDifferent } from '@/lib/editions/compare-editions'
 import type { ChangesSince } from './changes-since'
 import '@/app/styles/fold.css'
-import '@/app/styles/editions.css'
 
 interface Props {
   readonly locale: Locale

@@ -1,3 +1,6 @@
+// What other pages wear as well comes first: between sheets of this page alone it would part them into two files.
+import '@/app/styles/fold.css'
+import '@/app/styles/verdict-rows.css'
 import { NewerEdition } from '@/app/editions/newer-edition'
 import { Still } from '@/app/still/still'
 import type { Facts } from '@/app/words/facts'

@@ -1,4 +1,5 @@
 import { getTranslations } from 'next-intl/server'
+import { Still } from '@/app/still/still'
 import { FormCards } from '@/components/form-cards'
 import { TechnologyKey } from '@/components/mark-key'
 import type { Locale } from '@/i18n/locales'
@@ -39,33 +40,37 @@ export async function SetupFields({ locale, wording, form, formPaths, wrongField
           type="checkbox"
           marks={byTechnology((id) => <TechnologyKey technology={id} />)}
           more={byTechnology((id) => (
-            <details>
-              <summary>{t('whatIs')}</summary>
-              <p>{wording.technologies[id].explanation}</p>
-            </details>
+            <Still>
+              <details>
+                <summary>{t('whatIs')}</summary>
+                <p>{wording.technologies[id].explanation}</p>
+              </details>
+            </Still>
           ))}
         />
         <p>{t('lead')}</p>
       </fieldset>
       <div className="setup-aside">
-        {formPaths !== null && (
-          <FormCards
-            current={form}
-            cards={[
-              { form: 'quick', href: formPaths.quick, name: t('formQuick'), note: start('quickNote') },
-              { form: 'full', href: formPaths.full, name: t('formFull'), note: start('fullNote') },
-            ]}
-          />
-        )}
-        <details className="at-hand">
-          <summary>{t('atHandHeading')}</summary>
-          <ul>
-            {AT_HAND.map((thing) => (
-              <li key={thing}>{t(`atHand.${thing}`)}</li>
-            ))}
-          </ul>
-          <p>{t('atHandNote')}</p>
-        </details>
+        <Still>
+          {formPaths !== null && (
+            <FormCards
+              current={form}
+              cards={[
+                { form: 'quick', href: formPaths.quick, name: t('formQuick'), note: start('quickNote') },
+                { form: 'full', href: formPaths.full, name: t('formFull'), note: start('fullNote') },
+              ]}
+            />
+          )}
+          <details className="at-hand">
+            <summary>{t('atHandHeading')}</summary>
+            <ul>
+              {AT_HAND.map((thing) => (
+                <li key={thing}>{t(`atHand.${thing}`)}</li>
+              ))}
+            </ul>
+            <p>{t('atHandNote')}</p>
+          </details>
+        </Still>
         <details className="profile" open={PROFILE_FIELDS.some((name) => wrongFields.includes(name))}>
           <summary id="profile">{t('profileLegend')}</summary>
           <fieldset aria-labelledby="profile" aria-describedby="profile-hint">

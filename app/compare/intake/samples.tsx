@@ -1,21 +1,31 @@
 import { getTranslations } from 'next-intl/server'
+import { Still } from '@/app/still/still'
 import { CURRENT_EDITION, loadWording } from '@/app/words/instrument'
 import { VerdictSign } from '@/components/verdict-sign'
 import { type Locale, localePath } from '@/i18n/locales'
 import { comparePath } from '../addresses'
-import { type SampleId, sampleCodes, sampleOffers, sampleRows } from './sample-collections'
+import { sampleCodes, sampleOffers, sampleRows } from './sample-collections'
 import { SampleLink } from './sample-link'
 
-/** Invented collections to try the comparison with. Without JavaScript they come without their names. */
+/**
+ * Invented collections to try the comparison with, each with the verdicts that a few of its results have on artificial
+ * intelligence. Without JavaScript they come without their names.
+ */
 export async function Samples({ locale }: { readonly locale: Locale }) {
   const t = await getTranslations({ locale, namespace: 'take' })
-  const offers = await sampleOffers(locale)
+  const { technologies, verdicts } = await loadWording(CURRENT_EDITION.edition, locale)
+  const offers = await Promise.all(
+    (await sampleOffers(locale)).map(async (offer) => ({
+      ...offer,
+      rows: await sampleRows(offer.id, locale, 'ai'),
+    })),
+  )
   return (
     <section aria-labelledby="samples">
       <h2 id="samples">{t('samplesHeading')}</h2>
       <p>{t('samplesLead')}</p>
       <ul className="samples">
-        {offers.map(({ id, title, description }) => (
+        {offers.map(({ id, title, description, rows }) => (
           <li key={id}>
             <SampleLink
               href={comparePath(locale, sampleCodes(id))}
@@ -23,33 +33,25 @@ export async function Samples({ locale }: { readonly locale: Locale }) {
             >
               {title}
             </SampleLink>
-            <p>{description}</p>
-            <SomeRows id={id} locale={locale} />
+            <Still>
+              <p>{description}</p>
+              <table>
+                <caption>{technologies.ai.name}</caption>
+                <tbody>
+                  {rows.map(({ name, verdict }) => (
+                    <tr key={name}>
+                      <th scope="row">{name}</th>
+                      <td>
+                        <VerdictSign verdict={verdict}>{verdicts[verdict].label}</VerdictSign>
+                      </td>
+                    </tr>
+                  ))}
+                </tbody>
+              </table>
+            </Still>
           </li>
         ))}
       </ul>
     </section>
-  )
-}
-
-/** The verdicts that a few of its results have on artificial intelligence. */
-async function SomeRows({ id, locale }: { readonly id: SampleId; readonly locale: Locale }) {
-  const { technologies, verdicts } = await loadWording(CURRENT_EDITION.edition, locale)
-  const rows = await sampleRows(id, locale, 'ai')
-  return (
-    <table>
-      <caption>{technologies.ai.name}</caption>
-      <tbody>
-        {rows.map(({ name, verdict }, place) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: rows stay as they are, and a short key is sent once more.
-          <tr key={place}>
-            <th scope="row">{name}</th>
-            <td>
-              <VerdictSign verdict={verdict}>{verdicts[verdict].label}</VerdictSign>
-            </td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
   )
 }

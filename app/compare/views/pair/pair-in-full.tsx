@@ -1,3 +1,4 @@
+import { Still } from '@/app/still/still'
 import { fillSentence } from '@/app/words/fill-sentence'
 import { dayInWords } from '@/app/words/in-words'
 import { TechnologyKey } from '@/components/mark-key'
@@ -51,23 +52,25 @@ export async function PairInFull(props: FullProps) {
         ))}
       </dl>
       <TwoFirms codes={[before.code, after.code]}>{t.twoFirms}</TwoFirms>
-      <Notes notes={notes} />
-      {technologies.length > 0 && (
-        <>
-          <section aria-labelledby="verdicts">
-            <h2 id="verdicts">{t.verdictsHeading}</h2>
-            <Verdicts {...props} />
-          </section>
-          <section aria-labelledby="profile">
-            <h2 id="profile">{t.profileHeading}</h2>
-            <Profile {...props} />
-            <p className="hint">
-              {words.moved.arrowKey} {t.profileRule}
-            </p>
-          </section>
-        </>
-      )}
-      {items && <ItemChanges words={words} texts={textsOf(texts, after.report.edition)} items={items} />}
+      <Still>
+        <Notes notes={notes} />
+        {technologies.length > 0 && (
+          <>
+            <section aria-labelledby="verdicts">
+              <h2 id="verdicts">{t.verdictsHeading}</h2>
+              <Verdicts {...props} />
+            </section>
+            <section aria-labelledby="profile">
+              <h2 id="profile">{t.profileHeading}</h2>
+              <Profile {...props} />
+              <p className="hint">
+                {words.moved.arrowKey} {t.profileRule}
+              </p>
+            </section>
+          </>
+        )}
+        {items && <ItemChanges words={words} texts={textsOf(texts, after.report.edition)} items={items} />}
+      </Still>
     </>
   )
 }
