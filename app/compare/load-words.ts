@@ -1,5 +1,6 @@
 import 'server-only'
 import { getMessages } from 'next-intl/server'
+import { keep } from '@/app/still/still'
 import { EDITIONS, loadWording } from '@/app/words/instrument'
 import type { Locale } from '@/i18n/locales'
 import type { Messages } from '@/i18n/messages'
@@ -12,9 +13,9 @@ import {
   labelsOf,
   mapValues,
   movedWordsOf,
+  type SentWords,
   type TextsByEdition,
   textsIn,
-  type ViewWords,
   whoWordsOf,
   wordsOf,
 } from './view-words'
@@ -39,13 +40,23 @@ export async function loadLateWords(locale: Locale) {
 }
 
 /** What a view of many results says as the server draws it, and nothing of the others. */
-export async function loadViewWords(locale: Locale, view: ViewId): Promise<ViewWords> {
+export async function loadViewWords(locale: Locale, view: ViewId): Promise<SentWords> {
   const words = wordsOf(await loadMessages(locale))
   const texts = await loadTexts(locale)
   if (view === 'who') return { view, words: whoWordsOf(words), texts: mapValues(texts, labelsOf) }
-  return view === 'differ'
-    ? { view, words: differWordsOf(words), texts }
-    : { view, words: movedWordsOf(words), texts }
+  const keptTexts = keep(texts)
+  if (view === 'moved')
+    return {
+      ...{ view, words: movedWordsOf(words), keptTexts },
+      texts: mapValues(texts, (one) => ({ ...labelsOf(one), items: {} })),
+    }
+  return {
+    ...{ view, words: differWordsOf(words), keptTexts },
+    texts: mapValues(texts, (one) => ({
+      ...labelsOf(one),
+      items: mapValues(one.items, ({ label }) => ({ label })),
+    })),
+  }
 }
 
 export async function loadTexts(locale: Locale): Promise<TextsByEdition> {

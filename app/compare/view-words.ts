@@ -11,7 +11,20 @@ export type Words = ReturnType<typeof wordsOf>
 
 /** What an edition calls things, as far as comparisons show it. */
 export type Texts = ReturnType<typeof textsIn>
+
+/** Of one item. */
+export interface ItemTexts {
+  readonly label: string
+  readonly stem: string
+  readonly levels: readonly string[]
+}
 export type TextsByEdition = Readonly<Record<string, Texts>>
+
+/** What it asks, of some items by name only. */
+export type SomeTexts = Labels & {
+  readonly items: Readonly<Record<string, Pick<ItemTexts, 'label'> & Partial<ItemTexts>>>
+}
+export type SomeTextsByEdition = Readonly<Record<string, SomeTexts>>
 
 /** Said around every view. */
 export type FrameWords = ReturnType<typeof frameWordsOf>
@@ -26,8 +39,11 @@ export type LabelsByEdition = Readonly<Record<string, Labels>>
 /** The words of one view, and what editions call what it shows. */
 export type ViewWords =
   | { readonly view: 'who'; readonly words: WhoWords; readonly texts: LabelsByEdition }
-  | { readonly view: 'differ'; readonly words: DifferWords; readonly texts: TextsByEdition }
-  | { readonly view: 'moved'; readonly words: MovedWords; readonly texts: TextsByEdition }
+  | { readonly view: 'differ'; readonly words: DifferWords; readonly texts: SomeTextsByEdition }
+  | { readonly view: 'moved'; readonly words: MovedWords; readonly texts: SomeTextsByEdition }
+
+/** The same as it is sent: what is asked stands on the page already, and is kept for drawing it under that name. */
+export type SentWords = ViewWords & { readonly keptTexts?: string }
 
 export function wordsOf({ workbench, who, differ, moved, take, charts, ...all }: Messages) {
   const { figureTrends, itemTrends, fromTo, before, after, basis, oneDay, noItems } = all.compare
@@ -48,8 +64,10 @@ export function wordsOf({ workbench, who, differ, moved, take, charts, ...all }:
 }
 
 function frameWordsOf({ site, workbench, charts, compare, take, who }: Words) {
-  const { namingHeading, namingLead, reportTitle, remove, nameOne, parts, ...shown } = workbench
-  const { saved, tooLarge, failed, ...drawn } = charts
+  const { namingHeading, namingLead, reportTitle, remove, nameOne, parts, ...viewed } = workbench
+  // Of lists on several pages, which are drawn with all words at hand; and what not every view says.
+  const { pages, previousPage, nextPage, pageOf, widen, withoutAnswers, otherEdition, ...shown } = viewed
+  const { saved, tooLarge, failed, count, picture, pageOnPaper, ...drawn } = charts
   return {
     site,
     workbench: shown,
@@ -76,15 +94,22 @@ export function whoWordsOf(words: Words) {
 
 export function differWordsOf(words: Words) {
   const { unknown, notApplicable } = words.assessment
-  return { ...frameWordsOf(words), differ: words.differ, assessment: { unknown, notApplicable } }
+  const { widen, withoutAnswers, otherEdition } = words.workbench
+  const frame = frameWordsOf(words)
+  return {
+    ...{ ...frame, differ: words.differ, assessment: { unknown, notApplicable } },
+    workbench: { ...frame.workbench, widen, withoutAnswers, otherEdition },
+  }
 }
 
 export function movedWordsOf(words: Words) {
   const { assessment, compare, moved, result, who } = words
   const { unknown, notApplicable } = assessment
   const { columnName, heads, notAsked, open, valueInRange } = who
+  const frame = frameWordsOf(words)
   return {
-    ...{ ...frameWordsOf(words), compare, moved, result },
+    ...{ ...frame, compare, moved, result },
+    workbench: { ...frame.workbench, widen: words.workbench.widen },
     assessment: { unknown, notApplicable },
     who: { columnName, heads, notAsked, open, valueInRange },
   }
@@ -110,10 +135,9 @@ export function labelsOf({ verdicts, dimensions, technologies }: Texts) {
 /** The same keys with other values. */
 export function mapValues<Key extends string, From, To>(
   all: Readonly<Record<Key, From>>,
-  change: (one: From) => To,
+  change: (one: From, key: Key) => To,
 ): Record<Key, To> {
-  return Object.fromEntries(Object.entries<From>(all).map(([key, one]) => [key, change(one)])) as Record<
-    Key,
-    To
-  >
+  return Object.fromEntries(
+    (Object.entries(all) as [Key, From][]).map(([key, one]) => [key, change(one, key)]),
+  ) as Record<Key, To>
 }

@@ -1,7 +1,7 @@
 import type { Locale } from '@/i18n/locales'
 import type { Day } from '@/lib/instrument/vocabulary'
 import type { IntakeWords, Messages } from './load-words'
-import type { Texts } from './view-words'
+import type { ItemTexts, SomeTexts } from './view-words'
 
 export type * from './view-words'
 export type { IntakeWords, Messages }
@@ -13,11 +13,17 @@ export function textsOf<Some>(texts: Readonly<Record<string, Some>>, edition: st
   return found
 }
 
-/** Those of an item. Throws if there are none: the wording was checked against the edition. */
-export function itemTexts({ items }: Pick<Texts, 'items'>, item: string): Texts['items'][string] {
-  const found = items[item]
-  if (!found) throw new Error(`There are no texts for "${item}".`)
-  return found
+/** Those of an item. Throws if there are none, or if they have not been loaded. */
+export function itemTexts({ items }: Pick<SomeTexts, 'items'>, item: string): ItemTexts {
+  const { label, stem, levels } = items[item] ?? {}
+  if (label === undefined || stem === undefined || levels === undefined)
+    throw new Error(`There are no texts for "${item}".`)
+  return { label, stem, levels }
+}
+
+/** Whether those of all these items are at hand. */
+export function hasTextsOf({ items }: Pick<SomeTexts, 'items'>, asked: readonly string[]): boolean {
+  return asked.every((item) => items[item]?.stem !== undefined)
 }
 
 const FIGURES = {

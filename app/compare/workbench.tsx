@@ -20,6 +20,7 @@ import { type Locale, localePath } from '@/i18n/locales'
 import type { NamedResult } from '@/lib/collection/collection'
 import { outdatedOf } from '@/lib/collection/filter-results'
 import { sharedBasis, technologiesOf } from '@/lib/comparing/basis'
+import { disagreementsOn } from '@/lib/comparing/disagreement'
 import type { Day, TechnologyId } from '@/lib/instrument/vocabulary'
 import { comparePath, technologyIn, type ViewId, type ViewState } from './addresses'
 import { FilterFields } from './collection/filter-fields'
@@ -30,13 +31,14 @@ import { ChartSource } from './export/chart-source'
 import { loadWhole, type Whole } from './late-words'
 import { DrawnView, wordsIn } from './shell/drawn-view'
 import { GroupTable } from './shell/group-table'
+import { withTextsOnPage } from './shell/texts-on-page'
 import { useSelection } from './shell/use-selection'
 import { type Asked, ViewLinks, type Way } from './shell/view-links'
 import { WorkbenchHead } from './shell/workbench-head'
 import { highlightWithin } from './views/highlight'
 import { PrintFoot, PrintHead } from './views/print-frame'
 import { useViewState } from './views/use-view-state'
-import { type Labels, textsOf, type ViewWords } from './words'
+import { hasTextsOf, type Labels, type SentWords, textsOf, type ViewWords } from './words'
 
 const Group = memo(GroupTable)
 
@@ -49,7 +51,7 @@ export interface WorkbenchProps {
   /** Where people reach this site, without a slash at the end: for paper and files. */
   readonly siteAddress: string
   /** What the first view says, or all there is to say. */
-  readonly said: ViewWords | Whole
+  readonly said: SentWords | Whole
   /** The codes are kept in the window, not in the address. */
   readonly isKept?: boolean
   /** Where more results are handed in. */
@@ -65,7 +67,8 @@ export interface WorkbenchProps {
 export function Workbench(props: WorkbenchProps) {
   const { locale, codes, today, siteAddress, intake, kept } = props
   const { late, open } = useLatePart(() => loadWhole(locale))
-  const said = late.state === 'open' ? late.part : props.said
+  const [sent] = useState(() => withTextsOnPage(props.said))
+  const said: ViewWords | Whole = late.state === 'open' ? late.part : sent
   const whole = said.view === 'all' ? said : null
   const { words } = said
   const isKept = props.isKept ?? false
@@ -131,7 +134,12 @@ export function Workbench(props: WorkbenchProps) {
   )
   const asked = useMemo<Asked | null>(() => (technology ? { view, technology } : null), [view, technology])
   useTitle(fillSentence(words.site.pageTitle, { page: `${viewName} ${technologyName}`.trim() }))
-  const drawn = wordsIn(said, view)
+  const drawn = useMemo(() => {
+    const found = wordsIn(said, view)
+    if (found?.view !== 'differ' || whole || !technology || !basis) return found
+    const shown = disagreementsOn(basis, passed, technology).map(({ item }) => item.id)
+    return hasTextsOf(textsOf(found.texts, basis.edition), shown) ? found : null
+  }, [said, whole, view, technology, basis, passed])
   useEffect(() => {
     if (drawn === null && late.state === 'closed') open()
   })
@@ -200,7 +208,7 @@ export function Workbench(props: WorkbenchProps) {
   )
 }
 
-function labelsIn({ texts }: WorkbenchProps['said'], edition: string): Labels {
+function labelsIn({ texts }: ViewWords | Whole, edition: string): Labels {
   return textsOf<Labels>(texts, edition)
 }
 

@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'react'
 import { fillSentence } from '@/app/words/fill-sentence'
-import type { FrameWords } from '../words'
+import type { FrameWords, Words } from '../words'
 
 /** As many as a link holds stand on one page; more are turned in smaller pages, so that sorting stays quick. */
 const ALL_AT_ONCE = 100
@@ -26,11 +26,18 @@ export function usePage<One>(all: readonly One[]): Page<One> {
   return { shown, from, to, count: all.length, turnTo }
 }
 
-/** Back and forward through a long list; nothing where all is on one page. */
-export function PageLinks({ page, words }: { readonly page: Page<unknown>; readonly words: FrameWords }) {
+interface Props {
+  readonly page: Page<unknown>
+  readonly words: FrameWords | Words
+}
+
+/**
+ * Back and forward through a long list; nothing where all is on one page. More results than an address holds are drawn once
+ * all words are at hand, so that no shorter list brings them along.
+ */
+export function PageLinks({ page, words: { workbench: t, charts } }: Props) {
   const { from, to, count, turnTo } = page
-  if (to - from === count) return null
-  const t = words.workbench
+  if (to - from === count || !('pages' in t && 'pageOnPaper' in charts)) return null
   return (
     <>
       <nav className="page-links" aria-label={t.pages}>
@@ -43,7 +50,7 @@ export function PageLinks({ page, words }: { readonly page: Page<unknown>; reado
           {t.nextPage}
         </button>
       </nav>
-      <p className="on-paper">{fillSentence(words.charts.pageOnPaper, { from: from + 1, to, count })}</p>
+      <p className="on-paper">{fillSentence(charts.pageOnPaper, { from: from + 1, to, count })}</p>
     </>
   )
 }

@@ -1,4 +1,5 @@
 import { getTranslations } from 'next-intl/server'
+import { Still } from '@/app/still/still'
 import type { Locale } from '@/i18n/locales'
 import type { NamedResult } from '@/lib/collection/collection'
 import { comparePath, filePath } from '../addresses'
@@ -16,7 +17,7 @@ export async function KeepComparison({ locale, results, isFromForm }: Props) {
   const codes = results.map(({ code }) => code)
   const holdsAnswers = results.some(({ report }) => report.kind === 'answers')
   return (
-    <>
+    <Still>
       {isFromForm ? (
         <p>{t('compare.notYetAddress')}</p>
       ) : (
@@ -30,6 +31,6 @@ export async function KeepComparison({ locale, results, isFromForm }: Props) {
           {t('compare.download')}
         </a>
       </p>
-    </>
+    </Still>
   )
 }

@@ -1,4 +1,5 @@
 import { getTranslations } from 'next-intl/server'
+import { Still } from '@/app/still/still'
 import { today } from '@/app/words/instrument'
 import type { Locale } from '@/i18n/locales'
 import { IntakeForm } from './intake-form'
@@ -28,31 +29,33 @@ export async function Intake({ locale, codes, notices, words }: Props) {
         words={words}
         button={t(codes.length === 0 ? 'show' : 'add')}
       >
-        <label htmlFor="text">{t('textLabel')}</label>
-        <p className="hint" id="text-hint">
-          {t('textHint')}
-        </p>
-        <textarea
-          id="text"
-          name="text"
-          rows={5}
-          defaultValue={toMend.join('\n')}
-          aria-describedby="text-hint"
-          aria-invalid={toMend.length > 0 || undefined}
-          autoComplete="off"
-          spellCheck={false}
-        />
-        <label htmlFor="files">{t('filesLabel')}</label>
-        {/* Not as a description of the field: that would read out the hidden one of the two as well. */}
-        <p className="hint needs-script">{t('filesHint')}</p>
-        <p className="hint needs-no-script">{t('filesHintWithoutScript')}</p>
-        <input
-          id="files"
-          name="files"
-          type="file"
-          multiple
-          accept=".json,.csv,.tsv,.txt,.eml,.xlsx,application/json,text/csv,text/plain"
-        />
+        <Still>
+          <label htmlFor="text">{t('textLabel')}</label>
+          <p className="hint" id="text-hint">
+            {t('textHint')}
+          </p>
+          <textarea
+            id="text"
+            name="text"
+            rows={5}
+            defaultValue={toMend.join('\n')}
+            aria-describedby="text-hint"
+            aria-invalid={toMend.length > 0 || undefined}
+            autoComplete="off"
+            spellCheck={false}
+          />
+          <label htmlFor="files">{t('filesLabel')}</label>
+          {/* Not as a description of the field: that would read out the hidden one of the two as well. */}
+          <p className="hint needs-script">{t('filesHint')}</p>
+          <p className="hint needs-no-script">{t('filesHintWithoutScript')}</p>
+          <input
+            id="files"
+            name="files"
+            type="file"
+            multiple
+            accept=".json,.csv,.tsv,.txt,.eml,.xlsx,application/json,text/csv,text/plain"
+          />
+        </Still>
       </IntakeForm>
     </section>
   )

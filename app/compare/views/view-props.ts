@@ -7,7 +7,7 @@ import type { ResultPair } from '@/lib/comparing/pairs'
 import type { Block, Row } from '@/lib/comparing/row'
 import type { TechnologyId } from '@/lib/instrument/vocabulary'
 import type { CollectionKeeping } from '../collection/use-collection'
-import type { DifferWords, Labels, MovedWords, Texts, TextsByEdition, WhoWords } from '../words'
+import type { DifferWords, Labels, MovedWords, SomeTexts, SomeTextsByEdition, WhoWords } from '../words'
 
 /** What each of the three views is made from. The server draws them with these, too: nothing here needs the browser. */
 export interface ViewProps {
@@ -57,7 +57,7 @@ export interface WholeGroupProps extends Pick<WhoProps, 'words' | 'shared' | 'te
 export interface DifferViewProps extends ViewProps {
   readonly words: DifferWords
   /** Of the edition that most results belong to. */
-  readonly shared: Texts
+  readonly shared: SomeTexts
 }
 
 /** What its parts are made from. */
@@ -77,9 +77,9 @@ export interface DifferProps extends DifferViewProps {
 export interface MovedViewProps extends ViewProps {
   readonly words: MovedWords
   /** By edition … */
-  readonly texts: TextsByEdition
+  readonly texts: SomeTextsByEdition
   /** … and those of the edition that most results belong to. */
-  readonly shared: Texts
+  readonly shared: SomeTexts
 }
 
 /** What its parts are made from. */

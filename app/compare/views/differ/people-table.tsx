@@ -17,7 +17,7 @@ interface Props extends DifferProps {
 
 /** A row for each question, a column for each response: the widest questions first, and below them the others. */
 export function PeopleTable({ isEnough, ...props }: Props) {
-  const { disagreements, words, shared, technology } = props
+  const { disagreements, words, shared, technology, basis } = props
   const t = words.differ
   const agenda = isEnough ? widest(disagreements, MOST_ON_AGENDA) : []
   const others = disagreements.slice(agenda.length)
@@ -46,7 +46,7 @@ export function PeopleTable({ isEnough, ...props }: Props) {
     </tbody>
   )
   return (
-    <table className="people-table opens" data-columns={columns.length}>
+    <table className="people-table opens" data-columns={columns.length} data-edition={basis.edition}>
       <caption className="only-spoken">
         {fillSentence(t.tableCaption, { technology: shared.technologies[technology].name })}
       </caption>

@@ -1,10 +1,13 @@
-import { memo, useState } from 'react'
+import { memo, useEffect, useState } from 'react'
+import { useLatePart } from '@/app/browser/use-late-part'
 import { fillSentence } from '@/app/words/fill-sentence'
 import { VerdictSign } from '@/components/verdict-sign'
 import type { TechnologyComparison } from '@/lib/comparing/comparison'
 import { isCertain } from '@/lib/comparing/figure-change'
+import { isChanged } from '@/lib/comparing/item-change'
 import { DIMENSIONS, type TechnologyId } from '@/lib/instrument/vocabulary'
-import { monthInFigures, textsOf } from '../../words'
+import { loadWhole } from '../../late-words'
+import { hasTextsOf, monthInFigures, textsOf } from '../../words'
 import { ChangeArrow } from '../change-arrow'
 import { figureInWords, signedPoints } from '../figures-in-words'
 import { pairName } from '../pair/pair-parts'
@@ -21,6 +24,7 @@ export const MovementRows = memo(function MovementRows(props: Props) {
   const { pair, isStep, technology, technologies, locale, words, isReady } = props
   const { before, after, comparison, outcome } = pair
   const [isOpen, setIsOpen] = useState(false)
+  const [drawn] = useState(() => openedOnPage(pair))
   const changes = comparison.technologies.find(({ id }) => id === technology)?.dimensions
   const days = fillSentence(words.moved.days, {
     before: monthInFigures(locale, before.report.answeredOn),
@@ -58,14 +62,56 @@ export const MovementRows = memo(function MovementRows(props: Props) {
       </tr>
       {(isOpen || !isReady) && (
         <tr className="opened">
-          <td colSpan={technologies.length + DIMENSIONS.length + 2}>
-            <OpenedPair {...props} />
-          </td>
+          <Opened {...props} drawn={drawn} columns={technologies.length + DIMENSIONS.length + 2} />
         </tr>
       )}
     </tbody>
   )
 })
+
+interface OpenedProps extends Props {
+  /** As the server has drawn it; empty where it has not. */
+  readonly drawn: string
+  readonly columns: number
+}
+
+/**
+ * The answers behind a row. What is asked comes along on the page only where the server has drawn them, and is no data beside
+ * it (docs/decisions/0012): that stays as long as it would be drawn the same, else the texts are loaded.
+ */
+function Opened({ drawn, columns, ...props }: OpenedProps) {
+  const { locale, pair, words } = props
+  const { late, open } = useLatePart(() => loadWhole(locale))
+  const texts = late.state === 'open' ? late.part.texts : props.texts
+  const { before, after, comparison } = pair
+  const asked = (comparison.items ?? []).filter(isChanged).map(({ item }) => item)
+  const isAsDrawn = drawn !== '' && before.naming.label + after.naming.label === ''
+  const isAtHand = hasTextsOf(textsOf(texts, after.report.edition), asked)
+  useEffect(() => {
+    if (!isAsDrawn && !isAtHand && late.state === 'closed') open()
+  })
+  if (isAsDrawn)
+    return (
+      // biome-ignore lint/security/noDangerouslySetInnerHtml: what the server has drawn, as it stands.
+      <td colSpan={columns} dangerouslySetInnerHTML={{ __html: drawn }} suppressHydrationWarning />
+    )
+  return (
+    <td colSpan={columns}>
+      {isAtHand ? (
+        <OpenedPair {...props} texts={texts} />
+      ) : (
+        <p role="status">{late.state === 'failed' ? words.take.failed : words.workbench.loading}</p>
+      )}
+    </td>
+  )
+}
+
+/** What stands below the row of two results before the script has drawn anything; empty on the server. */
+function openedOnPage({ before, after }: Props['pair']): string {
+  if (typeof window === 'undefined') return ''
+  const row = `tbody[data-before="${before.code}"][data-after="${after.code}"]`
+  return document.querySelector(`${row} > .opened > td`)?.innerHTML ?? ''
+}
 
 /** The verdict before and after as signs; where it stayed, once. */
 function Verdicts({

@@ -5,7 +5,7 @@ import { localePath } from '@/i18n/locales'
 import { isAskedOnce, isChanged } from '@/lib/comparing/item-change'
 import type { VerdictId } from '@/lib/instrument/vocabulary'
 import { comparePath } from '../../addresses'
-import { dayInFigures, itemTexts, type Texts, textsOf } from '../../words'
+import { dayInFigures, itemTexts, type Labels, textsOf } from '../../words'
 import { formInWords } from '../figures-in-words'
 import { Answers, type PairProps, pairName, pairNotes } from '../pair/pair-parts'
 
@@ -77,7 +77,7 @@ function ChangedVerdicts({ words, texts, pair: { before, after, comparison } }: 
   )
 }
 
-const said = ({ verdicts }: Texts, verdict: VerdictId) => (
+const said = ({ verdicts }: Labels, verdict: VerdictId) => (
   <VerdictSign verdict={verdict}>{verdicts[verdict].label}</VerdictSign>
 )
 

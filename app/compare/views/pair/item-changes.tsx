@@ -1,11 +1,11 @@
 import { fillSentence } from '@/app/words/fill-sentence'
 import { ITEM_TRENDS, type ItemChange, isChanged } from '@/lib/comparing/item-change'
-import { itemTexts, type Messages, type Texts } from '../../words'
+import { itemTexts, type Messages, type SomeTexts } from '../../words'
 import { answerInWords } from './pair-parts'
 
 interface Props {
   readonly words: Messages
-  readonly texts: Texts
+  readonly texts: SomeTexts
   readonly items: readonly ItemChange[]
 }
 

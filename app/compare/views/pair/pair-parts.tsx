@@ -6,14 +6,14 @@ import type { ItemChange } from '@/lib/comparing/item-change'
 import type { ResultPair } from '@/lib/comparing/pairs'
 import type { Response } from '@/lib/instrument/vocabulary'
 import { responseText } from '@/lib/report/in-words'
-import { itemTexts, type MovedWords, type Texts, type TextsByEdition, textsOf } from '../../words'
+import { itemTexts, type MovedWords, type SomeTexts, type SomeTextsByEdition, textsOf } from '../../words'
 import { signedPoints } from '../figures-in-words'
 
 /** What the comparison of two is made from, in short among others or in full. */
 export interface PairProps {
   readonly locale: Locale
   readonly words: MovedWords
-  readonly texts: TextsByEdition
+  readonly texts: SomeTextsByEdition
   readonly pair: ResultPair
 }
 
@@ -62,7 +62,7 @@ export function Difference({ locale, words, change }: DifferenceProps) {
 
 interface AnswerProps {
   readonly words: MovedWords
-  readonly texts: Texts
+  readonly texts: SomeTexts
   readonly change: ItemChange
 }
 
@@ -84,7 +84,7 @@ export function Answers({ words, texts, change }: AnswerProps) {
 /** As the form words it: the level's sentence with its number, "Weiß ich nicht" or "Trifft auf uns nicht zu". */
 export function answerInWords(
   response: Response,
-  levels: Texts['items'][string]['levels'],
+  levels: readonly string[],
   { assessment, result }: MovedWords,
 ): string {
   return responseText(
