@@ -37,8 +37,12 @@ const config = {
   htmlLimitedBots: /.*/,
   // What draws the pictures is read from disk, where tracing does not see it.
   outputFileTracingIncludes: { '/**': ['./app/picture/draw-worker.ts', './app/picture/fonts/*'] },
-  // The proxy looks at no body, and would otherwise hold up to 10 MB of one in memory.
-  experimental: { proxyClientMaxBodySize: '1kb' },
+  experimental: {
+    // The proxy looks at no body, and would otherwise hold up to 10 MB of one in memory.
+    proxyClientMaxBodySize: '1kb',
+    // No sheet uses light-dark(); what stands in for it in old browsers would be sent with every page.
+    lightningCssFeatures: { exclude: ['light-dark'] },
+  },
   // Inside, every page lies below its language, app/[locale].
   redirects: async () => [{ source: `/${ROOT}/:rest*`, destination: '/:rest*', permanent: true }],
   rewrites: async () => [

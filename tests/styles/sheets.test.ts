@@ -1,3 +1,4 @@
+import { globSync, readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { SHEETS, TOKENS } from './tokens'
 
@@ -21,4 +22,21 @@ test.each(rest)('%s uses tokens that there are', (_, css) => {
 test('every token is used', () => {
   const all = [...SHEETS.values()].join()
   expect([...declared].filter((name) => !all.includes(`var(${name})`))).toEqual([])
+})
+
+/** Composed where they are used: the shade of a figure, the trend of an arrow; and what the library of the radar names. */
+const COMPOSED = /^(?:h[0-4]|arrow-(?:fell|uncertain)|recharts-.*)$/
+
+test('every class that a sheet names is given to something', () => {
+  const sources = globSync('{app,components,lib}/**/*.{ts,tsx}').map((path) => readFileSync(path, 'utf8'))
+  const words = new Set(sources.join().match(/[\w-]+/g))
+  const named = new Set(
+    rest.flatMap(([, css]) =>
+      [...css.matchAll(/[^{};]+(?={)/g)].flatMap(([selector]) =>
+        [...selector.matchAll(/\.([a-z][\w-]*)/g)].map(([, name = '']) => name),
+      ),
+    ),
+  )
+  expect(named.size).toBeGreaterThan(100)
+  expect([...named].filter((name) => !words.has(name) && !COMPOSED.test(name))).toEqual([])
 })
