@@ -1,14 +1,18 @@
 import 'server-only'
-import { openCode } from '@/app/words/instrument'
+import { openCode, restoreCode } from '@/app/words/instrument'
 import { codesInText } from '@/lib/intake/codes-in-text'
 import { MOST_RESULTS, type Selection, select } from '@/lib/intake/selection'
+import { withCapitals } from '@/lib/intake/with-capitals'
 import { CODES } from './codes'
 import { readAll } from './read-file'
 
 /** What the parameters of an address point to: codes, or whole links as a form sends them. Empty ones are none. */
 export function fromAddress(parameters: readonly string[]): Selection {
   return select(
-    parameters.flatMap((text) => codesInText(text, CODES)),
+    withCapitals(
+      parameters.flatMap((text) => codesInText(text, CODES)),
+      restoreCode,
+    ),
     openCode,
   )
 }
@@ -16,7 +20,7 @@ export function fromAddress(parameters: readonly string[]): Selection {
 /** What was pasted and chosen in the form: links and codes in the texts, in columns copied from a table, and in files. */
 export async function fromForm(texts: readonly string[], files: readonly File[]): Promise<Selection> {
   const { references, unusable } = await readAll(texts, files, CODES, 'server')
-  const selection = select(references, openCode)
+  const selection = select(withCapitals(references, restoreCode), openCode)
   return { ...selection, unusable: [...selection.unusable, ...unusable] }
 }
 
