@@ -55,7 +55,7 @@ export function StoredComparisons({ words, start, ...props }: Props) {
   const [isRemoved, setIsRemoved] = useState(false)
   const [hasFailed, setHasFailed] = useState(false)
   const place = useRef<HTMLDivElement>(null)
-  const { locale, today } = props
+  const { locale } = props
   useEffect(() => {
     let isShown = false
     async function read(isFollowed: boolean) {
@@ -75,7 +75,7 @@ export function StoredComparisons({ words, start, ...props }: Props) {
         }
         const loading = Promise.all([import('./workbench'), import('./load-whole')])
         const { scoreInTimeSlices } = await import('./collection/scored-codes')
-        await scoreInTimeSlices(found.shown, today)
+        await scoreInTimeSlices(found.shown)
         const [{ Workbench }, { loadWhole }] = await loading
         setLoaded({ Workbench, said: await loadWhole(locale) })
       } catch {
@@ -93,7 +93,7 @@ export function StoredComparisons({ words, start, ...props }: Props) {
     read(false)
     addEventListener('hashchange', follow)
     return () => removeEventListener('hashchange', follow)
-  }, [locale, today])
+  }, [locale])
   if (kept.shown.length > 0) {
     return (
       <section ref={place} tabIndex={-1} aria-labelledby="view">

@@ -73,7 +73,7 @@ export function Workbench(props: WorkbenchProps) {
   const keeping = useCollection(isKept, codes)
   // The fields show at once what is typed into them; views with thousands of results follow.
   const shownKeeping = useDeferredValue(keeping)
-  const results = useResults(codes, shownKeeping.namings, today)
+  const results = useResults(codes, shownKeeping.namings)
   const technologies = useMemo(() => technologiesOf(results), [results])
   const [viewState, setViewState] = useViewState(props.viewState)
   const { view = 'who' } = viewState

@@ -21,8 +21,12 @@ export function berlinDay(moment: Date): Day {
 }
 
 /** The day after, also of the last one that a code can hold. */
-export function dayAfter(day: Day): Day {
-  return new Date(Date.parse(day) + MILLISECONDS_PER_DAY).toISOString().slice(0, 10)
+export const dayAfter = (day: Day): Day => dayLater(day, MILLISECONDS_PER_DAY)
+
+/** The day after as many whole days as fit into these milliseconds; a clock set back counts for none. */
+export function dayLater(day: Day, milliseconds: number): Day {
+  const days = Math.max(0, Math.floor(milliseconds / MILLISECONDS_PER_DAY))
+  return new Date(Date.parse(day) + days * MILLISECONDS_PER_DAY).toISOString().slice(0, 10)
 }
 
 /** Days since 2020-01-01, or `null` if the text is no calendar day that a code can hold. */

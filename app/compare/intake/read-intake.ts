@@ -35,10 +35,7 @@ export async function readIntake(
   const selection = select(references, open, MOST_IN_COLLECTION)
   // More than an address holds are shown by this page itself, which then has them ready.
   if (selection.results.length > MOST_RESULTS) {
-    await scoreInTimeSlices(
-      selection.results.map(({ code }) => code),
-      today,
-    )
+    await scoreInTimeSlices(selection.results.map(({ code }) => code))
   }
   return {
     selection: { ...selection, unusable: [...selection.unusable, ...read.unusable] },
