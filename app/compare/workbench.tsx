@@ -11,11 +11,11 @@ import {
   useRef,
   useState,
 } from 'react'
-import { useIsReady } from '@/app/browser/use-is-ready'
 import { useLatePart } from '@/app/browser/use-late-part'
 import { useTitle } from '@/app/browser/use-title'
 import { withStorage } from '@/app/browser/with-storage'
 import { fillSentence } from '@/app/words/fill-sentence'
+import { useIsReady } from '@/components/use-is-ready'
 import { type Locale, localePath } from '@/i18n/locales'
 import type { NamedResult } from '@/lib/collection/collection'
 import { type Filter, filterResults, groupsOf, NO_FILTER, outdatedOf } from '@/lib/collection/filter-results'

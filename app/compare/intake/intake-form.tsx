@@ -1,8 +1,8 @@
 'use client'
 
 import { type DragEvent, type ReactNode, useEffect, useRef, useState } from 'react'
-import { useIsReady } from '@/app/browser/use-is-ready'
 import { withStorage } from '@/app/browser/with-storage'
+import { useIsReady } from '@/components/use-is-ready'
 import { type Locale, localePath } from '@/i18n/locales'
 import type { Day } from '@/lib/instrument/vocabulary'
 import { MOST_RESULTS } from '@/lib/intake/selection'
@@ -129,6 +129,7 @@ export function IntakeForm({ locale, codes, today, words, button, children }: Pr
         <button type="button" className="primary needs-script" disabled={!isReady} onClick={read}>
           {button}
         </button>
+        {!isReady && <p className="overdue needs-script">{words.failed}</p>}
       </form>
       <p role="status">
         {state.is === 'reading' && words.reading}
