@@ -1,5 +1,6 @@
 import { type NextRequest, NextResponse } from 'next/server'
 import { askedPath } from './app/http/asked-path'
+import { damagedCode, meantPath } from './app/http/meant-path'
 import { prerendered } from './app/http/prerendered'
 import { isQueueFull } from './app/picture/picture-queue'
 import { withAddress } from './app/unreadable/with-address'
@@ -17,7 +18,10 @@ export const config = {
   matcher: [
     '/((?:[a-z]{2}/)?results/.+)',
     '/((?:[a-z]{2}/)?assessment/(?!(?:full|submit)$|(?:edition|examples)/).+)',
-    '/((?:[a-z]{2}/)?compare)',
+    '/((?:[a-z]{2}/)?compare[^a-z/]*)',
+    // Rooms in other capitals, and a sign behind the name of one.
+    '/((?!_next/|api/)(?:[A-Za-z]{2}/)?[^/]*[A-Z].*)',
+    '/((?:[a-z]{2}/)?(?:results|assessment)[^a-z/]+)',
     // A broken percent sign would end in an error before any route is reached.
     '/((?!_next/).*%.*)',
     // Files and the JSON interface answer for themselves, the targets of forms read their own bodies.
@@ -53,13 +57,33 @@ export function proxy(request: NextRequest): Response | Promise<Response> {
   if (kind === 'dynamic') return withNonce(request)
   if (kind === 'code') {
     const problem = problemOf(asked.code, asked.needsAnswers)
-    return problem === null ? withNonce(request) : unreadable(locale, problem, pathname)
+    if (problem === null) return withNonce(request)
+    const code = damagedCode(pathname) ?? asked.code
+    return moved(request) ?? unreadable(locale, problemOf(code, asked.needsAnswers) ?? problem, pathname)
   }
   if (kind === 'picture') {
-    const isRefused = !isReadable(pathname) || (request.method === 'GET' && isQueueFull())
-    return isRefused ? prerendered(`${locale}/${asked.format}`, '.body') : NextResponse.next()
+    if (!IS_PLAIN.test(pathname)) return moved(request) ?? prerendered(`${locale}/${asked.format}`, '.body')
+    return request.method === 'GET' && isQueueFull()
+      ? prerendered(`${locale}/${asked.format}`, '.body')
+      : NextResponse.next()
   }
+  const elsewhere = moved(request)
+  if (elsewhere) return elsewhere
   return isReadable(pathname) ? NextResponse.next() : unreadable(locale, 'malformed', pathname)
+}
+
+/** Letters, digits and what names of pages have between them. */
+const IS_PLAIN = /^[\w/-]*$/
+
+/** On to the address that is meant, with the parameters that a comparison has; `null` if it is this one, or none can be told. */
+function moved({ nextUrl }: NextRequest): Response | null {
+  const path = meantPath(nextUrl.pathname, berlinDay(new Date()))
+  if (path === null) return null
+  const search = path.endsWith('/compare') ? nextUrl.search : ''
+  return new NextResponse(null, {
+    status: 308,
+    headers: { location: new URL(path + search, nextUrl).href, 'cache-control': 'no-store' },
+  })
 }
 
 function isReadable(pathname: string): boolean {

@@ -1,6 +1,7 @@
 'use client'
 
 import { useState } from 'react'
+import { useIsReady } from './use-is-ready'
 
 interface Props {
   /** The id of the field whose text is copied. */
@@ -20,6 +21,7 @@ const SAID_MS = 4000
  * selected for copying by hand.
  */
 export function CopyButton({ field, label, copied, failed, name }: Props) {
+  const isReady = useIsReady()
   const [outcome, setOutcome] = useState('')
   async function copy() {
     const input = document.getElementById(field) as HTMLInputElement | HTMLTextAreaElement
@@ -39,7 +41,14 @@ export function CopyButton({ field, label, copied, failed, name }: Props) {
   }
   return (
     <>
-      <button type="button" className="needs-script copy" data-label={label} onClick={copy} aria-label={name}>
+      <button
+        type="button"
+        className="needs-script copy"
+        disabled={!isReady}
+        data-label={label}
+        onClick={copy}
+        aria-label={name}
+      >
         {outcome === copied ? copied : label}
       </button>
       <span role="status" className="copy-outcome" data-copied={outcome === copied || undefined}>

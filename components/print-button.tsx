@@ -1,9 +1,11 @@
 'use client'
 
 import { useEffect } from 'react'
+import { useIsReady } from './use-is-ready'
 
 /** Prints the page, with all that is folded up; without scripts the browser's own menu does. */
 export function PrintButton({ label }: { readonly label: string }) {
+  const isReady = useIsReady()
   useEffect(() => {
     // Where style sheets cannot open what is folded up.
     if (CSS.supports('selector(::details-content)')) return
@@ -11,7 +13,7 @@ export function PrintButton({ label }: { readonly label: string }) {
     return () => removeEventListener('beforeprint', unfold)
   }, [])
   return (
-    <button type="button" className="needs-script" onClick={() => print()}>
+    <button type="button" className="needs-script" disabled={!isReady} onClick={() => print()}>
       {label}
     </button>
   )

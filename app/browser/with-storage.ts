@@ -10,3 +10,11 @@ export function withStorage(use: () => void): boolean {
     return false
   }
 }
+
+/** Whether a place takes what is written into it; a name that nothing else has is written and removed. */
+export function isWritable(place: () => Storage): boolean {
+  return withStorage(() => {
+    place().setItem('passgenau-try', '')
+    place().removeItem('passgenau-try')
+  })
+}

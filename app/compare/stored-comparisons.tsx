@@ -54,7 +54,7 @@ export function StoredComparisons({ words, start, ...props }: Props) {
   const [isRemoved, setIsRemoved] = useState(false)
   const [hasFailed, setHasFailed] = useState(false)
   const place = useRef<HTMLDivElement>(null)
-  const { locale, today } = props
+  const { locale } = props
   useEffect(() => {
     let isShown = false
     async function read(isFollowed: boolean) {
@@ -75,9 +75,7 @@ export function StoredComparisons({ words, start, ...props }: Props) {
         const [{ Workbench }, said] = await Promise.all([
           import('./workbench'),
           loadWhole(locale),
-          import('./collection/scored-codes').then(({ scoreInTimeSlices }) =>
-            scoreInTimeSlices(found.shown, today),
-          ),
+          import('./collection/scored-codes').then(({ scoreInTimeSlices }) => scoreInTimeSlices(found.shown)),
         ])
         setLoaded({ Workbench, said })
       } catch {
@@ -95,7 +93,7 @@ export function StoredComparisons({ words, start, ...props }: Props) {
     read(false)
     addEventListener('hashchange', follow)
     return () => removeEventListener('hashchange', follow)
-  }, [locale, today])
+  }, [locale])
   if (kept.shown.length > 0) {
     return (
       <section ref={place} tabIndex={-1} aria-labelledby="view">

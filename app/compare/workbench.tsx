@@ -11,11 +11,11 @@ import {
   useRef,
   useState,
 } from 'react'
-import { useIsReady } from '@/app/browser/use-is-ready'
 import { useLatePart } from '@/app/browser/use-late-part'
 import { useTitle } from '@/app/browser/use-title'
 import { withStorage } from '@/app/browser/with-storage'
 import { fillSentence } from '@/app/words/fill-sentence'
+import { useIsReady } from '@/components/use-is-ready'
 import { type Locale, localePath } from '@/i18n/locales'
 import type { NamedResult } from '@/lib/collection/collection'
 import { outdatedOf } from '@/lib/collection/filter-results'
@@ -76,7 +76,7 @@ export function Workbench(props: WorkbenchProps) {
   const keeping = useCollection(isKept, codes)
   // The fields show at once what is typed into them; views with thousands of results follow.
   const shownKeeping = useDeferredValue(keeping)
-  const results = useResults(codes, shownKeeping.namings, today)
+  const results = useResults(codes, shownKeeping.namings)
   const technologies = useMemo(() => technologiesOf(results), [results])
   const [viewState, setViewState] = useViewState(props.viewState)
   const { view = 'who' } = viewState

@@ -8,6 +8,7 @@ const SECOND_STEPS = {
   malformed: 'askSender',
   cut: 'askSender',
   checksum: 'askSender',
+  capitals: 'askSender',
   'unknown-edition': 'fillIn',
   future: 'showAgain',
   'no-answers': 'fillIn',

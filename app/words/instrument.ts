@@ -3,7 +3,7 @@ import { editionOrCurrent, questionnaireOf } from '@/content/edition-by-name'
 import { CURRENT_EDITION, EDITIONS } from '@/content/editions'
 import { forbiddenWords } from '@/content/forbidden-words'
 import type { Locale } from '@/i18n/locales'
-import { type DecodedCode, decodeCode } from '@/lib/codes/decode'
+import { type DecodedCode, decodeCode, restoreCapitals } from '@/lib/codes/decode'
 import { checkQuestionnaire, checkQuickForm, checkWording } from '@/lib/instrument/check-edition'
 import type { EditionWording, ItemWording } from '@/lib/instrument/wording'
 import type { OpenedCode } from '@/lib/intake/selection'
@@ -49,6 +49,11 @@ export function today(): string {
 /** Opens a code of any released edition as of today. */
 export function openCode(code: string): DecodedCode {
   return decodeCode(EDITIONS, code, today())
+}
+
+/** The one code of these letters, if they have lost their capitals and only one can be meant; else `null`. */
+export function restoreCode(code: string): string | null {
+  return restoreCapitals(EDITIONS, code, today())
 }
 
 /** The report behind a code that could be opened. */

@@ -1,4 +1,5 @@
 import { ALPHABET, CHECKSUM_LENGTH, MODULUS } from './digits'
+import { HEAD_LENGTH } from './envelope'
 
 /** Below 2³⁰: sums and products with a digit stay exact. */
 const P = Number(MODULUS)
@@ -6,14 +7,25 @@ const BASE = ALPHABET.length
 /** Between "A" and "a". */
 const STEP = ALPHABET.indexOf('a') - ALPHABET.indexOf('A')
 
-/** Letters of a code whose capitals can be looked for: half of them make 2¹⁵ sums. */
-const MOST_LETTERS = 30
+/** Letters of a code whose capitals can be looked for: half of them make 2¹³ sums. */
+const MOST_LETTERS = 26
 
 /** Whether every letter is small, or every letter is a capital: so a program writes what had both. */
 export function hasLostCapitals(code: string): boolean {
   return (
     /^[AaSs][0-9A-Za-z]+$/.test(code) &&
     (code.slice(1) === code.slice(1).toLowerCase() || code === code.toUpperCase())
+  )
+}
+
+/** Every way of writing the first characters of a code large or small, the kind as a capital. */
+export function headsInCapitals(code: string): readonly string[] {
+  return [...code.slice(1, HEAD_LENGTH)].reduce<readonly string[]>(
+    (heads, letter) => {
+      const ways = new Set([letter.toUpperCase(), letter.toLowerCase()])
+      return heads.flatMap((head) => [...ways].map((way) => head + way))
+    },
+    [code.charAt(0).toUpperCase()],
   )
 }
 

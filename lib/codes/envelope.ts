@@ -38,9 +38,10 @@ export interface CodeProblem {
   readonly reason: 'malformed' | 'checksum' | 'unknown-edition'
   /**
    * What a person can be told beyond the reason; `null` if nothing. `cut`: shorter than its beginning says, which is
-   * a guess if the beginning itself was changed. `future`: dated after today.
+   * a guess if the beginning itself was changed. `capitals`: all letters are small, or all are capitals. `future`:
+   * dated after tomorrow.
    */
-  readonly hint: 'cut' | 'future' | null
+  readonly hint: 'cut' | 'capitals' | 'future' | null
 }
 
 interface OpenedEnvelope {

@@ -1,5 +1,6 @@
 import type { Questionnaire } from '../instrument/vocabulary'
 import { answerRadices } from './answer-code'
+import { hasLostCapitals, headsInCapitals, readingsInCapitals } from './capitals'
 import { ALPHABET, toDigits } from './digits'
 import { EDITION_LENGTH, HEAD_LENGTH, isSealed, KINDS, lengthFrom } from './envelope'
 import { scoreRadices } from './score-code'
@@ -12,7 +13,7 @@ export interface KnownCodes {
   readonly isWhole: (text: string) => boolean
   /**
    * A word that can hardly be anything but a code, whole or damaged: kind and edition are known and the rest is no plain
-   * number; or its checksum fits; or both would if one of its first characters were another.
+   * number; or its checksum fits; or both would if one of its first characters were another, or its letters large or small.
    */
   readonly resembles: (word: string) => boolean
 }
@@ -48,9 +49,14 @@ export function knownCodes(editions: readonly Questionnaire[]): KnownCodes {
     Array.from({ length: HEAD_LENGTH }, (_, place) => place).some((place) =>
       DIGITS.some((digit) => isWhole(word.slice(0, place) + digit + word.slice(place + 1))),
     )
+  const isWithoutCapitals = (word: string) =>
+    hasLostCapitals(word) &&
+    headsInCapitals(word).some((head) => lengthOf(head) === word.length) &&
+    readingsInCapitals(word)?.length !== 0
   return {
     lengthFrom: lengthOf,
     isWhole,
-    resembles: (word) => hasKnownBeginning(word) || isSealed(word) || isOneOff(word),
+    resembles: (word) =>
+      hasKnownBeginning(word) || isSealed(word) || isOneOff(word) || isWithoutCapitals(word),
   }
 }

@@ -25,6 +25,11 @@ export function draftsOnDevice(storage: DraftStorage, now: number): readonly Dev
   const ids = keysOf(storage).flatMap((key) => (key.startsWith(PREFIX) ? [key.slice(PREFIX.length)] : []))
   const drafts = ids.flatMap((id) => {
     const draft = parse(id, storage.getItem(PREFIX + id) ?? '')
+    if (draft !== null && draft.savedAt > now) {
+      // Written while the clock was ahead: its days begin now.
+      saveOnDevice(storage, { ...draft, savedAt: now })
+      return [{ ...draft, savedAt: now }]
+    }
     if (draft !== null && now - draft.savedAt < KEPT_DAYS * DAY_MS) return [draft]
     removeFromDevice(storage, id)
     return []

@@ -17,7 +17,8 @@ const BEGINNING = new RegExp(
     `(?<result>${SLASH}results${SLASH})`,
     `(?<edit>${SLASH}assessment${SLASH})`,
     `(?<compared>${BEFORE_PARAMETER}r${EQUALS})`,
-    '(?<bare>(?:(?<![0-9A-Za-z])|(?<=[%-][0-9A-Fa-f]{2}))(?=[AS]))',
+    // Small where capitals were lost; then the edition behind it tells it from words.
+    '(?<bare>(?:(?<![0-9A-Za-z])|(?<=[%-][0-9A-Fa-f]{2}))(?=[AS]|[as]0))',
   ].join('|'),
   'g',
 )

@@ -20,6 +20,15 @@ export function berlinDay(moment: Date): Day {
   return `${part['year']}-${part['month']}-${part['day']}`
 }
 
+/** The day after, also of the last one that a code can hold. */
+export const dayAfter = (day: Day): Day => dayLater(day, MILLISECONDS_PER_DAY)
+
+/** The day after as many whole days as fit into these milliseconds; a clock set back counts for none. */
+export function dayLater(day: Day, milliseconds: number): Day {
+  const days = Math.max(0, Math.floor(milliseconds / MILLISECONDS_PER_DAY))
+  return new Date(Date.parse(day) + days * MILLISECONDS_PER_DAY).toISOString().slice(0, 10)
+}
+
 /** Days since 2020-01-01, or `null` if the text is no calendar day that a code can hold. */
 export function dayNumber(day: string): number | null {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(day)) return null
@@ -34,3 +43,6 @@ export function dayNumber(day: string): number | null {
 export function dayFromNumber(number: number): Day {
   return new Date(FIRST_DAY + number * MILLISECONDS_PER_DAY).toISOString().slice(0, 10)
 }
+
+/** The last day that a code can hold: refuses none as from the future, where the server has looked already. */
+export const LAST_DAY: Day = dayFromNumber(DAYS - 1)

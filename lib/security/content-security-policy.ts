@@ -19,11 +19,15 @@ export function pagePolicy(inlineScripts: readonly string[]): string {
   ].join('; ')
 }
 
-/** The policy of the one page that may stand in any site's frame: no script at all, and the one style sheet it holds. */
+/**
+ * The policy of the one page that may stand in any site's frame: no script at all, and the one style sheet it holds. Opened
+ * by itself, a browser asks for the sign of the site.
+ */
 export function embedPolicy(style: string): string {
   return [
     "default-src 'none'",
     `style-src ${style}`,
+    "img-src 'self'",
     "base-uri 'none'",
     "form-action 'none'",
     'frame-ancestors *',

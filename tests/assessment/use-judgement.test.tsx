@@ -62,7 +62,10 @@ describe('sending', () => {
     await show({ initial: complete })
     const { valid, invalid } = await judgeAll()
     expect(invalid).not.toHaveBeenCalled()
-    expect(valid).toHaveBeenCalledExactlyOnceWith(expect.stringMatching(/^A/))
+    expect(valid).toHaveBeenCalledOnce()
+    const [[codeOn = () => ''] = []] = valid.mock.calls
+    expect(codeOn(new Date('2026-11-28T12:00:00Z'))).toMatch(/^A/)
+    expect(codeOn(new Date('2026-11-28T12:00:00Z'))).not.toBe(codeOn(new Date('2026-11-29T12:00:00Z')))
   })
 
   test('of an incomplete one every fault is named, in whatever screen; sending again after mending leads on', async () => {

@@ -8,6 +8,9 @@ import { act, renderHook } from './render'
 const form = createRef<HTMLFormElement>()
 let line: 'up' | 'down' | 'refused' | 'broken'
 let openedPages: string[]
+/** The time that the server tells; `null`: none. */
+let serverSays: string | null
+const codeOn = (moment: Date) => `A1-${moment.toISOString().slice(0, 10)}`
 let screen: string
 
 beforeEach(() => {
@@ -15,10 +18,14 @@ beforeEach(() => {
   line = 'up'
   screen = OVERVIEW
   openedPages = []
+  serverSays = 'Sat, 28 Nov 2026 09:00:00 GMT'
   form.current = Object.assign(document.createElement('form'), { requestSubmit: vi.fn(), submit: vi.fn() })
   vi.stubGlobal('fetch', async () => {
     if (line === 'down') throw new TypeError('no line')
-    return { status: { up: 200, refused: 403, broken: 502 }[line] }
+    return new Response(null, {
+      status: { up: 200, refused: 403, broken: 502 }[line],
+      headers: serverSays === null ? {} : { date: serverSays },
+    })
   })
   vi.stubGlobal('matchMedia', () => ({ matches: true }))
   vi.spyOn(location, 'assign').mockImplementation((address) => void openedPages.push(String(address)))
@@ -31,14 +38,32 @@ afterEach(() => {
 
 const start = () => renderHook(() => useSending(form, '/results', screen))
 const send = (sending: { readonly current: ReturnType<typeof useSending> }) =>
-  act(async () => sending.current.begin()(() => sending.current.openResult('A1')))
+  act(async () => sending.current.begin()(() => sending.current.openResult(codeOn)))
 const wait = (ms: number) => act(() => vi.advanceTimersByTimeAsync(ms))
 
 describe('the result is opened', () => {
   test.each(['up', 'refused'] as const)('at once where the line is %s', async (state) => {
     line = state
     await send(await start())
-    expect(openedPages).toEqual(['/results/A1'])
+    expect(openedPages).toEqual(['/results/A1-2026-11-28'])
+  })
+
+  test.each([
+    ['is a year ahead', '2027-11-28T09:00:00Z'],
+    ['is a day ahead', '2026-11-29T09:00:00Z'],
+    ['is right', '2026-11-28T09:00:00Z'],
+    ['is a year behind', '2025-11-28T09:00:00Z'],
+  ])('with the day of the server where the device’s clock %s', async (_, device) => {
+    vi.setSystemTime(device)
+    await send(await start())
+    expect(openedPages).toEqual(['/results/A1-2026-11-28'])
+  })
+
+  test.each([null, 'heute'])('with the day of the device where the server says no time: %s', async (said) => {
+    serverSays = said
+    vi.setSystemTime('2026-11-27T09:00:00Z')
+    await send(await start())
+    expect(openedPages).toEqual(['/results/A1-2026-11-27'])
   })
 
   test.each(['down', 'broken'] as const)(
@@ -70,7 +95,7 @@ describe('it is called off', () => {
   test('by another answer while the line is looked for', async () => {
     const sending = await start()
     await act(async () => {
-      sending.current.begin()(() => sending.current.openResult('A1'))
+      sending.current.begin()(() => sending.current.openResult(codeOn))
       sending.current.end()
     })
     expect(openedPages).toEqual([])

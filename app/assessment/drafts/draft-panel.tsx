@@ -20,7 +20,7 @@ export function DraftPanel({ words, isNew, draft, device }: Props) {
     <section className="draft-panel" aria-label={words.panelHeading}>
       <details>
         <summary>{draft.isRefused ? words.panelRefused : words.panelInWindow}</summary>
-        {!draft.isRefused && (
+        {!draft.isRefused && device.canKeep && (
           <>
             <label className="keep">
               <input

@@ -1,10 +1,12 @@
 'use client'
 
 import { useEffect, useEffectEvent, useRef, useState } from 'react'
-import { withStorage } from '@/app/browser/with-storage'
+import { isWritable, withStorage } from '@/app/browser/with-storage'
 import { type DeviceDraft, draftsOnDevice, removeFromDevice, saveOnDevice } from '@/lib/drafts/device-drafts'
 
 export interface DeviceKeeping {
+  /** Whether it is worth offering: the browser would take it. */
+  readonly canKeep: boolean
   readonly isKept: boolean
   /** The browser does not allow it. */
   readonly isRefused: boolean
@@ -30,6 +32,7 @@ export function useDeviceDraft(edition: string, scope: string, fields: string): 
   const [id, setId] = useState<string | null>(null)
   /** Said at once; whether the browser allows it shows a moment later. */
   const [isWanted, setWanted] = useState(false)
+  const [canKeep, setCanKeep] = useState(false)
   const [isRefused, setRefused] = useState(false)
   const [offered, setOffered] = useState<readonly DeviceDraft[]>([])
   /** The id that is being claimed: whoever forgets meanwhile calls it off. */
@@ -52,6 +55,7 @@ export function useDeviceDraft(edition: string, scope: string, fields: string): 
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: happens once, when the page has become ready.
   useEffect(() => {
+    setCanKeep([() => sessionStorage, () => localStorage].every(isWritable))
     withStorage(() => {
       const own = sessionStorage.getItem(mark)
       setOffered(draftsOnDevice(localStorage, Date.now()).filter((draft) => draft.id !== own))
@@ -78,6 +82,7 @@ export function useDeviceDraft(edition: string, scope: string, fields: string): 
     setOffered((drafts) => drafts.filter((other) => other.id !== draft.id))
   }
   return {
+    canKeep: canKeep || isWanted,
     isKept: isWanted,
     isRefused,
     offered,

@@ -12,7 +12,8 @@ export interface Asking {
 
 /** What a complete form leads to. */
 export interface Sent {
-  readonly code: string
+  /** The answer code, dated by a moment: who sends it knows the server's. */
+  readonly codeOn: (moment: Date) => string
 }
 
 /** Schema and codec are loaded when they are needed, not before. */
@@ -31,7 +32,7 @@ export function resolverOf({ own, items }: Asking): Resolver<FormValues, unknown
     if (names.length === 1) return { values: {}, errors: errorsOn(names.filter(isMissingIn(values, items))) }
     const { fieldOf, readAnswers } = await loadReading()
     const read = readAnswers(fieldsOfValues(values))
-    if (read.ok) return { values: { code: read.code }, errors: {} }
+    if (read.ok) return { values: { codeOn: read.codeOn }, errors: {} }
     return { values: {}, errors: errorsOn(read.problems.map(fieldOf)) }
   }
 }

@@ -6,12 +6,12 @@ import { type FormFields, readFormFields } from '@/lib/responses/form-fields'
 import { parseResponseSet, type ResponseProblem } from '@/lib/responses/schema'
 
 export type ReadAnswers =
-  | { readonly ok: true; readonly code: string }
+  | { readonly ok: true; readonly codeOn: (moment: Date) => string }
   | { readonly ok: false; readonly problems: readonly ResponseProblem[] }
 
 /**
- * From the fields of the form to the answer code, dated today. Runs in the browser and, where there is no JavaScript,
- * on the server: one schema, one codec. The form says itself which edition it asks; without a word it is today's.
+ * From the fields of the form to the answer code, to be dated by the server's clock. Runs in the browser and, where there
+ * is no JavaScript, on the server: one schema, one codec. The form says itself which edition it asks; without a word it is today's.
  */
 export function readAnswers(fields: FormFields): ReadAnswers {
   const asked = editionOf(fields)
@@ -19,7 +19,11 @@ export function readAnswers(fields: FormFields): ReadAnswers {
   const request = { ...readFormFields(questionnaire, fields), edition: asked }
   const parsed = parseResponseSet(questionnaire, request, berlinDay(new Date()))
   if (!parsed.ok) return parsed
-  return { ok: true, code: encodeAnswers(questionnaire, parsed.responseSet) }
+  const { responseSet } = parsed
+  return {
+    ok: true,
+    codeOn: (moment) => encodeAnswers(questionnaire, { ...responseSet, answeredOn: berlinDay(moment) }),
+  }
 }
 
 /** The name of the edition that the fields belong to; it may be one that there is not. */

@@ -57,10 +57,10 @@ export function useJudgement({ trigger, handleSubmit, formState }: Form, screen:
     /** Looks at all fields. Rejects if the script that reads them cannot be loaded. */
     judgeAll(
       event: FormEvent,
-      on: { readonly valid: (code: string) => void; readonly invalid: () => void },
+      on: { readonly valid: (codeOn: Sent['codeOn']) => void; readonly invalid: () => void },
     ): Promise<void> {
       setJudged(EVERYTHING)
-      return handleSubmit(({ code }) => on.valid(code), on.invalid)(event)
+      return handleSubmit(({ codeOn }) => on.valid(codeOn), on.invalid)(event)
     },
   }
 }

@@ -1,7 +1,7 @@
 'use client'
 
 import { type RefObject, useEffect, useRef, useState } from 'react'
-import { isServerReachable } from '@/app/browser/connection'
+import { serverTime } from '@/app/browser/connection'
 import { useListener } from '@/app/browser/use-listener'
 import { OVERVIEW, type Screen } from '@/lib/journey/journey'
 import { isStepping } from './screen-address'
@@ -12,8 +12,8 @@ export interface Sending {
   readonly begin: () => (goOn: () => void) => void
   /** Calls off what was begun: the answers have changed, or are not complete. */
   readonly end: () => void
-  /** Opens the result behind a code, once the server can be reached. */
-  readonly openResult: (code: string) => void
+  /** Opens the result behind the code of that moment by the server's clock, once it can be reached. */
+  readonly openResult: (codeOn: (moment: Date) => string) => void
   /** The script that reads the answers did not arrive (bad line, new deployment): the server reads the form instead. */
   readonly leaveToServer: () => void
 }
@@ -46,10 +46,11 @@ export function useSending(
     }
   }
 
-  async function whenReachable(leave: () => void) {
+  /** A page load that fails would take the reader away from the form. */
+  async function whenReachable(leave: (moment: Date) => void) {
     const goOn = unlessCalledOff()
-    const isUp = await isServerReachable()
-    goOn(() => (isUp ? leave() : set('waiting for the line')))
+    const moment = await serverTime()
+    goOn(() => (moment ? leave(moment) : set('waiting for the line')))
   }
 
   const isWaiting = state === 'waiting for the line' && isAtEnd
@@ -57,7 +58,7 @@ export function useSending(
     if (!isWaiting) return
     let isOver = false
     async function look() {
-      if ((await isServerReachable()) && !isOver) formRef.current?.requestSubmit()
+      if ((await serverTime()) && !isOver) formRef.current?.requestSubmit()
     }
     const timer = setInterval(look, BETWEEN_TRIES_MS)
     addEventListener('online', look)
@@ -84,7 +85,7 @@ export function useSending(
       return unlessCalledOff()
     },
     end: () => set('idle'),
-    openResult: (code) => whenReachable(() => location.assign(`${resultsPath}/${code}`)),
+    openResult: (codeOn) => whenReachable((moment) => location.assign(`${resultsPath}/${codeOn(moment)}`)),
     leaveToServer: () => whenReachable(() => formRef.current?.submit()),
   }
 }

@@ -120,7 +120,7 @@ export function AssessmentForm({ children, labels, items, place, fieldLabels, pr
     }
     const unlessCalledOff = sending.begin()
     judgeAll(event, {
-      valid: (code) => unlessCalledOff(() => sending.openResult(code)),
+      valid: (codeOn) => unlessCalledOff(() => sending.openResult(codeOn)),
       invalid: () =>
         unlessCalledOff(() => {
           sending.end()

@@ -138,6 +138,11 @@ function readStored(store: Store, now: number): Stored | null {
   const text = store.getItem(KEY)
   if (text === null) return null
   const stored = parse(text)
+  if (stored !== null && stored.savedAt > now) {
+    // Written while the clock was ahead: its days begin now.
+    write(store, { ...stored, savedAt: now })
+    return { ...stored, savedAt: now }
+  }
   if (stored !== null && now - stored.savedAt < KEPT_DAYS * DAY_MS) return stored
   removeCollection(store)
   return null

@@ -13,22 +13,25 @@ export function KeepFields({ keeping, words }: Props) {
   const [isRemoved, setIsRemoved] = useState(false)
   const said = useRef<HTMLParagraphElement>(null)
   const { title, entries, decisions } = keeping.collection
+  const isOffered = keeping.canKeep || keeping.isKept
   const isEmpty = title === '' && entries.length === 0 && decisions.length === 0
   return (
     <div className="keep-fields">
       {!isEmpty && (
         <>
-          <label className="keep">
-            <input
-              type="checkbox"
-              checked={keeping.isKept}
-              onChange={(event) => keeping.keep(event.target.checked)}
-              aria-describedby="keep-names"
-            />
-            <span>{words.assessment.panelKeep}</span>
-          </label>
+          {isOffered && (
+            <label className="keep">
+              <input
+                type="checkbox"
+                checked={keeping.isKept}
+                onChange={(event) => keeping.keep(event.target.checked)}
+                aria-describedby="keep-names"
+              />
+              <span>{words.assessment.panelKeep}</span>
+            </label>
+          )}
           <p className="hint" id="keep-names">
-            {keeping.isRefused ? t.refused : t.keepNote}
+            {keeping.isRefused || !isOffered ? t.refused : t.keepNote}
           </p>
           <button
             type="button"

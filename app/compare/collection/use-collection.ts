@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useState } from 'react'
+import { isWritable } from '@/app/browser/with-storage'
 import { type Collection, type Decision, EMPTY_COLLECTION, type Naming } from '@/lib/collection/collection'
 import { namingsOf } from '@/lib/collection/name-results'
 import { deferredSave } from './deferred-save'
@@ -9,6 +10,8 @@ import { clearStorages, readStorages, type StorageState, writeStorages } from '.
 export interface CollectionKeeping {
   readonly collection: Collection
   readonly namings: ReadonlyMap<string, Naming>
+  /** Whether keeping on the device is worth offering: the browser would take it. */
+  readonly canKeep: boolean
   /** Kept on the device beyond this window, because its owner asked for it. */
   readonly isKept: boolean
   /** The browser refuses to store: what is written here may be gone with the page. */
@@ -25,10 +28,18 @@ export interface CollectionKeeping {
 interface State extends StorageState {
   readonly collection: Collection
   readonly isRead: boolean
+  readonly canKeep: boolean
 }
 
-const UNREAD: State = { collection: EMPTY_COLLECTION, isKept: false, isRefused: false, isRead: false }
-const readState = (codes: readonly string[]): State => ({ ...readStorages(Date.now(), codes), isRead: true })
+const UNREAD: State = {
+  ...{ collection: EMPTY_COLLECTION, isKept: false, canKeep: false },
+  ...{ isRefused: false, isRead: false },
+}
+const readState = (codes: readonly string[]): State => ({
+  ...readStorages(Date.now(), codes),
+  canKeep: isWritable(() => localStorage),
+  isRead: true,
+})
 
 /**
  * Lives in the window's storage, and on the device only if wished. `isInBrowser`: the server has drawn nothing of this, so that
@@ -77,7 +88,8 @@ export function useCollection(isInBrowser: boolean, codes: readonly string[]): C
       keep: (wanted) => store(collection, wanted),
       remove: () => {
         saving.never()
-        setState({ ...clearStorages(isKept), collection: EMPTY_COLLECTION, isRead: true })
+        const places = clearStorages(isKept)
+        setState((before) => ({ ...before, ...places, collection: EMPTY_COLLECTION, isRead: true }))
       },
     }
   }, [state, collection, namings, isKept, saving, codes])

@@ -1,11 +1,12 @@
 'use client'
 
-import { type DragEvent, type ReactNode, useRef, useState } from 'react'
-import { useIsReady } from '@/app/browser/use-is-ready'
+import { type DragEvent, type ReactNode, useEffect, useRef, useState } from 'react'
 import { withStorage } from '@/app/browser/with-storage'
+import { useIsReady } from '@/components/use-is-ready'
 import { type Locale, localePath } from '@/i18n/locales'
 import type { Day } from '@/lib/instrument/vocabulary'
 import { MOST_RESULTS } from '@/lib/intake/selection'
+import { dayLater } from '@/lib/responses/day'
 import { comparePath } from '../addresses'
 import { keepIntake } from '../collection/keep-intake'
 import { codesOnPage, openStored } from '../collection/stored-codes'
@@ -17,6 +18,7 @@ import type { Intake } from './read-intake'
 interface Props {
   readonly locale: Locale
   readonly codes: readonly string[]
+  /** By the server's clock, when the page was drawn. */
   readonly today: Day
   readonly words: { readonly reading: string; readonly failed: string }
   readonly button: string
@@ -45,6 +47,11 @@ export function IntakeForm({ locale, codes, today, words, button, children }: Pr
   const [state, setState] = useState<State>({ is: 'idle' })
   const isReady = useIsReady()
   const form = useRef<HTMLFormElement>(null)
+  /** By the device's clock, of which only the distance counts. */
+  const drawnAt = useRef(0)
+  useEffect(() => {
+    drawnAt.current = Date.now()
+  }, [])
 
   async function read() {
     const given = new FormData(form.current ?? undefined)
@@ -53,7 +60,8 @@ export function IntakeForm({ locale, codes, today, words, button, children }: Pr
     try {
       const { readIntake } = await import('./read-intake')
       const onPage = codesOnPage(codes)
-      const intake = await readIntake(onPage, String(given.get('text') ?? ''), files, today)
+      const day = dayLater(today, Date.now() - drawnAt.current)
+      const intake = await readIntake(onPage, String(given.get('text') ?? ''), files, day)
       const { unusable, surplus, results, repeated } = intake.selection
       const isSilent = unusable.length + surplus.length + repeated.length === 0
       if (isSilent && results.length > onPage.length) await goOn(intake)
@@ -121,6 +129,7 @@ export function IntakeForm({ locale, codes, today, words, button, children }: Pr
         <button type="button" className="primary needs-script" disabled={!isReady} onClick={read}>
           {button}
         </button>
+        {!isReady && <p className="overdue needs-script">{words.failed}</p>}
       </form>
       <p role="status">
         {state.is === 'reading' && words.reading}

@@ -1,5 +1,5 @@
 import { EDITIONS } from '@/content/editions'
-import { decodeCode } from '@/lib/codes/decode'
+import { decodeCode, restoreCapitals } from '@/lib/codes/decode'
 import { knownCodes } from '@/lib/codes/known-codes'
 import type { Collection, Entry } from '@/lib/collection/collection'
 import type { Day } from '@/lib/instrument/vocabulary'
@@ -10,6 +10,7 @@ import {
   type Selection,
   select,
 } from '@/lib/intake/selection'
+import { withCapitals } from '@/lib/intake/with-capitals'
 import { scoreInTimeSlices } from '../collection/scored-codes'
 import { readAll } from './read-file'
 
@@ -31,18 +32,16 @@ export async function readIntake(
 ): Promise<Intake> {
   const open = (code: string) => decodeCode(EDITIONS, code, today)
   const read = await readAll([text], files, CODES, 'browser')
-  const references = [...codes.map((code) => ({ file: null, text: code, code })), ...read.references]
+  const handedIn = withCapitals(read.references, (code) => restoreCapitals(EDITIONS, code, today))
+  const references = [...codes.map((code) => ({ file: null, text: code, code })), ...handedIn]
   const selection = select(references, open, MOST_IN_COLLECTION)
   // More than an address holds are shown by this page itself, which then has them ready.
   if (selection.results.length > MOST_RESULTS) {
-    await scoreInTimeSlices(
-      selection.results.map(({ code }) => code),
-      today,
-    )
+    await scoreInTimeSlices(selection.results.map(({ code }) => code))
   }
   return {
     selection: { ...selection, unusable: [...selection.unusable, ...read.unusable] },
-    collection: { ...read.collection, entries: namedIn(read.references, selection) },
+    collection: { ...read.collection, entries: namedIn(handedIn, selection) },
   }
 }
 

@@ -1,9 +1,10 @@
 import 'server-only'
-import { openCode } from '@/app/words/instrument'
+import { openCode, restoreCode } from '@/app/words/instrument'
 import { EDITIONS } from '@/content/editions'
 import { knownCodes } from '@/lib/codes/known-codes'
 import { codesInText } from '@/lib/intake/codes-in-text'
 import { MOST_RESULTS, type Selection, select } from '@/lib/intake/selection'
+import { withCapitals } from '@/lib/intake/with-capitals'
 import { readAll } from './read-file'
 
 const CODES = knownCodes(EDITIONS)
@@ -11,7 +12,10 @@ const CODES = knownCodes(EDITIONS)
 /** What the parameters of an address point to: codes, or whole links as a form sends them. Empty ones are none. */
 export function fromAddress(parameters: readonly string[]): Selection {
   return select(
-    parameters.flatMap((text) => codesInText(text, CODES)),
+    withCapitals(
+      parameters.flatMap((text) => codesInText(text, CODES)),
+      restoreCode,
+    ),
     openCode,
   )
 }
@@ -19,7 +23,7 @@ export function fromAddress(parameters: readonly string[]): Selection {
 /** What was pasted and chosen in the form: links and codes in the texts, in columns copied from a table, and in files. */
 export async function fromForm(texts: readonly string[], files: readonly File[]): Promise<Selection> {
   const { references, unusable } = await readAll(texts, files, CODES, 'server')
-  const selection = select(references, openCode)
+  const selection = select(withCapitals(references, restoreCode), openCode)
   return { ...selection, unusable: [...selection.unusable, ...unusable] }
 }
 

@@ -4,15 +4,13 @@ import { type Locale, localePath } from '@/i18n/locales'
 import type { BothSides, WhatIfWords } from '@/i18n/messages'
 import { decodeCode } from '@/lib/codes/decode'
 import type { EditionWording } from '@/lib/instrument/wording'
+import { LAST_DAY } from '@/lib/responses/day'
 import { scoredAnswers } from '@/lib/scoring/scored-result'
 import { GuardedPanel } from './guarded-panel'
 
-/** The server has opened this code by its own clock; that of a device may be wrong. */
-const ANY_DAY = '9999-12-31'
-
 /** Everything the panel is made of, in the language and edition of the result; scored once, to compare with. */
 export async function loadPanel(locale: Locale, code: string) {
-  const opened = decodeCode(EDITIONS, code, ANY_DAY)
+  const opened = decodeCode(EDITIONS, code, LAST_DAY)
   if (!opened.ok || opened.kind !== 'answers') throw new Error('This is no code with answers.')
   const { questionnaire, responseSet } = opened
   const [{ wording }, words, both] = (await Promise.all([

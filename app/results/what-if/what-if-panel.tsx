@@ -1,6 +1,7 @@
 'use client'
 
 import { useState } from 'react'
+import { serverTime } from '@/app/browser/connection'
 import { fillSentence } from '@/app/words/fill-sentence'
 import { encodeAnswers } from '@/lib/codes/answer-code'
 import { askedItems } from '@/lib/instrument/asked-items'
@@ -21,12 +22,19 @@ export function WhatIfPanel({ questionnaire, items, resultsPath, locale, ...part
   const [responses, setResponses] = useState(given.responses)
   const [showsRest, setShowsRest] = useState(false)
 
-  const imagined = { ...given, responses, answeredOn: berlinDay(new Date()) }
+  const imagined = { ...given, responses }
   const scored = scoredAnswers(questionnaire, imagined)
   const isChanged = Object.keys(responses).some((id) => responses[id] !== given.responses[id])
   const asked = askedItems(questionnaire, given.form, given.technologies)
   const first = items.flatMap((id) => asked.find((item) => item.id === id) ?? [])
   const rest = asked.filter(({ id }) => !items.includes(id))
+
+  /** Dated today by the server; without a line the page cannot be opened, and the browser says so. */
+  async function save() {
+    const moment = await serverTime()
+    const dated = moment ? { ...imagined, answeredOn: berlinDay(moment) } : imagined
+    location.assign(`${resultsPath}/${encodeAnswers(questionnaire, dated)}`)
+  }
 
   const strips = (shown: readonly Item[]) =>
     shown.map((item) => (
@@ -54,12 +62,7 @@ export function WhatIfPanel({ questionnaire, items, resultsPath, locale, ...part
       <div className="what-if-result">
         <VerdictStrip {...parts} scored={scored} isChanged={isChanged} />
         <p className="what-if-actions">
-          <button
-            type="button"
-            className="primary"
-            disabled={!isChanged}
-            onClick={() => location.assign(`${resultsPath}/${encodeAnswers(questionnaire, imagined)}`)}
-          >
+          <button type="button" className="primary" disabled={!isChanged} onClick={save}>
             {words.save}
           </button>
           <button type="button" disabled={!isChanged} onClick={() => setResponses(given.responses)}>

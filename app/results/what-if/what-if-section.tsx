@@ -23,9 +23,7 @@ export function WhatIfSection({
         failed: t('failed'),
       }}
     >
-      <a className="needs-no-script" href={localePath(locale, `/assessment/${links.answers}`)}>
-        {words('share')('edit')}
-      </a>
+      <a href={localePath(locale, `/assessment/${links.answers}`)}>{words('share')('edit')}</a>
     </WhatIf>
   )
 }

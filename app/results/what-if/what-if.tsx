@@ -2,6 +2,7 @@
 
 import type { ReactNode } from 'react'
 import { useLatePart } from '@/app/browser/use-late-part'
+import { useIsReady } from '@/components/use-is-ready'
 import type { Locale } from '@/i18n/locales'
 
 interface Props {
@@ -11,7 +12,7 @@ interface Props {
   /** Which questions come first. */
   readonly items: readonly string[]
   readonly labels: Readonly<Record<'heading' | 'brief' | 'open' | 'loading' | 'failed', string>>
-  /** The way that needs no script. */
+  /** The way that needs no script, also if none arrives. */
   readonly children: ReactNode
 }
 
@@ -20,6 +21,7 @@ interface Props {
  * who opened it before the script had come, or for whom something failed.
  */
 export function WhatIf({ locale, code, items, labels, children }: Props) {
+  const isReady = useIsReady()
   const { late, open, fail } = useLatePart(async () => (await import('./load-panel')).loadPanel(locale, code))
   return (
     <details className="fold what-if" onToggle={({ currentTarget }) => currentTarget.open && open()}>
@@ -30,10 +32,10 @@ export function WhatIf({ locale, code, items, labels, children }: Props) {
         <late.part.Panel {...late.part} items={items} onError={fail} />
       ) : (
         <>
-          {children}
+          {late.state !== 'loading' && children}
           <p role="status">{late.state === 'closed' ? '' : labels[late.state]}</p>
-          {late.state !== 'loading' && (
-            <button type="button" className="needs-script" onClick={open}>
+          {isReady && late.state !== 'loading' && (
+            <button type="button" onClick={open}>
               {labels.open}
             </button>
           )}

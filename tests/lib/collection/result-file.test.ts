@@ -46,6 +46,19 @@ test('a link without answers leads to a file without answers', () => {
   expect(Object.keys(entry ?? {})).not.toEqual(expect.arrayContaining(['profile']))
 })
 
+test('figures have ten digits behind the point, the same in every engine', () => {
+  const ulp = (figure: number) => figure * (1 + Number.EPSILON)
+  const [first, ...others] = report.technologies
+  if (first === undefined) throw new Error('There is no technology.')
+  const { value, low, high } = first.readiness
+  const elsewhere = { value: ulp(value ?? 0), low: ulp(low ?? 0), high: ulp(high ?? 0) }
+  const there = { ...report, technologies: [{ ...first, readiness: elsewhere }, ...others] }
+  expect(elsewhere).not.toEqual(first.readiness)
+  expect(written([{ code, report: there }])).toBe(written([{ code, report }]))
+  expect(written([{ code, report }])).not.toMatch(/\.\d{11}/)
+  expect(written([{ code, report }])).toMatch(/"value": 62\.6662241871\b/)
+})
+
 test('what was written is read again, one or several', () => {
   fc.assert(
     fc.property(fc.array(anyResponseSet(questionnaire), { minLength: 1, maxLength: 3 }), (sets) => {

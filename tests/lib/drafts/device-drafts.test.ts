@@ -35,6 +35,14 @@ describe('what the device keeps', () => {
     expect(keysOf(storage)).toHaveLength(kept)
   })
 
+  test('the days of what a clock ahead has written begin when it is read', () => {
+    const storage = memoryStorage()
+    saveOnDevice(storage, draft('ahead', NOW + 365 * DAY_MS))
+    expect(draftsOnDevice(storage, NOW)).toEqual([draft('ahead', NOW)])
+    expect(draftsOnDevice(storage, NOW + KEPT_DAYS * DAY_MS - 1)).toHaveLength(1)
+    expect(draftsOnDevice(storage, NOW + KEPT_DAYS * DAY_MS)).toHaveLength(0)
+  })
+
   test.each([
     '',
     'null',

@@ -1,6 +1,14 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { berlinDay, DAYS, dayFromNumber, dayNumber } from '../../../lib/responses/day'
+import {
+  berlinDay,
+  DAYS,
+  dayAfter,
+  dayFromNumber,
+  dayLater,
+  dayNumber,
+  LAST_DAY,
+} from '../../../lib/responses/day'
 
 describe('the day in Berlin', () => {
   test.each([
@@ -34,6 +42,28 @@ describe('the day in Berlin', () => {
         expect(dayNumber(berlinDay(moment))).not.toBeNull()
       }),
     )
+  })
+})
+
+describe('a day later', () => {
+  const DAY = 86_400_000
+  test.each([
+    ['a clock set back', -DAY, '2026-12-31'],
+    ['no time', 0, '2026-12-31'],
+    ['a moment less than a day', DAY - 1, '2026-12-31'],
+    ['a day', DAY, '2027-01-01'],
+    ['a moment less than two', 2 * DAY - 1, '2027-01-01'],
+    ['a year', 365 * DAY, '2027-12-31'],
+  ])('by %s', (_, milliseconds, later) => expect(dayLater('2026-12-31', milliseconds)).toBe(later))
+
+  test.each([
+    ['2028-02-28', '2028-02-29'],
+    ['2026-03-28', '2026-03-29'],
+    ['2026-03-29', '2026-03-30'],
+  ])('%s is followed by %s', (day, next) => expect(dayAfter(day)).toBe(next))
+
+  test('the last one that a code can hold is followed by a later one', () => {
+    expect(dayAfter(LAST_DAY) > LAST_DAY).toBe(true)
   })
 })
 

@@ -15,7 +15,7 @@ export async function POST(request: Request, { params }: Localized): Promise<Res
   if (!form.ok) return plainText(form.status, t(REFUSALS[form.status]))
   const { fields } = form
   const read = readAnswers(fields)
-  if (read.ok) return seeOther(localePath(locale, `/results/${read.code}`))
+  if (read.ok) return seeOther(localePath(locale, `/results/${read.codeOn(new Date())}`))
   return ownPageAs422(localePath(locale, CORRECTION_PATH), {
     [SUBMITTED_FIELDS_HEADER]: submittedFields(editionOrCurrent(editionOf(fields)), fields),
   })

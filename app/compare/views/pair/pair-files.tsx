@@ -19,7 +19,7 @@ interface Props extends PairFilesProps {
 /** The files of two results, with the names that this browser knows them by. Scores them again: loaded when it is opened. */
 export function PairFiles({ locale, codes, today, siteAddress, whole }: Props) {
   const { collection, namings } = useCollection(false, codes)
-  const results = useResults(codes, namings, today)
+  const results = useResults(codes, namings)
   const sources = {
     ...{ words: whole.tables, wordings: whole.texts, writtenOn: today },
     address: `${siteAddress}${localePath(locale, '/results')}/`,

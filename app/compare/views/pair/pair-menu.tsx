@@ -1,7 +1,7 @@
 'use client'
 
-import { useIsReady } from '@/app/browser/use-is-ready'
 import { useLatePart } from '@/app/browser/use-late-part'
+import { useIsReady } from '@/components/use-is-ready'
 import { loadWhole } from '../../late-words'
 import { Panel } from '../../shell/panels'
 import type { PairFilesProps } from './pair-files'
