@@ -77,8 +77,10 @@ function intakeWordsOf({ take, compare, assessment, unreadable }: Messages) {
     ),
   }
   const { notesHeading, goOn, takeWords, mendFiles, refusedNames, openWithoutNames } = take
+  const { fromHidden, whereInFile, whereInText, column, numberedColumn, noColumn } = take
   return {
     ...{ notesHeading, goOn, takeWords, mendFiles, refusedNames, openWithoutNames },
+    ...{ fromHidden, whereInFile, whereInText, column, numberedColumn, noColumn },
     ...{ unusable, unusableFile, unusableInFile, problemsHeading, mend },
     ...{ nothingHandedIn, repeated, surplus, reasons },
     errorTitle: assessment.errorTitle,

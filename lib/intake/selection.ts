@@ -1,6 +1,7 @@
 import { type DecodedCode, type LinkProblem, linkProblem } from '../codes/decode'
 import type { Naming } from '../collection/collection'
 import type { FileProblem } from '../collection/result-file'
+import type { UnnamedRow } from './name-columns'
 
 /** More than this many results do not fit into an address. */
 export const MOST_RESULTS = 100
@@ -68,6 +69,10 @@ export interface Reference {
   readonly code: string | null
   /** What stood beside the code, in a row of a table or in a collection; left out where nothing did. */
   readonly naming?: Naming
+  /** The row of a table of which it has to be asked where names stand in it. */
+  readonly unnamed?: UnnamedRow
+  /** Whoever opens the table does not see its row. */
+  readonly isHidden?: true
 }
 
 /** What cannot be shown, and why. `no-code`: there is nothing in the text that looks like a link or a code. */

@@ -55,7 +55,8 @@ export function IntakeForm({ locale, codes, today, words, button, children }: Pr
       const onPage = codesOnPage(codes)
       const intake = await readIntake(onPage, String(given.get('text') ?? ''), files, today)
       const { unusable, surplus, results, repeated } = intake.selection
-      const isSilent = unusable.length + surplus.length + repeated.length === 0
+      const toSay = unusable.length + surplus.length + repeated.length + intake.hidden.size
+      const isSilent = toSay + intake.unnamed.length === 0
       if (isSilent && results.length > onPage.length) await goOn(intake)
       else {
         const [{ IntakeReview: Review }, { intake: words }] = await Promise.all([
@@ -136,8 +137,8 @@ export function IntakeForm({ locale, codes, today, words, button, children }: Pr
           intake={state.intake}
           known={state.known}
           words={state.words}
-          onGoOn={() => {
-            goOn(state.intake).catch(() => setState({ is: 'failed' }))
+          onGoOn={(collection) => {
+            goOn({ ...state.intake, collection }).catch(() => setState({ is: 'failed' }))
           }}
         />
       )}
