@@ -6,6 +6,8 @@ import type { Reference } from './selection'
 import { type HeadingWords, headingIn } from './table-heading'
 import { referencesInTable } from './table-references'
 
+const MAY_BE_CODE = /[AS][0-9A-Za-z]{8}/
+
 type Rows = readonly (readonly string[])[]
 
 /** Splits a text into rows of cells at one character, with Excel's quotes around cells that hold line breaks. */
@@ -24,12 +26,13 @@ export function referencesInPasted(
 ): readonly Reference[] {
   const said = saidDelimiter(pasted)
   const text = said?.rest ?? pasted
+  const lines = text.split(/[\r\n]+/).filter((line) => MAY_BE_CODE.test(line))
   for (const delimiter of said ? [said.delimiter] : ['\t', ';', '|', ',']) {
-    if (!text.includes(delimiter)) continue
+    if (!lines.some((line) => line.includes(delimiter))) continue
     const rows = split(text, delimiter).map((row) =>
       row.map((cell) => unguardFormula(delimiter === '\t' ? cell : cell.trim())),
     )
-    const bounds = delimiter === '\t' ? rowsWithTabs(rows) : tableIn(rows, delimiter, codes, headings)
+    const bounds = tableIn(rows, delimiter, codes, headings)
     if (bounds === null) continue
     const [first, end] = bounds
     const table = rows.slice(first, end).filter((row) => !isRule(row))
@@ -48,18 +51,16 @@ export function referencesInPasted(
 /** Where a table begins and where it has ended. */
 type Bounds = readonly [first: number, end: number]
 
-function rowsWithTabs(rows: Rows): Bounds | null {
-  const first = rows.findIndex((row) => row.length > 1)
-  return first < 0 ? null : [first, rows.findLastIndex((row) => row.length > 1) + 1]
-}
-
-const MAY_BE_CODE = /[AS][0-9A-Za-z]{8}/
-
 function tableIn(rows: Rows, delimiter: string, codes: KnownCodes, headings: HeadingWords): Bounds | null {
   const holdsCode = (cell: string) =>
-    MAY_BE_CODE.test(cell) && cell.split(/[^0-9A-Za-z]+/).some(codes.resembles)
+    MAY_BE_CODE.test(cell) && codesInText(cell, codes).some(({ code }) => code !== null)
   const places = rows.flatMap((row, place) => (row.some(holdsCode) ? [place] : []))
   const withCode = places.map((place) => rows[place] ?? [])
+  if (delimiter === '\t') {
+    return withCode.some((row) => row.length > 1)
+      ? [rows.findIndex((row) => row.length > 1), rows.findLastIndex((row) => row.length > 1) + 1]
+      : null
+  }
   const [first = 0] = places
   if (withCode.length === 0 || withCode.some((row) => row.length < 2)) return null
   const headed = rows
