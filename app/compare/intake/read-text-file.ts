@@ -3,6 +3,7 @@ import type { KnownCodes } from '@/lib/codes/known-codes'
 import type { Collection } from '@/lib/collection/collection'
 import { COLLECTION_FORMAT } from '@/lib/collection/collection-file'
 import type { FileProblem } from '@/lib/collection/result-file'
+import { MEANT_AS_LINK } from '@/lib/intake/codes-in-text'
 import { decodeText } from '@/lib/intake/decode-text'
 import { htmlText, IS_HTML } from '@/lib/intake/html-text'
 import { referencesInPasted } from '@/lib/intake/pasted-references'
@@ -45,7 +46,10 @@ export async function readTextFile(
     const { texts, attached } = await readMails(bytes)
     const files = await Promise.all(attached.filter(mayHoldResults).map(readOther))
     const problem = files.find((file) => file.problem !== null)?.problem ?? null
-    const said = [...texts.flatMap(inText), ...files.flatMap(({ references }) => references)]
+    const said = [
+      ...texts.flatMap((part) => withoutLetters(inText(part))),
+      ...files.flatMap(({ references }) => references),
+    ]
     const hasCode = said.some(({ code }) => code !== null)
     return hasCode || problem === null ? { ...contentOf(name, eachOnce(said)), problem } : unusable(problem)
   }
@@ -56,6 +60,12 @@ export async function readTextFile(
     name,
     isTable ? referencesInTable(name, csvRows(text), codes, tableHeadings) : inText(text),
   )
+}
+
+/** One of several texts that holds no code is what people write, unless it means to hold one. */
+function withoutLetters(references: readonly Reference[]): readonly Reference[] {
+  const hasCode = references.some(({ code }) => code !== null)
+  return hasCode ? references : references.filter(({ text }) => MEANT_AS_LINK.test(text))
 }
 
 const mayHoldResults = ({ name }: File) => /\.(?:json|csv|tsv|txt|xls[xm]?|html?|eml)$/i.test(name)
