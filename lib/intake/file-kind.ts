@@ -10,6 +10,8 @@ const BEGINNINGS: readonly (readonly [number, string, FileKind | 'packed' | 'com
   [0, 'PK\x03\x04', 'packed'],
   [0, '\xd0\xcf\x11\xe0', 'compound'],
   [0, '%PDF', 'pdf'],
+  // "winmail.dat", in which Outlook packs what it sends to others (MS-OXTNEF).
+  [0, 'x\x9f>"', 'outlook-mail'],
   ...['\x89PNG', '\xff\xd8\xff', 'GIF8', 'II*\0', 'MM\0*'].map(
     (beginning) => [0, beginning, 'picture'] as const,
   ),

@@ -135,6 +135,8 @@ describe('mails', () => {
     const old = attached('liste.xls', base64(Buffer.from('d0cf11e0a1b11ae1', 'hex')))
     expect(await reading(file('a.eml', old))).toEqual(['old-workbook: '])
     expect(await reading(file('a.eml', old.replace('Anbei.', one)))).toEqual([A, 'old-workbook: '])
+    const packed = attached('winmail.dat', base64(Buffer.from('789f3e22a701', 'hex')))
+    expect(await reading(file('a.eml', packed))).toEqual(['outlook-mail: '])
     const logo = attached('logo.png', base64('x')).replace('Anbei.', one)
     expect(await reading(file('a.eml', logo))).toEqual([A])
   })

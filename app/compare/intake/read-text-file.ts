@@ -68,7 +68,8 @@ function withoutLetters(references: readonly Reference[]): readonly Reference[] 
   return hasCode ? references : references.filter(({ text }) => MEANT_AS_LINK.test(text))
 }
 
-const mayHoldResults = ({ name }: File) => /\.(?:json|csv|tsv|txt|xls[xm]?|html?|eml)$/i.test(name)
+const mayHoldResults = ({ name }: File) =>
+  /\.(?:json|csv|tsv|txt|xls[xm]?|html?|eml|msg)$|^winmail\.dat$/i.test(name)
 
 /** A mail says the same link in its text, in its page and behind the words of the page. */
 function eachOnce(references: readonly Reference[]): readonly Reference[] {
