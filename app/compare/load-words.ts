@@ -73,7 +73,10 @@ function intakeWordsOf({ take, compare, assessment, unreadable }: Messages) {
       }),
     ),
     ...Object.fromEntries(
-      ([...FILE_PROBLEMS, 'no-code'] as const).map((problem) => [problem, compare.problems[problem]]),
+      ([...FILE_PROBLEMS, 'no-code', 'covered-link'] as const).map((problem) => [
+        problem,
+        compare.problems[problem],
+      ]),
     ),
   }
   const { notesHeading, goOn, takeWords, mendFiles, refusedNames, openWithoutNames } = take

@@ -1,5 +1,6 @@
 import { HEAD_LENGTH } from '../codes/envelope'
 import type { KnownCodes } from '../codes/known-codes'
+import { leadsToSame } from './covered-links'
 import type { Reference } from './selection'
 
 /** As it is, percent-encoded once or several times, or as Proofpoint's two kinds write it. */
@@ -68,11 +69,13 @@ export function codesInText(handedIn: string, codes: KnownCodes): readonly Refer
   const references: (Reference & { readonly from: number })[] = found.filter(
     ({ code, from }, place) => !isSaidAgain(text, found[place - 1], { code, from }),
   )
+  const links = found.map((one) => one.text)
   let from = 0
   for (const line of text.split(/(?<=\n|\r(?!\n))/)) {
     const to = from + line.length
     const isCovered = found.some((one) => one.from < to && one.to > from)
-    const isMeant = found.length === 0 ? /[\p{L}\p{N}]/u.test(line) : MEANT_AS_LINK.test(line)
+    const isMeant =
+      found.length === 0 ? /[\p{L}\p{N}]/u.test(line) : MEANT_AS_LINK.test(line) || leadsToSame(line, links)
     if (!isCovered && isMeant) references.push({ file: null, text: line.trim(), code: null, from })
     from = to
   }

@@ -54,12 +54,17 @@ function plausibility(text: string): number {
   return 2 * umlauts + letters + marks / 2 - 3 * others
 }
 
+/** The text of a file, without zeros that programs leave among its letters. */
+export function decodeText(bytes: Uint8Array): string {
+  return decoded(bytes).replaceAll('\0', '')
+}
+
 /**
- * The text of a file as Excel and others save it: by its byte order mark, or its zeros, UTF-8 or UTF-16; without them UTF-8 if the bytes
+ * As Excel and others save it: by its byte order mark, or its zeros, UTF-8 or UTF-16; without them UTF-8 if the bytes
  * are that, else whichever of Excel's three kinds of CSV (Windows, Macintosh, MS-DOS) reads most like German. Never throws:
  * in each of them every byte is a character.
  */
-export function decodeText(bytes: Uint8Array): string {
+function decoded(bytes: Uint8Array): string {
   const marked = MARKS.find(([mark]) => mark.every((byte, place) => bytes[place] === byte))
   const utf16 = marked?.[1] ?? utf16WithoutMark(bytes)
   if (utf16) return new TextDecoder(utf16).decode(bytes)

@@ -48,7 +48,7 @@ const ENDINGS: readonly (readonly [RegExp, FileKind])[] = [
   [/\.msg$/i, 'outlook-mail'],
 ]
 
-/** Bytes that are looked at for a zero, which no text has. */
+/** Bytes that are looked at for what no text has. */
 const LOOKED_AT = 4096
 
 /** What a file is: by its bytes first, whatever it is called, and whatever a browser calls it. */
@@ -60,8 +60,14 @@ export function fileKind(bytes: Uint8Array, name = ''): FileKind {
   if (kind === 'packed') return packedKind(bytes, byName)
   if (kind === 'compound') return compoundKind(bytes) ?? byName ?? 'closed-document'
   if (kind !== undefined) return kind
-  const isText = !bytes.subarray(0, LOOKED_AT).includes(0) || isUtf16WithoutMark(bytes)
+  const isText = hasOnlyText(bytes.subarray(0, LOOKED_AT)) || isUtf16WithoutMark(bytes)
   return isText ? 'text' : (byName ?? 'unknown-type')
+}
+
+/** Some programs leave a zero among the letters. */
+function hasOnlyText(bytes: Uint8Array): boolean {
+  const zeros = bytes.filter((byte) => byte === 0).length
+  return zeros === 0 || (zeros * 50 < bytes.length && bytes.every((byte) => byte === 0 || byte > 8))
 }
 
 function compoundKind(bytes: Uint8Array): FileKind | undefined {

@@ -46,6 +46,18 @@ describe('text', () => {
       'a.csv',
       `"Name;Link"\r\n"Müller;${one}"\r\n"Huber;${other}"\r\n`,
     ),
+    'a CSV in which a program has left a zero': file(
+      'a.csv',
+      `Ergebnisse aus dem Herbst 2026,\r\nName,Link\r\nMü\0ller,${one}\r\nHuber,${other}\r\n`,
+    ),
+    'contacts of Google, with links among the websites': file(
+      'contacts.csv',
+      `Name,Given Name,Additional Name,Family Name,Birthday,Notes,E-mail 1 - Type,E-mail 1 - Value,Website 1 - Type,Website 1 - Value\nMüller,,,Müller,,,* ,m@firma.example,Profile,${one}\nHuber,,,Huber,,,* ,h@firma.example,Profile,${other}\n`,
+    ),
+    'contacts of Thunderbird, whose firm stays empty': file(
+      'contacts.csv',
+      `First Name,Last Name,Display Name,Primary Email,Organization,Web Page 1,Notes,\n,Müller,Müller,m@firma.example,,${one},,\n,Huber,Huber,h@firma.example,,${other},,\n`,
+    ),
     'a CSV with a title and filters above': file(
       'a.csv',
       `Ergebnisse Herbst;;\r\nStand: 28.11.2026;;\r\n;;\r\nNr.;Name;Link\r\n1;Müller;${one}\r\n2;Huber;${other}\r\n`,

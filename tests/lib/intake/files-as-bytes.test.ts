@@ -47,6 +47,7 @@ describe('text is read as it was meant', () => {
 
   test('whatever the bytes are, they become text', () => {
     expect(decodeText(bytes([0x80]))).toBe('€')
+    expect(decodeText(bytes('M', [0], 'eier'))).toBe('Meier')
     fc.assert(
       fc.property(fc.uint8Array(), (any) => {
         expect(typeof decodeText(any)).toBe('string')

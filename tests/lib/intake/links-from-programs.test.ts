@@ -6,6 +6,7 @@ import { encodeAnswers } from '../../../lib/codes/answer-code'
 import { knownCodes } from '../../../lib/codes/known-codes'
 import { encodeScores } from '../../../lib/codes/score-code'
 import { referencesInPasted } from '../../../lib/intake/pasted-references'
+import { select } from '../../../lib/intake/selection'
 import { reportOnAnswers } from '../../../lib/report/report'
 import { publicReport } from '../../../lib/scoring/scored-result'
 import { albrecht, brandt, cordes, responseSetOf } from '../personas'
@@ -49,6 +50,26 @@ describe('link checkers and redirects', () => {
   }
   test.each(Object.entries(WRAPPED))('%s', (_, text) => {
     expect(pasted(text)).toEqual([A, S])
+  })
+})
+
+describe('links that do not show where they lead', () => {
+  const checked = (domain: string) =>
+    `https://protect-de.mimecast.com/s/AbC1CvQkBzFgWxS01abc?domain=${domain}`
+
+  test.each([checked('p.example'), 'https://bit.ly/3AbCdEf', 'Siehe https://lnkd.in/eS01abC'])(
+    'are named as what they are: %s',
+    (text) => {
+      const { unusable } = select(referencesInPasted(text, KNOWN, rowsAt, tableHeadings), () => {
+        throw new Error('There is nothing to open.')
+      })
+      expect(unusable).toEqual([{ file: null, text, problem: 'covered-link' }])
+    },
+  )
+
+  test('are named beside others if they lead to the same site, and passed over otherwise', () => {
+    const text = `${one}\n${checked('p.example')}\n${checked('kanzlei.example')}\nhttps://bit.ly/3AbCdEf`
+    expect(pasted(text)).toEqual([A, checked('p.example')])
   })
 })
 
