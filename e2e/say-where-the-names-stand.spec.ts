@@ -100,3 +100,52 @@ test('a link that is dropped beside the field is taken; what holds nothing is an
   await drop(links[0] ?? '')
   await expect(page).toHaveURL(/\/results\/A/)
 })
+
+test('a page translator that wraps the words of the question does not stop it', async ({ page }) => {
+  const errors: string[] = []
+  page.on('pageerror', (error) => errors.push(error.message))
+  await page.goto('/compare')
+  await page
+    .getByLabel('Links oder Codes')
+    .fill(`${HEADING}\n1;a@firma.example;Albrecht;${links[0]}\n2;b@firma.example;Brandt;${links[1]}`)
+  const translate = () =>
+    page.evaluate(() => {
+      const words = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
+      const found: Text[] = []
+      while (words.nextNode()) found.push(words.currentNode as Text)
+      for (const text of found.filter(
+        ({ parentElement: parent }) => !parent?.matches('script, style, textarea'),
+      )) {
+        const font = document.createElement('font')
+        text.replaceWith(font)
+        font.append(`${text.data} `)
+      }
+    })
+  await translate()
+  await page.locator('form:has(textarea) button.primary').click()
+  await expect(page.locator('.error-summary select')).toBeVisible()
+  await translate()
+  await page.locator('.error-summary button').click()
+  await expect(names(page)).toHaveText(['Albrecht', 'Brandt'])
+  expect(errors).toEqual([])
+})
+
+test('a browser that keeps nothing is offered the results without names', async ({ page }) => {
+  await page.addInitScript(() => {
+    for (const storage of ['localStorage', 'sessionStorage']) {
+      Object.defineProperty(window, storage, {
+        get: () => {
+          throw new DOMException('refused', 'SecurityError')
+        },
+      })
+    }
+  })
+  await page.goto('/compare')
+  await page
+    .getByLabel('Links oder Codes')
+    .fill(`${HEADING}\n1;a@firma.example;Albrecht;${links[0]}\n2;b@firma.example;Brandt;${links[1]}`)
+  await page.getByRole('button', { name: 'Anzeigen' }).click()
+  await page.getByRole('button', { name: 'Ergebnisse anzeigen: 2' }).click()
+  await page.getByRole('link', { name: 'Ohne Namen öffnen' }).click()
+  await expect(page).toHaveURL(/\/compare\?r=A.*&r=A/)
+})
