@@ -84,12 +84,17 @@ function intakeWordsOf({ take, compare, assessment, unreadable }: Messages) {
       }),
     ),
     ...Object.fromEntries(
-      ([...FILE_PROBLEMS, 'no-code'] as const).map((problem) => [problem, compare.problems[problem]]),
+      ([...FILE_PROBLEMS, 'no-code', 'covered-link'] as const).map((problem) => [
+        problem,
+        compare.problems[problem],
+      ]),
     ),
   }
   const { notesHeading, goOn, takeWords, mendFiles, refusedNames, openWithoutNames } = take
+  const { fromHidden, whereInFile, whereInText, column, numberedColumn, noColumn } = take
   return {
     ...{ notesHeading, goOn, takeWords, mendFiles, refusedNames, openWithoutNames },
+    ...{ fromHidden, whereInFile, whereInText, column, numberedColumn, noColumn },
     ...{ unusable, unusableFile, unusableInFile, problemsHeading, mend },
     ...{ nothingHandedIn, repeated, surplus, reasons },
     errorTitle: assessment.errorTitle,

@@ -14,8 +14,9 @@ export const READ_LIMIT = 20 * 1024 * 1024
 
 /**
  * Why a file holds nothing that can be used. `newer-version`: made by a newer Passgenau. `broken-workbook`: no readable
- * XLSX. `pdf`, `outlook-mail` (.msg), `old-workbook` (.xls of Excel 97) and `closed-document` (of Word 97, or behind a
- * password) are not read; each can be saved as something that is. `too-much-inside`: a packed file that would unpack to more than is read. `over-limit`: larger than
+ * XLSX. `pdf`, `picture`, `archive` (.zip), `outlook-mail` (.msg), `document` (of Word, Pages and the like), `old-workbook` (.xls of
+ * Excel 97), `other-workbook` (of LibreOffice or Numbers) and `closed-document` (behind a password) are not read; each can be
+ * saved or copied as something that is. `too-much-inside`: a packed file that would unpack to more than is read. `over-limit`: larger than
  * {@link READ_LIMIT}. `needs-script`: only the browser itself can read it.
  */
 export const FILE_PROBLEMS = [
@@ -26,7 +27,11 @@ export const FILE_PROBLEMS = [
   'unknown-type',
   'broken-workbook',
   'pdf',
+  'picture',
+  'archive',
   'outlook-mail',
+  'document',
+  'other-workbook',
   'old-workbook',
   'closed-document',
   'too-much-inside',

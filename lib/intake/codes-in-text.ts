@@ -1,16 +1,17 @@
 import { HEAD_LENGTH } from '../codes/envelope'
 import type { KnownCodes } from '../codes/known-codes'
+import { leadsToSame } from './covered-links'
 import type { Reference } from './selection'
 
-/** As it is, percent-encoded once or several times, or as Proofpoint writes it. */
-const encoded = (plain: string, hex: string) => `(?:${plain}|%(?:25)*(?:${hex})|-(?:${hex}))`
-const SLASH = encoded('[/_]', '2[Ff]')
-const BEFORE_PARAMETER = encoded('[?&;]', '3[Ff]|26|3[Bb]')
+/** As it is, percent-encoded once or several times, or as Proofpoint's two kinds write it. */
+const encoded = (plain: string, hex: string) => `(?:${plain}|%(?:25)*(?:${hex})|[*-](?:${hex}))`
+const SLASH = encoded('\\\\?[/_]', '2[Ff]')
+const BEFORE_PARAMETER = encoded('[?&;]|\\\\u0026', '3[Ff]|26|3[Bb]')
 const EQUALS = encoded('=3[Dd]|=', '3[Dd]')
 
 /**
  * Where a code may begin: in a link of this site, wherever it runs and however often mail systems have wrapped it; in
- * links to comparisons; and as a word of its own, also behind an encoded character.
+ * links to comparisons; and as a word of its own, also behind an encoded character or line break.
  */
 const BEGINNING = new RegExp(
   [
@@ -18,16 +19,26 @@ const BEGINNING = new RegExp(
     `(?<edit>${SLASH}assessment${SLASH})`,
     `(?<compared>${BEFORE_PARAMETER}r${EQUALS})`,
     // Small where capitals were lost; then the edition behind it tells it from words.
-    '(?<bare>(?:(?<![0-9A-Za-z])|(?<=[%-][0-9A-Fa-f]{2}))(?=[AS]|[as]0))',
+    '(?<bare>(?:(?<![0-9A-Za-z])|(?<=[%*-][0-9A-Fa-f]{2}|\\\\[nrt]|\\\\u00[0-9A-Fa-f]{2}))(?=[AS]|[as]0))',
   ].join('|'),
   'g',
 )
 
 /** What programs put between two characters of a code: line breaks, with marks of a quoted mail, and what cannot be seen. */
-const BREAK =
-  /(?:[\s>|]|[=-](?=[ \t]*[\r\n])|<\/?(?:wbr|br|span|b|i)\b[^<>]{0,99}>|%(?:25)*(?:0[AaDd]|20|E2%(?:25)*80%(?:25)*8[BbCcDd]))*/y
+const BREAK = new RegExp(
+  `(?:${[
+    '[\\s>|]|\\\\[nr]',
+    '[=\u2010-](?=[ \\t]*[\\r\\n])',
+    '</?(?:wbr|br|span|b|i)\\b[^<>]{0,99}>',
+    '&(?:shy|zwnj|zwj|ZeroWidthSpace|NoBreak|#(?:173|820[3-7]|8288|65279|x(?:ad|200[b-f]|2060|feff)));',
+    '%(?:25)*(?:0[AaDd]|20|E2%(?:25)*80%(?:25)*8[BbCcDd])',
+  ].join('|')})*`,
+  'y',
+)
 const INVISIBLE = /\p{Cf}/gu
 const WORD = /[0-9A-Za-z]*/y
+/** Some link checkers carry the link in base64: "http" begins so. */
+const LINK_IN_BASE64 = /aHR0c[0-9A-Za-z+/_-]{20,4000}/g
 /** Neither another code nor another link. */
 const REST_OF_WORD = /(?![AS]|https?:)[0-9A-Za-z]+/y
 
@@ -54,16 +65,18 @@ interface Found extends Reference {
  * is what people and programs write around links.
  */
 export function codesInText(handedIn: string, codes: KnownCodes): readonly Reference[] {
-  const text = handedIn.replaceAll(INVISIBLE, '')
+  const text = handedIn.replaceAll(INVISIBLE, '').replaceAll(LINK_IN_BASE64, linkFromBase64)
   const found = codesIn(text, codes)
   const references: (Reference & { readonly from: number })[] = found.filter(
     ({ code, from }, place) => !isSaidAgain(text, found[place - 1], { code, from }),
   )
+  const links = found.map((one) => one.text)
   let from = 0
   for (const line of text.split(/(?<=\n|\r(?!\n))/)) {
     const to = from + line.length
     const isCovered = found.some((one) => one.from < to && one.to > from)
-    const isMeant = found.length === 0 ? /[\p{L}\p{N}]/u.test(line) : MEANT_AS_LINK.test(line)
+    const isMeant =
+      found.length === 0 ? /[\p{L}\p{N}]/u.test(line) : MEANT_AS_LINK.test(line) || leadsToSame(line, links)
     if (!isCovered && isMeant) references.push({ file: null, text: line.trim(), code: null, from })
     from = to
   }
@@ -159,4 +172,13 @@ function textAt(pattern: RegExp, text: string, place: number): string {
 function wordAround(text: string, place: number): string {
   const before = /\S*$/.exec(text.slice(Math.max(0, place - 500), place))?.[0] ?? ''
   return before + (/^\S*/.exec(text.slice(place, place + 500))?.[0] ?? '')
+}
+
+function linkFromBase64(encodedLink: string): string {
+  try {
+    const link = atob(encodedLink.replaceAll('-', '+').replaceAll('_', '/'))
+    return /^[!-~]+$/.test(link) ? ` ${link} ` : encodedLink
+  } catch {
+    return encodedLink
+  }
 }

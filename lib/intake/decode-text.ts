@@ -16,6 +16,8 @@ const CODE_PAGES: readonly ((bytes: Uint8Array) => string)[] = [
   (bytes) => new TextDecoder('windows-1252').decode(bytes),
   (bytes) => new TextDecoder('macintosh').decode(bytes),
   decodeMsDos,
+  // Mostly right: cut within a character, or put together of two files.
+  (bytes) => new TextDecoder('utf-8').decode(bytes),
 ]
 
 /** Enough to tell code pages apart by. */
@@ -52,14 +54,20 @@ function plausibility(text: string): number {
   return 2 * umlauts + letters + marks / 2 - 3 * others
 }
 
+/** The text of a file, without zeros that programs leave among its letters. */
+export function decodeText(bytes: Uint8Array): string {
+  return decoded(bytes).replaceAll('\0', '')
+}
+
 /**
- * The text of a file as Excel and others save it: by its byte order mark UTF-8 or UTF-16; without one UTF-8 if the bytes
+ * As Excel and others save it: by its byte order mark, or its zeros, UTF-8 or UTF-16; without them UTF-8 if the bytes
  * are that, else whichever of Excel's three kinds of CSV (Windows, Macintosh, MS-DOS) reads most like German. Never throws:
  * in each of them every byte is a character.
  */
-export function decodeText(bytes: Uint8Array): string {
+function decoded(bytes: Uint8Array): string {
   const marked = MARKS.find(([mark]) => mark.every((byte, place) => bytes[place] === byte))
-  if (marked) return new TextDecoder(marked[1]).decode(bytes)
+  const utf16 = marked?.[1] ?? utf16WithoutMark(bytes)
+  if (utf16) return new TextDecoder(utf16).decode(bytes)
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
   } catch {
@@ -70,26 +78,19 @@ export function decodeText(bytes: Uint8Array): string {
   }
 }
 
-/** What a file holds, by its first bytes: whatever it is called, and whatever a browser calls it. */
-type FileKind = 'packed' | 'compound' | 'pdf' | 'text' | 'unknown'
-
-const BEGINNINGS: readonly (readonly [readonly number[], FileKind])[] = [
-  // A ZIP archive, as every XLSX is one.
-  [[0x50, 0x4b, 0x03, 0x04], 'packed'],
-  // XLS, DOC, Outlook's MSG, and XLSX behind a password.
-  [[0xd0, 0xcf, 0x11, 0xe0], 'compound'],
-  // "%PDF"
-  [[0x25, 0x50, 0x44, 0x46], 'pdf'],
-  // UTF-16, which is full of zeros and yet text.
-  [[0xff, 0xfe], 'text'],
-  [[0xfe, 0xff], 'text'],
-]
-
-/** Bytes that are looked at for a zero, which no text has. */
+/** Bytes of a text that are looked at for zeros. */
 const LOOKED_AT = 4096
 
-export function fileKind(bytes: Uint8Array): FileKind {
-  const known = BEGINNINGS.find(([beginning]) => beginning.every((byte, place) => bytes[place] === byte))
-  if (known) return known[1]
-  return bytes.subarray(0, LOOKED_AT).includes(0) ? 'unknown' : 'text'
+/** UTF-16 of which each second byte is nothing but zero, as in a text of western Europe; the first of two bytes is never zero then. */
+export function isUtf16WithoutMark(bytes: Uint8Array): boolean {
+  return utf16WithoutMark(bytes) !== null
+}
+
+function utf16WithoutMark(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
+  const beginning = bytes.subarray(0, LOOKED_AT)
+  const zerosAt = (odd: number) => beginning.filter((byte, place) => byte === 0 && place % 2 === odd).length
+  const [even, odd] = [zerosAt(0), zerosAt(1)]
+  const isMost = (zeros: number) => zeros * 2 > beginning.length * 0.8
+  if (isMost(odd) && even === 0) return 'utf-16le'
+  return isMost(even) && odd === 0 ? 'utf-16be' : null
 }

@@ -1,6 +1,8 @@
 import { type DecodedCode, type LinkProblem, linkProblem } from '../codes/decode'
 import type { Naming } from '../collection/collection'
 import type { FileProblem } from '../collection/result-file'
+import { isCovered } from './covered-links'
+import type { UnnamedRow } from './name-columns'
 
 /** More than this many results do not fit into an address. */
 export const MOST_RESULTS = 100
@@ -52,7 +54,8 @@ export function select(
         beyond.add(code)
       }
     } else {
-      unusable.push({ file, text, problem: (opened && linkProblem(opened)) ?? 'no-code' })
+      const problem = (opened && linkProblem(opened)) ?? (isCovered(text) ? 'covered-link' : 'no-code')
+      unusable.push({ file, text, problem })
     }
   }
   return { results, repeated, surplus, unusable }
@@ -68,11 +71,18 @@ export interface Reference {
   readonly code: string | null
   /** What stood beside the code, in a row of a table or in a collection; left out where nothing did. */
   readonly naming?: Naming
+  /** The row of a table of which it has to be asked where names stand in it. */
+  readonly unnamed?: UnnamedRow
+  /** Whoever opens the table does not see its row. */
+  readonly isHidden?: true
 }
 
-/** What cannot be shown, and why. `no-code`: there is nothing in the text that looks like a link or a code. */
+/**
+ * What cannot be shown, and why. `no-code`: there is nothing in the text that looks like a link or a code. `covered-link`: a
+ * link that does not show where it leads.
+ */
 export interface Unusable {
   readonly file: string | null
   readonly text: string
-  readonly problem: LinkProblem | FileProblem | 'no-code'
+  readonly problem: LinkProblem | FileProblem | 'no-code' | 'covered-link'
 }

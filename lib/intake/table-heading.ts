@@ -22,13 +22,45 @@ export function headingIn(row: readonly string[], headings: HeadingWords): Headi
 }
 
 /** The same for the questions of a survey ("What is your company called?"): known words anywhere in a cell. */
-export function headingAsked(row: readonly string[], headings: HeadingWords): Heading | null {
+function headingAsked(row: readonly string[], headings: HeadingWords): Heading | null {
   return headingFrom(
-    row.map((cell) =>
-      cell.split(/[^\p{L}]+/u).flatMap((word) => [wordOf(word), wordOf(word).replace(/e?s$/, '')]),
-    ),
+    row.map((cell) => wordsIn(cell)),
     headings,
   )
+}
+
+/**
+ * What a heading says of its columns: its words, and where these say nothing of a label, its questions. Of two places for
+ * labels counts the first below which there are some: survey programs have a column "Name" that stays empty.
+ */
+export function headingOver(
+  row: readonly string[],
+  headings: HeadingWords,
+  holds: (place: number, what: 'text' | 'names') => boolean,
+): Heading | null {
+  const [said, asked] = [headingIn(row, headings), headingAsked(row, headings)]
+  if (said === null && asked === null) return null
+  const labels = (heading: Heading | null) => [...(heading?.label ?? []), ...(heading?.otherwise ?? [])]
+  const naming = labels(said).some((place) => holds(place, 'text'))
+    ? said
+    : labels(asked).some((place) => holds(place, 'names'))
+      ? asked
+      : null
+  const { label = [], otherwise = [] } = naming ?? {}
+  const free = (places: readonly number[] = []) => places.filter((place) => !labels(naming).includes(place))
+  return {
+    ...{ label, otherwise },
+    group: said?.group.length ? said.group : free(asked?.group),
+    note: said?.note.length ? said.note : free(asked?.note),
+  }
+}
+
+const wordsIn = (cell: string) =>
+  cell.split(/[^\p{L}]+/u).flatMap((word) => [wordOf(word), wordOf(word).replace(/e?s$/, '')])
+
+/** Whether a question asks for results ("Your link"). */
+export function asksForResult(cell: string, headings: HeadingWords): boolean {
+  return wordsIn(cell).some((word) => headings.code.includes(word))
 }
 
 function headingFrom(row: readonly (readonly string[])[], headings: HeadingWords): Heading | null {

@@ -247,7 +247,7 @@ describe('workbooks', () => {
     ['a mail of Outlook', file('a.msg', bytesOf('d0cf11e0a1b11ae1', 'hex')), 'outlook-mail'],
     ['unpacking to 200 MB', file('a.xlsx', bomb), 'too-much-inside'],
     ['a PDF', file('a.xlsx', '%PDF-1.7'), 'pdf'],
-    ['a picture', file('a.png', bytesOf('89504e470d0a1a0a00', 'hex')), 'unknown-type'],
+    ['a picture', file('a.png', bytesOf('89504e470d0a1a0a00', 'hex')), 'picture'],
   ]
   test.each(CASES)('%s: says why', async (_, given, problem) => {
     expect(await reading(given)).toBe(problem)
@@ -311,6 +311,6 @@ test('without JavaScript the server reads the same text files, and says what to 
     { file: null, text: 'Dorn; fehlt', problem: 'no-code' },
     { file: 'a.csv', text: 'Brandt; fehlt', problem: 'no-code' },
     { file: 'c.xlsx', text: '', problem: 'needs-script' },
-    { file: 'd.png', text: '', problem: 'unknown-type' },
+    { file: 'd.png', text: '', problem: 'picture' },
   ])
 })

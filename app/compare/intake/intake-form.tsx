@@ -1,6 +1,6 @@
 'use client'
 
-import { type DragEvent, type ReactNode, useEffect, useRef, useState } from 'react'
+import { type ClipboardEvent, type DragEvent, type ReactNode, useEffect, useRef, useState } from 'react'
 import { withStorage } from '@/app/browser/with-storage'
 import { useIsReady } from '@/components/use-is-ready'
 import { type Locale, localePath } from '@/i18n/locales'
@@ -63,7 +63,8 @@ export function IntakeForm({ locale, codes, today, words, button, children }: Pr
       const day = dayLater(today, Date.now() - drawnAt.current)
       const intake = await readIntake(onPage, String(given.get('text') ?? ''), files, day)
       const { unusable, surplus, results, repeated } = intake.selection
-      const isSilent = unusable.length + surplus.length + repeated.length === 0
+      const toSay = unusable.length + surplus.length + repeated.length + intake.hidden.size
+      const isSilent = toSay + intake.unnamed.length === 0
       if (isSilent && results.length > onPage.length) await goOn(intake)
       else {
         const [{ IntakeReview: Review }, { intake: words }] = await Promise.all([
@@ -101,11 +102,27 @@ export function IntakeForm({ locale, codes, today, words, button, children }: Pr
   }
 
   function drop(event: DragEvent) {
-    const field = form.current?.elements.namedItem('files')
-    if (!(field instanceof HTMLInputElement) || event.dataTransfer.files.length === 0) return
+    const [field, text] = ['files', 'text'].map((name) => form.current?.elements.namedItem(name))
+    const { files } = event.dataTransfer
+    if (!(field instanceof HTMLInputElement && text instanceof HTMLTextAreaElement)) return
+    if (files.length === 0 && event.target === text) return
     event.preventDefault()
-    field.files = event.dataTransfer.files
+    if (files.length > 0) field.files = files
+    // Left to the browser, a link that misses the field would lead away from the page.
+    else text.value = `${text.value}\n${event.dataTransfer.getData('text/plain')}`.trim()
     read()
+  }
+
+  function paste(event: ClipboardEvent) {
+    const [html, plain] = ['text/html', 'text/plain'].map((type) => event.clipboardData.getData(type))
+    const field = event.target
+    if (!(field instanceof HTMLTextAreaElement && html && hasMoreLinks(html, plain))) return
+    event.preventDefault()
+    const insert = (text = '') => field.setRangeText(text, field.selectionStart, field.selectionEnd, 'end')
+    import('@/lib/intake/html-text').then(
+      ({ htmlText }) => insert(htmlText(html)),
+      () => insert(plain),
+    )
   }
 
   return (
@@ -117,6 +134,7 @@ export function IntakeForm({ locale, codes, today, words, button, children }: Pr
         encType="multipart/form-data"
         onDragOver={(event) => event.preventDefault()}
         onDrop={drop}
+        onPaste={paste}
       >
         {codes.map((code) => (
           <input type="hidden" name="r" value={code} key={code} />
@@ -145,8 +163,8 @@ export function IntakeForm({ locale, codes, today, words, button, children }: Pr
           intake={state.intake}
           known={state.known}
           words={state.words}
-          onGoOn={() => {
-            goOn(state.intake).catch(() => setState({ is: 'failed' }))
+          onGoOn={(collection) => {
+            goOn({ ...state.intake, collection }).catch(() => setState({ is: 'failed' }))
           }}
         />
       )}
@@ -156,4 +174,9 @@ export function IntakeForm({ locale, codes, today, words, button, children }: Pr
 
 function haveTwoNames({ entries }: Intake['collection']): boolean {
   return new Set(entries.map(({ label }) => label.trim()).filter(Boolean)).size > 1
+}
+
+/** Cells of Excel and words of a mail may have links behind them, which their plain text does not show. */
+function hasMoreLinks(html: string, plain = ''): boolean {
+  return /href\s*=\s*["'][^"']*(?:results|\br(?:=|%3D))/i.test(html) && !/results|\br=/.test(plain)
 }

@@ -53,7 +53,7 @@ export async function Intake({ locale, codes, notices, words }: Props) {
             name="files"
             type="file"
             multiple
-            accept=".json,.csv,.tsv,.txt,.eml,.xlsx,application/json,text/csv,text/plain"
+            accept=".json,.csv,.tsv,.tab,.txt,.eml,.mbox,.htm,.html,.rtf,.md,.xls,.xlsx,.xlsm,application/json,text/csv,text/plain"
           />
         </Still>
       </IntakeForm>

@@ -27,7 +27,7 @@ const schema = z.strictObject({
     z.strictObject({
       file: z.string().nullable(),
       text: z.string(),
-      problem: z.enum([...LINK_PROBLEMS, ...FILE_PROBLEMS, 'no-code']),
+      problem: z.enum([...LINK_PROBLEMS, ...FILE_PROBLEMS, 'no-code', 'covered-link']),
     }),
   ),
   moreUnusable: count,

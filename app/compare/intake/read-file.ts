@@ -1,8 +1,8 @@
 import { tableHeadings } from '@/content/table-headings'
 import type { KnownCodes } from '@/lib/codes/known-codes'
 import type { Collection } from '@/lib/collection/collection'
-import { type FileProblem, READ_LIMIT } from '@/lib/collection/result-file'
-import { fileKind } from '@/lib/intake/decode-text'
+import { READ_LIMIT } from '@/lib/collection/result-file'
+import { fileKind } from '@/lib/intake/file-kind'
 import { referencesInPasted } from '@/lib/intake/pasted-references'
 import type { Reference, Unusable } from '@/lib/intake/selection'
 import { referencesInTable } from '@/lib/intake/table-references'
@@ -50,24 +50,21 @@ export async function readFile(
   const { readTextFile, contentOf, unusable } = await import('./read-text-file')
   if (file.size > READ_LIMIT) return unusable('over-limit')
   const bytes = new Uint8Array(await file.arrayBuffer())
-  const kind = fileKind(bytes)
-  if (kind === 'text') return readTextFile(file.name, bytes, codes)
-  if (kind === 'unknown' || kind === 'pdf') return unusable(kind === 'pdf' ? 'pdf' : 'unknown-type')
-  if (kind === 'compound') return unusable(compoundProblem(file.name))
+  const kind = fileKind(bytes, file.name)
+  if (kind === 'text') {
+    return readTextFile(file.name, bytes, codes, (attached) => readFile(attached, codes, where))
+  }
+  if (kind !== 'workbook') return unusable(kind)
   if (where === 'server') return unusable('needs-script')
   const { readWorkbookAside } = await import('../workbooks/workbooks')
   const workbook = await readWorkbookAside(bytes)
   if (!workbook.ok) return unusable(workbook.problem)
-  const sheets = workbook.sheets.map((rows) => referencesInTable(file.name, rows, codes, tableHeadings))
+  const sheets = workbook.sheets.map(({ rows, hidden }) =>
+    referencesInTable(file.name, rows, codes, tableHeadings, hidden),
+  )
   // Beside a sheet of results one that leads to none is a legend or the like.
   const leading = sheets.filter((references) =>
     references.some(({ code }) => code !== null && codes.isWhole(code)),
   )
   return contentOf(file.name, (leading.length > 0 ? leading : sheets).flat())
-}
-
-/** The same container holds Outlook's mails, old documents and tables, and new ones behind a password: its name tells which. */
-function compoundProblem(name: string): FileProblem {
-  if (/\.msg$/i.test(name)) return 'outlook-mail'
-  return /\.xls$/i.test(name) ? 'old-workbook' : 'closed-document'
 }

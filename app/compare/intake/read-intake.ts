@@ -1,8 +1,9 @@
 import { EDITIONS } from '@/content/editions'
 import { decodeCode, restoreCapitals } from '@/lib/codes/decode'
 import { knownCodes } from '@/lib/codes/known-codes'
-import type { Collection, Entry } from '@/lib/collection/collection'
+import { type Collection, type Entry, UNNAMED } from '@/lib/collection/collection'
 import type { Day } from '@/lib/instrument/vocabulary'
+import { namingFrom, type UnnamedTable } from '@/lib/intake/name-columns'
 import {
   MOST_IN_COLLECTION,
   MOST_RESULTS,
@@ -21,6 +22,12 @@ export interface Intake {
   readonly selection: Selection
   /** Namings that stood beside codes, the title and decisions of collections. */
   readonly collection: Collection
+  /** Of each heading that says of several columns nothing, what is to be asked. */
+  readonly unnamed: readonly UnnamedTable[]
+  /** Codes of results that stand only where whoever opens the file sees nothing. */
+  readonly hidden: ReadonlySet<string>
+  /** The collection once it is said where names stand, by the tables' keys; `null`: nowhere. */
+  readonly named: (places: ReadonlyMap<string, number | null>) => Collection
 }
 
 /** Reads everything here, in the browser: nothing of it is sent. `codes` are on the page already and come first. */
@@ -39,16 +46,39 @@ export async function readIntake(
   if (selection.results.length > MOST_RESULTS) {
     await scoreInTimeSlices(selection.results.map(({ code }) => code))
   }
+  const taken = used(handedIn, selection)
+  const named: Intake['named'] = (places) => ({ ...read.collection, entries: entriesOf(taken, places) })
+  const tables = taken.flatMap(({ unnamed }) => (unnamed ? [unnamed.table] : []))
   return {
     selection: { ...selection, unusable: [...selection.unusable, ...read.unusable] },
-    collection: { ...read.collection, entries: namedIn(handedIn, selection) },
+    collection: named(new Map()),
+    unnamed: [...new Map(tables.map((table) => [table.key, table])).values()],
+    hidden: onlyHidden(taken),
+    named,
   }
 }
 
-/** What the results are called; names of what could not be used are not kept. */
-function namedIn(references: readonly Reference[], { results }: Selection): readonly Entry[] {
+type Taken = Reference & { readonly code: string }
+
+/** Without what could not be used: its names are not kept. */
+function used(references: readonly Reference[], { results }: Selection): readonly Taken[] {
   const codes = new Set(results.map(({ code }) => code))
-  return references.flatMap(({ code, naming }) =>
-    code !== null && naming && codes.has(code) ? [{ code, ...naming }] : [],
-  )
+  return references.filter((one): one is Taken => one.code !== null && codes.has(one.code))
+}
+
+function entriesOf(
+  references: readonly Taken[],
+  places: ReadonlyMap<string, number | null>,
+): readonly Entry[] {
+  return references.flatMap(({ code, naming, unnamed }) => {
+    const said = unnamed ? namingFrom(unnamed, naming ?? UNNAMED, places) : naming
+    return said === undefined || (unnamed && said.label + said.group + said.note === '')
+      ? []
+      : [{ code, ...said }]
+  })
+}
+
+function onlyHidden(references: readonly Taken[]): ReadonlySet<string> {
+  const seen = new Set(references.flatMap(({ code, isHidden }) => (isHidden ? [] : [code])))
+  return new Set(references.flatMap(({ code }) => (seen.has(code) ? [] : [code])))
 }

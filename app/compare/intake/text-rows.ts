@@ -1,5 +1,6 @@
 import { parseCsv } from 'hucre/csv'
 import type { Split } from '@/lib/intake/pasted-references'
+import { saidDelimiter } from '@/lib/intake/said-delimiter'
 import { unguardFormula } from '@/lib/tables/csv'
 
 /** In the order in which they are taken where two stand on as many lines: a name has a comma sooner than a semicolon. */
@@ -8,10 +9,13 @@ const LINES_LOOKED_AT = 20
 
 /** The rows of a CSV file with any delimiter; apostrophes against formulas are taken away again. */
 export function csvRows(text: string): readonly (readonly string[])[] {
-  // Excel may say the delimiter in a line of its own.
-  const [, said, rest] = /^\ufeff?"?sep=(.)"?[;,\t]*\r?\n(.*)$/is.exec(text) ?? []
-  const delimiter = said ?? delimiterOf(text)
-  return parse(rest ?? text, delimiter).map((row) => row.map(unguardFormula))
+  const { delimiter, rest } = saidDelimiter(text) ?? { delimiter: delimiterOf(text), rest: text }
+  const rows = parse(rest, delimiter)
+  // Saved once too often, each line of a table stands in quotes as one cell.
+  const inOneCell = rows.length > 1 && rows.every((row) => row.length === 1) ? rows.join('\n') : ''
+  const inner = inOneCell === '' ? rows : parse(inOneCell, delimiterOf(inOneCell))
+  const isTable = inner.every((row) => row.length > 1 && row.length === inner[0]?.length)
+  return (isTable ? inner : rows).map((row) => row.map(unguardFormula))
 }
 
 /** The rows of a text that was copied from a spreadsheet or a file, parted by this character. */

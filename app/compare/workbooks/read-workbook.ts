@@ -1,15 +1,21 @@
 import { type Cell, type CellValue, readXlsx, type Sheet } from 'hucre/xlsx'
 import { tableHeadings } from '@/content/table-headings'
+import { unpackedSize } from '@/lib/intake/packed-entries'
 import { meansResult } from '@/lib/intake/table-heading'
-import { unpackedSize } from '@/lib/intake/unpacked-size'
 
 /** Bytes of a workbook's parts together; one with 2,000 results of ours has about 60 MB, with long names more. */
 const MOST_UNPACKED = 150 * 1024 * 1024
 
 const MAY_LEAD_TO_RESULT = /results?\b|[?&]r=|[AS][0-9]{2}[0-9A-Za-z]{6}/
 
+export interface SheetRows {
+  readonly rows: readonly (readonly string[])[]
+  /** The places of rows that Excel does not show, in hidden sheets all. */
+  readonly hidden: ReadonlySet<number>
+}
+
 export type Workbook =
-  | { readonly ok: true; readonly sheets: readonly (readonly (readonly string[])[])[] }
+  | { readonly ok: true; readonly sheets: readonly SheetRows[] }
   | { readonly ok: false; readonly problem: 'broken-workbook' | 'too-much-inside' }
 
 /**
@@ -22,7 +28,7 @@ export async function readWorkbook(bytes: Uint8Array): Promise<Workbook> {
   if (size > MOST_UNPACKED) return { ok: false, problem: 'too-much-inside' }
   try {
     const { sheets } = await readXlsx(bytes)
-    return { ok: true, sheets: sheets.map(rowsOf) }
+    return { ok: true, sheets: sheets.map((sheet) => ({ rows: rowsOf(sheet), hidden: hiddenRows(sheet) })) }
   } catch {
     return { ok: false, problem: 'broken-workbook' }
   }
@@ -44,6 +50,11 @@ function rowsOf({ rows, cells, merges = [] }: Sheet): readonly (readonly string[
     row.push(link)
   }
   return texts
+}
+
+function hiddenRows({ rows, rowDefs, hidden, veryHidden }: Sheet): ReadonlySet<number> {
+  if (hidden || veryHidden) return new Set(rows.keys())
+  return new Set([...(rowDefs ?? [])].flatMap(([place, row]) => (row.hidden ? [place] : [])))
 }
 
 /** Only what may lead to a result: behind a name there may be an address, or what it was computed from. */

@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { decodeText, fileKind } from '../../../lib/intake/decode-text'
-import { unpackedSize } from '../../../lib/intake/unpacked-size'
+import { decodeText } from '../../../lib/intake/decode-text'
+import { fileKind } from '../../../lib/intake/file-kind'
+import { unpackedSize } from '../../../lib/intake/packed-entries'
 import { guardFormula, unguardFormula } from '../../../lib/tables/csv'
 
 const bytes = (...parts: (number[] | string)[]) =>
@@ -21,6 +22,8 @@ describe('text is read as it was meant', () => {
     ['UTF-8 with a mark', bytes([0xef, 0xbb, 0xbf], 'Müller;ß')],
     ['UTF-16 as Excel saves it', bytes([0xff, 0xfe], [...utf16])],
     ['UTF-16, the other way round', bytes([0xfe, 0xff], [...Buffer.from(utf16).swap16()])],
+    ['UTF-16 without a mark', bytes([...utf16])],
+    ['the same, the other way round', bytes([...Buffer.from(utf16).swap16()])],
     ['Windows-1252', bytes('M', [0xfc], 'ller;', [0xdf])],
     ['Macintosh, as Excel saves it', bytes('M', [0x9f], 'ller;', [0xa7])],
     ['MS-DOS, as Excel saves it', bytes('M', [0x81], 'ller;', [0xe1])],
@@ -28,6 +31,10 @@ describe('text is read as it was meant', () => {
   test.each(CASES)('%s', (_, given) => {
     expect(decodeText(given)).toBe('Müller;ß')
     expect(fileKind(given)).toBe('text')
+  })
+
+  test('UTF-8 with one character that is cut stays UTF-8', () => {
+    expect(decodeText(bytes('Müller Söhne, Süd', [0xc3]))).toBe('Müller Söhne, Süd\ufffd')
   })
 
   test('quotation marks and French names do not make it another code page', () => {
@@ -40,6 +47,7 @@ describe('text is read as it was meant', () => {
 
   test('whatever the bytes are, they become text', () => {
     expect(decodeText(bytes([0x80]))).toBe('€')
+    expect(decodeText(bytes('M', [0], 'eier'))).toBe('Meier')
     fc.assert(
       fc.property(fc.uint8Array(), (any) => {
         expect(typeof decodeText(any)).toBe('string')
@@ -48,12 +56,50 @@ describe('text is read as it was meant', () => {
   })
 })
 
-test('what a file is, is said by its bytes', () => {
-  expect(fileKind(bytes('PK', [3, 4], 'x'))).toBe('packed')
-  expect(fileKind(bytes([0xd0, 0xcf, 0x11, 0xe0, 0xa1]))).toBe('compound')
-  expect(fileKind(bytes('%PDF-1.7'))).toBe('pdf')
-  expect(fileKind(bytes([0x89], 'PNG', [0]))).toBe('unknown')
-  expect(fileKind(bytes(''))).toBe('text')
+describe('what a file is', () => {
+  const packed = (...names: string[]) => {
+    const contents = names.map((name) => {
+      const head = Buffer.alloc(46)
+      head.writeUInt32LE(0x02014b50, 0)
+      head.writeUInt16LE(name.length, 28)
+      return Buffer.concat([head, Buffer.from(name)])
+    })
+    const end = Buffer.alloc(22)
+    end.writeUInt32LE(0x06054b50, 0)
+    end.writeUInt16LE(names.length, 10)
+    end.writeUInt32LE(4, 16)
+    return bytes('PK', [3, 4], [...Buffer.concat([...contents, end])])
+  }
+  const compound = (stream = '') =>
+    bytes([0xd0, 0xcf, 0x11, 0xe0], [0, 0], [...Buffer.from(stream, 'utf16le')], [0, 0])
+  const CASES: readonly [string, Uint8Array, string, string][] = [
+    ['a workbook', packed('[Content_Types].xml', 'xl/workbook.xml'), 'a.zip', 'workbook'],
+    ['one that holds a document', packed('xl/embeddings/a.docx', 'xl/workbook.xml'), 'a', 'workbook'],
+    ['a binary workbook', packed('xl/workbook.bin'), 'a.xlsx', 'other-workbook'],
+    ['a table of LibreOffice', packed('mimetype', 'content.xml'), 'a.ods', 'other-workbook'],
+    ['a table of Numbers', packed('Index/Document.iwa'), 'a.numbers', 'other-workbook'],
+    ['a document of Word', packed('word/document.xml'), 'a', 'document'],
+    ['a document of Pages', packed('Index/Document.iwa'), 'a.pages', 'document'],
+    ['a document of LibreOffice', packed('mimetype', 'content.xml'), 'a.odt', 'document'],
+    ['an archive', packed('Liste/firmen.xlsx'), 'a.zip', 'archive'],
+    ['a broken archive', bytes('PK', [3, 4], 'x'), 'a', 'workbook'],
+    ['a workbook of Excel 97', compound('Workbook'), 'a.xlsx', 'old-workbook'],
+    ['a document of Word 97', compound('WordDocument'), 'a', 'document'],
+    ['a mail of Outlook', compound('__substg1.0_0037001F'), 'a', 'outlook-mail'],
+    ['a workbook behind a password', compound('EncryptedPackage'), 'a.xlsx', 'closed-document'],
+    ['an old file of which only the name tells', compound(), 'A.DOC', 'document'],
+    ['an old file of which nothing tells', compound(), 'a', 'closed-document'],
+    ['a PDF', bytes('%PDF-1.7'), 'a.txt', 'pdf'],
+    ['a picture in PNG', bytes([0x89], 'PNG', [0]), 'a', 'picture'],
+    ['a photograph', bytes([0xff, 0xd8, 0xff, 0xe0, 0]), 'a', 'picture'],
+    ['a photograph of an iPhone', bytes([0, 0, 0, 24], 'ftypheic'), 'a', 'picture'],
+    ['a picture of the web', bytes('RIFF', [1, 0, 0, 0], 'WEBP'), 'a', 'picture'],
+    ['something else', bytes([1, 0, 2]), 'a.bin', 'unknown-type'],
+    ['nothing', bytes(''), 'a', 'text'],
+  ]
+  test.each(CASES)('%s', (_, given, name, kind) => {
+    expect(fileKind(given, name)).toBe(kind)
+  })
 })
 
 test('a text beginning like a formula is made inert, and is the same again afterwards', () => {
