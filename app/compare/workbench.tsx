@@ -202,7 +202,9 @@ export function Workbench(props: WorkbenchProps) {
               <span role="status">
                 {fillSentence(words.workbench.shown, { shown: count, all: results.length })}
               </span>
-              , {fillSentence(words.workbench.days, { from: days[0] ?? '', to: days.at(-1) ?? '' })}
+              <span>
+                {`, ${fillSentence(words.workbench.days, { from: days[0] ?? '', to: days.at(-1) ?? '' })}`}
+              </span>
             </p>
           </div>
           <div className="panels">
@@ -260,7 +262,7 @@ export function Workbench(props: WorkbenchProps) {
       </div>
       {isReady && (
         <p role="status" className="only-spoken">
-          {viewName} {technologyName}
+          {`${viewName} ${technologyName}`}
         </p>
       )}
       {isReady && (
