@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { TECHNOLOGIES, type TechnologyId } from '@/lib/instrument/vocabulary'
 import type { ProfileGroup, ProfileRow } from '@/lib/report/profile'
 import { NOT_ASSESSABLE, type ScoreRange } from '@/lib/scoring/score-range'
@@ -106,14 +107,10 @@ function Row({ row: { id, ranges, before = [] }, ids, decides, words }: RowProps
       {isShared && first ? (
         <td colSpan={ids.length}>
           <small>{`${words.forAll} `}</small>
-          <Figure range={first.range} words={words} />
+          <span>{figureIn(first.range, words)}</span>
         </td>
       ) : (
-        tracks.map(({ technology, range }) => (
-          <td key={technology}>
-            <Figure range={range} words={words} />
-          </td>
-        ))
+        tracks.map(({ technology, range }) => <td key={technology}>{figureIn(range, words)}</td>)
       )}
     </tr>
   )
@@ -167,17 +164,13 @@ export function MarkSheet() {
   )
 }
 
-interface FigureProps extends Pick<Props, 'words'> {
-  readonly range: ScoreRange
-}
-
-/** The figure and, where something is still unknown, its range. */
-function Figure({ range: { value, low, high }, words }: FigureProps) {
+/** The figure, all that its cell holds, or with its range where something is still unknown. */
+function figureIn({ value, low, high }: ScoreRange, words: ProfileWords): ReactNode {
   if (low === null || high === null) return <small>{words.notAssessable}</small>
   if (low === high) return value ?? low
   return (
     <>
-      {value === null ? <small>{words.open}</small> : `${value} `}
+      {value === null ? <small>{words.open}</small> : <span>{`${value} `}</span>}
       <small role="img" aria-label={words.possible.replace('{low}', `${low}`).replace('{high}', `${high}`)}>
         {`${low}–${high}`}
       </small>

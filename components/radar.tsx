@@ -90,11 +90,15 @@ export function RadarOutlines({ outlines, axisLabels, label }: OutlinesProps) {
         const [first, second] = lines
         return (
           <text x={x} y={y} textAnchor={textAnchor} key={name}>
-            {first}
-            {second !== undefined && (
-              <tspan x={x} dy={LINE_HEIGHT}>
-                {second}
-              </tspan>
+            {second === undefined ? (
+              first
+            ) : (
+              <>
+                <tspan>{first}</tspan>
+                <tspan x={x} dy={LINE_HEIGHT}>
+                  {second}
+                </tspan>
+              </>
             )}
           </text>
         )

@@ -18,7 +18,8 @@ export function VerdictSign({ verdict, children }: Props) {
       <svg aria-hidden="true">
         <use href={signHref(verdict)} />
       </svg>
-      {children}
+      {/* Alone in an element: a page translator may have put another in the place of the word. */}
+      <span>{children}</span>
     </span>
   )
 }

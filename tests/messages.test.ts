@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { loadMessages } from '../i18n/messages'
 import failure from '../messages/failure.de.json'
-import failureOfResult from '../messages/failure-of-result.de.json'
+import failureOfPage from '../messages/failure-of-page.de.json'
 
 const ROOT = join(import.meta.dirname, '..')
 
@@ -19,7 +19,7 @@ function sentencesIn(node: unknown, key: string): readonly Message[] {
 }
 
 const messages = await loadMessages('de')
-const sentences = [...sentencesIn(messages, 'de'), ...sentencesIn({ failure, failureOfResult }, 'de')]
+const sentences = [...sentencesIn(messages, 'de'), ...sentencesIn({ failure, failureOfPage }, 'de')]
 const { method: _, ...interfaceWords } = messages
 
 /** Whatever stands between spaces and holds a letter or a digit. */

@@ -175,7 +175,7 @@ export function Workbench(props: WorkbenchProps) {
       </div>
       {isReady && (
         <p role="status" className="only-spoken">
-          {viewName} {technologyName}
+          {`${viewName} ${technologyName}`}
         </p>
       )}
       {isReady && (

@@ -1,19 +1,8 @@
 'use client'
 
-// A file of its own: this component travels with every result, and all other messages would with it.
-import messages from '@/messages/failure-of-result.de.json'
+import { PageFailure } from '@/app/browser/page-failure'
 
-/** In place of a result that cannot be shown: the frame of the page stays, and one button loads it anew. */
+/** In place of a result that cannot be shown any further. */
 export default function ResultError() {
-  return (
-    <>
-      <h1>{messages.heading}</h1>
-      <p>{messages.text}</p>
-      <p className="actions">
-        <button type="button" onClick={() => window.location.reload()}>
-          {messages.again}
-        </button>
-      </p>
-    </>
-  )
+  return <PageFailure of="result" />
 }

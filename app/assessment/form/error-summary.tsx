@@ -65,7 +65,7 @@ function WrongFields({ labels, names }: ListProps) {
       {names.map((name) => (
         <li key={name}>
           <a href={isOwnField(name) ? screenHref(SETUP) : `#${name}`}>
-            {`${fieldLabels[name]} `}
+            <span>{fieldLabels[name]}</span>{' '}
             <small>
               {isItemField(name)
                 ? fillSentence(labels.question, { position: asked.indexOf(name) + 1 })

@@ -35,7 +35,8 @@ export function FormHead({ labels, items, journey, screen }: Props) {
         {parts.map(({ id, name, answered, total, isCurrent }) => (
           <li data-technology={id} aria-current={isCurrent ? 'step' : undefined} key={id}>
             <span>
-              {name} <small>{fillSentence(labels.answered, { answered, total })}</small>
+              {name}
+              <small>{` ${fillSentence(labels.answered, { answered, total })}`}</small>
             </span>
             <progress aria-hidden="true" max={total} value={answered} />
           </li>

@@ -20,13 +20,7 @@ export function FieldProblem({ name }: { readonly name: string }) {
 export function IndustryExample({ item }: { readonly item: string }) {
   const { labels, answers, examples } = useFormState()
   const own = Object.entries(examples[item] ?? {}).find(([id]) => id === answers.values['industry'])
-  return (
-    own && (
-      <p className="example">
-        {labels.example} {own[1]}
-      </p>
-    )
-  )
+  return own && <p className="example">{`${labels.example} ${own[1]}`}</p>
 }
 
 /** "Frage 7 von 32", as the chosen technologies and form have it. */

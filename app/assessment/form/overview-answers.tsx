@@ -47,14 +47,14 @@ export function OverviewAnswers({ words, canChangeForm, gates, contradictions, .
   return (
     <div className="overview">
       <p>
-        {fillSentence(missing === undefined ? words.overviewComplete : words.overviewAnswered, {
-          answered: asked.length - open.length,
-          total: asked.length,
-        })}{' '}
+        <span>
+          {fillSentence(missing === undefined ? words.overviewComplete : words.overviewAnswered, {
+            answered: asked.length - open.length,
+            total: asked.length,
+          })}
+        </span>{' '}
         {toAnswer !== undefined && (
-          <a href={addressOf(toAnswer)}>
-            {words.answerNow}: {fieldLabels[toAnswer]}
-          </a>
+          <a href={addressOf(toAnswer)}>{`${words.answerNow}: ${fieldLabels[toAnswer]}`}</a>
         )}
       </p>
       {contradicting.length > 0 && (
@@ -63,7 +63,7 @@ export function OverviewAnswers({ words, canChangeForm, gates, contradictions, .
           <ul>
             {contradicting.map(({ id, text, claims }) => (
               <li key={id}>
-                {text}
+                <span>{text}</span>
                 {claims.map(({ item }) => (
                   <a href={screenHref(item)} key={item}>
                     {fieldLabels[item]}
@@ -82,7 +82,7 @@ export function OverviewAnswers({ words, canChangeForm, gates, contradictions, .
             {unknown.map((name) => (
               <li key={name}>
                 <a href={screenHref(name)}>
-                  {fieldLabels[name]} <span>{words.change}</span>
+                  <span>{fieldLabels[name]}</span> <span>{words.change}</span>
                 </a>
                 {gates.includes(name) && <small>{words.overviewUnknownGate}</small>}
               </li>
@@ -96,10 +96,8 @@ export function OverviewAnswers({ words, canChangeForm, gates, contradictions, .
           names.length > 0 && (
             <details key={id} data-technology={id}>
               <summary>
-                {name}{' '}
-                <small>
-                  {names.filter((name) => !open.includes(name)).length} / {names.length}
-                </small>
+                <span>{name}</span>{' '}
+                <small>{`${names.filter((one) => !open.includes(one)).length} / ${names.length}`}</small>
               </summary>
               <dl>{names.map(rowOf)}</dl>
             </details>

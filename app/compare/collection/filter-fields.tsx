@@ -139,10 +139,12 @@ function FormChoice({ value, counts, words, onChange }: FormChoiceProps) {
       {([null, 'full', 'quick'] as const).map((form) => (
         <label key={form}>
           <input type="radio" name={name} checked={value === form} onChange={() => onChange(form)} />
-          {fillSentence(form ? t.formCount : t.allCount, {
-            form: form ? t.kinds.answers[form] : '',
-            count: counts[form ?? 'all'],
-          })}
+          <span>
+            {fillSentence(form ? t.formCount : t.allCount, {
+              form: form ? t.kinds.answers[form] : '',
+              count: counts[form ?? 'all'],
+            })}
+          </span>
         </label>
       ))}
     </fieldset>
@@ -159,7 +161,7 @@ function Box({ label, isChecked, onChange }: BoxProps) {
   return (
     <label className="box">
       <input type="checkbox" checked={isChecked} onChange={(event) => onChange(event.target.checked)} />
-      {label}
+      <span>{label}</span>
     </label>
   )
 }

@@ -24,8 +24,8 @@ export function KeptList({ locale, comparisons, words: { take: t, charts }, onOp
           return (
             <li key={codes.join()}>
               <span>
-                {title && <strong>{title}. </strong>}
-                {count}
+                {title && <strong>{`${title}. `}</strong>}
+                <span>{count}</span>
               </span>
               <button
                 type="button"

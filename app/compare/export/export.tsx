@@ -52,16 +52,15 @@ export function Export({ words, onPlace, shownOrder, children, ...files }: Props
         {KINDS.map((kind) => (
           <li key={kind}>
             <button type="button" aria-disabled={typeof state === 'object'} onClick={() => make(kind)}>
-              {words[kind]} <small>{fillSentence(words.count, { count: count(kind) })}</small>
+              <span>{words[kind]}</span> <small>{fillSentence(words.count, { count: count(kind) })}</small>
             </button>
           </li>
         ))}
       </ul>
       <p role="status">
-        {state === 'made' && words.made}
-        {state === 'failed' && words.makingFailed}
-        {typeof state === 'object' &&
-          fillSentence(words.making, { done: state.done, count: files.results.length })}
+        {typeof state === 'object'
+          ? fillSentence(words.making, { done: state.done, count: files.results.length })
+          : { idle: '', made: words.made, failed: words.makingFailed }[state]}
       </p>
       <p className="hint">{words.outLead}</p>
       {children}

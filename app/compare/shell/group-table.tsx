@@ -45,9 +45,7 @@ export function GroupTable({ before, after, technologies, asked, way, words, tex
           </th>
           {COLUMNS.map((verdict) => (
             <th scope="col" key={verdict}>
-              <VerdictSign verdict={verdict}>
-                <span>{texts.verdicts[verdict].label}</span>
-              </VerdictSign>
+              <VerdictSign verdict={verdict}>{texts.verdicts[verdict].label}</VerdictSign>
             </th>
           ))}
           {hasAside && (
@@ -71,8 +69,8 @@ export function GroupTable({ before, after, technologies, asked, way, words, tex
             </th>
             {COLUMNS.map((verdict) => (
               <td key={verdict}>
-                {before && <small>{countBefore(verdict)} → </small>}
-                {count(verdict)}
+                {before && <small>{`${countBefore(verdict)} → `}</small>}
+                <span>{count(verdict)}</span>
                 <Squares verdict={verdict} count={count(verdict)} />
               </td>
             ))}

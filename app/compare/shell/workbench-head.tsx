@@ -46,7 +46,9 @@ export function WorkbenchHead({ locale, results, whole, lateState, words, ...pro
           <span role="status">
             {fillSentence(words.workbench.shown, { shown: props.count, all: results.length })}
           </span>
-          , {fillSentence(words.workbench.days, { from: days[0] ?? '', to: days.at(-1) ?? '' })}
+          <span>
+            {`, ${fillSentence(words.workbench.days, { from: days[0] ?? '', to: days.at(-1) ?? '' })}`}
+          </span>
         </p>
       </div>
       <div className="panels">

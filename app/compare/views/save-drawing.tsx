@@ -52,7 +52,7 @@ export function SaveDrawing({ heading, fileName, count, frame, load }: Props) {
     <li>
       {FORMATS.map((format) => (
         <button type="button" key={format} onClick={() => save(format)}>
-          {fillSentence(t.picture, { heading })} <small>{format.toUpperCase()}</small>
+          <span>{fillSentence(t.picture, { heading })}</span> <small>{format.toUpperCase()}</small>
         </button>
       ))}
       <span role="status">{outcome}</span>

@@ -141,7 +141,7 @@ export function LiveRadar({ scored, before, wording, words }: Props) {
       <output>
         {shown.map(({ id, name, now, was }) => (
           <span key={id}>
-            {name}: {reading(now[axis] ?? NOT_ASSESSABLE, was[axis] ?? NOT_ASSESSABLE, words)}
+            {`${name}: ${reading(now[axis] ?? NOT_ASSESSABLE, was[axis] ?? NOT_ASSESSABLE, words)}`}
           </span>
         ))}
       </output>

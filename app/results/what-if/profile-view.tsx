@@ -55,8 +55,7 @@ export function ProfileView({ locale, profileWords, ...parts }: Props) {
         </button>
       </p>
       <p role="status">
-        {late.state === 'loading' && words.radarLoading}
-        {late.state === 'failed' && words.radarFailed}
+        {late.state === 'loading' ? words.radarLoading : late.state === 'failed' && words.radarFailed}
       </p>
     </>
   )

@@ -70,7 +70,7 @@ export function FurtherDecisions({
             <li key={`${decision.item} ${decision.group}`} data-item={decision.item}>
               <b>{name}</b>
               {decision.group !== (group ?? '') && (
-                <small> {fillSentence(t.formerGroup, { group: decision.group })}</small>
+                <small>{` ${fillSentence(t.formerGroup, { group: decision.group })}`}</small>
               )}
               <p className="decision-text">{decision.text}</p>
               <button

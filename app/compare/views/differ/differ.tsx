@@ -33,7 +33,8 @@ export const Differ = memo(function Differ(props: DifferViewProps) {
   return (
     <section className="view differ" aria-labelledby="view">
       <h2 id="view">
-        {words.workbench.view.differ} <small>{shared.technologies[technology].name}</small>
+        {words.workbench.view.differ}
+        <small>{` ${shared.technologies[technology].name}`}</small>
       </h2>
       <Counted {...parts} />
       {answered.length > 0 && (

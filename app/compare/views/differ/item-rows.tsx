@@ -24,7 +24,7 @@ interface Props extends DifferProps {
  * hold no second one: the style sheet shows it where the first is open, so that no script is needed.
  */
 export const ItemRows = memo(function ItemRows(props: Props) {
-  const { of, columns, isFirst, isOpen, onToggle, isLong, isReady, words, shared } = props
+  const { of, columns, isFirst, isOpen, onToggle, isLong, isReady, areSigns, words, shared } = props
   const { item, spread, said } = of
   const { label } = itemTexts(shared, item.id)
   const agreement = agreementInPoints(spread)
@@ -38,23 +38,23 @@ export const ItemRows = memo(function ItemRows(props: Props) {
             <summary>{label}</summary>
           </details>
           <small>{shared.dimensions[item.dimension].label}</small>
-          {decision !== '' && (
-            <small className="decided">
-              {words.differ.decision}: {decision}
-            </small>
-          )}
+          {decision !== '' && <small className="decided">{`${words.differ.decision}: ${decision}`}</small>}
         </th>
         <td className="agreement">
-          {agreement ?? '–'}
-          {agreement !== null && (
-            <svg viewBox="0 0 100 1" preserveAspectRatio="none" aria-hidden="true">
-              <path d={`M0 0H${agreement}V1H0Z`} />
-            </svg>
+          {agreement === null ? (
+            '–'
+          ) : (
+            <>
+              <span>{agreement}</span>
+              <svg viewBox="0 0 100 1" preserveAspectRatio="none" aria-hidden="true">
+                <path d={`M0 0H${agreement}V1H0Z`} />
+              </svg>
+            </>
           )}
         </td>
         {columns.map((response) => (
           <td data-response={response} key={response}>
-            <People {...props} results={givers(response)} />
+            {areSigns ? <People {...props} results={givers(response)} /> : givers(response).length || null}
           </td>
         ))}
       </tr>
@@ -63,9 +63,8 @@ export const ItemRows = memo(function ItemRows(props: Props) {
   )
 })
 
-/** Those who gave one response: as signs, with their names for those who hear the page; many as a number. */
-function People({ results, areSigns, groups, words }: Props & { readonly results: readonly NamedResult[] }) {
-  if (!areSigns) return results.length > 0 ? results.length : null
+/** Those who gave one response, as signs, with their names for those who hear the page. */
+function People({ results, groups, words }: Props & { readonly results: readonly NamedResult[] }) {
   if (results.length === 0) return null
   return (
     <>
@@ -120,7 +119,7 @@ function Opened({
           <ul>
             {givers(response).map((result) => (
               <li key={result.code} data-code={result.code}>
-                {result.number} {nameOf(result, words.workbench.unnamed)}
+                {`${result.number} ${nameOf(result, words.workbench.unnamed)}`}
               </li>
             ))}
           </ul>

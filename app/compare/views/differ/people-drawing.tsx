@@ -113,7 +113,7 @@ function GroupKeys({ answered, groups, words }: Pick<DifferProps, 'answered' | '
           <svg aria-hidden="true">
             <Sign shape={shapeOf(group, { groups })} x={22} y={8} />
           </svg>
-          {groupInWords(group, words)}
+          <span>{groupInWords(group, words)}</span>
         </li>
       ))}
     </ul>

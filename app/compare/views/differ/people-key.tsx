@@ -50,7 +50,7 @@ export function GroupKey({ answered, groups, words }: DifferProps) {
       {inUse.map((group) => (
         <li key={group}>
           <i className="person" data-shape={shapeOf(group, { groups })} aria-hidden="true" />{' '}
-          {groupInWords(group, words)}
+          <span>{groupInWords(group, words)}</span>
         </li>
       ))}
     </ul>
@@ -67,7 +67,8 @@ export function PeopleKey({ answered, groups, words }: DifferProps) {
       <ol className="people" aria-labelledby="people">
         {answered.map((result) => (
           <li key={result.code} data-code={result.code}>
-            <PersonSign {...{ result, groups, words }} /> {nameOf(result, words.workbench.unnamed)}
+            <PersonSign {...{ result, groups, words }} />{' '}
+            <span>{nameOf(result, words.workbench.unnamed)}</span>
           </li>
         ))}
       </ol>

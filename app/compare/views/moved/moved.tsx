@@ -30,7 +30,8 @@ export const Moved = memo(function Moved(props: MovedViewProps) {
   return (
     <section className="view moved" aria-labelledby="view">
       <h2 id="view">
-        {heading} <small>{shared.technologies[technology].name}</small>
+        {words.workbench.view.moved}
+        <small>{` ${shared.technologies[technology].name}`}</small>
       </h2>
       <Notes {...parts} unlabelled={unlabelled} singles={firms.length - movements.length} />
       {movements.length === 0 ? (

@@ -128,11 +128,12 @@ function Verdicts({
     <span className="verdict-move" data-changed={isChanged}>
       {isChanged && (
         <>
-          <VerdictSign verdict={before}>{label('before')}</VerdictSign> →{' '}
+          <VerdictSign verdict={before}>{label('before')}</VerdictSign>
+          <bdi> → </bdi>
         </>
       )}
       <VerdictSign verdict={after}>{label('after')}</VerdictSign>
-      {!isChanged && <span> {words.compare.figureTrends.same}</span>}
+      {!isChanged && <span>{` ${words.compare.figureTrends.same}`}</span>}
     </span>
   )
 }
@@ -158,10 +159,11 @@ function Dimension({ change, locale, words }: DimensionProps) {
       {isCertain(change) && difference !== null && <b>{signedPoints(locale, difference)}</b>}
       <ChangeArrow change={change} />
       <span className="only-spoken">
-        {words.compare.figureTrends[trend]}:{' '}
-        {isMove
-          ? fillSentence(words.compare.fromTo, { before: figure(before), after: figure(after) })
-          : figure(after)}
+        {`${words.compare.figureTrends[trend]}: ${
+          isMove
+            ? fillSentence(words.compare.fromTo, { before: figure(before), after: figure(after) })
+            : figure(after)
+        }`}
       </span>
     </td>
   )

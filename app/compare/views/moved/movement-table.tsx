@@ -30,10 +30,7 @@ export function MovementTable({ rows, ...props }: Props) {
           ))}
           {movements.map(({ id, trends }) => (
             <th scope="col" key={id} data-dimension={id}>
-              <span>{words.who.heads[id]}</span>{' '}
-              <b aria-hidden="true">
-                ▲{trends.rose} ▼{trends.fell}
-              </b>
+              <span>{words.who.heads[id]}</span> <b aria-hidden="true">{`▲${trends.rose} ▼${trends.fell}`}</b>
               <span className="only-spoken">
                 {(['rose', 'fell'] as const)
                   .map((trend) => `${words.compare.figureTrends[trend]}: ${trends[trend]}`)

@@ -51,8 +51,8 @@ function Side({ locale, words, pair, side }: PairProps & { readonly side: 'befor
   const other = pair[side === 'before' ? 'after' : 'before']
   return (
     <>
-      <a href={localePath(locale, `/results/${code}`)}>{dayInFigures(locale, report.answeredOn)}</a> (
-      {formInWords(report, other.report.edition, words)})
+      <a href={localePath(locale, `/results/${code}`)}>{dayInFigures(locale, report.answeredOn)}</a>
+      <span>{` (${formInWords(report, other.report.edition, words)})`}</span>
     </>
   )
 }
@@ -96,7 +96,7 @@ function Items({ words, texts, pair: { after, comparison } }: PairProps) {
       <ul className="moved-items">
         {changed.map((change) => (
           <li key={change.item} data-item={change.item} data-trend={change.trend}>
-            {itemTexts(ofEdition, change.item).label}:{' '}
+            <span>{`${itemTexts(ofEdition, change.item).label}: `}</span>
             <strong>{words.compare.itemTrends[change.trend]}</strong>
             <Answers words={words} texts={ofEdition} change={change} />
           </li>

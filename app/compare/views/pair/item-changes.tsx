@@ -41,10 +41,11 @@ export function ItemChanges({ words, texts, items }: Props) {
               {changed.map((change) => (
                 <tr key={change.item} data-item={change.item} data-trend={change.trend}>
                   <th scope="row">
-                    {itemTexts(texts, change.item).stem}{' '}
+                    {itemTexts(texts, change.item).stem}
                     <small>
-                      <strong>{t.itemTrends[change.trend]}</strong> ·{' '}
-                      {texts.dimensions[change.dimension].label}
+                      {' '}
+                      <strong>{t.itemTrends[change.trend]}</strong>
+                      {` · ${texts.dimensions[change.dimension].label}`}
                     </small>
                   </th>
                   <td>{inWords(change, change.before)}</td>

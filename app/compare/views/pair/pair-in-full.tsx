@@ -102,10 +102,10 @@ function Verdicts(props: FullProps) {
             <td>
               {readiness && (
                 <>
-                  {fillSentence(t.fromTo, {
+                  {`${fillSentence(t.fromTo, {
                     before: inFull(readiness.before, words),
                     after: inFull(readiness.after, words),
-                  })}{' '}
+                  })} `}
                   <Difference locale={locale} words={words} change={readiness} />
                 </>
               )}

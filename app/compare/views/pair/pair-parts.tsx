@@ -54,8 +54,8 @@ export function Difference({ locale, words, change }: DifferenceProps) {
   const points = difference === null ? null : signedPoints(locale, difference)
   return (
     <span className="difference" data-trend={trend}>
-      {points !== null && (isCertain(change) ? <strong>{points}</strong> : points)}{' '}
-      <small>{words.compare.figureTrends[trend]}</small>
+      {points !== null && (isCertain(change) ? <strong>{points}</strong> : <span>{points}</span>)}
+      <small>{` ${words.compare.figureTrends[trend]}`}</small>
     </span>
   )
 }

@@ -32,7 +32,7 @@ export function ChosenRadar({ rows, words, shared, technology }: WhoProps) {
         <ul className="radar-keys" data-legend="">
           {drawn.map(({ row, mark, name }) => (
             <li key={row.result.code} data-code={row.result.code}>
-              <MarkKey mark={mark} /> {name}
+              <MarkKey mark={mark} /> <span>{name}</span>
             </li>
           ))}
         </ul>

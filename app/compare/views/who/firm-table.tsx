@@ -79,7 +79,7 @@ export function FirmTable(props: Props) {
             ) : (
               <tr className="block-head">
                 <th scope="rowgroup" colSpan={wordColumns + 1 + DIMENSIONS.length}>
-                  {blockName(one, props)} <small>{t.apart}</small>
+                  <span>{blockName(one, props)}</span> <small>{t.apart}</small>
                 </th>
               </tr>
             )}
@@ -119,6 +119,7 @@ const FirmRow = memo(function FirmRow(props: RowProps) {
   const { row, hasGroups, locale, words, shared, isReady, areNotesShown, isChosen, onChoose } = props
   const { code, naming, report } = row.result
   const name = nameOf(row.result, words.workbench.unnamed)
+  const day = shortDay(locale, report.answeredOn)
   return (
     <tr data-code={code}>
       {isReady && (
@@ -139,18 +140,18 @@ const FirmRow = memo(function FirmRow(props: RowProps) {
       </th>
       {hasGroups && <td className="group">{naming.group}</td>}
       <td className="day">
-        {shortDay(locale, report.answeredOn)}
-        {report.kind === 'scores' && (
+        {report.kind === 'answers' ? (
+          day
+        ) : (
           <>
+            <span>{day}</span>
             <span aria-hidden="true"> *</span>
-            <span className="only-spoken">{words.who.withoutAnswers}</span>
+            <span className="only-spoken">{` ${words.who.withoutAnswers}`}</span>
           </>
         )}
       </td>
       <td className="verdict">
-        <VerdictSign verdict={row.verdict}>
-          <span>{shared.verdicts[row.verdict].label}</span>
-        </VerdictSign>
+        <VerdictSign verdict={row.verdict}>{shared.verdicts[row.verdict].label}</VerdictSign>
       </td>
       <FigureCell figure={row.readiness} words={words} />
       {row.dimensions.map((figure) => (
@@ -176,14 +177,16 @@ export function TableKey({ rows, words, basis }: KeyProps) {
           </span>
         </Fragment>
       ))}
-      {[
-        t.heat,
-        t.range,
-        ...(figures.some((one) => one?.value === null && one.low !== null) ? [t.open] : []),
-        ...(figures.includes(null) ? [t.noReadiness] : []),
-        ...(isUnasked ? [t.notAsked] : []),
-        ...(rows.some(({ result }) => result.report.kind === 'scores') ? [t.withoutAnswers] : []),
-      ].join(' · ')}
+      <span>
+        {[
+          t.heat,
+          t.range,
+          ...(figures.some((one) => one?.value === null && one.low !== null) ? [t.open] : []),
+          ...(figures.includes(null) ? [t.noReadiness] : []),
+          ...(isUnasked ? [t.notAsked] : []),
+          ...(rows.some(({ result }) => result.report.kind === 'scores') ? [t.withoutAnswers] : []),
+        ].join(' · ')}
+      </span>
     </p>
   )
 }

@@ -101,10 +101,10 @@ function Ground({ across, up }: { readonly across: string; readonly up: string }
         </text>
       ))}
       <text className="axis" x={SIDE} y={SIDE + 34} textAnchor="end">
-        {across} →
+        {`${across} →`}
       </text>
       <text className="axis" x={-MARGIN.left} y={-12}>
-        ↑ {up}
+        {`↑ ${up}`}
       </text>
     </>
   )

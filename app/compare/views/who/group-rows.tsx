@@ -68,8 +68,8 @@ export function MedianRow({ block, words, colSpan }: Props) {
             title={`n = ${summary.n}`}
             key={id}
           >
-            {wholePoints(summary.median)}
-            <span className="only-spoken"> (n = {summary.n})</span>
+            <span>{wholePoints(summary.median)}</span>
+            <span className="only-spoken">{` (n = ${summary.n})`}</span>
           </td>
         )
       })}

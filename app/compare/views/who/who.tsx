@@ -69,14 +69,18 @@ export const Who = memo(function Who(props: WhoViewProps) {
   return (
     <section className="view" aria-labelledby="view">
       <h2 id="view">
-        {words.workbench.view.who} <small>{shared.technologies[technology].name}</small>
+        {words.workbench.view.who}
+        <small>{` ${shared.technologies[technology].name}`}</small>
       </h2>
       {rows.length > 0 && (
         <>
           <p role="status" className="only-spoken">
-            {chosen.length > 0 &&
-              fillSentence(words.who.radarCount, { count: chosen.length, most: MOST_IN_RADAR })}{' '}
-            {droppedName && fillSentence(words.who.radarDropped, { name: droppedName })}
+            {[
+              ...(chosen.length > 0
+                ? [fillSentence(words.who.radarCount, { count: chosen.length, most: MOST_IN_RADAR })]
+                : []),
+              ...(droppedName ? [fillSentence(words.who.radarDropped, { name: droppedName })] : []),
+            ].join(' ')}
           </p>
           <FirmTable
             {...props}
