@@ -50,6 +50,8 @@ const config = {
     proxyClientMaxBodySize: '1kb',
     // No sheet uses light-dark(); what stands in for it in old browsers would be sent with every page.
     lightningCssFeatures: { exclude: ['light-dark'] },
+    // Only so that Next does not warn: the bundler uses it anyway.
+    useLightningcss: true,
   },
   // Inside, every page lies below its language, app/[locale].
   redirects: async () => [{ source: `/${ROOT}/:rest*`, destination: '/:rest*', permanent: true }],
