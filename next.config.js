@@ -29,8 +29,16 @@ const config = {
   env: { LOCALES },
   poweredByHeader: false,
   reactStrictMode: true,
-  // Next sends every browser a stand-in for Node's process, timers and all. What asks for it there only looks whether it is Node's.
-  turbopack: { resolveAlias: { 'next/dist/compiled/process': { browser: './app/browser/no-process.cjs' } } },
+  turbopack: {
+    resolveAlias: {
+      // Next sends every browser a stand-in for Node's process, timers and all. What asks for it there only looks whether it is Node's.
+      'next/dist/compiled/process': { browser: './app/browser/no-process.cjs' },
+      // Likewise what browsers lacked before 2023, and a last resort of its own beside ours.
+      '../build/polyfills/polyfill-module': { browser: './app/browser/polyfills.cjs' },
+      './builtin/global-error': { browser: './app/global-error.tsx' },
+      '../components/builtin/global-error': { browser: './app/global-error.tsx' },
+    },
+  },
   // The image optimizer is switched off: nothing here needs it, and it has been a way in.
   images: { unoptimized: true },
   // Title and preview stand in the head for everyone: robots that Next does not know (Mastodon) do not look further down.
@@ -42,6 +50,8 @@ const config = {
     proxyClientMaxBodySize: '1kb',
     // No sheet uses light-dark(); what stands in for it in old browsers would be sent with every page.
     lightningCssFeatures: { exclude: ['light-dark'] },
+    // Only so that Next does not warn: the bundler uses it anyway.
+    useLightningcss: true,
   },
   // Inside, every page lies below its language, app/[locale].
   redirects: async () => [{ source: `/${ROOT}/:rest*`, destination: '/:rest*', permanent: true }],

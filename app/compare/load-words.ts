@@ -10,8 +10,10 @@ import type { TableWords } from '@/lib/tables/table'
 import type { ViewId } from './addresses'
 import {
   differWordsOf,
+  type KeptWords,
   labelsOf,
   mapValues,
+  movedTableWordsOf,
   movedWordsOf,
   type SentWords,
   type TextsByEdition,
@@ -44,14 +46,16 @@ export async function loadViewWords(locale: Locale, view: ViewId): Promise<SentW
   const words = wordsOf(await loadMessages(locale))
   const texts = await loadTexts(locale)
   if (view === 'who') return { view, words: whoWordsOf(words), texts: mapValues(texts, labelsOf) }
-  const keptTexts = keep(texts)
-  if (view === 'moved')
+  if (view === 'moved') {
+    const all = movedWordsOf(words)
     return {
-      ...{ view, words: movedWordsOf(words), keptTexts },
+      ...{ view, words: movedTableWordsOf(all), kept: keep({ words: all, texts } satisfies KeptWords) },
       texts: mapValues(texts, (one) => ({ ...labelsOf(one), items: {} })),
     }
+  }
+  const shown = differWordsOf(words)
   return {
-    ...{ view, words: differWordsOf(words), keptTexts },
+    ...{ view, words: shown, kept: keep({ words: shown, texts } satisfies KeptWords) },
     texts: mapValues(texts, (one) => ({
       ...labelsOf(one),
       items: mapValues(one.items, ({ label }) => ({ label })),

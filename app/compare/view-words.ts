@@ -31,6 +31,8 @@ export type FrameWords = ReturnType<typeof frameWordsOf>
 export type WhoWords = ReturnType<typeof whoWordsOf>
 export type DifferWords = ReturnType<typeof differWordsOf>
 export type MovedWords = ReturnType<typeof movedWordsOf>
+/** The same without what stands below a row. */
+export type MovedTableWords = ReturnType<typeof movedTableWordsOf>
 
 /** What an edition calls verdicts, dimensions and technologies. */
 export type Labels = ReturnType<typeof labelsOf>
@@ -40,10 +42,11 @@ export type LabelsByEdition = Readonly<Record<string, Labels>>
 export type ViewWords =
   | { readonly view: 'who'; readonly words: WhoWords; readonly texts: LabelsByEdition }
   | { readonly view: 'differ'; readonly words: DifferWords; readonly texts: SomeTextsByEdition }
-  | { readonly view: 'moved'; readonly words: MovedWords; readonly texts: SomeTextsByEdition }
+  | { readonly view: 'moved'; readonly words: MovedTableWords; readonly texts: SomeTextsByEdition }
 
-/** The same as it is sent: what is asked stands on the page already, and is kept for drawing it under that name. */
-export type SentWords = ViewWords & { readonly keptTexts?: string }
+/** The same as it is sent: what is asked stands on the page already; all of it is kept for drawing it, under that name. */
+export type SentWords = ViewWords & { readonly kept?: string }
+export type KeptWords = { readonly words: DifferWords | MovedWords; readonly texts: TextsByEdition }
 
 export function wordsOf({ workbench, who, differ, moved, take, charts, ...all }: Messages) {
   const { figureTrends, itemTrends, fromTo, before, after, basis, oneDay, noItems } = all.compare
@@ -113,6 +116,13 @@ export function movedWordsOf(words: Words) {
     assessment: { unknown, notApplicable },
     who: { columnName, heads, notAsked, open, valueInRange },
   }
+}
+
+export function movedTableWordsOf(words: MovedWords) {
+  const { result, assessment, compare, moved, ...frame } = words
+  const { figureTrends, fromTo, profileRule, heading, add } = compare
+  const { full, fullOf, verdictMove, movePlace, items, askedOnce, same, sameAsFar, apart, ...table } = moved
+  return { ...frame, compare: { figureTrends, fromTo, profileRule, heading, add }, moved: table }
 }
 
 /** Those of an edition. */

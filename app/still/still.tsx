@@ -19,7 +19,8 @@ export function Still({ children }: { readonly children: ReactNode }) {
  */
 export function keep(value: unknown): string {
   const name = `still-${Math.random().toString(36).slice(2, 12)}`
-  keptValues.set(name, value)
-  after(() => keptValues.delete(name))
+  const values = keptValues()
+  values.set(name, value)
+  after(() => values.delete(name))
   return name
 }

@@ -1,14 +1,14 @@
 import { kept } from '@/app/still/kept'
 import type { Whole } from '../late-words'
-import { mapValues, type SentWords, type SomeTexts, type TextsByEdition, type ViewWords } from '../view-words'
+import { type KeptWords, mapValues, type SentWords, type SomeTexts, type ViewWords } from '../view-words'
 
 /**
  * What a page brings along, with what is asked in the questions that it shows: on the server as it was kept, in the browser
  * as it stands on the page, which holds it once and not as data beside it (app/still/still.tsx).
  */
 export function withTextsOnPage(sent: SentWords | Whole): ViewWords | Whole {
-  if (sent.view === 'all' || sent.view === 'who' || sent.keptTexts === undefined) return sent
-  if (typeof window === 'undefined') return { ...sent, texts: kept<TextsByEdition>(sent.keptTexts) }
+  if (sent.view === 'all' || sent.view === 'who' || sent.kept === undefined) return sent
+  if (typeof window === 'undefined') return { ...sent, ...kept<KeptWords>(sent.kept) } as ViewWords
   return sent.view === 'moved' ? sent : { ...sent, texts: mapValues(sent.texts, withQuestions) }
 }
 

@@ -7,7 +7,7 @@ import type { ResultPair } from '@/lib/comparing/pairs'
 import type { Block, Row } from '@/lib/comparing/row'
 import type { TechnologyId } from '@/lib/instrument/vocabulary'
 import type { CollectionKeeping } from '../collection/use-collection'
-import type { DifferWords, Labels, MovedWords, SomeTexts, SomeTextsByEdition, WhoWords } from '../words'
+import type { DifferWords, Labels, MovedTableWords, SomeTexts, SomeTextsByEdition, WhoWords } from '../words'
 
 /** What each of the three views is made from. The server draws them with these, too: nothing here needs the browser. */
 export interface ViewProps {
@@ -75,7 +75,7 @@ export interface DifferProps extends DifferViewProps {
 
 /** What "Was hat sich bewegt?" is made from. */
 export interface MovedViewProps extends ViewProps {
-  readonly words: MovedWords
+  readonly words: MovedTableWords
   /** By edition … */
   readonly texts: SomeTextsByEdition
   /** … and those of the edition that most results belong to. */

@@ -7,7 +7,7 @@ import { isCertain } from '@/lib/comparing/figure-change'
 import { isChanged } from '@/lib/comparing/item-change'
 import { DIMENSIONS, type TechnologyId } from '@/lib/instrument/vocabulary'
 import { loadWhole } from '../../late-words'
-import { hasTextsOf, monthInFigures, textsOf } from '../../words'
+import { hasTextsOf, type MovedTableWords, type MovedWords, monthInFigures, textsOf } from '../../words'
 import { ChangeArrow } from '../change-arrow'
 import { figureInWords, signedPoints } from '../figures-in-words'
 import { pairName } from '../pair/pair-parts'
@@ -80,13 +80,13 @@ interface OpenedProps extends Props {
  * it (docs/decisions/0012): that stays as long as it would be drawn the same, else the texts are loaded.
  */
 function Opened({ drawn, columns, ...props }: OpenedProps) {
-  const { locale, pair, words } = props
+  const { locale, pair } = props
   const { late, open } = useLatePart(() => loadWhole(locale))
-  const texts = late.state === 'open' ? late.part.texts : props.texts
+  const { words, texts } = late.state === 'open' ? late.part : props
   const { before, after, comparison } = pair
   const asked = (comparison.items ?? []).filter(isChanged).map(({ item }) => item)
   const isAsDrawn = drawn !== '' && before.naming.label + after.naming.label === ''
-  const isAtHand = hasTextsOf(textsOf(texts, after.report.edition), asked)
+  const isAtHand = isInFull(words) && hasTextsOf(textsOf(texts, after.report.edition), asked)
   useEffect(() => {
     if (!isAsDrawn && !isAtHand && late.state === 'closed') open()
   })
@@ -98,12 +98,16 @@ function Opened({ drawn, columns, ...props }: OpenedProps) {
   return (
     <td colSpan={columns}>
       {isAtHand ? (
-        <OpenedPair {...props} texts={texts} />
+        <OpenedPair {...{ locale, pair, words, texts }} />
       ) : (
         <p role="status">{late.state === 'failed' ? words.take.failed : words.workbench.loading}</p>
       )}
     </td>
   )
+}
+
+function isInFull(words: MovedTableWords | MovedWords): words is MovedWords {
+  return 'itemTrends' in words.compare
 }
 
 /** What stands below the row of two results before the script has drawn anything; empty on the server. */

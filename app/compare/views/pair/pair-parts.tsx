@@ -6,7 +6,14 @@ import type { ItemChange } from '@/lib/comparing/item-change'
 import type { ResultPair } from '@/lib/comparing/pairs'
 import type { Response } from '@/lib/instrument/vocabulary'
 import { responseText } from '@/lib/report/in-words'
-import { itemTexts, type MovedWords, type SomeTexts, type SomeTextsByEdition, textsOf } from '../../words'
+import {
+  itemTexts,
+  type MovedTableWords,
+  type MovedWords,
+  type SomeTexts,
+  type SomeTextsByEdition,
+  textsOf,
+} from '../../words'
 import { signedPoints } from '../figures-in-words'
 
 /** What the comparison of two is made from, in short among others or in full. */
@@ -18,7 +25,7 @@ export interface PairProps {
 }
 
 /** The name of the firm; where the two are called differently, both: "Ergebnis 1 → Ergebnis 2". */
-export function pairName({ before, after }: ResultPair, words: MovedWords): string {
+export function pairName({ before, after }: ResultPair, words: MovedTableWords): string {
   const [from = '', to = ''] = [before, after].map((result) => nameOf(result, words.workbench.unnamed))
   return from === to || (before.naming.label.trim() !== '' && after.naming.label.trim() !== '')
     ? to
