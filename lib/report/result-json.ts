@@ -2,18 +2,14 @@ import type { Advice } from '../advice/advice'
 import type { ScoreReport } from '../scoring/scored-result'
 import type { AnswerReport } from './report'
 
-/** Digits behind the point: engines differ in the fourteenth of a root. */
-const DIGITS = 10
-
 /**
  * The documented JSON of a result, the same shape for both kinds of code. A score code carries no answers, and so
- * nothing that follows from them: its lists are empty, the step and the position are `null`, and `of` is 0. Wherever it is
- * written, on the server or in a browser, it is the same to the last digit.
+ * nothing that follows from them: its lists are empty, the step and the position are `null`, and `of` is 0.
  */
 export function resultJson(report: AnswerReport | ScoreReport) {
   const { edition, form, answeredOn, technologies } = report
   const advice = report.kind === 'answers' ? report.advice : []
-  return rounded({
+  return {
     edition,
     form,
     answeredOn,
@@ -21,7 +17,7 @@ export function resultJson(report: AnswerReport | ScoreReport) {
       ...score,
       ...adviceJson(advice.find(({ technology }) => technology === score.id)),
     })),
-  })
+  }
 }
 
 function adviceJson(advice: Advice | undefined) {
@@ -40,12 +36,4 @@ function adviceJson(advice: Advice | undefined) {
     stability: advice?.stability ?? { changes: 0, of: 0 },
     position: advice?.position ?? null,
   }
-}
-
-/** The same, every figure to as many digits as all engines agree on. */
-function rounded<Content>(content: Content): Content {
-  if (typeof content === 'number') return Number(content.toFixed(DIGITS)) as Content
-  if (Array.isArray(content)) return content.map(rounded) as Content
-  if (typeof content !== 'object' || content === null) return content
-  return Object.fromEntries(Object.entries(content).map(([key, part]) => [key, rounded(part)])) as Content
 }
