@@ -1,6 +1,6 @@
 import { type NextRequest, NextResponse } from 'next/server'
 import { askedPath } from './app/http/asked-path'
-import { damagedCode, meantPath } from './app/http/meant-path'
+import { damagedCode, meantPath, meantSearch } from './app/http/meant-path'
 import { prerendered } from './app/http/prerendered'
 import { isQueueFull } from './app/picture/picture-queue'
 import { withAddress } from './app/unreadable/with-address'
@@ -54,7 +54,7 @@ export function proxy(request: NextRequest): Response | Promise<Response> {
   const { kind, locale } = asked
   if (kind === 'interface') return isReadable(pathname) ? NextResponse.next() : malformedApiCode()
   if (!['GET', 'HEAD', 'OPTIONS'].includes(request.method)) return onlyRead()
-  if (kind === 'dynamic') return withNonce(request)
+  if (kind === 'dynamic') return moved(request) ?? withNonce(request)
   if (kind === 'code') {
     const problem = problemOf(asked.code, asked.needsAnswers)
     if (problem === null) return withNonce(request)
@@ -77,12 +77,13 @@ const IS_PLAIN = /^[\w/-]*$/
 
 /** On to the address that is meant, with the parameters that a comparison has; `null` if it is this one, or none can be told. */
 function moved({ nextUrl }: NextRequest): Response | null {
-  const path = meantPath(nextUrl.pathname, berlinDay(new Date()))
-  if (path === null) return null
-  const search = path.endsWith('/compare') ? nextUrl.search : ''
+  const { pathname, search } = nextUrl
+  const path = meantPath(pathname, berlinDay(new Date())) ?? pathname
+  const meant = path.endsWith('/compare') ? meantSearch(search) : ''
+  if (path === pathname && (meant === search || meant === '')) return null
   return new NextResponse(null, {
     status: 308,
-    headers: { location: new URL(path + search, nextUrl).href, 'cache-control': 'no-store' },
+    headers: { location: new URL(path + meant, nextUrl).href, 'cache-control': 'no-store' },
   })
 }
 

@@ -69,18 +69,6 @@ test('an unfinished form comes back with every answer, status 422, summary in fo
   await expect(page).toHaveURL(/\/results\/A/)
 })
 
-test('the way back from a result leads to the form that was sent with a fault', async ({ page }) => {
-  await page.goto('/compare')
-  await page.getByLabel('Links oder Codes').fill('/results/kaputt')
-  await page.getByRole('button', { name: 'Anzeigen' }).click()
-  await expect(page.locator('.error-summary')).toBeFocused()
-  await page.getByLabel('Links oder Codes').fill(EXAMPLE_CODE)
-  await page.getByRole('button', { name: 'Anzeigen' }).click()
-  await expect(page).toHaveURL(/\/results\/A/)
-  await page.goBack()
-  await expect(page.getByLabel('Links oder Codes')).toHaveValue('/results/kaputt')
-})
-
 test('a result shows verdicts, tables and links', async ({ page }) => {
   await page.goto(`/results/${EXAMPLE_CODE}`)
   expect(await verdict(page, 'ai')).toBe('clarify')

@@ -47,6 +47,13 @@ for (const javaScriptEnabled of [true, false]) {
       )
     })
 
+    test('both results of a comparison are there, whatever stands between them', async ({ page }) => {
+      for (const sign of ['&amp;', '&amp%3B', ';', '%26']) {
+        await page.goto(`/compare?r=${EXAMPLE_CODE}${sign}r=${EXAMPLE_SCORE_CODE}`)
+        await expect(page).toHaveURL(new RegExp(`\\?r=${EXAMPLE_CODE}&r=${EXAMPLE_SCORE_CODE}$`))
+      }
+    })
+
     test('what is no code stays what it is, whatever it ends in', async ({ page }) => {
       for (const end of ['.html', '.php', '.pdf', '.txt', '.json', '.rsc', '.x', '.']) {
         const response = await page.goto(`/results/x${end}`)

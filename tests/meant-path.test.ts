@@ -14,12 +14,14 @@ const scores = encodeScores(questionnaire, publicReport(reportOnAnswers(question
 
 let meantPath: (pathname: string) => string | null
 let damagedCode: (pathname: string) => string | null
+let meantSearch: (search: string) => string
 beforeAll(async () => {
   vi.resetModules()
   vi.stubEnv('LOCALES', 'de,en')
   const loaded = await import('../app/http/meant-path')
   meantPath = (pathname) => loaded.meantPath(pathname, TODAY)
   damagedCode = loaded.damagedCode
+  meantSearch = loaded.meantSearch
 })
 afterEach(() => vi.unstubAllEnvs())
 
@@ -116,6 +118,29 @@ describe('signs around a code', () => {
     const cut = answers.slice(0, -3)
     expect(damagedCode(`/results/%22${cut}%22.`)).toBe(cut)
     expect(damagedCode('/results/hallo-welt')).toBeNull()
+  })
+})
+
+describe('the parameters of a comparison', () => {
+  test.each(['&', '&amp;', '&amp%3B', '&amp;amp;', '&amp%253B', ';', '%3B', '%26', '%26amp%3B', '%2526'])(
+    'are parted by %s',
+    (sign) => {
+      expect(meantSearch(`?r=${answers}${sign}r=${scores}${sign}view=who`)).toBe(
+        `?r=${answers}&r=${scores}&view=who`,
+      )
+      expect(meantSearch(`?r=${answers}${sign}r%3D${scores}`)).toBe(`?r=${answers}&r=${scores}`)
+    },
+  )
+
+  test.each(['', '?', `?r=${answers}&r=${scores}&technology=ai`, '?utm_source=x&r=', '?bar=1;for=2'])(
+    'are left as they are: %s',
+    (search) => {
+      expect(meantSearch(search)).toBe(search)
+    },
+  )
+
+  test('in capitals are taken for themselves', () => {
+    expect(meantSearch(`?R=${answers}&View=who`)).toBe(`?r=${answers}&view=who`)
   })
 })
 

@@ -14,14 +14,7 @@ export function plainText(status: number, text: string): Response {
   })
 }
 
-const PASSED_ON = ['content-type', 'content-security-policy', 'x-robots-tag']
-
-/**
- * What answers a form that was sent has no address to ask for again: a browser that may not keep it has nothing to go back
- * to. It stays in the cache of that browser alone, which has the answers in its fields anyway; an address that holds
- * them would leave them in its history and in logs.
- */
-const FOR_GOING_BACK = { 'cache-control': 'private, no-cache' }
+const PASSED_ON = ['content-type', 'content-security-policy', 'x-robots-tag', 'cache-control']
 
 /**
  * A page of this very server with status 422: a page alone would answer 200. What the page is to say reaches it by its
@@ -41,5 +34,5 @@ export async function ownPageAs422(
     const value = page.headers.get(name)
     return value === null ? [] : [[name, value] as [string, string]]
   })
-  return new Response(page.body, { status: 422, headers: { ...Object.fromEntries(kept), ...FOR_GOING_BACK } })
+  return new Response(page.body, { status: 422, headers: kept })
 }

@@ -32,6 +32,17 @@ export function meantPath(pathname: string, today: Day): string | null {
   return meant === pathname ? null : meant
 }
 
+/** A parameter of a comparison, with what HTML and mail programs make of the sign before it. */
+const PARAMETER = /(^\?|[&;]|%(?:25)*(?:26|3B))(?:amp(?:;|%(?:25)*3B))*(r|view|technology)(?:=|%(?:25)*3D)/gi
+
+/** The parameters of a comparison, each parted from the others: `&amp;r=`, `;r=` and `%26r%3D` are all `&r=`. */
+export function meantSearch(search: string): string {
+  return search.replaceAll(
+    PARAMETER,
+    (_, sign: string, name: string) => `${sign === '?' ? '?' : '&'}${name.toLowerCase()}=`,
+  )
+}
+
 /** `rest` as it reads; where nothing in it is known, what stands there is left as it came. */
 function meantIn(room: `/${string}`, rest: string, pathname: string, code: string | null) {
   if (code !== null && ['/results', '/assessment'].includes(room)) {

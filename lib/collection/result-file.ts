@@ -40,12 +40,8 @@ export const FILE_PROBLEMS = [
 ] as const
 export type FileProblem = (typeof FILE_PROBLEMS)[number]
 
-/** Digits behind the point in a file: engines differ in the fourteenth of a root. */
-const DIGITS = 10
-
 /**
- * One or several results as a file to keep, the same byte for byte wherever it is written. Documented in docs/api.md; every change
- * of its shape is a new version.
+ * One or several results as a file to keep. Documented in docs/api.md; every change of its shape is a new version.
  * Whoever reads it again trusts the codes alone: everything else is there for people and other programs.
  */
 export function resultFile(
@@ -57,19 +53,11 @@ export function resultFile(
     results: results.map(({ code, report }) => ({
       code,
       kind: report.kind,
-      ...rounded(resultJson(report)),
+      ...resultJson(report),
       ...(report.kind === 'answers' && {
         profile: report.responseSet.profile,
         responses: report.responseSet.responses,
       }),
     })),
   }
-}
-
-/** The same, every figure to as many digits as all engines agree on. */
-function rounded<Content>(content: Content): Content {
-  if (typeof content === 'number') return Number(content.toFixed(DIGITS)) as Content
-  if (Array.isArray(content)) return content.map(rounded) as Content
-  if (typeof content !== 'object' || content === null) return content
-  return Object.fromEntries(Object.entries(content).map(([key, part]) => [key, rounded(part)])) as Content
 }
