@@ -109,6 +109,7 @@ describe('text', () => {
       'a.html',
       `<!DOCTYPE NETSCAPE-Bookmark-file-1><DL><DT><A HREF="${one}" ADD_DATE="1">Müller</A><DT><A HREF="${other}">Huber</A></DL>`,
     ),
+    'lines of JSON': file('log.json', `{"text":"${one}"}\n{"text":"${other}"}`),
     'a chat saved as JSON': file(
       'result.json',
       JSON.stringify({ name: 'Anna', messages: [{ text: `Hier:\n${one}` }, { text: other }] }),
