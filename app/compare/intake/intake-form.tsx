@@ -141,9 +141,11 @@ export function IntakeForm({ locale, codes, today, words, button, children }: Pr
         </button>
       </form>
       <p role="status">
-        {state.is === 'reading' && words.reading}
-        {state.is === 'failed' && words.failed}
-        {state.is === 'refused' && state.words.refusedNames}{' '}
+        <span>
+          {state.is === 'refused'
+            ? state.words.refusedNames
+            : (state.is === 'reading' || state.is === 'failed') && words[state.is]}
+        </span>{' '}
         {state.is === 'refused' && state.codes.length <= MOST_RESULTS && (
           <a href={comparePath(locale, state.codes)}>{state.words.openWithoutNames}</a>
         )}
