@@ -121,6 +121,7 @@ test('a page translator that wraps the words of the question does not stop it', 
         font.append(`${text.data} `)
       }
     })
+  await expect(page.locator('button.primary')).toBeEnabled()
   await translate()
   await page.locator('form:has(textarea) button.primary').click()
   await expect(page.locator('.error-summary select')).toBeVisible()

@@ -38,7 +38,7 @@ export function unnamedTable(
   heading: readonly string[],
   rows: readonly (readonly string[])[],
 ): UnnamedTable {
-  const width = Math.max(0, ...rows.map((row) => row.length))
+  const width = rows.reduce((sum, row) => Math.max(sum, row.length), 0)
   const textsAt = (place: number) => rows.map((row) => row[place]?.trim() ?? '').filter((text) => text !== '')
   const columns = Array.from({ length: width }, (_, place) => place).flatMap((place) => {
     const [example] = textsAt(place)

@@ -67,12 +67,12 @@ function tableIn(rows: Rows, delimiter: string, codes: KnownCodes, headings: Hea
     .slice(0, first)
     .findLastIndex((row) => row.length > 1 && headingIn(row, headings) !== null)
   const width = withCode[0]?.length ?? 0
+  const isBelowQuestions = width > 2 && rows[first - 1]?.length === width
   const isRegular =
     /[;,]/.test(delimiter) &&
-    withCode.length > 1 &&
+    (withCode.length > 1 || isBelowQuestions) &&
     withCode.every((row) => row.length === width && isOneLinkIn(row.filter(holdsCode)))
   if (headed < 0 && !isRegular) return null
-  const isBelowQuestions = width > 2 && rows[first - 1]?.length === width
   const behind = (places.at(-1) ?? 0) + 1
   const after = rows.slice(behind).findIndex((row) => row.length < 2)
   return [headed < 0 ? first - Number(isBelowQuestions) : headed, after < 0 ? rows.length : behind + after]

@@ -81,6 +81,12 @@ function headingFrom(row: readonly (readonly string[])[], headings: HeadingWords
   }
 }
 
+/** How many cells are nothing but a known word. */
+export function knownWords(row: readonly string[], headings: HeadingWords): number {
+  const known: readonly string[] = ROLES.flatMap((role) => headings[role])
+  return row.filter((cell) => known.includes(wordOf(cell))).length
+}
+
 /** Whether a cell only says that there is a result behind it. */
 export function meansResult(cell: string, headings: HeadingWords): boolean {
   return headings.code.includes(wordOf(cell))

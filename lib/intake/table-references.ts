@@ -7,8 +7,8 @@ import {
   asksForResult,
   type Heading,
   type HeadingWords,
-  headingIn,
   headingOver,
+  knownWords,
   meansResult,
 } from './table-heading'
 
@@ -71,11 +71,15 @@ export function referencesInTable(
   })
 }
 
-/** The last row above the first code that holds a known word, else that of a survey, which puts its questions there; -1 if there is none. */
+/**
+ * The row above the first code that holds the most known words (a group may be called "Team"), else that of a survey, which
+ * puts its questions there; -1 if there is none.
+ */
 function placeOfHeading(rows: readonly Row[], first: number, headings: HeadingWords): number {
   const above = rows.slice(0, Math.max(first, 0))
-  const known = above.findLastIndex(({ cells }) => headingIn(cells, headings) !== null)
-  if (known >= 0) return known
+  const known = above.map(({ cells }) => knownWords(cells, headings))
+  const most = known.reduce((sum, count) => Math.max(sum, count), 0)
+  if (most > 0) return known.lastIndexOf(most)
   const ofCode = rows[first]?.codes.findIndex((found) => found.length > 0) ?? -1
   const asks = above.findIndex(({ cells }) => asksForResult(cells[ofCode] ?? '', headings))
   if (asks >= 0) return asks
@@ -103,7 +107,7 @@ function liesOnItsSide(rows: readonly Row[], headings: HeadingWords): boolean {
 }
 
 function turned(table: readonly (readonly string[])[]): readonly (readonly string[])[] {
-  const width = Math.max(...table.map((row) => row.length))
+  const width = table.reduce((sum, row) => Math.max(sum, row.length), 0)
   return Array.from({ length: width }, (_, place) => table.map((row) => row[place] ?? ''))
 }
 

@@ -76,7 +76,7 @@ describe('text', () => {
     ),
     'a workbook in XML of Excel 2003': file(
       'a.xls',
-      `<?xml version="1.0"?>\r\n<?mso-application progid="Excel.Sheet"?>\r\n<Workbook xmlns:ss="urn:ss"><Styles><Style ss:ID="s1"/></Styles><Worksheet ss:Name="A"><Table><Row><Cell><Data ss:Type="String">Name</Data></Cell><Cell ss:Index="3"><Data ss:Type="String">Link</Data></Cell></Row><Row><Cell><Data ss:Type="String">Müller</Data></Cell><Cell ss:Index="3" ss:HRef="${one}"><Data ss:Type="String">Ergebnis</Data></Cell></Row><Row><Cell><Data ss:Type="String">Huber</Data></Cell><Cell/><Cell><Data ss:Type="String">${other}</Data></Cell></Row></Table></Worksheet></Workbook>`,
+      `<?xml version="1.0"?>\r\n<?mso-application progid="Excel.Sheet"?>\r\n<Workbook xmlns:ss="urn:ss"><Styles><Style ss:ID="s1"/></Styles><Worksheet ss:Name="A"><Table><Row><Cell><Data ss:Type="String">Nr</Data></Cell><Cell><Data ss:Type="String">Name</Data></Cell><Cell><Data ss:Type="String">Link</Data></Cell></Row><Row><Cell ss:Index="2"><Data ss:Type="String">Müller</Data></Cell><Cell ss:HRef="${one}"><Data ss:Type="String">Ergebnis</Data></Cell></Row><Row><Cell/><Cell><Data ss:Type="String">Huber</Data></Cell><Cell><Data ss:Type="String">${other}</Data></Cell></Row></Table></Worksheet></Workbook>`,
     ),
   }
   test.each(Object.entries(CASES))('%s', async (_, given) => {
@@ -109,6 +109,7 @@ describe('text', () => {
       'a.html',
       `<!DOCTYPE NETSCAPE-Bookmark-file-1><DL><DT><A HREF="${one}" ADD_DATE="1">Müller</A><DT><A HREF="${other}">Huber</A></DL>`,
     ),
+    'lines of JSON': file('log.json', `{"text":"${one}"}\n{"text":"${other}"}`),
     'a chat saved as JSON': file(
       'result.json',
       JSON.stringify({ name: 'Anna', messages: [{ text: `Hier:\n${one}` }, { text: other }] }),
@@ -236,14 +237,17 @@ describe('surveys', () => {
 
   test('tables with the same heading are asked about once, and what is said counts for all', async () => {
     const survey = (name: string, link: string) =>
-      csv(['Zeit', 'Mail', 'Wie heißen Sie?', 'Ihr Link'], ['1', 'a@m.example', name, link])
+      file(
+        `${name}.csv`,
+        csv(['Zeit', 'Mail', 'Wie heißen Sie?', 'Ihr Link'], ['1', 'a@m.example', name, link]),
+      )
     const { unnamed, named } = await readIntake(
       [],
       '',
       [survey('Müller', one), survey('Huber', other)],
       '2026-11-28',
     )
-    expect(unnamed).toHaveLength(1)
+    expect(unnamed.map((table) => table.file)).toEqual(['Müller.csv'])
     const said = (place: number | null) =>
       named(new Map([[unnamed[0]?.key ?? '', place]])).entries.map(({ code, label }) => `${code} = ${label}`)
     expect(said(2)).toEqual(NAMED)
@@ -295,10 +299,10 @@ describe('workbooks', () => {
       [
         ['Kunde', 'Name', 'Link'],
         ['x', 'Müller', one],
-        ['y', 'Huber', other],
+        ['Huber', 'Kim', other],
       ],
       (sheet) => {
-        for (const cell of ['A2', 'A3']) sheet[cell] = { t: 'e', v: 42, w: '#N/A' }
+        sheet['A2'] = { t: 'e', v: 42, w: '#N/A' }
       },
     ),
     'numbers and days beside': workbook([

@@ -49,6 +49,7 @@ export function IntakeReview({ locale, intake, known, words, onGoOn }: Props) {
       : []),
   ]
   const isOnlyFiles = unusable.length > 0 && unusable.every(({ file }) => file !== null)
+  const said = [...new Set([...(nothing ? [words.nothingHandedIn] : []), ...problems, ...notes])]
   const isProblem = problems.length > 0 || nothing
   useEffect(() => {
     const title = document.title
@@ -66,15 +67,18 @@ export function IntakeReview({ locale, intake, known, words, onGoOn }: Props) {
       aria-labelledby="not-taken"
     >
       <h3 id="not-taken">{isProblem ? words.problemsHeading : words.notesHeading}</h3>
-      <ul>
-        {nothing && <li>{words.nothingHandedIn}</li>}
-        {[...new Set([...problems, ...notes])].map((sentence) => (
-          <li key={sentence}>{sentence}</li>
-        ))}
-      </ul>
-      <p>
-        <a href={isOnlyFiles ? '#files' : '#text'}>{isOnlyFiles ? words.mendFiles : words.mend}</a>
-      </p>
+      {said.length > 0 && (
+        <>
+          <ul>
+            {said.map((sentence) => (
+              <li key={sentence}>{sentence}</li>
+            ))}
+          </ul>
+          <p>
+            <a href={isOnlyFiles ? '#files' : '#text'}>{isOnlyFiles ? words.mendFiles : words.mend}</a>
+          </p>
+        </>
+      )}
       {(added > 0 || hasWords) && (
         <form
           onSubmit={(event) => {

@@ -48,11 +48,11 @@ export async function readIntake(
   }
   const taken = used(handedIn, selection)
   const named: Intake['named'] = (places) => ({ ...read.collection, entries: entriesOf(taken, places) })
-  const tables = taken.flatMap(({ unnamed }) => (unnamed ? [unnamed.table] : []))
+  const tables = [...new Set(taken.flatMap(({ unnamed }) => (unnamed ? [unnamed.table] : [])))]
   return {
     selection: { ...selection, unusable: [...selection.unusable, ...read.unusable] },
     collection: named(new Map()),
-    unnamed: [...new Map(tables.map((table) => [table.key, table])).values()],
+    unnamed: tables.filter(({ key }, place) => tables.findIndex((table) => table.key === key) === place),
     hidden: onlyHidden(taken),
     named,
   }

@@ -38,7 +38,8 @@ export async function readTextFile(
   if (/\.json$/i.test(name) || /^\s*\{\s*["}]/.test(text)) {
     const read = readJsonFile(name, text)
     // What chats and other programs save as JSON may hold links as well.
-    const others = read.problem === 'other-format' ? inText(text) : []
+    const isOurs = text.includes('"passgenau-')
+    const others = read.problem === null || isOurs ? [] : inText(text)
     const isOpened = others.some(({ code }) => code !== null && codes.isWhole(code))
     return isOpened ? contentOf(name, eachOnce(others)) : read
   }

@@ -117,6 +117,14 @@ describe('tables in text', () => {
     expect(pasted(`Ergebnis\t${one}\nErgebnis\t${other}`)).toEqual([A, B])
   })
 
+  test('without a known word the columns are asked about, even of a single row below its questions', () => {
+    const rows = [`1;Müller;${one}`, `2;Huber;${other}`]
+    for (const text of [rows.join('\n'), `Zeit;Wie heißen Sie?;Ihr Link\n${rows[0]}`]) {
+      const [found] = referencesInPasted(text, KNOWN, rowsAt, tableHeadings)
+      expect(found?.unnamed?.table.columns.map(({ example }) => example)).toEqual(['1', 'Müller'])
+    }
+  })
+
   test('a row that lacks its link is named', () => {
     expect(pasted(`Name;Link\nMüller;${one}\nHuber;fehlt`)).toEqual([`${A} = Müller`, 'Huber; fehlt'])
   })

@@ -176,6 +176,16 @@ test('a row with text and without a code is named, unless it stands in the headi
     [a, naming('Albrecht')],
     ['Brandt; fehlt noch', null],
   ])
+  expect(
+    inTable([
+      ['Name', 'Gruppe', 'Link'],
+      ['Brandt', 'Team', 'fehlt noch'],
+      ['Albrecht', 'Team', a],
+    ]),
+  ).toEqual([
+    ['Brandt; Team; fehlt noch', null],
+    [a, naming('Albrecht', 'Team')],
+  ])
   expect(inTable([['Name', 'Link'], ['Brandt']])).toEqual([
     ['Name; Link', null],
     ['Brandt', null],
