@@ -3,7 +3,7 @@ import type { VerdictId } from '@/lib/instrument/vocabulary'
 
 interface Props {
   readonly verdict: VerdictId
-  /** What it is called. */
+  /** What it is called: in an element of its own where it changes in the browser. */
   readonly children: ReactNode
 }
 
@@ -18,8 +18,7 @@ export function VerdictSign({ verdict, children }: Props) {
       <svg aria-hidden="true">
         <use href={signHref(verdict)} />
       </svg>
-      {/* Alone in an element: a page translator may have put another in the place of the word. */}
-      <span>{children}</span>
+      {children}
     </span>
   )
 }

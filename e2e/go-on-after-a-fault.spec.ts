@@ -2,6 +2,7 @@ import { expect, type Page, test } from '@playwright/test'
 import { answer, asked, EXAMPLE_CODE, openForm, radio, ready, show } from './journey'
 import { firmNames, openPanel } from './many-results'
 import { compareAddress, VOGT } from './one-firm'
+import { alive } from './page-translator'
 
 /** An extension, or a bug of ours, takes away what React is about to remove: the page breaks, and the work is kept. */
 const takeAway = (page: Page, selector: string) =>
@@ -40,7 +41,8 @@ test('a form that breaks has its answers again after a reload', async ({ page })
 })
 
 test('a result that breaks is there again after a reload', async ({ page }) => {
-  await page.goto(`/results/${EXAMPLE_CODE}`, { waitUntil: 'networkidle' })
+  await page.goto(`/results/${EXAMPLE_CODE}`)
+  await alive(page)
   await takeAway(page, '.what-if > button')
   await page.locator('.what-if > summary').click()
   await reloadFrom(page, /Ihr Ergebnis/)

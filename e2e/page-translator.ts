@@ -1,4 +1,13 @@
-import { expect, type Page } from '@playwright/test'
+import { test as base, expect, type Page } from '@playwright/test'
+
+/** With a page beside the usual one, in a window of its own: neither sees what the other keeps. */
+export const test = base.extend<{ readonly translated: Page }>({
+  translated: async ({ browser }, use) => {
+    const context = await browser.newContext()
+    await use(await context.newPage())
+    await context.close()
+  },
+})
 
 /** What a translated text stands in, so that a test knows it from one that is still as the page wrote it. */
 const MARKS = { before: '⟦', after: '⟧' }
@@ -11,15 +20,17 @@ export async function translate(page: Page) {
   await page.evaluate(translateAll, MARKS)
 }
 
-/**
- * Every page that is opened from now on, once its script has taken over, into its own language: names stay what tests look
- * for. React marks the elements that are its own, the last one of the page at the end.
- */
+/** React marks the elements that are its own, the last one of the page at the end. */
+const isAlive = () => Object.keys(document.querySelector('#foot > a:last-child') ?? {}).length > 0
+
+/** Once the script of the page has taken over. */
+export const alive = (page: Page) => page.waitForFunction(isAlive)
+
+/** Every page that is opened from now on, once its script has taken over, into its own language: names stay what tests look for. */
 export async function translateOnceAlive(page: Page) {
   await page.addInitScript(`{
-    const isAlive = () => Object.keys(document.querySelector('#foot > a:last-child') ?? {}).length > 0
     const timer = setInterval(() => {
-      if (!isAlive()) return
+      if (!(${isAlive})()) return
       clearInterval(timer)
       ;(${translateAll})({ before: '', after: '' })
     }, 20)
@@ -70,6 +81,21 @@ export function textsOf(page: Page): Promise<readonly string[]> {
     )
   }, MARKS)
 }
+
+/** A page as it is, and one that is translated. */
+export type Both = readonly [plain: Page, translated: Page]
+
+export async function openBoth(both: Both, path: string, prepare?: (page: Page) => Promise<unknown>) {
+  for (const page of both) {
+    await page.goto(path, { waitUntil: 'networkidle' })
+    await alive(page)
+    await prepare?.(page)
+    await alive(page)
+  }
+  return both
+}
+
+export const press = (selector: string) => (page: Page) => page.locator(selector).first().click()
 
 /** One thing a reader does, by what it is called in the report of a test. */
 export type Step = readonly [name: string, take: (page: Page) => Promise<unknown>]

@@ -45,7 +45,9 @@ export function GroupTable({ before, after, technologies, asked, way, words, tex
           </th>
           {COLUMNS.map((verdict) => (
             <th scope="col" key={verdict}>
-              <VerdictSign verdict={verdict}>{texts.verdicts[verdict].label}</VerdictSign>
+              <VerdictSign verdict={verdict}>
+                <span>{texts.verdicts[verdict].label}</span>
+              </VerdictSign>
             </th>
           ))}
           {hasAside && (

@@ -43,7 +43,9 @@ export function VerdictStrip({ scored, before, wording, words, profileWords, isC
             <tr key={id} data-technology={id} data-imagined={verdict}>
               <th scope="row">{wording.technologies[id].label}</th>
               <td>
-                <VerdictSign verdict={verdict}>{wording.verdicts[verdict].label}</VerdictSign>
+                <VerdictSign verdict={verdict}>
+                  <span>{wording.verdicts[verdict].label}</span>
+                </VerdictSign>
               </td>
               {KEY_DIMENSIONS.map((dimension) => {
                 const was = before.technologies[place]?.dimensions.find((one) => one.id === dimension)

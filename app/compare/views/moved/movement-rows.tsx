@@ -132,11 +132,15 @@ function Verdicts({
     <span className="verdict-move" data-changed={isChanged}>
       {isChanged && (
         <>
-          <VerdictSign verdict={before}>{label('before')}</VerdictSign>
+          <VerdictSign verdict={before}>
+            <span>{label('before')}</span>
+          </VerdictSign>
           <bdi> → </bdi>
         </>
       )}
-      <VerdictSign verdict={after}>{label('after')}</VerdictSign>
+      <VerdictSign verdict={after}>
+        <span>{label('after')}</span>
+      </VerdictSign>
       {!isChanged && <span>{` ${words.compare.figureTrends.same}`}</span>}
     </span>
   )

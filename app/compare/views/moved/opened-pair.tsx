@@ -78,7 +78,9 @@ function ChangedVerdicts({ words, texts, pair: { before, after, comparison } }: 
 }
 
 const said = ({ verdicts }: Labels, verdict: VerdictId) => (
-  <VerdictSign verdict={verdict}>{verdicts[verdict].label}</VerdictSign>
+  <VerdictSign verdict={verdict}>
+    <span>{verdicts[verdict].label}</span>
+  </VerdictSign>
 )
 
 /** The answers that changed. */

@@ -151,7 +151,9 @@ const FirmRow = memo(function FirmRow(props: RowProps) {
         )}
       </td>
       <td className="verdict">
-        <VerdictSign verdict={row.verdict}>{shared.verdicts[row.verdict].label}</VerdictSign>
+        <VerdictSign verdict={row.verdict}>
+          <span>{shared.verdicts[row.verdict].label}</span>
+        </VerdictSign>
       </td>
       <FigureCell figure={row.readiness} words={words} />
       {row.dimensions.map((figure) => (
