@@ -74,7 +74,10 @@ async function prove(site: string, part: string): Promise<number> {
     for (const { name, engine } of found) {
       for (const width of WIDTHS) {
         const outcome = await walk(engine, journey, width, site)
-        if (outcome) {reasons.push(`${name} ${width}, ${journey.name}: ${outcome}`);console.error(outcome)}
+        if (outcome) {
+          reasons.push(`${name} ${width}, ${journey.name}: ${outcome}`)
+          console.error(outcome)
+        }
         cells.push(outcome ? 'FAILED' : 'passed')
       }
     }

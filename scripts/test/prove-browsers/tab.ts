@@ -33,7 +33,9 @@ export interface Circumstances {
   readonly storage?: 'refused'
 }
 
-export const HEIGHT = 740
+/** The screens that the design is measured on. */
+export const heightOf = (width: number) => (width < 1000 ? 740 : 900)
+
 const PATIENCE_MS = 20_000
 const PAUSE_MS = 50
 

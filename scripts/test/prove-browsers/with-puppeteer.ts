@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import puppeteer, { type Browser, type ElementHandle, type Page } from 'puppeteer-core'
 import { LAUNCH_FLAGS } from '../browser'
-import { type Circumstances, find, HEIGHT, inSight, type Tab } from './tab'
+import { type Circumstances, find, heightOf, inSight, type Tab } from './tab'
 
 interface Start extends Circumstances {
   readonly browser: 'chrome' | 'firefox'
@@ -50,7 +50,12 @@ export async function openWithPuppeteer(start: Start): Promise<Tab> {
 
 function tabOf(browser: Browser, page: Page, downloads: string): Tab {
   const element = (selector: string, text = ''): Promise<ElementHandle<Element>> =>
-    find(selector, text, async () => (await page.evaluateHandle(inSight, selector, text)).asElement() as ElementHandle<Element> | null)
+    find(
+      selector,
+      text,
+      async () =>
+        (await page.evaluateHandle(inSight, selector, text)).asElement() as ElementHandle<Element> | null,
+    )
   const loaded = { waitUntil: 'load' } as const
   return {
     downloads,
@@ -71,7 +76,7 @@ function tabOf(browser: Browser, page: Page, downloads: string): Tab {
     back: () => page.evaluate(() => setTimeout(() => history.back())).then(() => {}),
     forward: () => page.evaluate(() => setTimeout(() => history.forward())).then(() => {}),
     reload: async () => void (await page.reload(loaded)),
-    resize: (width) => page.setViewport({ width, height: HEIGHT }),
+    resize: (width) => page.setViewport({ width, height: heightOf(width) }),
     print: () => page.pdf({ preferCSSPageSize: true }),
     close: () => browser.close(),
   }

@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process'
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { freePortFrom } from '../../run/port'
-import { type Circumstances, find, HEIGHT, inSight, type Tab } from './tab'
+import { type Circumstances, find, heightOf, inSight, type Tab } from './tab'
 
 interface Start extends Circumstances {
   readonly driver: string
@@ -107,7 +107,7 @@ function tabOf(session: Send, downloads: string, close: () => Promise<void>): Ta
     back: async () => void (await session('/back')),
     forward: async () => void (await session('/forward')),
     reload: async () => void (await session('/refresh')),
-    resize: async (width) => void (await session('/window/rect', { width, height: HEIGHT })),
+    resize: async (width) => void (await session('/window/rect', { width, height: heightOf(width) })),
     // Known to the standard, not to WebKitWebDriver.
     print: async () => null,
   }

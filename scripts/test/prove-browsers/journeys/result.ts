@@ -63,8 +63,10 @@ export const RESULT: readonly Journey[] = [
         tab.evaluate(() => document.querySelector('.verdict-strip td:last-of-type')?.textContent)
       const before = await figure()
       await tab.click('.level-strip[data-item=ai-rules] label:has([value="3"])')
-      await until(tab, 'another verdict', () =>
-        document.querySelector('.what-if-panel [data-imagined=fits-now]') !== null,
+      await until(
+        tab,
+        'another verdict',
+        () => document.querySelector('.what-if-panel [data-imagined=fits-now]') !== null,
       )
       assert.notEqual(await figure(), before, 'the figure stays')
       await fits(tab, 'the panel with a change')
@@ -79,6 +81,8 @@ export const RESULT: readonly Journey[] = [
       const link = await tab.evaluate(
         () => document.querySelector<HTMLInputElement>('#scores-link')?.value ?? '',
       )
+      await tab.click('button.copy')
+      await seesText(tab, '.copy-outcome, button.copy', 'Kopiert')
       await tab.click('.qr summary')
       await until(
         tab,
@@ -86,9 +90,6 @@ export const RESULT: readonly Journey[] = [
         () => (document.querySelector('.qr-code') as HTMLImageElement).naturalWidth > 0,
       )
       await fits(tab, 'the QR code')
-      await tab.click('.qr summary')
-      await tab.click('button.copy')
-      await seesText(tab, '.copy-outcome, button.copy', 'Kopiert')
       await tab.open(`${site}/compare`)
       await tab.paste('textarea')
       await until(
