@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { Problem, report } from '../../run/problem.mjs'
+import { onStopSignal } from '../../run/programs.mjs'
 import { withServer } from '../../run/server'
 import { installWithApt } from '../browser'
 import { ENGINES, type Engine } from './engines'
@@ -11,6 +12,7 @@ import { COMPARISON } from './journeys/comparison'
 import { FORM } from './journeys/form'
 import { REFUSALS } from './journeys/refusals'
 import { RESULT } from './journeys/result'
+import type { Tab } from './tab'
 
 /**
  * Walks the main journeys in every engine that is installed, at two widths, and prints who got through.
@@ -22,6 +24,9 @@ const JOURNEYS: readonly Journey[] = [...FORM, ...RESULT, ...COMPARISON, ...REFU
 const WIDTHS = [360, 1280]
 const LONGEST_MS = 5 * 60_000
 
+/** The one that is open now. */
+let tab: Tab | undefined
+
 /** Why a journey did not get through; `null`: it did. */
 type Outcome = string | null
 
@@ -30,8 +35,8 @@ async function walk({ start }: Engine, journey: Journey, width: number, site: st
   const handed = join(folder, 'handed')
   mkdirSync(handed)
   try {
-    const tab = await start(folder, journey.circumstances ?? {})
-    const tooLong = setTimeout(() => tab.close(), LONGEST_MS)
+    tab = await start(folder, journey.circumstances ?? {})
+    const tooLong = setTimeout(tab.close, LONGEST_MS)
     try {
       await tab.resize(width)
       await journey.walk({ tab, site, folder: handed })
@@ -74,10 +79,7 @@ async function prove(site: string, part: string): Promise<number> {
     for (const { name, engine } of found) {
       for (const width of WIDTHS) {
         const outcome = await walk(engine, journey, width, site)
-        if (outcome) {
-          reasons.push(`${name} ${width}, ${journey.name}: ${outcome}`)
-          console.error(outcome)
-        }
+        if (outcome) reasons.push(`${name} ${width}, ${journey.name}: ${outcome}`)
         cells.push(outcome ? 'FAILED' : 'passed')
       }
     }
@@ -95,6 +97,10 @@ const { values: options } = parseArgs({
     journey: { type: 'string', default: '' },
     install: { type: 'boolean', default: false },
   },
+})
+onStopSignal(async (code) => {
+  await tab?.close()
+  process.exit(code)
 })
 const found = await findEngines(options.engine, options.install)
 try {
