@@ -84,6 +84,7 @@ export async function fillIn(tab: Tab, form: FormId, respond: (item: Item) => Re
   await tab.click('[data-next]')
   await tab.click('#step-overview [type=submit]')
   await arrives(tab, /\/results\/A/)
+  await sees(tab, '.verdict-rows')
 }
 
 /** The verdicts that a result shows, in the order of its rows. */
