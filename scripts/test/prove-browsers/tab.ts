@@ -89,8 +89,8 @@ export async function download(tab: Tab, selector: string, text = '') {
   await tab.click(selector, text)
   return answered(`the file of "${text || selector}"`, async () => {
     const [name, ...others] = readdirSync(tab.downloads)
-    // While it is written, a second name stands beside it, or one that says so.
-    if (!name || others.length > 0 || /\.(crdownload|part|wkdownload|tmp)$/.test(name)) return null
+    // While it is written, a second name stands beside it, or one that is hidden or says so.
+    if (!name || others.length > 0 || /^\.|\.(crdownload|part|wkdownload|tmp)$/.test(name)) return null
     const bytes = readFileSync(join(tab.downloads, name))
     return bytes.length > 0 ? { name, bytes } : null
   })

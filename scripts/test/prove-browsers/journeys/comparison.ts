@@ -41,10 +41,8 @@ async function hand(tab: Tab, files: Readonly<Record<string, string | Buffer>>, 
   await tab.click('.intake button.primary:enabled')
 }
 
-const take = async (tab: Tab, button: string) => {
-  await tab.click('.panel:not([open]) > summary', 'Herunterladen')
-  return download(tab, '.panel[open] button', button)
-}
+const openFiles = (tab: Tab) => tab.click('.panel > summary', 'Herunterladen')
+const take = (tab: Tab, button: string) => download(tab, '.panel[open] button', button)
 
 export const COMPARISON: readonly Journey[] = [
   {
@@ -84,8 +82,12 @@ export const COMPARISON: readonly Journey[] = [
       await seesText(tab, 'main h1, main h2, main p', TITLE)
       await seesText(tab, '.firm-table th', NAMES[2])
       await tab.click('.panel > summary', 'Benennen')
-      const title = await tab.evaluate(() => document.querySelector<HTMLInputElement>('#report-title')?.value)
-      assert.equal(title, TITLE)
+      await until(
+        tab,
+        'the title in its field',
+        (title) => document.querySelector<HTMLInputElement>('#report-title')?.value === title,
+        TITLE,
+      )
     },
   },
   {
@@ -93,6 +95,7 @@ export const COMPARISON: readonly Journey[] = [
     walk: async (visit) => {
       const { tab } = visit
       await openThree(visit)
+      await openFiles(tab)
       const csv = await take(tab, 'Tabelle (CSV)')
       assert.match(csv.name, /^passgenau-vergleich-.*\.csv$/)
       assert.equal(csv.bytes.toString().split('\r\n').filter(Boolean).length, 4)
@@ -107,6 +110,7 @@ export const COMPARISON: readonly Journey[] = [
     walk: async (visit) => {
       const { tab, site } = visit
       await openThree(visit)
+      await openFiles(tab)
       const { bytes } = await take(tab, 'Ergebnisse (JSON)')
       const served = await fetch(`${site}/api/files?r=${FIRST}&r=${SECOND}&r=${THIRD}`)
       assert.deepEqual(JSON.parse(bytes.toString()), await served.json())
@@ -119,6 +123,7 @@ export const COMPARISON: readonly Journey[] = [
       await openThree(visit)
       await tab.click('.panel > summary', 'Benennen')
       await tab.type(`[data-code="${FIRST}"] input`, NAMES[0])
+      await openFiles(tab)
       const { name, bytes } = await take(tab, 'Sammlung mit Namen')
       await tab.open(`${site}/method`)
       await tab.evaluate(() => sessionStorage.clear())
