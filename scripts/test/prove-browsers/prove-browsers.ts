@@ -17,7 +17,7 @@ import type { Tab } from './tab'
 /**
  * Walks the main journeys in every engine that is installed, at two widths, and prints who got through, and at once why somebody did not.
  *
- * `--url=…` takes a server that runs already, `--engine=firefox,webkit` and `--journey=print` (part of a name) take a part;
+ * `--url=…` takes a server that runs already, `--engine=firefox,webkit` and `--journey=form,print` (parts of names) take a part;
  * `--install` installs what is missing from Debian's packages.
  */
 const JOURNEYS: readonly Journey[] = [...FORM, ...RESULT, ...COMPARISON, ...REFUSALS]
@@ -69,8 +69,8 @@ async function findEngines(names: string | undefined, isToInstall: boolean) {
   })
 }
 
-async function prove(site: string, part: string): Promise<number> {
-  const journeys = JOURNEYS.filter(({ name }) => name.includes(part))
+async function prove(site: string, parts: readonly string[]): Promise<number> {
+  const journeys = JOURNEYS.filter(({ name }) => parts.some((part) => name.includes(part)))
   const head = found.flatMap(({ name }) => WIDTHS.map((width) => `${name} ${width}`))
   console.log(`\n| journey | ${head.join(' | ')} |\n|${' --- |'.repeat(head.length + 1)}`)
   let failed = 0
@@ -107,7 +107,8 @@ onStopSignal(async (code) => {
 const found = await findEngines(options.engine, options.install)
 try {
   if (found.length === 0) throw new Problem('Kein Browser gefunden.')
-  process.exitCode = (await withServer(options.url, (site) => prove(site, options.journey))) > 0 ? 1 : 0
+  process.exitCode =
+    (await withServer(options.url, (site) => prove(site, options.journey.split(',')))) > 0 ? 1 : 0
 } catch (error) {
   process.exitCode = report(error)
 }

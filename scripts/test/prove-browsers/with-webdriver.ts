@@ -42,7 +42,7 @@ function startUnseen(program: string, args: readonly string[], home: string) {
   })
   const ended = new Promise((resolve) => child.once('exit', resolve))
   return async () => {
-    if (child.pid) process.kill(-child.pid, 'SIGTERM')
+    if (child.pid && child.exitCode === null && child.signalCode === null) process.kill(-child.pid, 'SIGTERM')
     await ended
   }
 }

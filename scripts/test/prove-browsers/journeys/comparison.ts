@@ -75,7 +75,7 @@ export const COMPARISON: readonly Journey[] = [
       await openThree(visit)
       await tab.click('.panel > summary', 'Benennen')
       await tab.type('#report-title', TITLE)
-      await tab.type(`[data-code="${FIRST}"] input`, NAMES[2])
+      await tab.type(`.naming [data-code="${FIRST}"] input`, NAMES[2])
       await fits(tab, 'the fields for names')
       // At once: nobody waits for a storage.
       await tab.reload()
@@ -122,7 +122,7 @@ export const COMPARISON: readonly Journey[] = [
       const { tab, site, folder } = visit
       await openThree(visit)
       await tab.click('.panel > summary', 'Benennen')
-      await tab.type(`[data-code="${FIRST}"] input`, NAMES[0])
+      await tab.type(`.naming [data-code="${FIRST}"] input`, NAMES[0])
       await openFiles(tab)
       const { name, bytes } = await take(tab, 'Sammlung mit Namen')
       await tab.open(`${site}/method`)

@@ -46,9 +46,10 @@ export const REFUSALS: readonly Journey[] = [
     walk: async ({ tab, site }) => {
       await tab.open(`${site}/compare?r=${FIRST}&r=${SECOND}&view=who`)
       await tab.click('.panel > summary', 'Benennen')
+      await sees(tab, '.naming')
       const offered = await tab.evaluate(() => document.querySelector('.naming')?.textContent ?? '')
       assert.doesNotMatch(offered, /Auf diesem Gerät merken/, 'keeping is offered all the same')
-      await tab.type(`[data-code="${FIRST}"] input`, 'Albrecht')
+      await tab.type(`.naming [data-code="${FIRST}"] input`, 'Albrecht')
       await seesText(tab, '.firm-table th', 'Albrecht')
     },
   },
