@@ -72,6 +72,9 @@ export const RESULT: readonly Journey[] = [
       await fits(tab, 'the panel with a change')
       await tab.click('.what-if-panel summary', 'Die übrigen')
       await fits(tab, 'the panel with all questions')
+      await tab.click('.what-if-panel button', 'Als Netz zeigen')
+      await sees(tab, '.what-if-panel select')
+      await fits(tab, 'the panel with the radar')
     },
   },
   {
