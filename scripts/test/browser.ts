@@ -72,15 +72,16 @@ async function downloadWithPlaywright() {
   await run(execPath, args, { env, timeoutMs: DOWNLOAD_MS })
 }
 
-async function installWithApt() {
+/** Does nothing where there is no apt, or nobody may install. */
+export async function installWithApt(packages: readonly string[]) {
   if (!existsSync('/etc/debian_version')) return
   const isRoot = process.getuid?.() === 0
   const sudo = isRoot ? [] : ['sudo', '-n']
   if (!isRoot && spawnSync('sudo', ['-n', 'true']).status !== 0) return
-  console.log('Chromium wird aus den Paketen des Systems installiert …')
+  console.log(`Aus den Paketen des Systems wird installiert: ${packages.join(', ')} …`)
   const commands = [
     ['apt-get', 'update'],
-    ['apt-get', 'install', '-y', '--no-install-recommends', 'chromium'],
+    ['apt-get', 'install', '-y', '--no-install-recommends', ...packages],
   ]
   for (const words of commands) {
     const [command = 'env', ...args] = [...sudo, 'env', 'DEBIAN_FRONTEND=noninteractive', ...words]
@@ -91,7 +92,7 @@ async function installWithApt() {
 /** A browser for the tests; fetches one if none is there. Says which. */
 export async function ensureBrowser(): Promise<FoundBrowser> {
   let browser = findBrowser()
-  for (const fetchOne of [downloadWithPlaywright, installWithApt]) {
+  for (const fetchOne of [downloadWithPlaywright, () => installWithApt(['chromium'])]) {
     if (browser) break
     await fetchOne()
     browser = findBrowser()
