@@ -97,7 +97,9 @@ export const misfits = (page: Page) =>
       if (isOut && getComputedStyle(element).position === 'fixed')
         found.add(`a sheet larger than the window: ${path(element)}`)
       const { scrollWidth, clientWidth, scrollHeight, clientHeight } = element
-      if (!element.matches('button, .button, .choice, legend') || element.closest(FRAMES)) continue
+      // Copying keeps room for its longest word in a line of no height.
+      if (!element.matches('button:not(.copy), .button, .choice, legend:not(.only-spoken)')) continue
+      if (element.closest(FRAMES)) continue
       if (scrollWidth > clientWidth + 1 || scrollHeight > clientHeight + 1)
         found.add(`too small for its words: ${path(element)}`)
     }
@@ -123,7 +125,8 @@ export const smallTargets = (page: Page) =>
       (element.parentElement?.textContent?.trim() ?? '') !== element.textContent?.trim()
     const isPressed = (element: Element, x: number, y: number) => {
       const hit = document.elementFromPoint(x, y)
-      return element.contains(hit) || hit?.closest('label')?.control === element
+      const isBehindMenu = hit?.closest('.menu > div') && !element.closest('.menu')
+      return element.contains(hit) || hit?.closest('label')?.control === element || isBehindMenu
     }
     return [...document.querySelectorAll('a[href], button, summary, select, input, textarea')]
       .filter((one) => one.checkVisibility({ visibilityProperty: true }) && !isInSentence(one))
