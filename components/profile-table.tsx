@@ -10,7 +10,8 @@ interface Props {
   readonly technologies: readonly { readonly id: TechnologyId; readonly label: string }[]
   readonly groups: readonly ProfileGroup[]
   readonly words: ProfileWords
-  readonly className?: string
+  /** What the table is called; spoken only, it stands below a heading. */
+  readonly caption: string
 }
 
 /** Where a verdict may change, in points. */
@@ -29,9 +30,10 @@ const SHARED = 'M-2-9H2V9H-2Z'
  * for every technology are drawn and said once. The page holds one {@link MarkSheet}. Nothing
  * happens here; it is drawn in the browser too, because figures travel there in a fifth of the bytes of their drawing. Style: app/styles/profile.css.
  */
-export function ProfileTable({ technologies, groups, words, className = 'profile-table' }: Props) {
+export function ProfileTable({ technologies, groups, words, caption }: Props) {
   return (
-    <table className={className}>
+    <table className="profile-table">
+      <caption className="only-spoken">{caption}</caption>
       <thead>
         <tr>
           <th scope="col">{words.dimension}</th>

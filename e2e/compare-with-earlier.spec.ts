@@ -38,6 +38,9 @@ for (const javaScriptEnabled of [true, false]) {
       await page.getByRole('button', { name: 'Hinzufügen' }).click()
       // The address holds the codes alone, so that it can be kept and passed on.
       await expect(page).toHaveURL(BOTH)
+      await expect(page).toHaveTitle(
+        `${await page.getByRole('heading', { level: 1 }).innerText()} – Passgenau`,
+      )
 
       const verdicts = page.locator('.pair-verdicts tbody tr')
       await expect(verdicts).toHaveCount(3)

@@ -16,6 +16,7 @@ import {
 } from './journey'
 import { openPanel } from './many-results'
 import { compareAddress, VOGT } from './one-firm'
+import { openSample } from './samples'
 
 /** Opens everything that can be folded. */
 async function openAll(page: Page) {
@@ -31,6 +32,11 @@ async function openWhatIf(page: Page) {
 }
 
 const CODES = VOGT.map(({ code }) => code)
+const QUICK_CODE = CODES.at(-1)
+const UNKNOWN_CODE = encodeAnswers(questionnaire, {
+  ...workedExample,
+  responses: Object.fromEntries(asked('full').map(({ id }) => [id, 'unknown'])),
+})
 
 /** Every page and every state a person can meet, each with the way there. */
 export const PAGES: Readonly<
@@ -136,9 +142,31 @@ export const PAGES: Readonly<
       await openAll(page)
     },
   },
+  'result of the quick form, with every section open': { path: `/results/${QUICK_CODE}`, reach: openAll },
+  'result with nothing known, with every section open': { path: `/results/${UNKNOWN_CODE}`, reach: openAll },
   'result with scores only': { path: `/results/${EXAMPLE_SCORE_CODE}` },
   'nothing to compare yet': { path: '/compare' },
   'comparison of two': { path: `/compare?r=${EARLIER_CODE}&r=${EXAMPLE_CODE}`, reach: openAll },
+  'one result to compare': { path: `/compare?r=${EXAMPLE_CODE}` },
+  'comparisons kept from earlier': {
+    path: '/compare',
+    reach: async (page) => {
+      const stored = {
+        title: 'Fertigungsnetz Neckar-Alb',
+        codes: CODES.slice(0, 3),
+        entries: [],
+        decisions: [],
+      }
+      await page.evaluate((collection) => {
+        sessionStorage.setItem(
+          'passgenau-collection',
+          JSON.stringify({ ...collection, others: [], savedAt: Date.now() }),
+        )
+      }, stored)
+      await page.reload()
+      await page.locator('.kept-comparisons').waitFor()
+    },
+  },
   'comparison of three, with something unusable': {
     path: `/compare?r=${EARLIER_CODE}&r=${EXAMPLE_CODE}&r=${EXAMPLE_SCORE_CODE}&r=${EXAMPLE_CODE}&r=hallo`,
   },
@@ -166,6 +194,29 @@ export const PAGES: Readonly<
     reach: async (page) => {
       await openPanel(page, 'Hinzufügen')
       await openPanel(page, 'Herunterladen')
+    },
+  },
+  'thirty firms with names': {
+    path: '/compare',
+    reach: async (page) => {
+      await openSample(page, 'firms', 'who')
+      await page.locator('.filter-fields').waitFor()
+    },
+  },
+  'thirty firms, and how they have moved': {
+    path: '/compare',
+    reach: async (page) => {
+      await openSample(page, 'firms', 'moved')
+      await page.locator('.filter-fields').waitFor()
+      await openAll(page)
+    },
+  },
+  'a workshop with names, and where it differs': {
+    path: '/compare',
+    reach: async (page) => {
+      await openSample(page, 'workshop', 'differ')
+      await page.locator('.filter-fields').waitFor()
+      await openAll(page)
     },
   },
   'where we differ': { path: compareAddress(CODES, 'differ'), reach: openAll },

@@ -161,6 +161,28 @@ test('what is folded up on the screen is on paper, in its order and in full', as
   for (const text of texts) expect.soft(paper).toContain(bare(text ?? ''))
 })
 
+for (const path of ['/assessment', '/assessment/full']) {
+  test(`to be filled in by hand, each heading stands on the sheet of its first question: ${path}`, async ({
+    page,
+  }) => {
+    await page.goto(path)
+    const firsts = await page
+      .locator('.block')
+      .evaluateAll((blocks) =>
+        blocks.map((block) => [
+          block.querySelector('h2')?.textContent,
+          block.querySelector('h3')?.textContent,
+        ]),
+      )
+    expect(firsts.length).toBe(4)
+    const sheets = await print(page)
+    for (const [heading = '', question = ''] of firsts) {
+      const sheet = sheets.find((text) => text.includes(dense(question ?? ''))) ?? ''
+      expect(sheet).toContain(dense(heading ?? ''))
+    }
+  })
+}
+
 test('the answers are printed only by choice', async ({ page }) => {
   await page.goto(`/results/${EXAMPLE}`)
   expect((await print(page)).join('')).not.toContain('alle32imWortlaut')

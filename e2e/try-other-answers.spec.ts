@@ -151,17 +151,6 @@ for (const viewport of [
   })
 }
 
-test('nothing is wider than a narrow phone, with all questions and the radar open', async ({ page }) => {
-  await page.setViewportSize({ width: 320, height: 640 })
-  await open(page)
-  await panel(page).getByText('Die übrigen').click()
-  await choose(page, 'ai-rules', '3')
-  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320)
-  await panel(page).getByRole('button', { name: 'Als Netz zeigen' }).click()
-  await page.locator('.radar-chart .recharts-radar').first().waitFor()
-  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320)
-})
-
 for (const [what, sentence] of [
   ['all of it', ''],
   ['the wording of the edition', wording.items['ai-rules']?.stem ?? 'missing'],

@@ -32,6 +32,7 @@ export async function SingleResult({ locale, result: { code, report } }: Props) 
         <h2 id="result-list">{t('singleHeading')}</h2>
         <ScrollFrame label={t('singleHeading')}>
           <table className="result-list">
+            <caption className="only-spoken">{t('singleHeading')}</caption>
             <thead>
               <tr>
                 <th scope="col">{t('columnResult')}</th>

@@ -16,25 +16,24 @@ export interface Filter {
 
 export const NO_FILTER: Filter = { text: '', group: null, verdict: null, form: null, isLatestOnly: true }
 
-/** The results that pass, in the order given. The verdict is that on the technology; the latest is looked for in group and form. */
+/**
+ * The results that pass, in the order given. The verdict is that on the technology; the latest is looked for within the group.
+ * Where only full forms are wanted it is the latest of them: a quick one afterwards does not replace it, as it does a quick one.
+ */
 export function filterResults(
   results: readonly NamedResult[],
   { text, group, verdict, form, isLatestOnly }: Filter,
   technology: TechnologyId,
 ): readonly NamedResult[] {
   const wanted = fold(text.trim())
-  // A group may be a year: the latest one then is that of the year, as it is the latest full check if only these are wanted.
-  const candidates =
-    group === null && form === null
-      ? results
-      : results.filter(
-          ({ naming, report }) =>
-            (group === null || naming.group === group) && (form === null || report.form === form),
-        )
+  // A group may be a year: the latest one then is that of the year.
+  const inGroup = group === null ? results : results.filter(({ naming }) => naming.group === group)
+  const candidates = form === 'full' ? inGroup.filter(({ report }) => report.form === 'full') : inGroup
   const outdated = isLatestOnly ? outdatedOf(candidates) : new Set()
   return candidates.filter(
     (result) =>
       !outdated.has(result.code) &&
+      (form === null || result.report.form === form) &&
       (verdict === null ||
         result.report.technologies.some((score) => score.id === technology && score.verdict === verdict)) &&
       (wanted === '' || searchedIn(result).some((one) => one.includes(wanted))),

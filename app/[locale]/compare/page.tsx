@@ -71,11 +71,13 @@ function viewStateOf(parameters: Awaited<Props['searchParams']>): ViewState {
   return viewStateIn({ get: (name) => [parameters[name] ?? null].flat()[0] ?? null })
 }
 
-/** Which question the page puts to many results, and about which technology; `null` where it puts none. */
+/** Of two their heading; of many the question that is put to them, and about which technology; `null` where there is none. */
 async function viewTitle(locale: Locale, results: readonly NamedResult[], viewState: ViewState) {
   const basis = sharedBasis(results)
-  if (basis === null || pageKindOf(results.length, viewState) !== 'many') return null
+  const kind = pageKindOf(results.length, viewState)
   const t = await getTranslations({ locale })
+  if (kind === 'pair') return t('site.pageTitle', { page: t('compare.headingPair') })
+  if (basis === null || kind !== 'many') return null
   const { technologies: names } = await loadWording(basis.edition, locale)
   const technology = technologyIn(technologiesOf(results), viewState)
   const view = t(`workbench.view.${viewState.view ?? 'who'}`)

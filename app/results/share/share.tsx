@@ -51,7 +51,7 @@ export function Share({
   return (
     <section className="share" aria-labelledby="share">
       <h2 id="share">{t('heading')}</h2>
-      <table className="who-sees">
+      <table className="who-sees" aria-labelledby="share">
         <thead>
           <tr>
             <th scope="col">{t('sees')}</th>

@@ -8,11 +8,11 @@ export function Arithmetic({ language, wording, report: { technologies } }: Resu
   return (
     <details className="fold">
       <summary>
-        {`${t('arithmeticHeading')} `}
+        <span>{t('arithmeticHeading')} </span>
         <small>{t('arithmeticShows')}</small>
       </summary>
       <div className="wide-table">
-        <table className="arithmetic">
+        <table className="arithmetic" aria-label={t('arithmeticHeading')}>
           <thead>
             <tr>
               <td />

@@ -19,6 +19,7 @@ export function Profile({ language, wording, report }: ResultProps) {
         technologies={technologies.map(({ id }) => ({ id, label: wording.technologies[id].label }))}
         groups={profileOf(report)}
         words={language.profile(wording)}
+        caption={t('profileHeading')}
       />
       <p className="hint">
         {t('rangeBar')}

@@ -41,6 +41,7 @@ export function ProfileView({ locale, profileWords, ...parts }: Props) {
           technologies={scored.technologies.map(({ id }) => ({ id, label: wording.technologies[id].label }))}
           groups={profileOf(scored, before)}
           words={profileWords}
+          caption={words.profileCaption}
         />
       )}
       <p>

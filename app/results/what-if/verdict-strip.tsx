@@ -27,6 +27,7 @@ export function VerdictStrip({ scored, before, wording, words, profileWords, isC
   return (
     <div className="verdict-strip">
       <table>
+        <caption className="only-spoken">{words.verdictsCaption}</caption>
         <thead>
           <tr>
             <th scope="col">{words.columnTechnology}</th>

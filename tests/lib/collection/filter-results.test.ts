@@ -129,6 +129,13 @@ test('a firm whose latest check was the quick one stands with its full one where
   expect(passing(results, { form: 'full', group: '2027' })).toEqual([])
 })
 
+test('a firm that has filled in the full form since is not counted among the quick ones', () => {
+  const results = [firmResult(huber, 1, { label: 'Holz' }), firmResult(gerlach, 2, { label: 'Holz' })]
+  expect(passing(results, { form: 'full' })).toEqual([2])
+  expect(passing(results, { form: 'quick' })).toEqual([])
+  expect(passing(results, { form: 'quick', isLatestOnly: false })).toEqual([1])
+})
+
 describe('laws', () => {
   const firms = [albrecht, ehlers, gerlach, huber, kraft]
   const anyResults = fc

@@ -124,12 +124,14 @@ const FirmRow = memo(function FirmRow(props: RowProps) {
     <tr data-code={code}>
       {isReady && (
         <td className="choice">
-          <input
-            type="checkbox"
-            checked={isChosen}
-            onChange={() => onChoose(code)}
-            aria-label={fillSentence(words.who.drawInRadar, { name })}
-          />
+          <label>
+            <input
+              type="checkbox"
+              checked={isChosen}
+              onChange={() => onChoose(code)}
+              aria-label={fillSentence(words.who.drawInRadar, { name })}
+            />
+          </label>
         </td>
       )}
       <th scope="row">
