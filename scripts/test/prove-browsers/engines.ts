@@ -9,6 +9,8 @@ import { openWithWebDriver } from './with-webdriver'
 /** A browser that was found on this machine. */
 export interface Engine {
   readonly version: string
+  /** It cannot be steered with JavaScript off. */
+  readonly needsScripts?: true
   /** Starts it anew, with nothing from before; `folder` is an empty one of its own. */
   readonly start: (folder: string, circumstances: Circumstances) => Promise<Tab>
 }
@@ -55,6 +57,7 @@ export const ENGINES: readonly WantedEngine[] = [
       if (!path) return undefined
       return {
         version: versionOf(path),
+        needsScripts: true,
         start: (folder, circumstances) =>
           openWithPuppeteer({ browser: 'firefox', path, folder, ...circumstances }),
       }

@@ -11,7 +11,7 @@ interface Start extends Circumstances {
   readonly folder: string
 }
 
-function launch({ browser, path, folder, scripts, storage }: Start): Promise<Browser> {
+function launch({ browser, path, folder, storage }: Start): Promise<Browser> {
   const downloads = join(folder, 'downloads')
   const profile = join(folder, 'profile')
   const common = { browser, executablePath: path, headless: true, userDataDir: profile } as const
@@ -31,7 +31,6 @@ function launch({ browser, path, folder, scripts, storage }: Start): Promise<Bro
       'browser.download.dir': downloads,
       'browser.download.folderList': 2,
       'intl.accept_languages': 'de-DE',
-      ...(scripts && { 'javascript.enabled': false }),
       ...(storage && { 'network.cookie.cookieBehavior': 2 }),
     },
   })
