@@ -24,18 +24,21 @@ const JOURNEYS: readonly Journey[] = [...FORM, ...RESULT, ...COMPARISON, ...REFU
 const WIDTHS = [360, 1280]
 const LONGEST_MS = 5 * 60_000
 
-/** The one that is open now. */
-let tab: Tab | undefined
+/** The one that is open or being opened. */
+let opening: Promise<Tab> | undefined
+let isStopped = false
 
 /** Why a journey did not get through; `null`: it did. */
 type Outcome = string | null
 
 async function walk({ start }: Engine, journey: Journey, width: number, site: string): Promise<Outcome> {
+  if (isStopped) return 'stopped'
   const folder = mkdtempSync(join(tmpdir(), 'passgenau-browser-'))
   const handed = join(folder, 'handed')
   mkdirSync(handed)
   try {
-    tab = await start(folder, journey.circumstances ?? {})
+    opening = start(folder, journey.circumstances ?? {})
+    const tab = await opening
     const tooLong = setTimeout(tab.close, LONGEST_MS)
     try {
       await tab.resize(width)
@@ -107,7 +110,8 @@ const { values: options } = parseArgs({
   },
 })
 onStopSignal(async (code) => {
-  await tab?.close()
+  isStopped = true
+  await opening?.then((tab) => tab.close()).catch(() => {})
   process.exit(code)
 })
 const found = await findEngines(options.engine, options.install)
