@@ -13,7 +13,7 @@ export function NameColumn({ name, table: { file, columns, likely }, words }: Pr
   return (
     <p>
       <label>
-        {file === null ? words.whereInText : fillSentence(words.whereInFile, { file })}{' '}
+        <span>{file === null ? words.whereInText : fillSentence(words.whereInFile, { file })}</span>{' '}
         <select name={name} defaultValue={likely ?? ''}>
           <option value="">{words.noColumn}</option>
           {columns.map(({ place, heading, example }) => (
