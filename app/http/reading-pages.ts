@@ -1,5 +1,5 @@
 /**
- * Pages that are only read: the build takes their scripts out, and their policy allows none, so no client component may
+ * Pages that are only read: the step at start takes their scripts out, and their policy allows none, so no client component may
  * stand in their tree. By their paths without the language; `/*` stands for every page below.
  */
 export const READING_PAGES: readonly string[] = ['/', '/method', '/unreadable/*', '/_not-found']

@@ -1,5 +1,5 @@
 /**
- * What kinds of addresses there are. Headers (next.config.js), the proxy, the step after the build and the metadata of
+ * What kinds of addresses there are. Headers (next.config.js), the proxy, the step at start and the metadata of
  * pages all ask here. German lives at the root, every other language below its own name.
  */
 const LANGUAGE = '(?:[a-z]{2}/)?'

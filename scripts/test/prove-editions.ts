@@ -8,7 +8,6 @@ import { copySources, takeDependencies } from '../run/project-copy'
 import { root } from '../run/root.mjs'
 import { findRuntime } from '../run/runtime.mjs'
 import { loopbackSettings, type RunningServer, startServer } from '../run/server'
-import { readSettings } from '../run/settings'
 import { ensureBrowser } from './browser'
 
 /**
@@ -50,14 +49,13 @@ async function tool(folder: string, args: string[], env: Readonly<Record<string,
 
 async function prove(folder: string) {
   const browser = await ensureBrowser()
-  const { baseUrl } = readSettings({})
-  await ensureBuilt({ baseUrl })
+  await ensureBuilt()
 
   console.log(`Kopie mit der Ausgabe ${EDITION} …`)
   copyProject(folder)
   const hooks = ['--import', './scripts/run/typescript-imports.mjs']
   await tool(folder, [...hooks, 'scripts/release/freeze-editions.ts'])
-  await tool(folder, [...hooks, 'scripts/run/build.ts'], { BASE_URL: baseUrl })
+  await tool(folder, [...hooks, 'scripts/run/build.ts'])
 
   // Ports are looked for now: minutes ago others were free.
   const before = await startServer(await loopbackSettings())
