@@ -1,22 +1,17 @@
 import type { ReactNode } from 'react'
 import { languageOf } from '@/app/words/language'
 import { Logo } from '@/components/logo'
-import { type Locale, localePath } from '@/i18n/locales'
-import '@/app/styles/tokens.css'
-import '@/app/styles/page.css'
-import '@/app/styles/controls.css'
-import '@/app/styles/frame.css'
-import '@/app/styles/drawings.css'
-// The page that says "not found" is rendered beside every other: a sheet of its own would be fetched each time.
-import '@/app/styles/dead-end.css'
+import { LOCALES, type Locale, localePath } from '@/i18n/locales'
 
 interface Props {
   readonly locale: Locale
+  /** Where the page lies in every language: its path without the language, and what its address asks for. */
+  readonly path: `/${string}`
   readonly children: ReactNode
 }
 
 /** The frame of every page: language, ways to every part of the site, and the one sentence that must stand everywhere. */
-export async function Document({ locale, children }: Props) {
+export async function Document({ locale, path, children }: Props) {
   const { words } = await languageOf(locale)
   const t = words('site')
   const links = (
@@ -39,6 +34,7 @@ export async function Document({ locale, children }: Props) {
             {t('name')}
           </a>
           <nav aria-label={t('navigation')}>{links}</nav>
+          <OtherLanguages {...{ locale, path }} />
           <a className="to-foot" href="#foot">
             {t('menu')}
           </a>
@@ -55,4 +51,14 @@ export async function Document({ locale, children }: Props) {
       </body>
     </html>
   )
+}
+
+/** The same page in each other language, named in that language. */
+async function OtherLanguages({ locale, path }: Omit<Props, 'children'>) {
+  const others = await Promise.all(LOCALES.filter((other) => other !== locale).map(languageOf))
+  return others.map(({ locale: other, words }) => (
+    <a href={localePath(other, path)} hrefLang={other} lang={other} key={other}>
+      {words('site')('language')}
+    </a>
+  ))
 }

@@ -16,7 +16,7 @@ import { useLatePart } from '@/app/browser/use-late-part'
 import { useTitle } from '@/app/browser/use-title'
 import { withStorage } from '@/app/browser/with-storage'
 import { fillSentence } from '@/app/words/fill-sentence'
-import { type Locale, localePath } from '@/i18n/locales'
+import { formatLocale, type Locale, localePath } from '@/i18n/locales'
 import type { NamedResult } from '@/lib/collection/collection'
 import { type Filter, filterResults, groupsOf, NO_FILTER, outdatedOf } from '@/lib/collection/filter-results'
 import { areUnlabelled, endsOf, firmsOf } from '@/lib/collection/firms'
@@ -130,6 +130,7 @@ export function Workbench(props: WorkbenchProps) {
       whole && {
         ...{ words: whole.tables, wordings: whole.texts },
         ...{ address: `${siteAddress}${localePath(locale, '/results')}/`, writtenOn: today },
+        formatLocale: formatLocale(locale),
       },
     [whole, siteAddress, locale, today],
   )

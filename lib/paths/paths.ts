@@ -11,12 +11,12 @@ export const PATH_KINDS = {
   framed: `${LANGUAGE}embed`,
   /** No page: needs no script, no style, no frame around it. */
   noPage:
-    'api/.*|healthz|robots\\.txt|sitemap\\.xml|manifest\\.webmanifest|icons/.*|' +
-    `${LANGUAGE}(?:assessment/examples/.*|compare/(?:samples/.*|words)|(?:results/[^/]+/)?${PICTURE_FILES})`,
+    'api/.*|healthz|robots\\.txt|sitemap\\.xml|icons/.*|' +
+    `${LANGUAGE}(?:manifest\\.webmanifest|assessment/examples/.*|compare/(?:samples/.*|words)|(?:results/[^/]+/)?${PICTURE_FILES})`,
   /** Shared by link, not found by search: what holds answers, and forms that continue something. */
   personal: `api/.*|${LANGUAGE}(?:results(?:/.*)?|compare(?:/.*)?|assessment/(?!full$).+)`,
-  /** Says why a link does not open; prerendered. */
-  unreadable: `${LANGUAGE}unreadable/.*`,
+  /** Says why a link does not open, or that there is no such address; prerendered. */
+  unreadable: `${LANGUAGE}(?:unreadable/.*|not-found)`,
 } as const
 
 export function isOfKind(kind: keyof typeof PATH_KINDS, path: string): boolean {

@@ -17,6 +17,7 @@ export const sources: TableSources = {
   wordings: { '2026-1': wording },
   address: 'https://passgenau.example/results/',
   writtenOn: '2026-11-24',
+  formatLocale: 'de',
 }
 
 export const KNOWN = knownCodes([questionnaire])

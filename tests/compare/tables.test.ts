@@ -1,4 +1,4 @@
-import { read, utils } from '@e965/xlsx'
+import { read, SSF, utils } from '@e965/xlsx'
 import { parse } from 'csv-parse/sync'
 import fc from 'fast-check'
 import { readXlsx } from 'hucre/xlsx'
@@ -161,7 +161,7 @@ describe('CSV', () => {
     )
     fc.assert(
       fc.property(fc.array(fc.tuple(text, text, text), { minLength: 1 }), (rows) => {
-        const csv = asCsv(['Name', 'Gruppe', 'Link'], rows)
+        const csv = asCsv(['Name', 'Gruppe', 'Link'], rows, 'de')
         expect(csvRows(csv).slice(1)).toEqual(rows)
         const records: string[][] = parse(csv, { delimiter: ';', bom: true, record_delimiter: '\r\n' })
         expect(records.flat().filter((value) => /^[=+\-@\t\r]/.test(value))).toEqual([])
@@ -171,17 +171,16 @@ describe('CSV', () => {
     )
   })
 
-  test('writes decimals with a comma, nothing as nothing, and numbers below zero as numbers', () => {
-    expect(
-      asCsv(
-        ['a', 'b'],
-        [
-          [1.5, null],
-          [-3, '-3'],
-          ['a"b;c', 'x\ny'],
-        ],
-      ),
-    ).toBe('\ufeffa;b\r\n1,5;\r\n-3;\'-3\r\n"a""b;c";"x\ny"\r\n')
+  test.each([
+    ['de', '\ufeffa;b\r\n1,5;\r\n-3;\'-3\r\n"a""b;c";"x\ny"\r\n'],
+    ['en-GB', '\ufeffa,b\r\n1.5,\r\n-3,\'-3\r\n"a""b;c","x\ny"\r\n'],
+  ])('writes as %s: its decimals, nothing as nothing, and numbers below zero as numbers', (locale, csv) => {
+    const rows = [
+      [1.5, null],
+      [-3, '-3'],
+      ['a"b;c', 'x\ny'],
+    ]
+    expect(asCsv(['a', 'b'], rows, locale)).toBe(csv)
   })
 })
 
@@ -210,6 +209,16 @@ describe('XLSX', () => {
       expect(rows[0]).toEqual(table.columns.map(({ name }) => name))
       expect(rows).toHaveLength(table.rows.length + 1)
     }
+  })
+
+  test.each([
+    ['de', '22.11.2026'],
+    ['en-GB', '22/11/2026'],
+  ])('shows days as %s writes them', async (formatLocale, day) => {
+    const tables = resultTables(firms.slice(2), { ...sources, formatLocale })
+    const book = read(new Uint8Array(await (await xlsxBlob(tables)).arrayBuffer()), { cellNF: true })
+    const { z, v } = book.Sheets[words.sheets.results]?.['E2'] ?? {}
+    expect(SSF.format(z, v)).toBe(day)
   })
 
   test('has a bold heading that stays in sight', async () => {
