@@ -1,4 +1,4 @@
-import { UnknownAddress, unknownAddressMetadata } from '@/app/unreadable/unknown-address'
+import { UnknownAddress, unknownAddressMetadata } from '@/app/unknown-address'
 import { ROOT_LOCALE } from '@/i18n/locales'
 
 export const generateMetadata = () => unknownAddressMetadata(ROOT_LOCALE)

@@ -1,4 +1,4 @@
-import { UnknownAddress, unknownAddressMetadata } from '@/app/unreadable/unknown-address'
+import { UnknownAddress, unknownAddressMetadata } from '@/app/unknown-address'
 import type { Localized } from '@/i18n/locales'
 
 export const generateMetadata = async ({ params }: Localized) => unknownAddressMetadata((await params).locale)
