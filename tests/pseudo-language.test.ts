@@ -1,5 +1,9 @@
 import { expect, test } from 'vitest'
+import { wording } from '../content/2026-1/de'
+import { questionnaire } from '../content/2026-1/structure'
+import { forbiddenWords } from '../content/forbidden-words'
 import { loadMessages } from '../i18n/messages'
+import { checkWording } from '../lib/instrument/check-edition'
 import { inPseudoLanguage, pseudoMessage, pseudoText, unmarkedWords } from '../scripts/test/pseudo-language'
 import { shapeOf } from './message-shape'
 
@@ -18,7 +22,14 @@ test('marks every word and keeps the shape of every message', () => {
   expect(pseudo.map(shapeOf)).toEqual(texts.map(shapeOf))
   const withoutArguments = pseudo.filter((text) => !/[{<]/.test(text))
   expect(withoutArguments.length).toBeGreaterThan(100)
-  expect(withoutArguments.flatMap(unmarkedWords).filter((word) => /[aeiou]/i.test(word))).toEqual([])
+  expect(withoutArguments.flatMap(unmarkedWords).filter((word) => /[aeiou]/i.test(word))).toEqual([
+    // Names to a program: the locale of previews, and of files.
+    ...['de', 'DE', 'vergleich', 'sammlung', 'antworten', 'bewegung'],
+  ])
+})
+
+test('keeps to the rules for wordings, so that a build takes it', () => {
+  expect(checkWording(questionnaire, inPseudoLanguage(wording), forbiddenWords)).toEqual([])
 })
 
 test('is 30 to 40 percent longer', () => {

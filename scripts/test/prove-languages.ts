@@ -15,11 +15,6 @@ import { inPseudoLanguage, pseudoMessage } from './pseudo-language'
  */
 const LOCALE = 'xx'
 
-/** Names to a program, not words. */
-const KEPT = ['openGraphLocale', 'grade', 'comparisonFile', 'collectionFile', 'answersFile', 'movementFile']
-/** As long as they may be in any language. */
-const SHORT = ['clarifyClause', 'brief', 'instead', 'sheets']
-
 function addLanguage(folder: string): void {
   const write = (file: string, text: string) => {
     mkdirSync(dirname(join(folder, file)), { recursive: true })
@@ -27,7 +22,7 @@ function addLanguage(folder: string): void {
   }
   for (const file of filesIn(folder, 'messages', /(?:^|[./])de(?:\/.+)?\.json$/)) {
     const words = JSON.parse(readFileSync(join(folder, file), 'utf8'))
-    const own = inPseudoLanguage(words, pseudoMessage, (key) => KEPT.includes(key))
+    const own = inPseudoLanguage(words, pseudoMessage)
     write(file.replace(/\bde\b/, LOCALE), JSON.stringify(own))
   }
   for (const file of filesIn(folder, 'content', /(?:^|[./])de\.ts$/)) {
@@ -35,8 +30,8 @@ function addLanguage(folder: string): void {
     write(
       file.replace(/\bde\.ts$/, `${LOCALE}.ts`),
       `import * as german from './${file.split('/').at(-1)?.replace('.ts', '')}'
-import { inPseudoLanguage, pseudoText } from '${steps}scripts/test/pseudo-language'
-const own = inPseudoLanguage({ ...german }, pseudoText, (key) => ${JSON.stringify(KEPT)}.includes(key), (key) => ${JSON.stringify(SHORT)}.includes(key))
+import { inPseudoLanguage } from '${steps}scripts/test/pseudo-language'
+const own = inPseudoLanguage({ ...german })
 export const { ${exportOf(readFileSync(join(folder, file), 'utf8'))} } = own
 `,
     )

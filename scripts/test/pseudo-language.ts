@@ -1,3 +1,5 @@
+import { EVIDENCE_GRADES } from '../../lib/instrument/wording'
+
 /** Letters that neither German nor English has, and which the fonts of the pictures do. */
 const MARKS: Readonly<Record<string, string>> = {
   ...{ a: 'å', e: 'ê', i: 'î', o: 'õ', u: 'ù', ä: 'ã', ö: 'ø', ü: 'û', c: 'ç', d: 'ð', n: 'ñ', y: 'ý' },
@@ -12,27 +14,28 @@ export function unmarkedWords(text: string): readonly string[] {
   return (text.match(/\p{L}{2,}/gu) ?? []).filter((word) => !MARKED.test(word))
 }
 
+/** Names to a program, not words. */
+const KEPT = ['openGraphLocale', 'comparisonFile', 'collectionFile', 'answersFile', 'movementFile']
+const GRADES: readonly string[] = EVIDENCE_GRADES
+/** As long as they may be in any language: only marked. */
+const SHORT = ['clarifyClause', 'brief', 'sheets']
+
 /**
  * Every text below `node` in a language that nobody speaks: each word marked and a third longer, the way to find what is
- * fixed in code and what has no room. `isKept`: texts that are names to a program. `isShort`: texts with a limit of their
- * own, which are only marked.
+ * fixed in code and what has no room. `change`: how a text is read, plain or as a message with arguments.
  */
-export function inPseudoLanguage<Node>(
-  node: Node,
-  change: (text: string) => string = pseudoText,
-  isKept: (key: string) => boolean = () => false,
-  isShort: (key: string) => boolean = () => false,
-  key = '',
-): Node {
+export function inPseudoLanguage<Node>(node: Node, change = pseudoText, key = ''): Node {
+  if (typeof node === 'string' && (KEPT.includes(key) || GRADES.includes(node))) return node
   const changed = (value: unknown, name: string): unknown => {
-    if (typeof value === 'string') {
-      if (isKept(name)) return value
-      return isShort(name) ? marked(value) : change(value)
-    }
+    if (typeof value === 'string') return SHORT.includes(name) ? marked(value) : change(value)
     if (Array.isArray(value)) return value.map((one) => changed(one, name))
     if (typeof value !== 'object' || value === null) return value
-    return Object.fromEntries(Object.entries(value).map(([child, part]) => [child, changed(part, child)]))
+    return inObject(value)
   }
+  const inObject = (value: object) =>
+    Object.fromEntries(
+      Object.entries(value).map(([child, part]) => [child, inPseudoLanguage(part, change, child)]),
+    )
   return changed(node, key) as Node
 }
 
@@ -81,8 +84,7 @@ const marked = (text: string): string => text.replaceAll(/\p{L}/gu, (letter) => 
 
 /** Its first vowel is drawn out. */
 function longer(word: string): string {
-  return word.replace(
-    /[åêîõùãøû]/i,
-    (vowel) => vowel + vowel.toLowerCase().repeat(Math.round(word.length * LONGER_BY)),
-  )
+  // A word may hold places where it can be parted.
+  const more = Math.round((word.match(/\p{L}/gu) ?? []).length * LONGER_BY)
+  return word.replace(/[åêîõùãøû]/i, (vowel) => vowel + vowel.toLowerCase().repeat(more))
 }

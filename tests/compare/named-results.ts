@@ -8,6 +8,7 @@ import { reportOnAnswers } from '../../lib/report/report'
 import { publicReport, scoredAnswers } from '../../lib/scoring/scored-result'
 import type { TableSources } from '../../lib/tables/table'
 import messages from '../../messages/de.json'
+import english from '../../messages/en.json'
 import { type Persona, responseSetOf } from '../lib/personas'
 
 const { legend, ...words } = messages.compare.tables
@@ -18,6 +19,14 @@ export const sources: TableSources = {
   address: 'https://passgenau.example/results/',
   writtenOn: '2026-11-24',
   formatLocale: 'de',
+}
+
+const { legend: englishLegend, ...englishWords } = english.compare.tables
+
+export const englishSources: TableSources = {
+  ...sources,
+  words: { ...englishWords, legend: Object.values(englishLegend) },
+  formatLocale: 'en-GB',
 }
 
 export const KNOWN = knownCodes([questionnaire])
