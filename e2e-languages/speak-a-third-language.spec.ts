@@ -18,8 +18,8 @@ for (const name of Object.keys(PAGES)) {
     page,
   }) => {
     test.slow()
-    await page.setViewportSize({ width: 360, height: 740 })
     await open(page, name, LANGUAGE)
+    await page.setViewportSize({ width: 360, height: 740 })
     const words = (await textsOn(page)).flatMap(unmarkedWords).filter((word) => !SAME.test(word))
     expect.soft([...new Set(words)], 'fixed in the code').toEqual([])
     expect.soft(await tooWide(page), 'wider than the phone').toEqual([])

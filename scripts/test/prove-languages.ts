@@ -36,13 +36,12 @@ export const { ${exportOf(readFileSync(join(folder, file), 'utf8'))} } = own
 `,
     )
   }
-  const failures = readFileSync(join(folder, 'i18n/failures.ts'), 'utf8')
-  write(
-    'i18n/failures.ts',
-    `import failureXx from '../messages/failure.${LOCALE}.json'
-import ofResultXx from '../messages/failure-of-result.${LOCALE}.json'
-${failures.replace('de: failureDe,', `$& ${LOCALE}: failureXx,`).replace('de: ofResultDe,', `$& ${LOCALE}: ofResultXx,`)}`,
-  )
+  for (const name of ['failures', 'failures-of-results']) {
+    const file = `i18n/${name}.ts`
+    const source = readFileSync(join(folder, file), 'utf8')
+    const line = source.split('\n', 1)[0]?.replaceAll(/\bde\b/g, LOCALE)
+    write(file, `${line}\n${source.replace('{ de,', `{ de, ${LOCALE},`)}`)
+  }
 }
 
 const exportOf = (source: string) => /^export const (\w+)/m.exec(source)?.[1] ?? ''

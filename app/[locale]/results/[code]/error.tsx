@@ -1,6 +1,6 @@
 'use client'
 
-import { FAILURES_OF_RESULTS } from '@/i18n/failures'
+import { FAILURES_OF_RESULTS } from '@/i18n/failures-of-results'
 
 /** In place of a result that cannot be shown: the frame of the page stays, and one button loads it anew. */
 export default function ResultError() {
