@@ -55,10 +55,17 @@ const config = {
   },
   // Inside, every page lies below its language, app/[locale].
   redirects: async () => [{ source: `/${ROOT}/:rest*`, destination: '/:rest*', permanent: true }],
-  rewrites: async () => [
-    { source: '/', destination: `/${ROOT}` },
-    { source: `/:first((?!(?:${elsewhere})(?:/|$))[^/]+)/:rest*`, destination: `/${ROOT}/:first/:rest*` },
-  ],
+  rewrites: async () => ({
+    afterFiles: [
+      { source: '/', destination: `/${ROOT}` },
+      { source: `/:first((?!(?:${elsewhere})(?:/|$))[^/]+)/:rest*`, destination: `/${ROOT}/:first/:rest*` },
+    ],
+    // Next's own page for what is not found knows no language: it speaks the root's.
+    fallback: OTHERS.map((locale) => ({
+      source: `/${locale}/:rest*`,
+      destination: `/${locale}/not-found`,
+    })),
+  }),
   headers: async () => [
     { source: '/:path*', headers: always },
     { source: `/:path((?!${PATH_KINDS.framed}$).*)`, headers: noFrame },

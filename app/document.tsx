@@ -2,24 +2,20 @@ import type { ReactNode } from 'react'
 import { Still } from '@/app/still/still'
 import { languageOf } from '@/app/words/language'
 import { Logo } from '@/components/logo'
-import { type Locale, localePath } from '@/i18n/locales'
-import '@/app/styles/tokens.css'
-import '@/app/styles/page.css'
-import '@/app/styles/controls.css'
-import '@/app/styles/frame.css'
-import '@/app/styles/drawings.css'
-// The page that says "not found" is rendered beside every other: a sheet of its own would be fetched each time.
-import '@/app/styles/dead-end.css'
+import { LOCALES, type Locale, localePath } from '@/i18n/locales'
 
 interface Props {
   readonly locale: Locale
+  /** Where the page lies in every language: its path without the language, and what its address asks for. */
+  readonly path: `/${string}`
   readonly children: ReactNode
 }
 
 /** The frame of every page: language, ways to every part of the site, and the one sentence that must stand everywhere. */
-export async function Document({ locale, children }: Props) {
+export async function Document({ locale, path, children }: Props) {
   const { words } = await languageOf(locale)
   const t = words('site')
+  const others = await Promise.all(LOCALES.filter((other) => other !== locale).map(languageOf))
   const links = (
     <>
       <a href={localePath(locale, '/assessment')}>{t('quickForm')}</a>
@@ -41,6 +37,11 @@ export async function Document({ locale, children }: Props) {
               {t('name')}
             </a>
             <nav aria-label={t('navigation')}>{links}</nav>
+            {others.map(({ locale: other, words: otherWords }) => (
+              <a href={localePath(other, path)} hrefLang={other} lang={other} key={other}>
+                {otherWords('site')('language')}
+              </a>
+            ))}
             <a className="to-foot" href="#foot">
               {t('menu')}
             </a>

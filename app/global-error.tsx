@@ -1,23 +1,30 @@
 'use client'
 
-// A file of its own: this component travels with every page, and all other messages would with it.
-import messages from '@/messages/failure.de.json'
+import { FAILURES } from '@/i18n/failures'
+import { localePath } from '@/i18n/locales'
 
-/** The last resort, when even the document cannot be rendered: no style, no script, only what to do. */
+/**
+ * The last resort, when even the document cannot be rendered: no style, no script, only what to do, in every language,
+ * because none is known.
+ */
 export default function GlobalError() {
-  const { title, heading, text, home } = messages
+  const failures = Object.entries(FAILURES)
   return (
-    <html lang="de">
+    <html lang={failures[0]?.[0]}>
       <head>
-        <title>{title}</title>
+        <title>{failures[0]?.[1].title}</title>
       </head>
       <body>
         <main>
-          <h1>{heading}</h1>
-          <p>{text}</p>
-          <p>
-            <a href="/">{home}</a>
-          </p>
+          {failures.map(([locale, { heading, text, home }]) => (
+            <div lang={locale} key={locale}>
+              <h1>{heading}</h1>
+              <p>{text}</p>
+              <p>
+                <a href={localePath(locale, '/')}>{home}</a>
+              </p>
+            </div>
+          ))}
         </main>
       </body>
     </html>

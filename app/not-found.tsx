@@ -1,31 +1,9 @@
-import { Document } from '@/app/document'
-import { pageMetadata } from '@/app/http/page-metadata'
-import { languageOf } from '@/app/words/language'
-import { DeadEnd } from '@/components/dead-end'
+import { UnknownAddress, unknownAddressMetadata } from '@/app/unknown-address'
+import { ROOT_LOCALE } from '@/i18n/locales'
 
-export async function generateMetadata() {
-  const { words } = await languageOf('de')
-  const [site, t] = [words('site'), words('notFound')]
-  return pageMetadata({
-    locale: 'de',
-    path: '/',
-    title: site('pageTitle', { page: t('heading') }),
-    description: t('text'),
-    personal: true,
-  })
-}
+export const generateMetadata = () => unknownAddressMetadata(ROOT_LOCALE)
 
 /** Rendered beside every page, in case it is not found: has to be cheap. */
-export default async function NotFound() {
-  const { words } = await languageOf('de')
-  const t = words('notFound')
-  return (
-    <Document locale="de">
-      <DeadEnd heading={t('heading')} text={t('text')} steps={[t('check'), t('restart')]}>
-        <a className="button" href="/">
-          {words('site')('home')}
-        </a>
-      </DeadEnd>
-    </Document>
-  )
+export default function NotFound() {
+  return <UnknownAddress locale={ROOT_LOCALE} />
 }

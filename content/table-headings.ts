@@ -4,24 +4,38 @@
  */
 export const tableHeadings = {
   firm: [
-    ...['firma', 'firmenname', 'betrieb', 'unternehmen', 'organisation', 'bezeichnung', 'kunde', 'kundin'],
-    ...['mandant', 'mandantin', 'company', 'label', 'client', 'customer', 'organization'],
+    ...['firma', 'firmenname', 'betrieb', 'unternehmen', 'bezeichnung', 'kunde', 'kundin'],
+    ...['mandant', 'mandantin', 'company', 'label', 'client', 'customer', 'organization', 'organisation'],
+    ...['firm', 'firmname', 'companyname', 'business', 'businessname', 'enterprise', 'clientname'],
+    ...['customername', 'organisationname', 'organizationname'],
   ],
   person: [
     ...['name', 'namen', 'person', 'mitarbeiter', 'mitarbeiterin', 'ansprechpartner', 'ansprechpartnerin'],
     ...['teilnehmer', 'teilnehmerin', 'teilnehmerinnen', 'teilnehmende', 'participant'],
+    ...[
+      'fullname',
+      'contact',
+      'contactname',
+      'contactperson',
+      'employee',
+      'respondent',
+      'attendee',
+      'member',
+    ],
   ],
-  firstName: ['vorname', 'vornamen', 'rufname', 'firstname', 'givenname'],
+  firstName: ['vorname', 'vornamen', 'rufname', 'firstname', 'givenname', 'forename'],
   lastName: ['nachname', 'familienname', 'zuname', 'lastname', 'surname', 'familyname'],
   group: [
     ...['gruppe', 'abteilung', 'branche', 'team', 'bereich', 'standort', 'kohorte', 'group', 'department'],
-    ...['industry', 'cohort'],
+    ...['industry', 'cohort', 'dept', 'division', 'sector', 'branch', 'site', 'location', 'area', 'region'],
   ],
   note: [
     ...['notiz', 'notizen', 'bemerkung', 'bemerkungen', 'kommentar', 'anmerkung', 'note', 'notes', 'comment'],
+    ...['comments', 'remark', 'remarks', 'annotation'],
   ],
   code: [
     ...['link', 'links', 'code', 'codes', 'ergebnis', 'ergebnisse', 'linkmitallenantworten'],
     ...['linkohneantworten', 'adresse', 'url', 'passgenau', 'result', 'results', 'score'],
+    ...['linkwithallanswers', 'linkwithoutanswers', 'address', 'webaddress', 'resultlink', 'resultcode'],
   ],
 } as const satisfies Readonly<Record<string, readonly string[]>>

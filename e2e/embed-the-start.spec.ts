@@ -19,7 +19,7 @@ test.beforeAll(async () => {
 test.afterAll(() => server.close())
 
 async function lineToPaste(page: Page): Promise<string> {
-  await page.goto('/method#einbetten')
+  await page.goto('/method#embedding')
   return page.getByRole('textbox', { name: 'Zeile zum Einfügen' }).inputValue()
 }
 

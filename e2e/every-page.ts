@@ -14,6 +14,7 @@ import {
   show,
   submit,
 } from './journey'
+import { GERMAN, type Language } from './language'
 import { openPanel } from './many-results'
 import { compareAddress, VOGT } from './one-firm'
 import { openSample } from './samples'
@@ -40,7 +41,10 @@ const UNKNOWN_CODE = encodeAnswers(questionnaire, {
 
 /** Every page and every state a person can meet, each with the way there. */
 export const PAGES: Readonly<
-  Record<string, { readonly path: string; readonly reach?: (page: Page) => Promise<void> }>
+  Record<
+    string,
+    { readonly path: string; readonly reach?: (page: Page, language: Language) => Promise<void> }
+  >
 > = {
   start: { path: '/', reach: openAll },
   'quick form': { path: '/assessment' },
@@ -61,9 +65,9 @@ export const PAGES: Readonly<
   },
   'a question without an answer': {
     path: '/assessment#step-ai-use-case',
-    reach: async (page) => {
+    reach: async (page, language) => {
       await ready(page)
-      await next(page).click()
+      await next(page, language).click()
       await page.locator('.problem').waitFor()
     },
   },
@@ -79,19 +83,19 @@ export const PAGES: Readonly<
   },
   'form with errors': {
     path: '/assessment',
-    reach: async (page) => {
+    reach: async (page, language) => {
       await ready(page)
       await fillIn(page, asked('quick').slice(2), () => 2)
-      await submit(page)
+      await submit(page, language)
       await page.locator('.error-summary').waitFor()
     },
   },
   'form waiting for the line': {
     path: `/assessment/${EXAMPLE_CODE}`,
-    reach: async (page) => {
+    reach: async (page, language) => {
       await ready(page)
       await page.route('**/healthz', (route) => route.fulfill({ status: 503 }))
-      await submit(page)
+      await submit(page, language)
       await page.locator('[data-waiting]').waitFor()
     },
   },
@@ -128,10 +132,10 @@ export const PAGES: Readonly<
   },
   'result with other answers in the radar': {
     path: `/results/${EXAMPLE_CODE}`,
-    reach: async (page) => {
+    reach: async (page, { words }) => {
       await openWhatIf(page)
       await page.locator('input[name=what-if-ai-rules][value="3"]').check()
-      await page.getByRole('button', { name: 'Als Netz zeigen' }).click()
+      await page.getByRole('button', { name: words.advice.whatIf.asRadar }).click()
       await page.locator('.radar-chart .recharts-radar').first().waitFor()
     },
   },
@@ -172,28 +176,28 @@ export const PAGES: Readonly<
   },
   'comparison with what could not be used': {
     path: '/compare',
-    reach: async (page) => {
+    reach: async (page, { words }) => {
       await page
-        .getByLabel('Links oder Codes')
+        .getByLabel(words.compare.textLabel)
         .fill(`${EXAMPLE_CODE}\n${EXAMPLE_CODE}\nhttps://passgenau.example/results/A01`)
-      await page.getByRole('button', { name: 'Anzeigen' }).click()
+      await page.getByRole('button', { name: words.compare.show }).click()
       await page.locator('.error-summary').waitFor()
     },
   },
   'who stands where': {
     path: compareAddress(CODES, 'who'),
-    reach: async (page) => {
+    reach: async (page, { words }) => {
       await page.locator('.firm-table input').first().check()
-      await openPanel(page, 'Benennen')
+      await openPanel(page, words.workbench.name)
       await page.locator('.naming-list').waitFor()
       await page.locator('.radar').waitFor()
     },
   },
   'who stands where, with the ways to add and to download': {
     path: compareAddress(CODES, 'who'),
-    reach: async (page) => {
-      await openPanel(page, 'Hinzufügen')
-      await openPanel(page, 'Herunterladen')
+    reach: async (page, { words }) => {
+      await openPanel(page, words.compare.add)
+      await openPanel(page, words.take.outHeading)
     },
   },
   'thirty firms with names': {
@@ -222,10 +226,11 @@ export const PAGES: Readonly<
   'where we differ': { path: compareAddress(CODES, 'differ'), reach: openAll },
   'what has moved, with names': {
     path: `/compare?r=${EARLIER_CODE}&r=${EXAMPLE_CODE}&r=${encodeAnswers(questionnaire, { ...workedExample, answeredOn: '2026-05-04' })}&view=moved`,
-    reach: async (page) => {
-      await openPanel(page, 'Benennen')
+    reach: async (page, { words }) => {
+      await openPanel(page, words.workbench.name)
       await page.locator('.naming-list').waitFor()
-      for (const name of await page.getByLabel('Name', { exact: true }).all()) await name.fill('Ahorn')
+      for (const name of await page.getByLabel(words.workbench.parts.label, { exact: true }).all())
+        await name.fill('Ahorn')
       await page.locator('.movement-table').waitFor()
       await openAll(page)
       await page.locator('.moved-items [data-item]').first().waitFor()
@@ -246,9 +251,9 @@ export const PAGES: Readonly<
 }
 
 /** Opens one of them and leaves it in its state. */
-export async function open(page: Page, name: string) {
+export async function open(page: Page, name: string, language = GERMAN) {
   const { path, reach } = PAGES[name] ?? {}
   if (path === undefined) throw new Error(`There is no page "${name}".`)
-  await page.goto(path)
-  await reach?.(page)
+  await page.goto(language.at(path))
+  await reach?.(page, language)
 }

@@ -8,6 +8,7 @@ import type { FormId, Item, Response, TechnologyId } from '../lib/instrument/voc
 import { reportOnAnswers } from '../lib/report/report'
 import { publicReport } from '../lib/scoring/scored-result'
 import { press } from './devices'
+import { GERMAN } from './language'
 
 /** The links of the worked example, which most visits here look at. */
 export const EXAMPLE_CODE = encodeAnswers(questionnaire, workedExample)
@@ -98,11 +99,12 @@ export const formCard = (page: Page, name: 'Kurz-Check' | 'Voll-Check') =>
   page.locator('.form-cards').getByRole('link', { name })
 
 /** The way on that is shown now. */
-export const next = (page: Page) => page.locator('.steps:visible').getByRole('link', { name: 'Weiter' })
+export const next = (page: Page, { words } = GERMAN) =>
+  page.locator('.steps:visible').getByRole('link', { name: words.assessment.next })
 export const back = (page: Page) => page.locator('.steps:visible').getByRole('link', { name: 'Zurück' })
 
-export async function submit(page: Page) {
-  const button = page.getByRole('button', { name: 'Ergebnis anzeigen' })
+export async function submit(page: Page, { words } = GERMAN) {
+  const button = page.getByRole('button', { name: words.assessment.submit })
   if (!(await button.isVisible())) await show(page, 'overview')
   await press(button)
 }

@@ -48,7 +48,7 @@ export async function openWho(page: Page, count: number, { title = '', label, gr
 }
 
 /** Unfolds one of the things that can be done with a collection. */
-export async function openPanel(page: Page, name: 'Hinzufügen' | 'Benennen' | 'Herunterladen') {
+export async function openPanel(page: Page, name: string) {
   const panel = page.locator('.panel', { has: page.locator('summary', { hasText: name }) })
   if (!(await panel.evaluate((details: HTMLDetailsElement) => details.open))) {
     await panel.locator('summary').first().click()

@@ -1,24 +1,13 @@
-import AxeBuilder from '@axe-core/playwright'
 import { expect, type Page, test } from '@playwright/test'
+import { axe, STANDARDS } from './barriers'
 import { open, PAGES } from './every-page'
 
 /**
  * What holds on every page and in every state, each opened once: the browser refuses nothing and says no error, nothing
  * comes from elsewhere or is stored, and nobody is kept out.
  */
-/** WCAG 2.2 AA, as far as a machine can tell, on every page and in every state. */
-const STANDARDS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
 /** What a colour scheme can change: it swaps colours and nothing else. */
 const ABOUT_COLOUR = ['color-contrast', 'link-in-text-block']
-
-async function axe(page: Page, part: { readonly tags: string[] } | { readonly rules: string[] }) {
-  const axe = new AxeBuilder({ page }).options({ resultTypes: ['violations'] }).setLegacyMode()
-  const { violations } = await ('tags' in part
-    ? axe.withTags(part.tags)
-    : axe.withRules(part.rules)
-  ).analyze()
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)
-}
 
 for (const name of Object.keys(PAGES)) {
   const isForm = /form|question/.test(name)

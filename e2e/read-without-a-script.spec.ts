@@ -63,7 +63,7 @@ for (const javaScriptEnabled of [true, false]) {
     test('the line for other sites is selected whole by the keyboard, and cannot be changed', async ({
       page,
     }) => {
-      await page.goto('/method#einbetten')
+      await page.goto('/method#embedding')
       const line = page.getByRole('textbox', { name: 'Zeile zum Einfügen' })
       await expect(line).toBeInViewport()
       await page.keyboard.press('Tab')
@@ -90,7 +90,7 @@ for (const javaScriptEnabled of [true, false]) {
       expect(last).not.toBe('')
       await expect(page.locator(last)).toBeInViewport()
       // What other pages, and those who wrote an address down, link to: each opens its chapter.
-      for (const anchor of ['#comparison', '#verdicts', '#editions', '#einbetten', '#items']) {
+      for (const anchor of ['#comparison', '#verdicts', '#editions', '#embedding', '#items']) {
         await page.goto(`/method${anchor}`)
         await expect(page.locator(anchor)).toBeInViewport()
       }

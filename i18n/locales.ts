@@ -7,8 +7,11 @@ export const ROOT_LOCALE: Locale = 'de'
 /** Every language with a file in messages/, the root's first: found by the build, so that a new one adds files only. */
 export const LOCALES: readonly Locale[] = process.env.LOCALES.split(',')
 
+/** How a language writes days and figures: English as in Britain. */
+export const formatLocale = (locale: Locale): string => (locale === 'en' ? 'en-GB' : locale)
+
 /** The path of a page in a language: `/assessment` in German, `/en/assessment` in English. */
-export function localePath(locale: Locale, path: `/${string}`): string {
+export function localePath(locale: Locale, path: `/${string}`): `/${string}` {
   if (locale === ROOT_LOCALE) return path
   return path === '/' ? `/${locale}` : `/${locale}${path}`
 }

@@ -1,4 +1,6 @@
 import { afterEach, expect, test, vi } from 'vitest'
+import { signedPoints } from '../app/compare/views/figures-in-words'
+import { dayInFigures, monthInFigures } from '../app/compare/words'
 import { languageOf } from '../app/words/language'
 
 afterEach(() => vi.restoreAllMocks())
@@ -38,4 +40,19 @@ test('a range is said without its ends, as open, or as not assessable', async ()
   // Whatever becomes known, nothing moves it.
   expect(range({ value: null, low: 0, high: 0 })).toBe('0')
   expect(range({ value: null, low: null, high: null })).toBe('nicht bewertbar')
+})
+
+test('English is that of Britain', async () => {
+  const { day, number, list, range } = await languageOf('en')
+  expect([day('2026-11-22'), number(1234.25), list(['AI', 'Blockchain', 'Bitcoin'])]).toEqual([
+    '22 November 2026',
+    '1,234.3',
+    'AI, Blockchain and Bitcoin',
+  ])
+  expect(range({ value: 62.5, low: 55, high: 66.7 })).toBe('63 (55 to 67)')
+  expect([
+    dayInFigures('en', '2026-11-03'),
+    monthInFigures('en', '2026-11-03'),
+    signedPoints('en', -12.5),
+  ]).toEqual(['03/11/2026', '11/26', '−12.5'])
 })

@@ -56,10 +56,13 @@ describe('the words of the interface', () => {
     expect(counts.reduce((sum, count) => sum + count, 0)).toBeLessThanOrEqual(MOST_WORDS)
   })
 
-  test('promise the same minutes everywhere', () => {
-    const said = saying(sentences, /[^.,:;]*\bMinuten?\b/)
+  test.each([
+    ['de', /[^.,:;]*\bMinuten?\b/, /(4 bis 5|10 bis 15) Minuten$/],
+    ['en', /[^.,:;]*\bminutes?\b/i, /(4 to 5|10 to 15) minutes$/],
+  ])('promise the same minutes everywhere in "%s"', async (locale, minutes, promised) => {
+    const said = saying(sentencesIn(await loadMessages(locale), locale), minutes)
     expect(said.length).toBeGreaterThan(0)
-    expect(said.filter((one) => !/(4 bis 5|10 bis 15) Minuten$/.test(one))).toEqual([])
+    expect(said.filter((one) => !promised.test(one))).toEqual([])
   })
 
   test('have no comma before "und" and "oder" in requests', () => {

@@ -19,3 +19,13 @@ test.each([
 ])('the page shows the address that was asked for: %s', (_, path, shown) => {
   expect(withAddress(PAGE, path)).toBe(`<p>Nichts</p><code>…${shown}</code><ol></ol>`)
 })
+
+test('its links to itself in other languages lead to the address that was asked for', () => {
+  const page = (german: string, english: string) => `<a href="${german}"></a><a href="${english}"></a>`
+  const built = page('/unreadable/cut', '/en/unreadable/cut')
+  expect(withAddress(built, '/results/A0')).toBe(page('/results/A0', '/en/results/A0'))
+  expect(withAddress(built, '/en/results/A0')).toBe(page('/results/A0', '/en/results/A0'))
+  expect(withAddress(built, '/results/"><b>')).toBe(
+    page('/results/&quot;&gt;&lt;b&gt;', '/en/results/&quot;&gt;&lt;b&gt;'),
+  )
+})

@@ -1,6 +1,5 @@
 import { setRequestLocale } from 'next-intl/server'
 import type { ReactNode } from 'react'
-import { Document } from '@/app/document'
 import { LOCALES, type Localized } from '@/i18n/locales'
 
 export const generateStaticParams = () => LOCALES.map((locale) => ({ locale }))
@@ -10,7 +9,6 @@ export default async function LocaleLayout({
   params,
   children,
 }: Localized & { readonly children: ReactNode }) {
-  const { locale } = await params
-  setRequestLocale(locale)
-  return <Document locale={locale}>{children}</Document>
+  setRequestLocale((await params).locale)
+  return children
 }

@@ -1,4 +1,5 @@
 import { getTranslations } from 'next-intl/server'
+import { Document } from '@/app/document'
 import { pageMetadata } from '@/app/http/page-metadata'
 import { StartPage } from '@/app/start/start-page'
 import type { Localized } from '@/i18n/locales'
@@ -18,5 +19,10 @@ export async function generateMetadata({ params }: Localized) {
 }
 
 export default async function Page({ params }: Localized) {
-  return <StartPage locale={(await params).locale} />
+  const { locale } = await params
+  return (
+    <Document locale={locale} path="/">
+      <StartPage locale={locale} />
+    </Document>
+  )
 }

@@ -1,18 +1,19 @@
 'use client'
 
 import { useSyncExternalStore } from 'react'
-// A file of its own: this component travels with every page that has a script, and all other messages would with it.
-import messages from '@/messages/failure-of-page.de.json'
+import { FAILURES_OF_PAGES } from '@/i18n/failures-of-pages'
 import { withStorage } from './with-storage'
 
 interface Props {
   /** What the page holds. A result needs no storage: it is in the address. */
-  readonly of: keyof typeof messages.kept
+  readonly of: 'form' | 'result' | 'comparison'
 }
 
 /** In place of a page that broke in the browser: the frame stays, and one button loads it anew, with all that was kept. */
 export function PageFailure({ of }: Props) {
   const isKept = useSyncExternalStore(never, of === 'result' ? always : canKeep, always)
+  const messages = FAILURES_OF_PAGES[document.documentElement.lang]
+  if (!messages) return null
   return (
     <div role="alert">
       <h1>{messages.heading}</h1>

@@ -12,7 +12,11 @@ export interface ViewState {
 }
 
 /** Where results stand side by side; each code is a parameter of its own. */
-export function comparePath(locale: Locale, codes: readonly string[], viewState: ViewState = {}): string {
+export function comparePath(
+  locale: Locale,
+  codes: readonly string[],
+  viewState: ViewState = {},
+): `/${string}` {
   const asked = Object.entries(viewState).map(([name, value]) => `${name}=${value}`)
   return withCodes(localePath(locale, '/compare'), codes, asked)
 }
@@ -22,7 +26,7 @@ export function filePath(codes: readonly string[]): string {
   return withCodes('/api/files', codes)
 }
 
-function withCodes(path: string, codes: readonly string[], more: readonly string[] = []): string {
+function withCodes(path: `/${string}`, codes: readonly string[], more: readonly string[] = []): `/${string}` {
   const parameters = [...codes.map((code) => `r=${code}`), ...more]
   return parameters.length === 0 ? path : `${path}?${parameters.join('&')}`
 }

@@ -1,3 +1,4 @@
+import { PageBoundary } from '@/app/browser/page-boundary'
 import { BASE_URL } from '@/app/http/base-url'
 import { Still } from '@/app/still/still'
 import { today } from '@/app/words/instrument'
@@ -57,7 +58,7 @@ export async function ComparePage({ locale, viewState, results, repeated, notice
   const intake = <Intake {...{ locale, codes, notices }} words={ofReading} />
   const kept = <KeepComparison locale={locale} results={results} isFromForm={isFromForm} />
   return (
-    <>
+    <PageBoundary of="comparison">
       <Still>
         <SignSheet />
       </Still>
@@ -115,6 +116,6 @@ export async function ComparePage({ locale, viewState, results, repeated, notice
       ) : (
         kind !== 'none' && intake
       )}
-    </>
+    </PageBoundary>
   )
 }

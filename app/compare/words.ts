@@ -1,4 +1,4 @@
-import type { Locale } from '@/i18n/locales'
+import { formatLocale, type Locale } from '@/i18n/locales'
 import type { Day } from '@/lib/instrument/vocabulary'
 import type { IntakeWords, Messages } from './load-words'
 import type { ItemTexts, SomeTexts } from './view-words'
@@ -50,7 +50,7 @@ export function monthInFigures(locale: Locale, day: Day): string {
 
 function inFigures(locale: Locale, day: Day, unit: keyof typeof FIGURES): string {
   const key = `${locale} ${unit}`
-  const format = formats.get(key) ?? new Intl.DateTimeFormat(locale, FIGURES[unit])
+  const format = formats.get(key) ?? new Intl.DateTimeFormat(formatLocale(locale), FIGURES[unit])
   formats.set(key, format)
   return format.format(new Date(day))
 }

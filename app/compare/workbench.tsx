@@ -16,7 +16,7 @@ import { useTitle } from '@/app/browser/use-title'
 import { withStorage } from '@/app/browser/with-storage'
 import { fillSentence } from '@/app/words/fill-sentence'
 import { useIsReady } from '@/components/use-is-ready'
-import { type Locale, localePath } from '@/i18n/locales'
+import { formatLocale, type Locale, localePath } from '@/i18n/locales'
 import type { NamedResult } from '@/lib/collection/collection'
 import { outdatedOf } from '@/lib/collection/filter-results'
 import { sharedBasis, technologiesOf } from '@/lib/comparing/basis'
@@ -95,6 +95,7 @@ export function Workbench(props: WorkbenchProps) {
       whole && {
         ...{ words: whole.tables, wordings: whole.texts },
         ...{ address: `${siteAddress}${localePath(locale, '/results')}/`, writtenOn: today },
+        formatLocale: formatLocale(locale),
       },
     [whole, siteAddress, locale, today],
   )

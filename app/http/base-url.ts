@@ -1,11 +1,11 @@
 import 'server-only'
 
-/** `npm start` checks and completes all three (scripts/run/settings.mjs) and hands them on to build and server. */
+/** `npm start` checks and completes all three (scripts/run/settings.ts) and hands them on to the server. */
 const { BASE_URL: given, HOST, PORT = '3000' } = process.env
 
 /**
  * Where people reach this site, without a slash at the end: the one setting behind every absolute address. Prerendered
- * pages keep the value of the build, so a new value needs a new build (`npm start` sees to it).
+ * pages are fitted to it at start (scripts/run/fit.ts).
  */
 export const BASE_URL: string = given || `http://localhost:${PORT}`
 

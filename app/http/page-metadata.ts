@@ -1,7 +1,8 @@
 import type { Metadata } from 'next'
 import { absoluteUrl, BASE_URL } from '@/app/http/base-url'
+import { inEveryLanguage } from '@/app/http/in-every-language'
 import { languageOf } from '@/app/words/language'
-import { LOCALES, type Locale, localePath } from '@/i18n/locales'
+import { type Locale, localePath } from '@/i18n/locales'
 import { PREVIEW_SIZE } from '@/lib/drawing/preview-size'
 import { isOfKind } from '@/lib/paths/paths'
 
@@ -27,17 +28,15 @@ export async function pageMetadata(page: PageDescription): Promise<Metadata> {
   const picture = page.picture ?? { path: localePath(page.locale, '/opengraph-image'), alt: t('pictureAlt') }
   const image = { url: absoluteUrl(picture.path), alt: picture.alt, type: 'image/png', ...PREVIEW_SIZE }
   const address = absoluteUrl(localePath(page.locale, page.path))
-  const languages = Object.fromEntries(
-    LOCALES.map((locale) => [locale, absoluteUrl(localePath(locale, page.path))]),
-  )
   return {
     metadataBase: new URL(BASE_URL),
     title,
     description,
     referrer: 'no-referrer',
+    manifest: localePath(page.locale, '/manifest.webmanifest'),
     ...(personal
       ? { robots: { index: false, follow: false } }
-      : { alternates: { canonical: address, languages } }),
+      : { alternates: { canonical: address, languages: inEveryLanguage(page.path) } }),
     openGraph: {
       type: 'website',
       siteName: t('name'),

@@ -1,11 +1,9 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import type { FittedPages } from './fitted-pages'
 
-/**
- * Where the build leaves what it has prerendered: the content, and beside it a `.meta` file with status and headers.
- * The same layout that scripts/run/after-build.ts writes to.
- */
-const FOLDER = join(process.cwd(), '.next/server/app')
+/** Where what is prerendered lies, fitted to the settings: the content, and beside it a `.meta` file with status and headers. */
+const FOLDER = join(process.cwd(), '.next/server/route-cache')
 
 interface Meta {
   readonly status?: number
@@ -19,10 +17,9 @@ const read = new Map<string, Promise<{ readonly content: Buffer<ArrayBuffer>; re
  * same, but behind a TLS proxy Next may take its target for another host.
  */
 export async function prerendered(path: string, extension: '.html' | '.body'): Promise<Response> {
-  const name = join(FOLDER, path)
-  const known = read.get(name) ?? load(name, extension)
-  read.set(name, known)
-  known.catch(() => read.delete(name))
+  const known = read.get(path) ?? load(path, extension)
+  read.set(path, known)
+  known.catch(() => read.delete(path))
   const { content, meta } = await known
   const { 'x-next-cache-tags': _, ...headers } = meta.headers
   return new Response(content, {
@@ -31,7 +28,9 @@ export async function prerendered(path: string, extension: '.html' | '.body'): P
   })
 }
 
-async function load(name: string, extension: string) {
+async function load(path: string, extension: string) {
+  const { files } = JSON.parse(await readFile(join(FOLDER, 'fitted.json'), 'utf8')) as FittedPages
+  const name = join(FOLDER, files[path] ?? path)
   const [content, meta] = await Promise.all([readFile(name + extension), readFile(`${name}.meta`, 'utf8')])
   return { content, meta: JSON.parse(meta) as Meta }
 }

@@ -6,6 +6,7 @@ import { LEVERS_SHOWN } from '@/lib/advice/levers'
 import { PROCESS_FLOORS } from '@/lib/advice/position'
 import { RANKS, RISES_LISTED } from '@/lib/advice/smallest-step'
 import { KEY_DIMENSIONS, LEVELS } from '@/lib/instrument/vocabulary'
+import { quotes } from './figure-format'
 import { type MethodProps, MethodSection } from './method-section'
 
 const RULES = [
@@ -21,10 +22,11 @@ export async function AdviceRules(props: MethodProps) {
   const { locale, questionnaire, wording } = props
   const t = await getTranslations({ locale, namespace: 'method.advice' })
   const format = await getFormatter({ locale })
+  const quoted = await quotes(locale)
   const headings = await adviceHeadings(locale)
   const named = (ids: readonly { readonly id: string }[]) =>
     format.list(
-      ids.map(({ id }) => `„${wordingOf(wording, id).label}“`),
+      ids.map(({ id }) => quoted(wordingOf(wording, id).label)),
       { type: 'conjunction' },
     )
   const words = {
@@ -36,7 +38,7 @@ export async function AdviceRules(props: MethodProps) {
       ),
     ),
     advantages: named(questionnaire.items.filter(({ advantage }) => advantage)),
-    ranks: RANKS.map((verdict) => `„${wording.verdicts[verdict].label}“`).join(' → '),
+    ranks: RANKS.map((verdict) => quoted(wording.verdicts[verdict].label)).join(' → '),
     lowest: LEVELS[0],
     leversShown: LEVERS_SHOWN,
     listed: RISES_LISTED,
@@ -75,12 +77,13 @@ const STEPS = [
 async function ProcessRules({ locale, questionnaire, wording }: MethodProps) {
   const t = await getTranslations({ locale, namespace: 'method.advice' })
   const format = await getFormatter({ locale })
+  const quoted = await quotes(locale)
   const headings = await adviceHeadings(locale)
   const { customers, ideas, review } = questionnaire.process
   const label = (id: string) => wordingOf(wording, id).label
   const named = (ids: readonly string[], type: 'conjunction' | 'disjunction') =>
     format.list(
-      ids.map((id) => `„${label(id)}“`),
+      ids.map((id) => quoted(label(id))),
       { type },
     )
   const advantages = questionnaire.items.filter(({ advantage }) => advantage).map(({ id }) => id)

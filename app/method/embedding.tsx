@@ -11,7 +11,7 @@ export async function Embedding({ locale }: { readonly locale: Locale }) {
   const line = `<iframe src="${absoluteUrl(path)}" title="${title.replaceAll('"', '&quot;')}" width="100%" height="${EMBED_HEIGHT}" style="border:0;max-width:42rem" loading="lazy"></iframe>`
   return (
     <div className="embedding">
-      <h3 id="einbetten">{t('method.embedding.heading')}</h3>
+      <h3 id="embedding">{t('method.embedding.heading')}</h3>
       <p>{t('method.embedding.lead')}</p>
       <textarea readOnly rows={5} value={line} aria-label={t('method.embedding.line')} />
       <p className="actions">

@@ -22,6 +22,12 @@ export async function figureFormat(locale: Locale) {
   return { figure, range }
 }
 
+/** A name between the quotation marks of the language. */
+export async function quotes(locale: Locale) {
+  const t = await getTranslations({ locale, namespace: 'method' })
+  return (name: string) => t('quoted', { name })
+}
+
 /** Rounds as results do, only finer: halves go up. Source: instrument, section 5. */
 export function roundForReckoning(figure: number): number {
   const factor = 10 ** SHOWN_DECIMALS

@@ -1,6 +1,7 @@
 import { getFormatter, getTranslations } from 'next-intl/server'
 import { wordingOf } from '@/app/words/instrument'
 import { FORMS, type FormId, LEVELS } from '@/lib/instrument/vocabulary'
+import { ArticleWords } from './article-words'
 import { COLUMN_MARKS, marksOf, questionsInDimension } from './item-marks'
 import type { ItemProps } from './method-section'
 
@@ -102,7 +103,9 @@ async function ItemEvidence({ locale, questionnaire, wording, item }: ItemProps)
         <b>{form('why')}:</b> {why.text}
       </p>
       <small data-share={questionsInDimension(questionnaire, 'full', item).join(' ')}>
-        {`${t('grade')}: ${evidence}. ${t('article')}: ${articleSection}. ${t('weight')}: ${shares.join(', ')}.`}
+        {`${t('grade')}: ${evidence}. ${t('article')}: `}
+        <ArticleWords locale={locale} text={articleSection} />
+        {`. ${t('weight')}: ${shares.join(', ')}.`}
       </small>
     </>
   )

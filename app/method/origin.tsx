@@ -31,10 +31,15 @@ export async function Editions({ locale, questionnaire }: MethodProps) {
 /** Where the instrument comes from, and what anyone may do with it. */
 export async function Source({ locale }: { readonly locale: Locale }) {
   const t = await getTranslations({ locale, namespace: 'method.source' })
-  const { author, title, published } = SOURCE_ARTICLE
+  const { author, title, published, language } = SOURCE_ARTICLE
   return (
     <MethodSection locale={locale} id="source">
-      <p>{t('article', { author, title, day: await dayInWords(locale, published) })}</p>
+      <p>
+        {t.rich('article', {
+          ...{ author, title, day: await dayInWords(locale, published) },
+          work: (words) => <span lang={language}>{words}</span>,
+        })}
+      </p>
       <p>{t('licence')}</p>
       <p>{t('arithmetic', { path: '/api/results' })}</p>
       <Embedding locale={locale} />
@@ -49,4 +54,5 @@ export const SOURCE_ARTICLE = {
     'Innovationsstatus des deutschen Mittelstands: Warum ein klarer Fokus und neue Technologien jetzt ' +
     'entscheidend sind',
   published: '2025-03-12',
+  language: 'de',
 } as const

@@ -4,7 +4,7 @@ import { VerdictSign } from '@/components/verdict-sign'
 import { HURDLE_FLOORS, LEVELS } from '@/lib/instrument/vocabulary'
 import { PERCENT_PER_LEVEL } from '@/lib/scoring/dimension-score'
 import { FIT_BORDER, LOOKED_INTO } from '@/lib/scoring/thresholds'
-import { figureNames } from './figure-format'
+import { figureNames, quotes } from './figure-format'
 import { MethodPart, type MethodProps, MethodSection } from './method-section'
 import { VerdictAxes } from './verdict-axes'
 import { rowNumber, VERDICT_TABLE, type VerdictRow } from './verdict-table'
@@ -71,9 +71,10 @@ async function HurdleFloors({ locale }: Pick<MethodProps, 'locale'>) {
 export async function verdictConditions({ locale, questionnaire, wording }: MethodProps) {
   const t = await getTranslations({ locale, namespace: 'method.verdicts' })
   const format = await getFormatter({ locale })
+  const quoted = await quotes(locale)
   const presumed = questionnaire.items
     .filter((item) => item.presumed)
-    .map(({ id }) => `„${wordingOf(wording, id).label}“`)
+    .map(({ id }) => quoted(wordingOf(wording, id).label))
   const words = {
     ...(await figureNames(locale, wording)),
     lowest: LEVELS[0],

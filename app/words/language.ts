@@ -3,7 +3,7 @@ import { createFormatter, createTranslator, type NamespaceKeys, type NestedKeyOf
 import { profileWords } from '@/app/words/profile-words'
 import { wholePointsText } from '@/app/words/whole-points-text'
 import type { ProfileWords } from '@/components/profile-words'
-import type { Locale } from '@/i18n/locales'
+import { formatLocale, type Locale } from '@/i18n/locales'
 import { loadMessages, type Messages } from '@/i18n/messages'
 import type { Day } from '@/lib/instrument/vocabulary'
 import type { EditionWording } from '@/lib/instrument/wording'
@@ -39,12 +39,13 @@ export function languageOf(locale: Locale): Promise<Language> {
 
 async function makeLanguage(locale: Locale): Promise<Language> {
   const messages = await loadMessages(locale)
-  const format = createFormatter({ locale, timeZone: 'UTC' })
+  const format = createFormatter({ locale: formatLocale(locale), timeZone: 'UTC' })
   const translators = new Map<Namespace, unknown>()
   return {
     locale,
     words(name) {
-      const known = translators.get(name) ?? createTranslator({ locale, messages, namespace: name })
+      const known =
+        translators.get(name) ?? createTranslator({ locale: formatLocale(locale), messages, namespace: name })
       translators.set(name, known)
       return known as Words<typeof name>
     },

@@ -12,7 +12,7 @@ export interface Fact {
   readonly levels: { readonly from: Level; readonly to: Level }
   /** Stands beside the verdict "not now" too, where its technology otherwise has none. */
   readonly shownAtNotNow: boolean
-  /** Where the source can be read. */
+  /** Where the source can be read; `{language}` or `{LANGUAGE}` stands where it can be read in several. */
   readonly href: `https://${string}`
   readonly checkedOn: Day
   /** From the day after on it is shown as overdue; `null`: it does not age. */
@@ -26,6 +26,10 @@ export interface FactWording {
   /** Who says so, with the date of the source. */
   readonly source: string
 }
+
+/** Where the source of a fact can be read in a language. */
+export const sourceAddress = ({ href }: Fact, language: string): string =>
+  href.replace('{language}', language).replace('{LANGUAGE}', language.toUpperCase())
 
 /** Whether the day by which a fact had to be checked again has passed. `today` is the day in Europe/Berlin. */
 export function isOverdue({ reviewAfter }: Fact, today: Day): boolean {

@@ -1,5 +1,5 @@
 /**
- * What kinds of addresses there are. Headers (next.config.js), the proxy, the step after the build and the metadata of
+ * What kinds of addresses there are. Headers (next.config.js), the proxy, the step at start and the metadata of
  * pages all ask here. German lives at the root, every other language below its own name.
  */
 const LANGUAGE = '(?:[a-z]{2}/)?'
@@ -11,12 +11,12 @@ export const PATH_KINDS = {
   framed: `${LANGUAGE}embed`,
   /** No page: needs no script, no style, no frame around it. */
   noPage:
-    'api/.*|healthz|robots\\.txt|sitemap\\.xml|manifest\\.webmanifest|icons/.*|' +
-    `${LANGUAGE}(?:assessment/examples/.*|compare/(?:samples/.*|words)|(?:results/[^/]+/)?${PICTURE_FILES})`,
+    'api/.*|healthz|robots\\.txt|sitemap\\.xml|icons/.*|' +
+    `${LANGUAGE}(?:manifest\\.webmanifest|assessment/examples/.*|compare/(?:samples/.*|words)|(?:results/[^/]+/)?${PICTURE_FILES})`,
   /** Shared by link, not found by search: what holds answers, and forms that continue something. */
   personal: `api/.*|${LANGUAGE}(?:results(?:/.*)?|compare(?:/.*)?|assessment/(?!full$).+)`,
-  /** Says why a link does not open; prerendered. */
-  unreadable: `${LANGUAGE}unreadable/.*`,
+  /** Says why a link does not open, or that there is no such address; prerendered. */
+  unreadable: `${LANGUAGE}(?:unreadable/.*|not-found)`,
 } as const
 
 export function isOfKind(kind: keyof typeof PATH_KINDS, path: string): boolean {

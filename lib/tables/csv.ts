@@ -4,17 +4,24 @@ import type { TableCell } from './table'
 const BYTE_ORDER_MARK = '\ufeff'
 
 /**
- * A table as German Excel opens it rightly: semicolons, a comma in decimal numbers, CRLF, a byte order mark; `null` is an
- * empty cell. Texts that would be computed are made inert by an apostrophe; numbers stay numbers, also below zero.
+ * A table as the Excel of a language opens it rightly: its decimal sign, semicolons where that is a comma, else commas,
+ * CRLF, a byte order mark; `null` is an empty cell. Texts that would be computed are made inert by an apostrophe; numbers stay numbers, also below zero.
  */
-export function asCsv(header: readonly string[], rows: readonly (readonly TableCell[])[]): string {
-  const lines = [header, ...rows].map((row) => row.map(field).join(';'))
+export function asCsv(
+  header: readonly string[],
+  rows: readonly (readonly TableCell[])[],
+  formatLocale: string,
+): string {
+  const decimal = (0.5).toLocaleString(formatLocale).replaceAll(/\d/g, '')
+  const lines = [header, ...rows].map((row) =>
+    row.map((cell) => field(cell, decimal)).join(decimal === ',' ? ';' : ','),
+  )
   return `${BYTE_ORDER_MARK}${lines.join('\r\n')}\r\n`
 }
 
-function field(cell: TableCell): string {
+function field(cell: TableCell, decimal: string): string {
   if (cell === null) return ''
-  if (typeof cell === 'number') return String(cell).replace('.', ',')
+  if (typeof cell === 'number') return String(cell).replace('.', decimal)
   const text = guardFormula(cell)
   return /[;"\r\n\t,]|^\s|\s$/.test(text) ? `"${text.replaceAll('"', '""')}"` : text
 }

@@ -3,7 +3,15 @@ import { technologiesOf } from '../comparing/basis'
 import { DIMENSIONS, type TechnologyId } from '../instrument/vocabulary'
 import { NOT_ASSESSABLE } from '../scoring/score-range'
 import { headlineReadiness } from '../scoring/scored-result'
-import { type Column, figures, type Table, type TableSources, textColumn, wordingFor } from './table'
+import {
+  type Column,
+  dayColumn,
+  figures,
+  type Table,
+  type TableSources,
+  textColumn,
+  wordingFor,
+} from './table'
 
 /** One row for each result: what it is, and the verdict and readiness of each technology. */
 export function overviewTable(
@@ -19,7 +27,7 @@ export function overviewTable(
     columns: [
       { name: columns.number, kind: 'number' },
       ...(['label', 'group', 'note'] as const).map((id) => textColumn(columns[id])),
-      { name: columns.day, kind: 'day' },
+      dayColumn(columns.day, sources.formatLocale),
       ...(['form', 'edition', 'kind'] as const).map((id) => textColumn(columns[id])),
       ...technologies.flatMap((id) => columnsOf(id, isFlat, results, sources)),
       textColumn(columns.link),

@@ -7,6 +7,7 @@ import { askedScores } from '../scoring/scored-result'
 import { overviewTable } from './overview-table'
 import {
   type Column,
+  dayColumn,
   figures,
   type Table,
   type TableCell,
@@ -122,12 +123,12 @@ function legendTable(results: readonly NamedResult[], sources: TableSources): Ta
 }
 
 /** Whose row it is, in the sheets that have several rows for a result. */
-function ownerColumns({ words: { columns } }: TableSources): readonly Column[] {
+function ownerColumns({ words: { columns }, formatLocale }: TableSources): readonly Column[] {
   return [
     { name: columns.number, kind: 'number' },
     textColumn(columns.label),
     textColumn(columns.group),
-    { name: columns.day, kind: 'day' },
+    dayColumn(columns.day, formatLocale),
     textColumn(columns.form),
     textColumn(columns.edition),
   ]

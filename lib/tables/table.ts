@@ -9,6 +9,8 @@ export type TableCell = string | number | null
 export interface Column {
   readonly name: string
   readonly kind: 'text' | 'number' | 'day'
+  /** How its days are shown, in the signs of spreadsheets. */
+  readonly dayFormat?: string
 }
 
 /** A sheet as plain values; every row has a cell for each column. */
@@ -27,9 +29,20 @@ export interface TableSources {
   readonly address: string
   /** The day on which the tables are made; fills `{day}` in the legend. */
   readonly writtenOn: Day
+  /** Whose habits figures and days follow, as a language tag such as `en-GB`. */
+  readonly formatLocale: string
 }
 
 export const textColumn = (name: string): Column => ({ name, kind: 'text' })
+
+/** Days as the language writes them: `dd.mm.yyyy`, `dd/mm/yyyy`. */
+export function dayColumn(name: string, formatLocale: string): Column {
+  const example = new Date('2026-11-22').toLocaleDateString(formatLocale, FIGURES)
+  const dayFormat = example.replace('22', 'dd').replace('11', 'mm').replace('2026', 'yyyy')
+  return { name, kind: 'day', dayFormat }
+}
+
+const FIGURES = { day: '2-digit', month: '2-digit', year: 'numeric', timeZone: 'UTC' } as const
 
 /** The words of an edition. Throws if they were not handed in. */
 export function wordingFor({ wordings }: TableSources, edition: string): TableWording {

@@ -77,6 +77,7 @@ export async function asFiles(entries: readonly ManyResult[]) {
     wordings: { [questionnaire.edition]: wording },
     address: 'https://passgenau.example/results/',
     writtenOn: '2026-11-24',
+    formatLocale: 'de',
   }
   const numbered = numberResults(
     entries.map(({ code, responseSet }) => ({
@@ -99,7 +100,7 @@ export async function asFiles(entries: readonly ManyResult[]) {
       'application/json',
       Buffer.from(JSON.stringify(collectionFile({ title: '', entries, decisions: [] }))),
     ),
-    csv: file('csv', 'text/csv', Buffer.from(asCsv(header, table.rows))),
+    csv: file('csv', 'text/csv', Buffer.from(asCsv(header, table.rows, 'de'))),
     xlsx: file(
       'xlsx',
       'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',

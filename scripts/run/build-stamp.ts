@@ -20,12 +20,12 @@ function sources(): readonly string[] {
   const inRoot = readdirSync(root, { withFileTypes: true })
     .filter((entry) => entry.isFile() && isRead(entry.name))
     .map((entry) => entry.name)
-  const others = [...FOLDERS, 'scripts/run/after-build.ts'].filter((path) => existsSync(join(root, path)))
+  const others = FOLDERS.filter((path) => existsSync(join(root, path)))
   return [...inRoot, ...others.flatMap(filesBelow)].sort()
 }
 
 /** One hash over all that decides what a build looks like. Contents, not times: a fresh clone has new times. */
-export function buildStamp(decided: { readonly baseUrl: string; readonly nodeVersion: string }): string {
+export function buildStamp(decided: { readonly nodeVersion: string }): string {
   const hash = createHash('sha256').update(JSON.stringify(decided))
   for (const path of sources()) {
     const content = readFileSync(join(root, path))

@@ -6,7 +6,6 @@ import { Problem, report } from './problem.mjs'
 import { onStopSignal, run, stopRunning } from './programs.mjs'
 import { root } from './root.mjs'
 import { findRuntime } from './runtime.mjs'
-import { readSettings } from './settings'
 
 const TIME_LIMIT_MS = 15 * 60_000
 const stampFile = join(root, '.next', 'passgenau-build.json')
@@ -36,23 +35,20 @@ async function step(
   if (code !== 0) throw new Problem(`${name} ist gescheitert (Code ${code}).`, code)
 }
 
-/** Builds the application for `baseUrl`, unless the build that lies there came from exactly the same sources. */
-export async function ensureBuilt({
-  baseUrl,
-  force = false,
-}: {
-  readonly baseUrl: string
-  readonly force?: boolean
-}): Promise<void> {
+/**
+ * Builds the application, unless the build that lies there came from exactly the same sources. It fits every address and
+ * operator: what they decide is put in at start (fit.ts).
+ */
+export async function ensureBuilt({ force = false } = {}): Promise<void> {
   const runtime = findRuntime()
-  const stamp = buildStamp({ baseUrl, nodeVersion: runtime.version ?? '' })
+  const stamp = buildStamp({ nodeVersion: runtime.version ?? '' })
   if (!force && isBuilt(stamp)) return
 
   console.log('Anwendung wird gebaut …')
   // A build that breaks off must not pass for a good one.
   rmSync(stampFile, { force: true })
   const { NODE_ENV: _, ...rest } = runtime.env
-  const env = { ...rest, BASE_URL: baseUrl, NEXT_TELEMETRY_DISABLED: '1' }
+  const env = { ...rest, NEXT_TELEMETRY_DISABLED: '1' }
   // A result lives in its link for ever: a build that would answer old ones otherwise is none.
   await step(
     'Die Prüfung der veröffentlichten Ausgaben',
@@ -61,8 +57,7 @@ export async function ensureBuilt({
     runtime.env,
   )
   await step('Der Build', runtime, [join(root, 'node_modules/next/dist/bin/next'), 'build'], env)
-  await step('Die Nacharbeit am Build', runtime, ['--import', ...script('run/after-build.ts')], env)
-  writeFileSync(stampFile, `${JSON.stringify({ stamp, baseUrl, node: runtime.version })}\n`)
+  writeFileSync(stampFile, `${JSON.stringify({ stamp, node: runtime.version })}\n`)
 }
 
 const [, calledScript] = process.argv
@@ -72,8 +67,7 @@ if (calledScript && realpathSync(calledScript) === fileURLToPath(import.meta.url
     process.exitCode = code
   })
   try {
-    const { baseUrl } = readSettings()
-    await ensureBuilt({ baseUrl, force: true })
+    await ensureBuilt({ force: true })
   } catch (error) {
     process.exitCode ||= report(error)
   }

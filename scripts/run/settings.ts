@@ -40,3 +40,8 @@ export function readSettings(env: Readonly<Record<string, string | undefined>> =
     baseUrl: readBaseUrl(env['BASE_URL'] || `http://localhost:${port}`),
   }
 }
+
+/** Whether a server that listens there is reached from this machine alone. */
+export function isLoopback(host: string | undefined): boolean {
+  return host === 'localhost' || host === '::1' || /^127\.\d+\.\d+\.\d+$/.test(host ?? '')
+}

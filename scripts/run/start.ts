@@ -1,10 +1,11 @@
 import { ensureBuilt } from './build'
+import { ensureFitted } from './fit'
 import { requireFreePort } from './port'
 import { report } from './problem.mjs'
 import { onStopSignal, stopRunning } from './programs.mjs'
 import { findRuntime } from './runtime.mjs'
 import { localAddress, type ServerProcess, serve } from './serve'
-import { readSettings, type Settings } from './settings'
+import { isLoopback, readSettings, type Settings } from './settings'
 
 /** Set once someone asked this process to end. */
 let stopCode: number | undefined
@@ -20,6 +21,10 @@ function announce(settings: Settings) {
   const local = localAddress(settings)
   const isSame = [local, `http://localhost:${settings.port}`].includes(settings.baseUrl)
   console.log(`Passgenau läuft: ${settings.baseUrl}${isSame ? '' : ` (auf diesem Rechner: ${local})`}`)
+  if (!process.env['BASE_URL'] && !isLoopback(settings.host))
+    console.log(
+      `BASE_URL ist nicht gesetzt: Links und Vorschaubilder nennen ${settings.baseUrl} und führen nur auf diesem Rechner ans Ziel.`,
+    )
   // For a script that started this one, see server.ts.
   process.send?.('ready')
 }
@@ -27,10 +32,16 @@ function announce(settings: Settings) {
 async function main(): Promise<number> {
   const settings = readSettings()
   await requireFreePort(settings.port, settings.host)
-  if (stopCode === undefined) await ensureBuilt(settings)
+  if (stopCode === undefined) await ensureBuilt()
   if (stopCode !== undefined) return stopCode
 
-  server = serve(settings, findRuntime())
+  const runtime = findRuntime()
+  await ensureFitted(settings, runtime, (fitting) => {
+    server = fitting
+  })
+  if (stopCode !== undefined) return stopCode
+
+  server = serve(settings, runtime)
   try {
     if (await server.ready) announce(settings)
   } catch (error) {

@@ -1,27 +1,33 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { findLocales } from '../../i18n/find-locales.js'
 import { ensureBuilt } from '../run/build'
-import { Problem, report } from '../run/problem.mjs'
-import { onStopSignal, run, stopRunning } from '../run/programs.mjs'
-import { copySources, takeDependencies } from '../run/project-copy'
+import { report } from '../run/problem.mjs'
+import { onStopSignal, stopRunning } from '../run/programs.mjs'
 import { root } from '../run/root.mjs'
-import { findRuntime } from '../run/runtime.mjs'
 import { loopbackSettings, type RunningServer, startServer } from '../run/server'
-import { readSettings } from '../run/settings'
 import { ensureBrowser } from './browser'
+import { copyProject, tool } from './proving'
 
 /**
  * Shows that old links never break: releases the invented edition 2027-test in a copy of the project, by the steps of
  * docs/decisions/0006-editions.md, builds and serves the copy beside the project as it is, and compares both in a browser.
  */
 const EDITION = '2027-test'
-const MINUTE_MS = 60_000
 
 const CONTENT: Readonly<Record<string, string>> = {
   [`content/${EDITION}/structure.ts`]:
     "export { edition2027 as questionnaire } from '../../tests/lib/editions/edition-2027-test'\n",
-  [`content/${EDITION}/de.ts`]: "export { wording } from '../../tests/lib/editions/edition-2027-test-de'\n",
+  // Read in German alone; the other languages have to be there.
+  ...Object.fromEntries(
+    findLocales()
+      .split(',')
+      .map((locale) => [
+        `content/${EDITION}/${locale}.ts`,
+        "export { wording } from '../../tests/lib/editions/edition-2027-test-de'\n",
+      ]),
+  ),
   'content/editions.ts': `import type { Questionnaire } from '../lib/instrument/vocabulary'
 import { questionnaire as edition2026_1 } from './2026-1/structure'
 import { questionnaire as edition2027 } from './${EDITION}/structure'
@@ -31,33 +37,21 @@ export const CURRENT_EDITION = edition2027
 `,
 }
 
-function copyProject(folder: string) {
-  copySources(folder)
-  takeDependencies(folder)
+function addEdition(folder: string) {
   mkdirSync(join(folder, 'content', EDITION))
   for (const [file, text] of Object.entries(CONTENT)) writeFileSync(join(folder, file), text)
 }
 
-async function tool(folder: string, args: string[], env: Readonly<Record<string, string>> = {}) {
-  const runtime = findRuntime()
-  const { code } = await run(runtime.execPath, args, {
-    cwd: folder,
-    env: { ...runtime.env, ...env },
-    timeoutMs: 20 * MINUTE_MS,
-  })
-  if (code !== 0) throw new Problem(`${args.join(' ')} ist gescheitert (Code ${code}).`, code)
-}
-
 async function prove(folder: string) {
   const browser = await ensureBrowser()
-  const { baseUrl } = readSettings({})
-  await ensureBuilt({ baseUrl })
+  await ensureBuilt()
 
   console.log(`Kopie mit der Ausgabe ${EDITION} …`)
   copyProject(folder)
+  addEdition(folder)
   const hooks = ['--import', './scripts/run/typescript-imports.mjs']
   await tool(folder, [...hooks, 'scripts/release/freeze-editions.ts'])
-  await tool(folder, [...hooks, 'scripts/run/build.ts'], { BASE_URL: baseUrl })
+  await tool(folder, [...hooks, 'scripts/run/build.ts'])
 
   // Ports are looked for now: minutes ago others were free.
   const before = await startServer(await loopbackSettings())

@@ -72,7 +72,7 @@ let built: Settings | undefined
 
 export async function build(): Promise<Counts> {
   const settings = await loopbackSettings()
-  await ensureBuilt(settings)
+  await ensureBuilt()
   built = settings
   return ONE_PASSED
 }

@@ -8,6 +8,7 @@ import { reportOnAnswers } from '../../lib/report/report'
 import { publicReport, scoredAnswers } from '../../lib/scoring/scored-result'
 import type { TableSources } from '../../lib/tables/table'
 import messages from '../../messages/de.json'
+import english from '../../messages/en.json'
 import { type Persona, responseSetOf } from '../lib/personas'
 
 const { legend, ...words } = messages.compare.tables
@@ -17,6 +18,15 @@ export const sources: TableSources = {
   wordings: { '2026-1': wording },
   address: 'https://passgenau.example/results/',
   writtenOn: '2026-11-24',
+  formatLocale: 'de',
+}
+
+const { legend: englishLegend, ...englishWords } = english.compare.tables
+
+export const englishSources: TableSources = {
+  ...sources,
+  words: { ...englishWords, legend: Object.values(englishLegend) },
+  formatLocale: 'en-GB',
 }
 
 export const KNOWN = knownCodes([questionnaire])

@@ -12,7 +12,7 @@ import { questionnaire } from '../../content/2026-1/structure'
 import { asCsv } from '../../lib/tables/csv'
 import { flatTable, resultTables } from '../../lib/tables/result-tables'
 import { albrecht, brandt, cordes, dorn, gerlach } from '../lib/personas'
-import { HOSTILE, KNOWN, named, namedScores, sources } from './named-results'
+import { englishSources, HOSTILE, KNOWN, named, namedScores, sources } from './named-results'
 
 const firms = [
   named(albrecht, 1, { label: 'Albrecht', group: 'Süd', note: 'ruft zurück' }, '2026-02-03'),
@@ -130,9 +130,12 @@ describe('CSV', () => {
     expect(records[1]?.[1]).toBe(`'${HOSTILE[0]}`)
   })
 
-  test('gives every name back, character by character', async () => {
+  test.each([
+    ['German', sources],
+    ['English', englishSources],
+  ])('gives every name back, character by character, with %s headings', async (_, words) => {
     expect(
-      await namesOf(new File([csvBlob(hostile, sources)], fileName('vergleich', '2026-11-24', 'csv'))),
+      await namesOf(new File([csvBlob(hostile, words)], fileName('vergleich', '2026-11-24', 'csv'))),
     ).toEqual(given)
   })
 
@@ -161,7 +164,7 @@ describe('CSV', () => {
     )
     fc.assert(
       fc.property(fc.array(fc.tuple(text, text, text), { minLength: 1 }), (rows) => {
-        const csv = asCsv(['Name', 'Gruppe', 'Link'], rows)
+        const csv = asCsv(['Name', 'Gruppe', 'Link'], rows, 'de')
         expect(csvRows(csv).slice(1)).toEqual(rows)
         const records: string[][] = parse(csv, { delimiter: ';', bom: true, record_delimiter: '\r\n' })
         expect(records.flat().filter((value) => /^[=+\-@\t\r]/.test(value))).toEqual([])
@@ -171,17 +174,16 @@ describe('CSV', () => {
     )
   })
 
-  test('writes decimals with a comma, nothing as nothing, and numbers below zero as numbers', () => {
-    expect(
-      asCsv(
-        ['a', 'b'],
-        [
-          [1.5, null],
-          [-3, '-3'],
-          ['a"b;c', 'x\ny'],
-        ],
-      ),
-    ).toBe('\ufeffa;b\r\n1,5;\r\n-3;\'-3\r\n"a""b;c";"x\ny"\r\n')
+  test.each([
+    ['de', '\ufeffa;b\r\n1,5;\r\n-3;\'-3\r\n"a""b;c";"x\ny"\r\n'],
+    ['en-GB', '\ufeffa,b\r\n1.5,\r\n-3,\'-3\r\n"a""b;c","x\ny"\r\n'],
+  ])('writes as %s: its decimals, nothing as nothing, and numbers below zero as numbers', (locale, csv) => {
+    const rows = [
+      [1.5, null],
+      [-3, '-3'],
+      ['a"b;c', 'x\ny'],
+    ]
+    expect(asCsv(['a', 'b'], rows, locale)).toBe(csv)
   })
 })
 
@@ -212,6 +214,15 @@ describe('XLSX', () => {
     }
   })
 
+  test.each([
+    ['de', 'dd.mm.yyyy'],
+    ['en-GB', 'dd/mm/yyyy'],
+  ])('shows days as %s writes them', async (formatLocale, format) => {
+    const tables = resultTables(firms.slice(2), { ...sources, formatLocale })
+    const book = read(new Uint8Array(await (await xlsxBlob(tables)).arrayBuffer()), { cellNF: true })
+    expect(book.Sheets[words.sheets.results]?.['E2']?.z).toBe(format)
+  })
+
   test('has a bold heading that stays in sight', async () => {
     const bytes = new Uint8Array(await (await xlsxBlob(resultTables(firms, sources))).arrayBuffer())
     const book = read(bytes, { bookFiles: true }) as unknown as {
@@ -228,10 +239,16 @@ describe('XLSX', () => {
     }
   })
 
-  test('gives every name back, and none of its other sheets as a mistake', async () => {
-    const blob = await xlsxBlob(resultTables(hostile, sources))
-    expect(await namesOf(new File([blob], fileName('vergleich', '2026-11-24', 'xlsx')))).toEqual(given)
-  })
+  test.each([
+    ['German', sources],
+    ['English', englishSources],
+  ])(
+    'gives every name back, and none of its other sheets as a mistake, with %s headings',
+    async (_, words) => {
+      const blob = await xlsxBlob(resultTables(hostile, words))
+      expect(await namesOf(new File([blob], fileName('vergleich', '2026-11-24', 'xlsx')))).toEqual(given)
+    },
+  )
 
   test('stores half a character as the sign for what is unreadable', async () => {
     const broken = [named(albrecht, 1, { label: 'halb \ud83e' })]

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest'
 import { CURRENT_EDITION } from '../../content/editions'
 import { FACTS } from '../../content/facts/facts'
 import { LOCALES } from '../../i18n/locales'
-import type { FactWording } from '../../lib/instrument/fact'
+import { type FactWording, sourceAddress } from '../../lib/instrument/fact'
 import { LEVELS } from '../../lib/instrument/vocabulary'
 import { berlinDay, dayNumber } from '../../lib/responses/day'
 
@@ -76,6 +76,11 @@ describe.each(FACTS)('the fact $id', (fact) => {
 
   test('can be looked up', () => {
     expect(new URL(href).protocol).toBe('https:')
+    for (const language of LOCALES) {
+      const address = sourceAddress(fact, language)
+      expect(address).not.toMatch(/[{}]/)
+      if (address !== href) expect(address.toLowerCase()).toMatch(new RegExp(`[=/]${language}(?:/|$)`))
+    }
   })
 
   test('was checked on a real day, and is due for review on a later one', () => {

@@ -12,6 +12,7 @@ import type { SampleResult, SampleWording } from '../../content/samples/sample'
 import { sampleFaults } from '../../content/samples/sample-faults'
 import { samples } from '../../content/samples/samples'
 import { wording as workshopWording } from '../../content/samples/workshop.de'
+import { LOCALES } from '../../i18n/locales'
 import { decodeCode } from '../../lib/codes/decode'
 import { compareReports } from '../../lib/comparing/comparison'
 import { askedItems } from '../../lib/instrument/asked-items'
@@ -23,6 +24,8 @@ import { publicReport, scoredAnswers } from '../../lib/scoring/scored-result'
 
 /** The last day that any invented answer may have. */
 const TODAY = '2026-11-22'
+/** Says that nobody is meant, in each language. */
+const INVENTED = /erfunden|invented/
 const { workshop, firms } = samples
 const latest = firms.results.filter(({ isEarlier }) => !isEarlier)
 const reportOn = ({ responseSet }: SampleResult) => scoredAnswers(questionnaire, responseSet)
@@ -94,15 +97,18 @@ describe.each(SAMPLES)('the sample "%s"', (id) => {
     expect(share).toBeLessThanOrEqual(0.15)
   })
 
-  test('is a collection that says that it is invented, with a name, a group and a note for each result', async () => {
-    const { title, entries, decisions } = await sampleCollection(id, 'de')
-    expect(title).toMatch(/erfunden/)
-    expect(entries.map(({ code }) => code)).toEqual(sampleCodes(id))
-    expect(decisions).toEqual([])
-    for (const { label, group, note } of entries) {
-      expect([label, group, note].map((text) => text.trim())).not.toContain('')
-    }
-  })
+  test.each(LOCALES)(
+    'is a collection that says in "%s" that it is invented, with a name, a group and a note for each result',
+    async (locale) => {
+      const { title, entries, decisions } = await sampleCollection(id, locale)
+      expect(title).toMatch(INVENTED)
+      expect(entries.map(({ code }) => code)).toEqual(sampleCodes(id))
+      expect(decisions).toEqual([])
+      for (const { label, group, note } of entries) {
+        expect([label, group, note].map((text) => text.trim())).not.toContain('')
+      }
+    },
+  )
 
   test('comes as the file of a collection', async () => {
     const response = await GET(new Request('http://localhost/'), {
@@ -119,15 +125,21 @@ describe.each(SAMPLES)('the sample "%s"', (id) => {
 
 test('every sample is offered in words that say it is invented, and has an address', async () => {
   expect(SAMPLES).toEqual(['workshop', 'firms'])
-  expect(generateStaticParams()).toEqual(SAMPLES.map((sample) => ({ locale: 'de', sample })))
-  const offers = await sampleOffers('de')
+  expect(generateStaticParams()).toEqual(
+    LOCALES.flatMap((locale) => SAMPLES.map((sample) => ({ locale, sample }))),
+  )
+  for (const locale of LOCALES) await expectOffers(locale)
+})
+
+async function expectOffers(locale: string) {
+  const offers = await sampleOffers(locale)
   expect(offers.map(({ id }) => id)).toEqual(SAMPLES)
   for (const { title, description } of offers) {
-    expect(title).toMatch(/erfunden/)
-    expect(description).toMatch(/erfunden/)
+    expect(title).toMatch(INVENTED)
+    expect(description).toMatch(INVENTED)
     expect(description).toMatch(/^[^.]+\.$/)
   }
-})
+}
 
 describe('the workshop', () => {
   const levelsOf = (item: string) =>

@@ -3,8 +3,10 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { wording as wording2026 } from '../../content/2026-1/de'
+import { wording as english2026 } from '../../content/2026-1/en'
 import { questionnaire as edition2026 } from '../../content/2026-1/structure'
 import { EDITIONS } from '../../content/editions'
+import { LOCALES } from '../../i18n/locales'
 import {
   FORMS,
   INDUSTRIES,
@@ -36,14 +38,15 @@ test('every released edition is frozen, and is what it was when it was released'
 const golden = readGolden('2026-1')
 /** The results of a few codes are enough to show what a change says; all 200 are checked above. */
 const few: Golden = { ...golden, results: golden.results.slice(0, 12) }
-const present: Present = { editions: [edition2026], wording: { de: wording2026 }, fingerprint }
+const wording = { de: wording2026, en: english2026 }
+const present: Present = { editions: [edition2026], wording, fingerprint }
 const changes = (change: Partial<Present>) => changesOf(few, { ...present, ...change })
 
 const withItems = (items: readonly Item[]): Partial<Present> => ({ editions: [{ ...edition2026, items }] })
 const withItem = (id: string, marks: Partial<Item>) =>
   withItems(edition2026.items.map((item) => (item.id === id ? { ...item, ...marks } : item)))
-const withWording = (wording: Partial<EditionWording>): Partial<Present> => ({
-  wording: { de: { ...wording2026, ...wording } },
+const withWording = (changed: Partial<EditionWording>): Partial<Present> => ({
+  wording: { ...wording, de: { ...wording2026, ...changed } },
 })
 function withItemWording(id: string, words: Partial<ItemWording>) {
   const item = wording2026.items[id]
@@ -208,7 +211,7 @@ describe('freezing', () => {
     expect((await changedEditions([], folder)).join()).toMatch(/make a new edition/)
     const empty = mkdtempSync(join(tmpdir(), 'passgenau-golden-'))
     try {
-      expect(await missingFiles(edition2026, empty)).toHaveLength(3)
+      expect(await missingFiles(edition2026, empty)).toHaveLength(2 + LOCALES.length)
       expect((await unfrozenEditions([edition2026], empty)).join()).toMatch(/editions:freeze/)
       rmSync(join(folder, '2026-1', 'results.json'))
       expect((await changedEditions([edition2026], folder)).join()).toMatch(/incomplete/)

@@ -6,9 +6,10 @@ import { comparePath, pageKindOf, technologyIn, type ViewState, viewStateIn } fr
 import { ComparePage } from '@/app/compare/compare-page'
 import { NOTICES_HEADER, noticesOn, readNotices } from '@/app/compare/intake/notices'
 import { fitsAddress, fromAddress } from '@/app/compare/intake/read-request'
+import { Document } from '@/app/document'
 import { pageMetadata } from '@/app/http/page-metadata'
 import { loadWording, scoredOn } from '@/app/words/instrument'
-import type { Locale, Localized } from '@/i18n/locales'
+import { type Locale, type Localized, ROOT_LOCALE } from '@/i18n/locales'
 import type { NamedResult } from '@/lib/collection/collection'
 import { numberResults } from '@/lib/collection/name-results'
 import { sharedBasis, technologiesOf } from '@/lib/comparing/basis'
@@ -46,7 +47,11 @@ export default async function Page({ params, searchParams }: Props) {
     redirect(comparePath(locale, codes, viewState))
   }
   const repeated = asResults(selection.repeated)
-  return <ComparePage {...{ locale, viewState, results, repeated, notices, isFromForm }} />
+  return (
+    <Document locale={locale} path={comparePath(ROOT_LOCALE, codes, viewState)}>
+      <ComparePage {...{ locale, viewState, results, repeated, notices, isFromForm }} />
+    </Document>
+  )
 }
 
 /** Once for each request: the title depends on it as well. */

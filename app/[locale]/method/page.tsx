@@ -1,4 +1,5 @@
 import { getTranslations } from 'next-intl/server'
+import { Document } from '@/app/document'
 import { pageMetadata } from '@/app/http/page-metadata'
 import { MethodPage } from '@/app/method/method-page'
 import { CURRENT_EDITION } from '@/app/words/instrument'
@@ -16,5 +17,10 @@ export async function generateMetadata({ params }: Localized) {
 }
 
 export default async function Page({ params }: Localized) {
-  return <MethodPage locale={(await params).locale} />
+  const { locale } = await params
+  return (
+    <Document locale={locale} path="/method">
+      <MethodPage locale={locale} />
+    </Document>
+  )
 }

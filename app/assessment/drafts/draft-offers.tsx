@@ -2,6 +2,7 @@
 
 import { screenHref, screenId } from '@/app/assessment/filling/screen-address'
 import { fillSentence } from '@/app/words/fill-sentence'
+import { formatLocale } from '@/i18n/locales'
 import type { LateWords } from '@/i18n/messages'
 import type { DeviceDraft } from '@/lib/drafts/device-drafts'
 import { answerCount } from '@/lib/drafts/offered-drafts'
@@ -119,7 +120,7 @@ function Offer({ text, discard, onDiscard, children }: OfferProps) {
 }
 
 function inWords(moment: number): string {
-  return new Intl.DateTimeFormat(document.documentElement.lang, {
+  return new Intl.DateTimeFormat(formatLocale(document.documentElement.lang), {
     dateStyle: 'long',
     timeStyle: 'short',
   }).format(moment)

@@ -1,5 +1,6 @@
 'use client'
 
+import { keepPlace } from '@/app/browser/keep-place'
 import { useListener } from '@/app/browser/use-listener'
 import { screenOfFragment } from './screen-address'
 
@@ -9,6 +10,7 @@ import { screenOfFragment } from './screen-address'
  */
 export function useLinksWithin(items: readonly { readonly id: string }[], goOn: (address: string) => void) {
   useListener('click', (event) => {
+    keepPlace(event)
     const link =
       event.target instanceof Element ? event.target.closest<HTMLAnchorElement>('a[href^="#"]') : null
     // With a key held down the link opens elsewhere: this page stays as it is.

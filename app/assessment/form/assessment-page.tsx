@@ -2,6 +2,7 @@ import { getTranslations } from 'next-intl/server'
 import type { ReactNode } from 'react'
 import { type FormValues, fieldsOfValues, journeyIn } from '@/app/assessment/filling/form-values'
 import { screenId } from '@/app/assessment/filling/screen-address'
+import { PageBoundary } from '@/app/browser/page-boundary'
 import { EXAMPLES_PATH, formPathsOf, SUBMIT_PATH } from '@/app/http/form-paths'
 import { keep } from '@/app/still/still'
 import { CURRENT_EDITION, EDITIONS, loadWording } from '@/app/words/instrument'
@@ -82,7 +83,7 @@ export async function AssessmentPage({ locale, questionnaire, form, wrongFields,
   )
   const others = EDITIONS.filter((other) => other.edition !== edition)
   return (
-    <>
+    <PageBoundary of="form">
       <h1 className="form-title">{props.heading}</h1>
       <AssessmentForm
         lead={props.lead}
@@ -162,6 +163,6 @@ export async function AssessmentPage({ locale, questionnaire, form, wrongFields,
           </StepLinks>
         </section>
       </AssessmentForm>
-    </>
+    </PageBoundary>
   )
 }

@@ -1,5 +1,6 @@
 import { getTranslations } from 'next-intl/server'
 import { blankValues } from '@/app/assessment/filling/form-values'
+import { Document } from '@/app/document'
 import { FORM_PATHS } from '@/app/http/form-paths'
 import { pageMetadata } from '@/app/http/page-metadata'
 import { CURRENT_EDITION } from '@/app/words/instrument'
@@ -26,15 +27,17 @@ export function blankForm(form: FormId) {
       const { locale } = await params
       const t = await getTranslations({ locale, namespace: 'assessment' })
       return (
-        <AssessmentPage
-          locale={locale}
-          questionnaire={CURRENT_EDITION}
-          form={form}
-          values={blankValues()}
-          scope="new"
-          title={t(TITLES[form])}
-          heading={t('heading')}
-        />
+        <Document locale={locale} path={FORM_PATHS[form]}>
+          <AssessmentPage
+            locale={locale}
+            questionnaire={CURRENT_EDITION}
+            form={form}
+            values={blankValues()}
+            scope="new"
+            title={t(TITLES[form])}
+            heading={t('heading')}
+          />
+        </Document>
       )
     },
   }

@@ -1,5 +1,6 @@
 import { getTranslations } from 'next-intl/server'
 import { blankValues } from '@/app/assessment/filling/form-values'
+import { Document } from '@/app/document'
 import { formPathsOf } from '@/app/http/form-paths'
 import { pageMetadata } from '@/app/http/page-metadata'
 import { EDITIONS, questionnaireOf } from '@/app/words/instrument'
@@ -26,15 +27,17 @@ export function editionForm(form: FormId) {
       const t = await getTranslations({ locale })
       const heading = t('assessment.headingEdition', { edition })
       return (
-        <AssessmentPage
-          locale={locale}
-          questionnaire={questionnaireOf(edition)}
-          form={form}
-          values={blankValues()}
-          scope="new"
-          title={t('site.pageTitle', { page: heading })}
-          heading={heading}
-        />
+        <Document locale={locale} path={formPathsOf(edition)[form]}>
+          <AssessmentPage
+            locale={locale}
+            questionnaire={questionnaireOf(edition)}
+            form={form}
+            values={blankValues()}
+            scope="new"
+            title={t('site.pageTitle', { page: heading })}
+            heading={heading}
+          />
+        </Document>
       )
     },
   }

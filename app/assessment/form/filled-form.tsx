@@ -1,6 +1,7 @@
 import { notFound } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
 import { valuesOfAnswers } from '@/app/assessment/filling/form-values'
+import { Document } from '@/app/document'
 import { DEEPER_PATH } from '@/app/http/form-paths'
 import { pageMetadata } from '@/app/http/page-metadata'
 import { openCode } from '@/app/words/instrument'
@@ -12,6 +13,7 @@ import { AssessmentPage } from './assessment-page'
  * `deeper` it is the full form: what the quick one has asked is kept, and only the rest is still open.
  */
 export function filledForm({ deeper = false } = {}) {
+  const pathOf = (code: string) => `/assessment/${code}${deeper ? DEEPER_PATH : ''}` as const
   const translations = async (locale: Locale) => {
     const t = await getTranslations({ locale })
     const heading = t(deeper ? 'assessment.headingDeeper' : 'assessment.headingEdit')
@@ -27,7 +29,7 @@ export function filledForm({ deeper = false } = {}) {
       const { title, description } = await translations(locale)
       return pageMetadata({
         locale,
-        path: `/assessment/${code}${deeper ? DEEPER_PATH : ''}`,
+        path: pathOf(code),
         title,
         description,
       })
@@ -39,15 +41,17 @@ export function filledForm({ deeper = false } = {}) {
       if (!opened.ok || opened.kind !== 'answers') notFound()
       const { heading, title } = await translations(locale)
       return (
-        <AssessmentPage
-          locale={locale}
-          questionnaire={opened.questionnaire}
-          form={deeper ? 'full' : opened.responseSet.form}
-          values={valuesOfAnswers(opened.responseSet)}
-          scope={deeper ? `${code}-full` : code}
-          title={title}
-          heading={heading}
-        />
+        <Document locale={locale} path={pathOf(code)}>
+          <AssessmentPage
+            locale={locale}
+            questionnaire={opened.questionnaire}
+            form={deeper ? 'full' : opened.responseSet.form}
+            values={valuesOfAnswers(opened.responseSet)}
+            scope={deeper ? `${code}-full` : code}
+            title={title}
+            heading={heading}
+          />
+        </Document>
       )
     },
   }

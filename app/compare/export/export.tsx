@@ -39,7 +39,7 @@ export function Export({ words, onPlace, shownOrder, children, ...files }: Props
     if (typeof state === 'object') return
     setState({ done: 0 })
     try {
-      await write(kind, files, shownOrder?.current ?? [], (done) => setState({ done }))
+      await write(kind, files, words, shownOrder?.current ?? [], (done) => setState({ done }))
       setState('made')
     } catch {
       setState('failed')
@@ -71,6 +71,7 @@ export function Export({ words, onPlace, shownOrder, children, ...files }: Props
 async function write(
   kind: Kind,
   { results, withEarlier, isAll, collection, sources }: Files,
+  { comparisonFile, collectionFile }: Words['take'],
   shownOrder: readonly NamedResult[],
   onProgress: (done: number) => void,
 ): Promise<void> {
@@ -79,19 +80,22 @@ async function write(
   const { writtenOn } = sources
   // Who was not asked about the technology has no row, and comes last.
   const inRows = [...new Set([...shownOrder, ...results])].filter((one) => results.includes(one))
-  if (kind === 'csv') return download(csvBlob(inRows, sources), fileName('vergleich', writtenOn, 'csv'))
+  if (kind === 'csv') return download(csvBlob(inRows, sources), fileName(comparisonFile, writtenOn, 'csv'))
   if (kind === 'json') {
-    return download(await resultsBlob(results, onProgress), fileName('vergleich', writtenOn, 'json'))
+    return download(await resultsBlob(results, onProgress), fileName(comparisonFile, writtenOn, 'json'))
   }
   if (kind === 'collection') {
     return download(
       collectionBlob(partOf(collection, withEarlier, isAll)),
-      fileName('sammlung', writtenOn, 'json'),
+      fileName(collectionFile, writtenOn, 'json'),
     )
   }
   const { writeWorkbookAside } = await import('../workbooks/workbooks')
   const { resultTables } = await import('@/lib/tables/result-tables')
-  download(await writeWorkbookAside(resultTables(inRows, sources)), fileName('vergleich', writtenOn, 'xlsx'))
+  download(
+    await writeWorkbookAside(resultTables(inRows, sources)),
+    fileName(comparisonFile, writtenOn, 'xlsx'),
+  )
 }
 
 /** The collection of these results, those without a name as well. Of a part, what others or all together decided stays here. */

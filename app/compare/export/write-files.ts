@@ -8,20 +8,16 @@ import { asCsv } from '@/lib/tables/csv'
 import { flatTable } from '@/lib/tables/result-tables'
 import type { TableSources } from '@/lib/tables/table'
 
-/** The name of a file; says the day on which it is made, and nothing about who is in it. */
-export function fileName(
-  content: 'vergleich' | 'sammlung',
-  day: Day,
-  extension: 'csv' | 'xlsx' | 'json',
-): string {
+/** The name of a file; says what it holds and the day on which it is made, and nothing about who is in it. */
+export function fileName(content: string, day: Day, extension: 'csv' | 'xlsx' | 'json'): string {
   return `passgenau-${content}-${day}.${extension}`
 }
 
-/** One flat table that German Excel opens. */
+/** One flat table that the Excel of the language opens. */
 export function csvBlob(results: readonly NamedResult[], sources: TableSources): Blob {
   const { columns, rows } = flatTable(results, sources)
   const header = columns.map(({ name }) => name)
-  return new Blob([asCsv(header, rows)], { type: 'text/csv;charset=utf-8' })
+  return new Blob([asCsv(header, rows, sources.formatLocale)], { type: 'text/csv;charset=utf-8' })
 }
 
 /**

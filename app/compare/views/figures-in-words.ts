@@ -1,5 +1,5 @@
 import { fillSentence } from '@/app/words/fill-sentence'
-import type { Locale } from '@/i18n/locales'
+import { formatLocale, type Locale } from '@/i18n/locales'
 import type { Figure } from '@/lib/comparing/row'
 import type { TechnologyId } from '@/lib/instrument/vocabulary'
 import { rangeText } from '@/lib/report/in-words'
@@ -34,7 +34,7 @@ const formats = new Map<Locale, Intl.NumberFormat>()
 export function signedPoints(locale: Locale, points: number): string {
   const format =
     formats.get(locale) ??
-    new Intl.NumberFormat(locale, { signDisplay: 'exceptZero', maximumFractionDigits: 2 })
+    new Intl.NumberFormat(formatLocale(locale), { signDisplay: 'exceptZero', maximumFractionDigits: 2 })
   formats.set(locale, format)
   return format.format(points).replace('-', '−')
 }

@@ -2,6 +2,7 @@ import { type ReactElement, type RefObject, useContext, useState } from 'react'
 import { createPortal } from 'react-dom'
 import { fillCounted } from '@/app/words/fill-counted'
 import { fillSentence } from '@/app/words/fill-sentence'
+import { formatLocale } from '@/i18n/locales'
 import { ChartSource } from '../export/chart-source'
 
 interface Props {
@@ -29,7 +30,7 @@ export function SaveDrawing({ heading, fileName, count, frame, load }: Props) {
   async function save(format: (typeof FORMATS)[number]) {
     const file = `passgenau-${fileName}.${format}`
     const groupName = group === '' ? words.workbench.ungrouped : group
-    const day = new Intl.DateTimeFormat(locale, { dateStyle: 'medium' }).format(new Date())
+    const day = new Intl.DateTimeFormat(formatLocale(locale), { dateStyle: 'medium' }).format(new Date())
     // Emptied first: the same words twice would not be spoken a second time.
     setOutcome('')
     try {

@@ -1,9 +1,12 @@
 import { useCallback, useEffect, useState } from 'react'
+import { keepPlace } from '@/app/browser/keep-place'
+import { useListener } from '@/app/browser/use-listener'
 import { type ViewState, viewStateIn } from '../addresses'
 
 /** What is looked at, as the address says it. Going back in the browser goes back here. */
 export function useViewState(initial: ViewState): readonly [ViewState, (next: ViewState) => void] {
   const [viewState, setViewState] = useState(initial)
+  useListener('click', keepPlace)
   useEffect(() => {
     const read = () => setViewState(viewStateIn(new URLSearchParams(location.search)))
     addEventListener('popstate', read)

@@ -4,8 +4,6 @@ import type { Column, Table, TableCell } from '@/lib/tables/table'
 const TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
 /** Characters; a column is as wide as its longest text among the first rows, within these. */
 const WIDTH = { least: 8, most: 60, rowsLookedAt: 200 }
-/** Shown as the reader's own Excel writes days. */
-const DAY_FORMAT = 'dd.mm.yyyy'
 
 /**
  * The tables as the sheets of a workbook: numbers as numbers, days as dates, the heading bold and frozen. Every text is
@@ -21,9 +19,9 @@ function sheet({ name, columns, rows }: Table): WriteSheet {
   const heading = columns.map((column) => column.name)
   return {
     name,
-    columns: columns.map(({ kind }, place) => ({
+    columns: columns.map(({ dayFormat }, place) => ({
       width: widthOf([heading, ...rows.slice(0, WIDTH.rowsLookedAt)].map((row) => row[place] ?? null)),
-      ...(kind === 'day' && { numFmt: DAY_FORMAT }),
+      ...(dayFormat && { numFmt: dayFormat }),
     })),
     rows: [heading, ...rows.map((row) => row.map((cell, place) => stored(cell, columns[place]?.kind)))],
     cells: new Map(heading.map((value, place): [string, Partial<Cell>] => [`0,${place}`, bold(value)])),

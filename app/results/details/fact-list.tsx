@@ -4,7 +4,7 @@ import { questionnaireOf, today } from '@/app/words/instrument'
 import type { Language } from '@/app/words/language'
 import { factsFor } from '@/lib/advice/facts'
 import { askedItems } from '@/lib/instrument/asked-items'
-import { type Fact, type FactWording, isOverdue } from '@/lib/instrument/fact'
+import { type Fact, type FactWording, isOverdue, sourceAddress } from '@/lib/instrument/fact'
 import type { AnswerReport } from '@/lib/report/report'
 
 interface Props extends ResultProps {
@@ -78,7 +78,7 @@ function FactEntry({ language, fact, words, hasDay }: EntryProps) {
     <li data-fact={fact.id} {...(overdue !== null && { 'data-overdue': true })}>
       {words.text}
       <p className="evidence">
-        <a href={fact.href}>{words.source}</a>
+        <a href={sourceAddress(fact, language.locale)}>{words.source}</a>
         {`, ${t(`factGrade.${fact.grade}`)}. ${hasDay ? t('factChecked', { day: language.day(fact.checkedOn) }) : ''}`}
         {overdue !== null && <b>{t('factOverdue', { day: language.day(overdue) })}</b>}
       </p>

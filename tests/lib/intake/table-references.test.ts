@@ -38,6 +38,17 @@ describe('what stands beside a code', () => {
         ['Jo', 'Sales', a, 'first'],
       ]),
     ).toEqual([[a, naming('Jo', 'Sales', 'first')]])
+    for (const heading of [
+      ['Firm', 'Sector', 'Remarks', 'Link with all answers'],
+      ['Company name', 'Division', 'Comments', 'Result link'],
+      ['Business', 'Location', 'Notes', 'Web address'],
+      ['Contact person', 'Dept.', 'Remark', 'Code'],
+      ['Full name', 'Department', 'Comment', 'Results'],
+    ]) {
+      expect(inTable([heading, ['Joinery', 'Trades', 'call back', a]])).toEqual([
+        [a, naming('Joinery', 'Trades', 'call back')],
+      ])
+    }
   })
 
   test('is a person in two columns, in either order, unless a firm stands beside', () => {

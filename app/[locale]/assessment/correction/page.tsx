@@ -5,7 +5,8 @@ import { valuesOfFields } from '@/app/assessment/filling/form-values'
 import { editionOf, fieldOf, readAnswers } from '@/app/assessment/filling/read-answers'
 import { SUBMITTED_FIELDS_HEADER } from '@/app/assessment/filling/submitted-fields'
 import { AssessmentPage } from '@/app/assessment/form/assessment-page'
-import { CORRECTION_PATH } from '@/app/http/form-paths'
+import { Document } from '@/app/document'
+import { CORRECTION_PATH, FORM_PATHS } from '@/app/http/form-paths'
 import { pageMetadata } from '@/app/http/page-metadata'
 import { editionOrCurrent } from '@/app/words/instrument'
 import { type Localized, localePath } from '@/i18n/locales'
@@ -33,19 +34,22 @@ export default async function Page({ params }: Localized) {
   const fields = await submittedFields()
   if (fields === null) redirect(localePath(locale, '/assessment'))
   const read = readAnswers(fields)
+  const form = formOf(fields)
   const t = await getTranslations({ locale, namespace: 'assessment' })
   const site = await getTranslations({ locale, namespace: 'site' })
   return (
-    <AssessmentPage
-      locale={locale}
-      questionnaire={editionOrCurrent(editionOf(fields))}
-      form={formOf(fields)}
-      values={valuesOfFields(fields)}
-      wrongFields={read.ok ? [] : read.problems.map(fieldOf)}
-      scope={fields.find(([name]) => name === 'scope')?.[1] ?? 'new'}
-      title={site('pageTitle', { page: t('headingEdit') })}
-      heading={t('heading')}
-    />
+    <Document locale={locale} path={FORM_PATHS[form]}>
+      <AssessmentPage
+        locale={locale}
+        questionnaire={editionOrCurrent(editionOf(fields))}
+        form={form}
+        values={valuesOfFields(fields)}
+        wrongFields={read.ok ? [] : read.problems.map(fieldOf)}
+        scope={fields.find(([name]) => name === 'scope')?.[1] ?? 'new'}
+        title={site('pageTitle', { page: t('headingEdit') })}
+        heading={t('heading')}
+      />
+    </Document>
   )
 }
 

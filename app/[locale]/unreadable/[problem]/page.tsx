@@ -1,4 +1,5 @@
 import { getTranslations } from 'next-intl/server'
+import { Document } from '@/app/document'
 import { pageMetadata } from '@/app/http/page-metadata'
 import { UnreadablePage } from '@/app/unreadable/unreadable-page'
 import type { Localized } from '@/i18n/locales'
@@ -23,5 +24,10 @@ export async function generateMetadata({ params }: Props) {
 }
 
 export default async function Page({ params }: Props) {
-  return <UnreadablePage {...(await params)} />
+  const { locale, problem } = await params
+  return (
+    <Document locale={locale} path={`/unreadable/${problem}`}>
+      <UnreadablePage {...{ locale, problem }} />
+    </Document>
+  )
 }

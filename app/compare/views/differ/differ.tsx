@@ -53,7 +53,7 @@ export const Differ = memo(function Differ(props: DifferViewProps) {
       {isReady && isEnough && (
         <SaveDrawing
           heading={words.workbench.view.differ}
-          fileName={`antworten-${technology}`}
+          fileName={`${words.charts.answersFile}-${technology}`}
           count={answered.length}
           load={async () => {
             const { PeopleDrawing } = await import('./people-drawing')

@@ -46,7 +46,7 @@ export const Moved = memo(function Moved(props: MovedViewProps) {
           {isReady && (
             <SaveDrawing
               heading={heading}
-              fileName={`bewegung-${technology}`}
+              fileName={`${words.charts.movementFile}-${technology}`}
               count={new Set(page.shown.flatMap(({ pair }) => [pair.before.code, pair.after.code])).size}
               load={async () => {
                 const { MovementDrawing } = await import('./movement-drawing')

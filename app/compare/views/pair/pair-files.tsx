@@ -1,4 +1,4 @@
-import { type Locale, localePath } from '@/i18n/locales'
+import { formatLocale, type Locale, localePath } from '@/i18n/locales'
 import type { Day } from '@/lib/instrument/vocabulary'
 import { useCollection } from '../../collection/use-collection'
 import { useResults } from '../../collection/use-results'
@@ -21,7 +21,7 @@ export function PairFiles({ locale, codes, today, siteAddress, whole }: Props) {
   const { collection, namings } = useCollection(false, codes)
   const results = useResults(codes, namings)
   const sources = {
-    ...{ words: whole.tables, wordings: whole.texts, writtenOn: today },
+    ...{ words: whole.tables, wordings: whole.texts, writtenOn: today, formatLocale: formatLocale(locale) },
     address: `${siteAddress}${localePath(locale, '/results')}/`,
   }
   return (

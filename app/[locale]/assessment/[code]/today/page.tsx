@@ -2,6 +2,7 @@ import { notFound, redirect } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
 import { valuesOfAnswers } from '@/app/assessment/filling/form-values'
 import { AssessmentPage } from '@/app/assessment/form/assessment-page'
+import { Document } from '@/app/document'
 import { ChangeList } from '@/app/editions/change-list'
 import { changesSince } from '@/app/editions/changes-since'
 import { TODAY_PATH } from '@/app/http/form-paths'
@@ -39,29 +40,31 @@ export default async function Page({ params }: Props) {
   const changes = await changesSince(locale, edition, form, technologies)
   const carried = carryOver(responses, changes.comparison)
   return (
-    <AssessmentPage
-      locale={locale}
-      questionnaire={CURRENT_EDITION}
-      form={form}
-      values={valuesOfAnswers({ ...opened.responseSet, responses: carried })}
-      // With the edition: after the next one, a draft of this one must not be taken for its answers.
-      scope={`${code}-${CURRENT_EDITION.edition}`}
-      title={t('site.pageTitle', { page: t('editions.again') })}
-      heading={t('editions.again')}
-      lead={
-        <ChangeList
-          locale={locale}
-          changes={changes}
-          summary={t('editions.formSummary', { kept: Object.keys(carried).length })}
-          intro={t('editions.formIntro', {
-            day: await dayInWords(locale, answeredOn),
-            edition,
-            current: CURRENT_EDITION.edition,
-          })}
-          hasAnswers
-          heading="h2"
-        />
-      }
-    />
+    <Document locale={locale} path={`/assessment/${code}${TODAY_PATH}`}>
+      <AssessmentPage
+        locale={locale}
+        questionnaire={CURRENT_EDITION}
+        form={form}
+        values={valuesOfAnswers({ ...opened.responseSet, responses: carried })}
+        // With the edition: after the next one, a draft of this one must not be taken for its answers.
+        scope={`${code}-${CURRENT_EDITION.edition}`}
+        title={t('site.pageTitle', { page: t('editions.again') })}
+        heading={t('editions.again')}
+        lead={
+          <ChangeList
+            locale={locale}
+            changes={changes}
+            summary={t('editions.formSummary', { kept: Object.keys(carried).length })}
+            intro={t('editions.formIntro', {
+              day: await dayInWords(locale, answeredOn),
+              edition,
+              current: CURRENT_EDITION.edition,
+            })}
+            hasAnswers
+            heading="h2"
+          />
+        }
+      />
+    </Document>
   )
 }

@@ -1,20 +1,24 @@
 import type { MetadataRoute } from 'next'
-import { getTranslations } from 'next-intl/server'
-import { ROOT_LOCALE } from '@/i18n/locales'
+import { languageOf } from '@/app/words/language'
+import { LOCALES, type Localized, localePath } from '@/i18n/locales'
+
+export const dynamic = 'force-static'
+export const generateStaticParams = () => LOCALES.map((locale) => ({ locale }))
 
 /**
  * Makes the site installable. There is no service worker on purpose: nothing personal is ever cached, and browsers
  * install without one. `minimal-ui` keeps the browser's back button and the address, which is the result.
  */
-export default async function manifest(): Promise<MetadataRoute.Manifest> {
-  const t = await getTranslations({ locale: ROOT_LOCALE, namespace: 'site' })
-  return {
-    id: '/',
+export async function GET(_: Request, { params }: Localized): Promise<Response> {
+  const { locale } = await params
+  const t = (await languageOf(locale)).words('site')
+  const manifest: MetadataRoute.Manifest = {
+    id: localePath(locale, '/'),
     name: `${t('name')} – ${t('claim')}`,
     short_name: t('name'),
     description: t('description'),
-    lang: ROOT_LOCALE,
-    start_url: '/',
+    lang: locale,
+    start_url: localePath(locale, '/'),
     display: 'minimal-ui',
     background_color: '#ffffff',
     theme_color: '#ffffff',
@@ -24,4 +28,10 @@ export default async function manifest(): Promise<MetadataRoute.Manifest> {
       { src: '/icons/maskable-512.png', sizes: '512x512', type: 'image/png', purpose: 'maskable' },
     ],
   }
+  return Response.json(manifest, {
+    headers: {
+      'content-type': 'application/manifest+json',
+      'cache-control': 'public, max-age=0, must-revalidate',
+    },
+  })
 }
