@@ -1,7 +1,11 @@
 import type { ReactNode } from 'react'
+import { OPERATOR } from '@/app/operator/operator'
+import { OperatorMark } from '@/app/operator/operator-mark'
+import { OPERATOR_STYLE_PATH } from '@/app/operator/operator-style'
 import { languageOf } from '@/app/words/language'
 import { Logo } from '@/components/logo'
 import { type Locale, localePath } from '@/i18n/locales'
+import { LEGAL_PAGES } from '@/lib/paths/paths'
 import '@/app/styles/tokens.css'
 import '@/app/styles/page.css'
 import '@/app/styles/controls.css'
@@ -19,6 +23,7 @@ interface Props {
 export async function Document({ locale, children }: Props) {
   const { words } = await languageOf(locale)
   const t = words('site')
+  const legal = words('legal')
   const links = (
     <>
       <a href={localePath(locale, '/assessment')}>{t('quickForm')}</a>
@@ -29,6 +34,11 @@ export async function Document({ locale, children }: Props) {
   )
   return (
     <html lang={locale}>
+      {OPERATOR_STYLE_PATH && (
+        <head>
+          <link rel="stylesheet" href={OPERATOR_STYLE_PATH} />
+        </head>
+      )}
       <body>
         <a className="skip-link" href="#main">
           {t('skip')}
@@ -37,6 +47,7 @@ export async function Document({ locale, children }: Props) {
           <a className="site-name" href={localePath(locale, '/')}>
             <Logo />
             {t('name')}
+            <OperatorMark />
           </a>
           <nav aria-label={t('navigation')}>{links}</nav>
           <a className="to-foot" href="#foot">
@@ -47,9 +58,17 @@ export async function Document({ locale, children }: Props) {
           {children}
         </main>
         <footer className="site-footer">
-          <p>{t('footer')}</p>
+          <p>
+            {t('footer')}
+            {OPERATOR.name && ` ${legal('offeredBy', { name: OPERATOR.name })}`}
+          </p>
           <nav id="foot" aria-label={t('menu')}>
             {links}
+            {LEGAL_PAGES.map((id) => (
+              <a href={localePath(locale, `/${id}`)} key={id}>
+                {legal(`${id}.name`)}
+              </a>
+            ))}
           </nav>
         </footer>
       </body>
