@@ -1,5 +1,6 @@
 import type { MetadataRoute } from 'next'
 import { getTranslations } from 'next-intl/server'
+import { offeredInWords } from '@/app/words/offered-words'
 import { ROOT_LOCALE } from '@/i18n/locales'
 
 /**
@@ -12,7 +13,7 @@ export default async function manifest(): Promise<MetadataRoute.Manifest> {
     id: '/',
     name: `${t('name')} – ${t('claim')}`,
     short_name: t('name'),
-    description: t('description'),
+    description: t('about', { technologies: await offeredInWords(ROOT_LOCALE) }),
     lang: ROOT_LOCALE,
     start_url: '/',
     display: 'minimal-ui',

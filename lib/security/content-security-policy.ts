@@ -19,13 +19,17 @@ export function pagePolicy(inlineScripts: readonly string[]): string {
   ].join('; ')
 }
 
-/** The policy of the one page that may stand in any site's frame: no script at all, and the one style sheet it holds. */
-export function embedPolicy(style: string): string {
+/**
+ * The policy of the one page that may stand in other sites' frames, those of `ancestors` or any (`null`): no script at all, and
+ * the one style sheet it holds.
+ */
+export function embedPolicy(style: string, ancestors: readonly string[] | null): string {
+  const framing = ancestors === null ? '*' : ancestors.join(' ') || "'none'"
   return [
     "default-src 'none'",
     `style-src ${style}`,
     "base-uri 'none'",
     "form-action 'none'",
-    'frame-ancestors *',
+    `frame-ancestors ${framing}`,
   ].join('; ')
 }

@@ -2,12 +2,20 @@ import { getTranslations } from 'next-intl/server'
 import { blankValues } from '@/app/assessment/filling/form-values'
 import { FORM_PATHS } from '@/app/http/form-paths'
 import { pageMetadata } from '@/app/http/page-metadata'
+import { extentOf, OFFERED } from '@/app/operator/offered'
 import { CURRENT_EDITION } from '@/app/words/instrument'
-import type { Localized } from '@/i18n/locales'
+import { offeredInWords } from '@/app/words/offered-words'
+import type { Locale, Localized } from '@/i18n/locales'
 import type { FormId } from '@/lib/instrument/vocabulary'
 import { AssessmentPage } from './assessment-page'
 
 const TITLES = { quick: 'titleQuick', full: 'titleFull' } as const
+
+/** "Kurz-Check: 12 Fragen zu KI, Blockchain und Bitcoin". */
+export async function formTitle(locale: Locale, form: FormId): Promise<string> {
+  const t = await getTranslations({ locale, namespace: 'assessment' })
+  return t(TITLES[form], { items: extentOf(form).items, technologies: await offeredInWords(locale) })
+}
 
 /** The page of the empty questionnaire with one form preset: static. */
 export function blankForm(form: FormId) {
@@ -18,7 +26,7 @@ export function blankForm(form: FormId) {
       return pageMetadata({
         locale,
         path: FORM_PATHS[form],
-        title: t(TITLES[form]),
+        title: await formTitle(locale, form),
         description: t('description'),
       })
     },
@@ -30,9 +38,9 @@ export function blankForm(form: FormId) {
           locale={locale}
           questionnaire={CURRENT_EDITION}
           form={form}
-          values={blankValues()}
+          values={blankValues(OFFERED)}
           scope="new"
-          title={t(TITLES[form])}
+          title={await formTitle(locale, form)}
           heading={t('heading')}
         />
       )

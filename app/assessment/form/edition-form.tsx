@@ -2,6 +2,7 @@ import { getTranslations } from 'next-intl/server'
 import { blankValues } from '@/app/assessment/filling/form-values'
 import { formPathsOf } from '@/app/http/form-paths'
 import { pageMetadata } from '@/app/http/page-metadata'
+import { OFFERED } from '@/app/operator/offered'
 import { EDITIONS, questionnaireOf } from '@/app/words/instrument'
 import type { Localized } from '@/i18n/locales'
 import type { FormId } from '@/lib/instrument/vocabulary'
@@ -30,7 +31,7 @@ export function editionForm(form: FormId) {
           locale={locale}
           questionnaire={questionnaireOf(edition)}
           form={form}
-          values={blankValues()}
+          values={blankValues(OFFERED)}
           scope="new"
           title={t('site.pageTitle', { page: heading })}
           heading={heading}

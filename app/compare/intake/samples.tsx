@@ -1,4 +1,5 @@
 import { getTranslations } from 'next-intl/server'
+import { OFFERED } from '@/app/operator/offered'
 import { CURRENT_EDITION, loadWording } from '@/app/words/instrument'
 import { VerdictSign } from '@/components/verdict-sign'
 import { type Locale, localePath } from '@/i18n/locales'
@@ -32,13 +33,14 @@ export async function Samples({ locale }: { readonly locale: Locale }) {
   )
 }
 
-/** The verdicts that a few of its results have on artificial intelligence. */
+/** The verdicts that a few of its results have on the first technology that is offered. */
 async function SomeRows({ id, locale }: { readonly id: SampleId; readonly locale: Locale }) {
+  const [technology = 'ai'] = OFFERED
   const { technologies, verdicts } = await loadWording(CURRENT_EDITION.edition, locale)
-  const rows = await sampleRows(id, locale, 'ai')
+  const rows = await sampleRows(id, locale, technology)
   return (
     <table>
-      <caption>{technologies.ai.name}</caption>
+      <caption>{technologies[technology].name}</caption>
       <tbody>
         {rows.map(({ name, verdict }, place) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: rows stay as they are, and a short key is sent once more.

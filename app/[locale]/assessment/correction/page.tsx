@@ -5,6 +5,7 @@ import { valuesOfFields } from '@/app/assessment/filling/form-values'
 import { editionOf, fieldOf, readAnswers } from '@/app/assessment/filling/read-answers'
 import { SUBMITTED_FIELDS_HEADER } from '@/app/assessment/filling/submitted-fields'
 import { AssessmentPage } from '@/app/assessment/form/assessment-page'
+import { formTitle } from '@/app/assessment/form/blank-form'
 import { CORRECTION_PATH } from '@/app/http/form-paths'
 import { pageMetadata } from '@/app/http/page-metadata'
 import { editionOrCurrent } from '@/app/words/instrument'
@@ -15,7 +16,7 @@ import type { FormFields } from '@/lib/responses/form-fields'
 export async function generateMetadata({ params }: Localized) {
   const { locale } = await params
   const t = await getTranslations({ locale, namespace: 'assessment' })
-  const title = t(formOf((await submittedFields()) ?? []) === 'full' ? 'titleFull' : 'titleQuick')
+  const title = await formTitle(locale, formOf((await submittedFields()) ?? []))
   return pageMetadata({
     locale,
     path: CORRECTION_PATH,
