@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import { OPERATOR } from '@/app/operator/operator'
 import { OperatorMark } from '@/app/operator/operator-mark'
 import { OPERATOR_STYLE_PATH } from '@/app/operator/operator-style'
-import { type Language, languageOf } from '@/app/words/language'
+import { languageOf } from '@/app/words/language'
 import { Logo } from '@/components/logo'
 import { type Locale, localePath } from '@/i18n/locales'
 import { LEGAL_PAGES } from '@/lib/paths/paths'
@@ -22,8 +22,15 @@ interface Props {
 /** The frame of every page: language, ways to every part of the site, and the one sentence that must stand everywhere. */
 export async function Document({ locale, children }: Props) {
   const { words } = await languageOf(locale)
-  const t = words('site')
-  const { links, footer } = waysOf(locale, words)
+  const [t, legal] = [words('site'), words('legal')]
+  const links = (
+    <>
+      <a href={localePath(locale, '/assessment')}>{t('quickForm')}</a>
+      <a href={localePath(locale, '/assessment/full')}>{t('fullForm')}</a>
+      <a href={localePath(locale, '/compare')}>{t('compare')}</a>
+      <a href={localePath(locale, '/method')}>{t('method')}</a>
+    </>
+  )
   return (
     <html lang={locale}>
       {OPERATOR_STYLE_PATH && (
@@ -49,55 +56,22 @@ export async function Document({ locale, children }: Props) {
         <main id="main" tabIndex={-1}>
           {children}
         </main>
-        {footer}
+        <footer className="site-footer">
+          <p>
+            {[t('footer'), OPERATOR.name && legal('offeredBy', { name: OPERATOR.name })]
+              .filter(Boolean)
+              .join(' ')}
+          </p>
+          <nav id="foot" aria-label={t('menu')}>
+            {links}
+            {LEGAL_PAGES.map((id) => (
+              <a href={localePath(locale, `/${id}`)} key={id}>
+                {legal(`${id}.name`)}
+              </a>
+            ))}
+          </nav>
+        </footer>
       </body>
     </html>
   )
-}
-
-interface Ways {
-  readonly links: ReactNode
-  readonly footer: ReactNode
-}
-
-const ways = new Map<Locale, Ways>()
-
-/**
- * The ways to other pages, the same objects each time: what stands twice in what a browser is told, as in the page for what is
- * not found beside every other, is told once.
- */
-function waysOf(locale: Locale, words: Language['words']): Ways {
-  const known = ways.get(locale) ?? drawWays(locale, words)
-  ways.set(locale, known)
-  return known
-}
-
-function drawWays(locale: Locale, words: Language['words']): Ways {
-  const [t, legal] = [words('site'), words('legal')]
-  const links = (
-    <>
-      <a href={localePath(locale, '/assessment')}>{t('quickForm')}</a>
-      <a href={localePath(locale, '/assessment/full')}>{t('fullForm')}</a>
-      <a href={localePath(locale, '/compare')}>{t('compare')}</a>
-      <a href={localePath(locale, '/method')}>{t('method')}</a>
-    </>
-  )
-  const footer = (
-    <footer className="site-footer">
-      <p>
-        {[t('footer'), OPERATOR.name && legal('offeredBy', { name: OPERATOR.name })]
-          .filter(Boolean)
-          .join(' ')}
-      </p>
-      <nav id="foot" aria-label={t('menu')}>
-        {links}
-        {LEGAL_PAGES.map((id) => (
-          <a href={localePath(locale, `/${id}`)} key={id}>
-            {legal(`${id}.name`)}
-          </a>
-        ))}
-      </nav>
-    </footer>
-  )
-  return { links, footer }
 }
