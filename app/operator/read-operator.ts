@@ -4,11 +4,8 @@ import { dirname, resolve } from 'node:path'
 import type { OperatorFault } from '../../lib/operator/faults'
 import { checkLogo, type Logo } from '../../lib/operator/logo'
 import { checkOperator, type Operator } from '../../lib/operator/operator'
-import { FILE_VARIABLE, NO_FILE, readVariables, variableOf } from '../../lib/operator/variables'
+import { DEFAULT_FILE, FILE_VARIABLE, NO_FILE, readVariables, variableOf } from '../../lib/operator/variables'
 import { berlinDay } from '../../lib/responses/day'
-
-/** In the folder of the project; looked at only if it is there. */
-const DEFAULT_FILE = 'passgenau.config.json'
 
 /** The operator with the logo's file read. */
 export interface ReadOperator {

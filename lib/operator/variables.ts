@@ -4,6 +4,8 @@ import { KEYS, type OperatorFault } from './faults'
 const PREFIX = 'PASSGENAU_'
 /** The one that says where the file lies. */
 export const FILE_VARIABLE = `${PREFIX}CONFIG`
+/** In the folder of the project; looked at only if it is there. */
+export const DEFAULT_FILE = 'passgenau.config.json'
 /** In its place: there is no file. */
 export const NO_FILE = 'none'
 const LISTS: readonly string[] = ['technologies', 'frameAncestors']
