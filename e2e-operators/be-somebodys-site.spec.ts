@@ -111,7 +111,7 @@ test('start, samples and method show what is offered', async ({ page }) => {
   const [first] = file.technologies
   await expect(page.locator('.samples caption').first()).toHaveText(wording.technologies[first].name)
   const sample = await (await page.request.get('/compare/samples/firms')).json()
-  const opened = await page.request.get(`/api/results/${sample.results[0].code}`)
+  const opened = await page.request.get(`/api/results/${sample.entries[0].code}`)
   const { technologies } = await opened.json()
   for (const { id } of technologies) expect(file.technologies).toContain(id)
 
