@@ -1,8 +1,12 @@
 import type { ReactNode } from 'react'
+import { OPERATOR } from '@/app/operator/operator'
+import { OperatorMark } from '@/app/operator/operator-mark'
+import { OPERATOR_STYLE_PATH } from '@/app/operator/operator-style'
 import { Still } from '@/app/still/still'
 import { languageOf } from '@/app/words/language'
 import { Logo } from '@/components/logo'
 import { LOCALES, type Locale, localePath } from '@/i18n/locales'
+import { LEGAL_PAGES } from '@/lib/paths/paths'
 
 interface Props {
   readonly locale: Locale
@@ -14,7 +18,7 @@ interface Props {
 /** The frame of every page: language, ways to every part of the site, and the one sentence that must stand everywhere. */
 export async function Document({ locale, path, children }: Props) {
   const { words } = await languageOf(locale)
-  const t = words('site')
+  const [t, legal] = [words('site'), words('legal')]
   const others = await Promise.all(LOCALES.filter((other) => other !== locale).map(languageOf))
   const links = (
     <>
@@ -26,6 +30,11 @@ export async function Document({ locale, path, children }: Props) {
   )
   return (
     <html lang={locale}>
+      {OPERATOR_STYLE_PATH && (
+        <head>
+          <link rel="stylesheet" href={OPERATOR_STYLE_PATH} />
+        </head>
+      )}
       <body>
         <Still>
           <a className="skip-link" href="#main">
@@ -35,6 +44,7 @@ export async function Document({ locale, path, children }: Props) {
             <a className="site-name" href={localePath(locale, '/')}>
               <Logo />
               {t('name')}
+              <OperatorMark />
             </a>
             <nav aria-label={t('navigation')}>{links}</nav>
             {others.map(({ locale: other, words: otherWords }) => (
@@ -52,9 +62,18 @@ export async function Document({ locale, path, children }: Props) {
         </main>
         <Still>
           <footer className="site-footer">
-            <p>{t('footer')}</p>
+            <p>
+              {[t('footer'), OPERATOR.name && legal('offeredBy', { name: OPERATOR.name })]
+                .filter(Boolean)
+                .join(' ')}
+            </p>
             <nav id="foot" aria-label={t('menu')}>
               {links}
+              {LEGAL_PAGES.map((id) => (
+                <a href={localePath(locale, `/${id}`)} key={id}>
+                  {legal(`${id}.name`)}
+                </a>
+              ))}
             </nav>
           </footer>
         </Still>

@@ -246,6 +246,9 @@ export const PAGES: Readonly<
       })
     },
   },
+  imprint: { path: '/imprint' },
+  privacy: { path: '/privacy' },
+  accessibility: { path: '/accessibility' },
   'damaged link': { path: `/results/${EXAMPLE_CODE.slice(0, -1)}0` },
   'unknown address': { path: '/das-gibt-es-nicht' },
 }

@@ -5,6 +5,9 @@ import { EXAMPLE_CODE, EXAMPLE_SCORE_CODE } from './journey'
 const READ = {
   start: '/',
   method: '/method',
+  imprint: '/imprint',
+  privacy: '/privacy',
+  accessibility: '/accessibility',
   'a damaged link': '/results/kaputt',
   'a link of a kind of its own': '/results/kaputt.html',
   'a link without answers': `/assessment/${EXAMPLE_SCORE_CODE}`,

@@ -1,4 +1,6 @@
 import { getTranslations } from 'next-intl/server'
+import { extentOf } from '@/app/operator/offered'
+import { offeredInWords } from '@/app/words/offered-words'
 import { Logo } from '@/components/logo'
 import { type Locale, localePath } from '@/i18n/locales'
 
@@ -19,7 +21,7 @@ export async function EmbedPage({ locale }: { readonly locale: Locale }) {
             {t('site.name')}
           </p>
           <h1>{t('site.claim')}</h1>
-          <p>{t('embed.text')}</p>
+          <p>{t('embed.text', { ...extentOf('quick'), technologies: await offeredInWords(locale) })}</p>
           <a className="button" href={localePath(locale, '/assessment')} target="_blank" rel="noopener">
             {t('start.quickLink')}
           </a>

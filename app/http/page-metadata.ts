@@ -1,7 +1,9 @@
 import type { Metadata } from 'next'
 import { absoluteUrl, BASE_URL } from '@/app/http/base-url'
 import { inEveryLanguage } from '@/app/http/in-every-language'
+import { OPERATOR } from '@/app/operator/operator'
 import { languageOf } from '@/app/words/language'
+import { offeredInWords } from '@/app/words/offered-words'
 import { type Locale, localePath } from '@/i18n/locales'
 import { PREVIEW_SIZE } from '@/lib/drawing/preview-size'
 import { isOfKind } from '@/lib/paths/paths'
@@ -25,7 +27,10 @@ export async function pageMetadata(page: PageDescription): Promise<Metadata> {
   const t = (await languageOf(page.locale)).words('site')
   const { title, description, personal = isOfKind('personal', page.path) } = page
   const preview = page.preview ?? { title, description }
-  const picture = page.picture ?? { path: localePath(page.locale, '/opengraph-image'), alt: t('pictureAlt') }
+  const picture = page.picture ?? {
+    path: localePath(page.locale, '/opengraph-image'),
+    alt: t('pictureShows', { technologies: await offeredInWords(page.locale) }),
+  }
   const image = { url: absoluteUrl(picture.path), alt: picture.alt, type: 'image/png', ...PREVIEW_SIZE }
   const address = absoluteUrl(localePath(page.locale, page.path))
   return {
@@ -39,7 +44,7 @@ export async function pageMetadata(page: PageDescription): Promise<Metadata> {
       : { alternates: { canonical: address, languages: inEveryLanguage(page.path) } }),
     openGraph: {
       type: 'website',
-      siteName: t('name'),
+      siteName: [t('name'), OPERATOR.name].filter(Boolean).join(' · '),
       locale: t('openGraphLocale'),
       url: address,
       ...preview,

@@ -40,8 +40,11 @@ export function questionsInDimension(
   form: FormId,
   item: Item,
 ): readonly number[] {
-  const technologies = item.technology === 'all' ? TECHNOLOGIES : [item.technology]
-  const sizes = technologies
+  const counted =
+    item.technology === 'all'
+      ? TECHNOLOGIES.filter((id) => questionnaire.items.some(({ technology }) => technology === id))
+      : [item.technology]
+  const sizes = counted
     .map((technology) => inquire(questionnaire, form, technology).byDimension[item.dimension])
     .filter((asked) => asked.includes(item))
     .map((asked) => asked.length)

@@ -1,5 +1,6 @@
 import { getTranslations } from 'next-intl/server'
-import { CURRENT_EDITION, loadWording } from '@/app/words/instrument'
+import { OFFERED_EDITION } from '@/app/operator/offered'
+import { loadWording } from '@/app/words/instrument'
 import { SignSheet } from '@/components/verdict-sign'
 import type { Locale } from '@/i18n/locales'
 import { AdviceRules } from './advice-rules'
@@ -20,7 +21,7 @@ import '@/app/styles/calculation.css'
 /** What is asked and why, how it is scored, and what a score does not mean. Written from content and constants. */
 export async function MethodPage({ locale }: { readonly locale: Locale }) {
   const t = await getTranslations({ locale, namespace: 'method' })
-  const questionnaire = CURRENT_EDITION
+  const questionnaire = OFFERED_EDITION
   const wording = await loadWording(questionnaire.edition, locale)
   const props = { locale, questionnaire, wording }
   return (

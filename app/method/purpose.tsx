@@ -1,5 +1,6 @@
 import { getFormatter, getTranslations } from 'next-intl/server'
-import { DIMENSIONS, FOUNDATION_DIMENSIONS, TECHNOLOGIES } from '@/lib/instrument/vocabulary'
+import { OFFERED } from '@/app/operator/offered'
+import { DIMENSIONS, FOUNDATION_DIMENSIONS } from '@/lib/instrument/vocabulary'
 import { type MethodProps, MethodSection } from './method-section'
 import { SOURCE_ARTICLE } from './origin'
 
@@ -8,7 +9,7 @@ export async function Purpose({ locale, wording }: MethodProps) {
   const t = await getTranslations({ locale, namespace: 'method.purpose' })
   const format = await getFormatter({ locale })
   const technologies = format.list(
-    TECHNOLOGIES.map((id) => wording.technologies[id].name),
+    OFFERED.map((id) => wording.technologies[id].name),
     { type: 'conjunction' },
   )
   return (

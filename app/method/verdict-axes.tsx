@@ -1,6 +1,6 @@
 import { getTranslations } from 'next-intl/server'
+import { EXAMPLE } from '@/app/operator/offered'
 import { questionnaireOf } from '@/app/words/instrument'
-import { workedExample } from '@/content/2026-1/worked-example'
 import { scoreTechnology } from '@/lib/scoring/score'
 import { NOT_ASSESSABLE } from '@/lib/scoring/score-range'
 import { FIT_BORDER } from '@/lib/scoring/thresholds'
@@ -16,7 +16,7 @@ export async function VerdictAxes({ locale, wording }: Omit<MethodProps, 'questi
   const { range } = await figureFormat(locale)
   const label = (verdict: keyof typeof wording.verdicts) => wording.verdicts[verdict].label
   const regions = verdictRegions()
-  const { edition, form, responses, technologies } = workedExample
+  const { edition, form, responses, technologies } = EXAMPLE
   const points = technologies.map((id) => {
     const { verdict, dimensions } = scoreTechnology(questionnaireOf(edition), form, id, responses)
     const [benefit = NOT_ASSESSABLE, integration = NOT_ASSESSABLE] = dimensions

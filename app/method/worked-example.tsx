@@ -1,7 +1,7 @@
 import { getTranslations } from 'next-intl/server'
+import { EXAMPLE } from '@/app/operator/offered'
 import { dayInWords, responsesInWords } from '@/app/words/in-words'
 import { loadWording, questionnaireOf, wordingOf } from '@/app/words/instrument'
-import { workedExample } from '@/content/2026-1/worked-example'
 import { type Locale, localePath } from '@/i18n/locales'
 import { encodeAnswers } from '@/lib/codes/answer-code'
 import { askedItems } from '@/lib/instrument/asked-items'
@@ -13,30 +13,25 @@ import { type ExampleProps, MethodPart, MethodSection } from './method-section'
 /** The worked example of the instrument, reckoned while this page is made. */
 export async function WorkedExample({ locale }: { readonly locale: Locale }) {
   const t = await getTranslations({ locale, namespace: 'method.example' })
-  const questionnaire = questionnaireOf(workedExample.edition)
-  const wording = await loadWording(workedExample.edition, locale)
+  const questionnaire = questionnaireOf(EXAMPLE.edition)
+  const wording = await loadWording(EXAMPLE.edition, locale)
   const props = { locale, questionnaire, wording }
-  const code = encodeAnswers(questionnaire, workedExample)
+  const code = encodeAnswers(questionnaire, EXAMPLE)
   return (
-    <MethodSection locale={locale} id="example" count={workedExample.technologies.length}>
+    <MethodSection locale={locale} id="example" count={EXAMPLE.technologies.length}>
       <p>
         {t('lead', {
-          day: await dayInWords(locale, workedExample.answeredOn),
+          day: await dayInWords(locale, EXAMPLE.answeredOn),
           decimals: SHOWN_DECIMALS,
         })}
       </p>
       <p className="actions">
         <a href={localePath(locale, `/results/${code}`)}>{t('link')}</a>
       </p>
-      <ExampleAnswers {...props} responseSet={workedExample} />
+      <ExampleAnswers {...props} responseSet={EXAMPLE} />
       <div className="examples">
-        {workedExample.technologies.map((technology) => (
-          <ExampleTechnology
-            {...props}
-            responseSet={workedExample}
-            technology={technology}
-            key={technology}
-          />
+        {EXAMPLE.technologies.map((technology) => (
+          <ExampleTechnology {...props} responseSet={EXAMPLE} technology={technology} key={technology} />
         ))}
       </div>
     </MethodSection>

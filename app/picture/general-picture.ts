@@ -1,9 +1,10 @@
 import 'server-only'
 import { getTranslations } from 'next-intl/server'
+import { OFFERED } from '@/app/operator/offered'
 import { loadWording } from '@/app/words/instrument'
 import { CURRENT_EDITION } from '@/content/editions'
 import type { Localized } from '@/i18n/locales'
-import { DIMENSIONS, TECHNOLOGIES } from '@/lib/instrument/vocabulary'
+import { DIMENSIONS } from '@/lib/instrument/vocabulary'
 import { draw } from './draw'
 import type { FormatId } from './formats'
 
@@ -23,7 +24,7 @@ export function generalPictureRoute(format: FormatId) {
         blocks: [
           {
             words: t('claim'),
-            technologies: TECHNOLOGIES.map((id) => ({ id, name: technologies[id].name })),
+            technologies: OFFERED.map((id) => ({ id, name: technologies[id].name })),
           },
         ],
         axes: DIMENSIONS.length,

@@ -10,6 +10,7 @@ import { Radar } from '@/components/radar'
 import { SignSheet } from '@/components/verdict-sign'
 import { Details } from './details/details'
 import { LookUp } from './details/look-up'
+import { OperatorOffer } from './operator-words'
 import type { ResultProps } from './parts'
 import { Share, ShareAgain } from './share/share'
 import { DeeperLink } from './summary/deeper-link'
@@ -73,6 +74,7 @@ export function ResultPage({ facts, ...parts }: Props) {
       ) : (
         <ShareAgain language={language} report={report} />
       )}
+      <OperatorOffer language={language} />
     </>
   )
 }

@@ -1,17 +1,18 @@
 import { getTranslations } from 'next-intl/server'
-import { CURRENT_EDITION, loadWording } from '@/app/words/instrument'
+import { OFFERED_EDITION } from '@/app/operator/offered'
+import { loadWording } from '@/app/words/instrument'
 import type { Locale } from '@/i18n/locales'
 import { evidenceCounts } from '@/lib/instrument/evidence'
 
 /** In the units of the drawing. */
 const SQUARE = { side: 17, step: 20, columns: 16 } as const
 
-/** A square for each item of the edition, filled by what the item rests on, and the same in words. */
+/** A square for each item that is offered, filled by what the item rests on, and the same in words. */
 export async function EvidenceSquares({ locale }: { readonly locale: Locale }) {
   const t = await getTranslations({ locale, namespace: 'method.items.grades' })
-  const wording = await loadWording(CURRENT_EDITION.edition, locale)
-  const counted = evidenceCounts(CURRENT_EDITION, wording)
-  const rows = Math.ceil(CURRENT_EDITION.items.length / SQUARE.columns)
+  const wording = await loadWording(OFFERED_EDITION.edition, locale)
+  const counted = evidenceCounts(OFFERED_EDITION, wording)
+  const rows = Math.ceil(OFFERED_EDITION.items.length / SQUARE.columns)
   let drawn = 0
   return (
     <>

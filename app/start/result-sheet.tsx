@@ -1,10 +1,10 @@
 import { getTranslations } from 'next-intl/server'
+import { EXAMPLE } from '@/app/operator/offered'
 import { headlineOf } from '@/app/words/headline'
 import { loadWording, questionnaireOf } from '@/app/words/instrument'
 import { languageOf } from '@/app/words/language'
 import { Radar } from '@/components/radar'
 import { VerdictRow } from '@/components/verdict-row'
-import { workedExample } from '@/content/2026-1/worked-example'
 import { type Locale, localePath } from '@/i18n/locales'
 import { reportOnAnswers } from '@/lib/report/report'
 import '@/app/styles/verdict-rows.css'
@@ -13,14 +13,14 @@ import '@/app/styles/verdict-rows.css'
 export async function ResultSheet({ locale }: { readonly locale: Locale }) {
   const t = await getTranslations({ locale })
   const language = await languageOf(locale)
-  const wording = await loadWording(workedExample.edition, locale)
-  const report = reportOnAnswers(questionnaireOf(workedExample.edition), workedExample)
+  const wording = await loadWording(EXAMPLE.edition, locale)
+  const report = reportOnAnswers(questionnaireOf(EXAMPLE.edition), EXAMPLE)
   return (
     <section className="result-sheet" aria-labelledby="example">
       <p>
         <span>{t('start.exampleText')}</span>{' '}
         <span>
-          {t('site.fullForm')} · {language.day(workedExample.answeredOn)}
+          {t('site.fullForm')} · {language.day(EXAMPLE.answeredOn)}
         </span>
       </p>
       <h2 id="example">{headlineOf({ language, wording, report })}</h2>

@@ -1,10 +1,11 @@
 import { getTranslations } from 'next-intl/server'
-import { questionnaireOf } from '@/app/words/instrument'
+import { OFFERED } from '@/app/operator/offered'
+import { CURRENT_EDITION, loadWording, questionnaireOf } from '@/app/words/instrument'
 import { signHref } from '@/components/verdict-sign'
 import { firms } from '@/content/samples/firms'
 import type { SampleWording } from '@/content/samples/sample'
 import type { Locale } from '@/i18n/locales'
-import { TECHNOLOGIES, VERDICTS } from '@/lib/instrument/vocabulary'
+import { type TechnologyId, VERDICTS } from '@/lib/instrument/vocabulary'
 import { scoreTechnology } from '@/lib/scoring/score'
 import { inWholePoints } from '@/lib/scoring/whole-points'
 
@@ -18,12 +19,14 @@ const SHADES = 5
 export async function SampleRows({ locale }: { readonly locale: Locale }) {
   const { wording } = (await import(`@/content/samples/firms.${locale}.ts`)) as { wording: SampleWording }
   const t = await getTranslations({ locale, namespace: 'start' })
+  const [technology = 'ai'] = OFFERED
+  const { technologies } = await loadWording(CURRENT_EDITION.edition, locale)
   const isShort = (who: string) => (wording.names[who]?.label.length ?? 0) <= LONGEST_NAME
   return (
     <table className="sample-rows" aria-hidden="true">
-      <caption>{t('consultantsCaption')}</caption>
+      <caption>{t('consultantsCaption', { technology: technologies[technology].label })}</caption>
       <tbody>
-        {sampleRows(isShort).map(({ who, verdict, figures }) => (
+        {sampleRows(technology, isShort).map(({ who, verdict, figures }) => (
           <tr key={who} data-verdict={verdict}>
             <th scope="row">{wording.names[who]?.label}</th>
             <td>
@@ -43,11 +46,13 @@ export async function SampleRows({ locale }: { readonly locale: Locale }) {
   )
 }
 
-/** What the full forms of these firms of the sample say about AI, spread evenly over all of them. */
-function sampleRows(isWanted: (who: string) => boolean) {
-  const [technology] = TECHNOLOGIES
+/** What the full forms of these firms of the sample say about a technology, spread evenly over all of them. */
+function sampleRows(technology: TechnologyId, isWanted: (who: string) => boolean) {
   const all = firms.results
-    .filter(({ who, isEarlier, responseSet }) => !isEarlier && responseSet.form === 'full' && isWanted(who))
+    .filter(
+      ({ who, isEarlier, responseSet: { form, technologies } }) =>
+        !isEarlier && form === 'full' && technologies.includes(technology) && isWanted(who),
+    )
     .map(({ who, responseSet: { edition, form, responses } }) => {
       const { verdict, readiness, dimensions } = scoreTechnology(
         questionnaireOf(edition),

@@ -1,4 +1,6 @@
 import { getTranslations } from 'next-intl/server'
+import { extentOf } from '@/app/operator/offered'
+import { offeredInWords } from '@/app/words/offered-words'
 import { FormCards } from '@/components/form-cards'
 import { SignSheet } from '@/components/verdict-sign'
 import { type Locale, localePath } from '@/i18n/locales'
@@ -24,7 +26,7 @@ export async function StartPage({ locale }: { readonly locale: Locale }) {
       <div className="hero">
         <div>
           <h1 className="claim">{site('claim')}</h1>
-          <p className="lead">{t('lead')}</p>
+          <p className="lead">{t('lead', { technologies: await offeredInWords(locale) })}</p>
           <FormCards
             primary="quick"
             cards={[
@@ -32,13 +34,13 @@ export async function StartPage({ locale }: { readonly locale: Locale }) {
                 form: 'quick',
                 href: localePath(locale, '/assessment'),
                 name: site('quickForm'),
-                note: t('quickNote'),
+                note: t('quickNote', extentOf('quick')),
               },
               {
                 form: 'full',
                 href: localePath(locale, '/assessment/full'),
                 name: site('fullForm'),
-                note: t('fullNote'),
+                note: t('fullNote', extentOf('full')),
               },
             ]}
           />

@@ -11,7 +11,7 @@ export const PATH_KINDS = {
   framed: `${LANGUAGE}embed`,
   /** No page: needs no script, no style, no frame around it. */
   noPage:
-    'api/.*|healthz|robots\\.txt|sitemap\\.xml|icons/.*|' +
+    'api/.*|operator/.*|healthz|robots\\.txt|sitemap\\.xml|icons/.*|' +
     `${LANGUAGE}(?:manifest\\.webmanifest|assessment/examples/.*|compare/(?:samples/.*|words)|(?:results/[^/]+/)?${PICTURE_FILES})`,
   /** Shared by link, not found by search: what holds answers, and forms that continue something. */
   personal: `api/.*|${LANGUAGE}(?:results(?:/.*)?|compare(?:/.*)?|assessment/(?!full$).+)`,
@@ -22,6 +22,9 @@ export const PATH_KINDS = {
 export function isOfKind(kind: keyof typeof PATH_KINDS, path: string): boolean {
   return new RegExp(`^/(?:${PATH_KINDS[kind]})$`).test(path)
 }
+
+/** Who provides the site, and what it does with what it is told; linked in the foot of every page. */
+export const LEGAL_PAGES = ['imprint', 'privacy', 'accessibility'] as const
 
 /** What search engines are told about. */
 export const PUBLIC_PAGES = ['/', '/assessment', '/assessment/full', '/method'] as const

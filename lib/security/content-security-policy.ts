@@ -20,16 +20,17 @@ export function pagePolicy(inlineScripts: readonly string[]): string {
 }
 
 /**
- * The policy of the one page that may stand in any site's frame: no script at all, and the one style sheet it holds. Opened
- * by itself, a browser asks for the sign of the site.
+ * The policy of the one page that may stand in other sites' frames, those of `ancestors` or any (`null`): no script at all, and
+ * the one style sheet it holds. Opened by itself, a browser asks for the sign of the site.
  */
-export function embedPolicy(style: string): string {
+export function embedPolicy(style: string, ancestors: readonly string[] | null): string {
+  const framing = ancestors === null ? '*' : ancestors.join(' ') || "'none'"
   return [
     "default-src 'none'",
     `style-src ${style}`,
     "img-src 'self'",
     "base-uri 'none'",
     "form-action 'none'",
-    'frame-ancestors *',
+    `frame-ancestors ${framing}`,
   ].join('; ')
 }

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
+import { DEFAULT_FILE, FILE_VARIABLE } from '../../lib/operator/variables'
 import { root } from './root.mjs'
 
 const FOLDERS = ['app', 'components', 'content', 'i18n', 'lib', 'messages', 'public']
@@ -8,8 +9,13 @@ const FOLDERS = ['app', 'components', 'content', 'i18n', 'lib', 'messages', 'pub
 // Every code file in the root counts, so that a new one (a cache handler, a proxy) is never forgotten.
 // These are the ones the build does not read, or writes itself.
 const NOT_READ = new Set(['biome.json', 'next-env.d.ts', 'playwright.config.ts', 'vitest.config.ts'])
+/** The operator's file may lie there under any name: it is read at start. */
+const isOperators = (name: string) =>
+  [DEFAULT_FILE, process.env[FILE_VARIABLE] ?? ''].some((file) => resolve(root, file) === join(root, name))
 const isRead = (name: string) =>
-  !NOT_READ.has(name) && (/\.([cm]?[jt]sx?|json)$/.test(name) || name.startsWith('.env'))
+  !NOT_READ.has(name) &&
+  !isOperators(name) &&
+  (/\.([cm]?[jt]sx?|json)$/.test(name) || name.startsWith('.env'))
 
 function filesBelow(path: string): readonly string[] {
   if (!statSync(join(root, path)).isDirectory()) return [path]

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { WITHOUT_OPERATOR } from '../../lib/operator/variables'
 import { buildStamp } from './build-stamp'
 import { Problem, report } from './problem.mjs'
 import { onStopSignal, run, stopRunning } from './programs.mjs'
@@ -48,7 +49,7 @@ export async function ensureBuilt({ force = false } = {}): Promise<void> {
   // A build that breaks off must not pass for a good one.
   rmSync(stampFile, { force: true })
   const { NODE_ENV: _, ...rest } = runtime.env
-  const env = { ...rest, NEXT_TELEMETRY_DISABLED: '1' }
+  const env = { ...rest, NEXT_TELEMETRY_DISABLED: '1', ...WITHOUT_OPERATOR }
   // A result lives in its link for ever: a build that would answer old ones otherwise is none.
   await step(
     'Die Prüfung der veröffentlichten Ausgaben',

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { FittedPages } from '../../app/http/fitted-pages'
+import type { ReadOperator } from '../../app/operator/read-operator'
 import { findLocales } from '../../i18n/find-locales.js'
 import { finishPages } from './finish-pages'
 import { anyFreePort } from './port'
@@ -22,16 +23,17 @@ const PAGE_MS = 30_000
  * Fits the prerendered pages to what is set now: the build knows neither address nor operator. A server that only this
  * machine reaches renders each of them once more, as Next does for pages that have changed, and `finishPages` writes their
  * policies. Takes seconds, and nothing if the same build was fitted to the same settings. `began` hands out that server,
- * to be stopped. `false`: it was. Why, and what else was tried: docs/decisions/0013.
+ * to be stopped. `false`: it was. Why, and what else was tried: docs/decisions/0014.
  */
 export async function ensureFitted(
   settings: Settings,
+  { stamp: operator }: Pick<ReadOperator, 'stamp'>,
   runtime: ReturnType<typeof findRuntime>,
   began: (server: ServerProcess) => void,
 ): Promise<boolean> {
   const build = readFileSync(join(root, '.next/passgenau-build.json'), 'utf8')
   const stamp = createHash('sha256')
-    .update(JSON.stringify([build, settings.baseUrl]))
+    .update(JSON.stringify([build, settings.baseUrl, operator]))
     .digest('hex')
   if (fittedTo() === stamp) return true
 

@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process'
 import { closeSync, mkdtempSync, openSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { WITHOUT_OPERATOR } from '../../lib/operator/variables'
 import { freePortFrom } from './port'
 import { Problem } from './problem.mjs'
 import { root } from './root.mjs'
@@ -28,11 +29,11 @@ export interface RunningServer {
 
 /**
  * Runs `npm start`'s own script beside us, that of this project or of a copy, and resolves when the application answers.
- * `lastLines` returns what the server said last; `stop` ends it and removes its log.
+ * `env` says who runs it: nobody, if left out. `lastLines` returns what the server said last; `stop` ends it and removes its log.
  */
 export async function startServer(
   { port, host, baseUrl }: Settings,
-  { project = root, timeoutMs = 20 * 60_000 } = {},
+  { project = root, env = WITHOUT_OPERATOR, timeoutMs = 20 * 60_000 } = {},
 ): Promise<RunningServer> {
   const folder = mkdtempSync(join(tmpdir(), 'passgenau-server-'))
   const logFile = join(folder, 'server.log')
@@ -40,7 +41,7 @@ export async function startServer(
   const script = ['typescript-imports.mjs', 'start.ts'].map((file) => join(project, 'scripts/run', file))
   const child = spawn(process.execPath, ['--import', ...script], {
     cwd: project,
-    env: { ...process.env, PORT: String(port), HOST: host ?? '', BASE_URL: baseUrl },
+    env: { ...process.env, PORT: String(port), HOST: host ?? '', BASE_URL: baseUrl, ...env },
     // The channel carries the word "ready", and its end tells the server that we are gone.
     stdio: ['ignore', log, log, 'ipc'],
   })

@@ -1,5 +1,7 @@
+import type { ReadOperator } from '../../app/operator/read-operator'
 import { ensureBuilt } from './build'
 import { ensureFitted } from './fit'
+import { missingDetails, requireOperator } from './operator'
 import { requireFreePort } from './port'
 import { report } from './problem.mjs'
 import { onStopSignal, stopRunning } from './programs.mjs'
@@ -17,7 +19,7 @@ function stop(code: number) {
   server?.stop()
 }
 
-function announce(settings: Settings) {
+function announce(settings: Settings, operator: ReadOperator) {
   const local = localAddress(settings)
   const isSame = [local, `http://localhost:${settings.port}`].includes(settings.baseUrl)
   console.log(`Passgenau läuft: ${settings.baseUrl}${isSame ? '' : ` (auf diesem Rechner: ${local})`}`)
@@ -25,25 +27,31 @@ function announce(settings: Settings) {
     console.log(
       `BASE_URL ist nicht gesetzt: Links und Vorschaubilder nennen ${settings.baseUrl} und führen nur auf diesem Rechner ans Ziel.`,
     )
+  const missing = missingDetails(operator)
+  if (missing.length > 0)
+    console.log(
+      `Impressum, Datenschutz und Barrierefreiheit sind unvollständig: Es fehlen ${missing.join(', ')} (README, „Operator“).`,
+    )
   // For a script that started this one, see server.ts.
   process.send?.('ready')
 }
 
 async function main(): Promise<number> {
   const settings = readSettings()
+  const operator = requireOperator()
   await requireFreePort(settings.port, settings.host)
   if (stopCode === undefined) await ensureBuilt()
   if (stopCode !== undefined) return stopCode
 
   const runtime = findRuntime()
-  await ensureFitted(settings, runtime, (fitting) => {
+  await ensureFitted(settings, operator, runtime, (fitting) => {
     server = fitting
   })
   if (stopCode !== undefined) return stopCode
 
   server = serve(settings, runtime)
   try {
-    if (await server.ready) announce(settings)
+    if (await server.ready) announce(settings, operator)
   } catch (error) {
     server.stop()
     await server.ended

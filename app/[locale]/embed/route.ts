@@ -3,10 +3,11 @@ import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { EmbedPage } from '@/app/embed/embed-page'
+import { OPERATOR } from '@/app/operator/operator'
 import { LOCALES, type Localized } from '@/i18n/locales'
 import { embedPolicy } from '@/lib/security/content-security-policy'
 
-/** Drawn during the build. */
+/** Drawn during the build, and again at start. */
 export const dynamic = 'force-static'
 export const generateStaticParams = () => LOCALES.map((locale) => ({ locale }))
 
@@ -24,7 +25,7 @@ export async function GET(_: Request, { params }: Localized): Promise<Response> 
   return new Response(`<!doctype html>${html}`, {
     headers: {
       'content-type': 'text/html; charset=utf-8',
-      'content-security-policy': embedPolicy(`'sha256-${hash}'`),
+      'content-security-policy': embedPolicy(`'sha256-${hash}'`, OPERATOR.frameAncestors),
       'cache-control': 'public, max-age=0, must-revalidate',
       'x-robots-tag': 'noindex',
     },

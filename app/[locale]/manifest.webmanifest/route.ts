@@ -1,5 +1,6 @@
 import type { MetadataRoute } from 'next'
 import { languageOf } from '@/app/words/language'
+import { offeredInWords } from '@/app/words/offered-words'
 import { LOCALES, type Localized, localePath } from '@/i18n/locales'
 
 export const dynamic = 'force-static'
@@ -16,7 +17,7 @@ export async function GET(_: Request, { params }: Localized): Promise<Response> 
     id: localePath(locale, '/'),
     name: `${t('name')} – ${t('claim')}`,
     short_name: t('name'),
-    description: t('description'),
+    description: t('about', { technologies: await offeredInWords(locale) }),
     lang: locale,
     start_url: localePath(locale, '/'),
     display: 'minimal-ui',

@@ -2,7 +2,7 @@ import { getTranslations } from 'next-intl/server'
 import { Document } from '@/app/document'
 import { pageMetadata } from '@/app/http/page-metadata'
 import { MethodPage } from '@/app/method/method-page'
-import { CURRENT_EDITION } from '@/app/words/instrument'
+import { OFFERED_EDITION } from '@/app/operator/offered'
 import type { Localized } from '@/i18n/locales'
 
 export async function generateMetadata({ params }: Localized) {
@@ -12,7 +12,7 @@ export async function generateMetadata({ params }: Localized) {
     locale,
     path: '/method',
     title: t('title'),
-    description: t('description', { items: CURRENT_EDITION.items.length }),
+    description: t('description', { items: OFFERED_EDITION.items.length }),
   })
 }
 

@@ -1,5 +1,5 @@
 import type { ResponseSet } from '@/lib/instrument/response-set'
-import { TECHNOLOGIES } from '@/lib/instrument/vocabulary'
+import type { TechnologyId } from '@/lib/instrument/vocabulary'
 import { type Journey, type JourneyItem, journeyOf } from '@/lib/journey/journey'
 import type { OWN_FIELDS } from '@/lib/responses/field-names'
 import type { FormFields } from '@/lib/responses/form-fields'
@@ -13,9 +13,9 @@ export interface FormValues {
 /** What the form says of itself, in hidden fields. */
 export type OwnFields = Readonly<Record<(typeof OWN_FIELDS)[number], string>>
 
-/** Nothing answered yet: all technologies are preset, no response is. */
-export function blankValues(): FormValues {
-  return { technologies: [...TECHNOLOGIES] }
+/** Nothing answered yet: all technologies that are offered are preset, no response is. */
+export function blankValues(offered: readonly TechnologyId[]): FormValues {
+  return { technologies: [...offered] }
 }
 
 /** The answers of a link, to be changed, or to be gone on with in the full form. */

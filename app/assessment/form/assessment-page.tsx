@@ -4,12 +4,13 @@ import { type FormValues, fieldsOfValues, journeyIn } from '@/app/assessment/fil
 import { screenId } from '@/app/assessment/filling/screen-address'
 import { PageBoundary } from '@/app/browser/page-boundary'
 import { EXAMPLES_PATH, formPathsOf, SUBMIT_PATH } from '@/app/http/form-paths'
+import { offeredBeside } from '@/app/operator/offered'
 import { keep } from '@/app/still/still'
 import { CURRENT_EDITION, EDITIONS, loadWording } from '@/app/words/instrument'
 import { TechnologyMark } from '@/components/mark-key'
 import { type Locale, localePath } from '@/i18n/locales'
 import { askedItems } from '@/lib/instrument/asked-items'
-import { type FormId, type Questionnaire, TECHNOLOGIES } from '@/lib/instrument/vocabulary'
+import type { FormId, Questionnaire } from '@/lib/instrument/vocabulary'
 import { firstScreen, OVERVIEW, SETUP } from '@/lib/journey/journey'
 import { AssessmentForm } from './assessment-form'
 import { choicesOf } from './choices'
@@ -57,15 +58,16 @@ export async function AssessmentPage({ locale, questionnaire, form, wrongFields,
     return { quick: localePath(locale, quick), full: localePath(locale, full) }
   }
   const canChangeForm = props.scope === 'new' && edition === CURRENT_EDITION.edition
-  // Of every technology: the reader can still add one.
-  const items = askedItems(questionnaire, form, TECHNOLOGIES)
+  // Of every technology that is offered: the reader can still add one.
+  const technologies = offeredBeside(props.values.technologies)
+  const items = askedItems(questionnaire, form, technologies)
   const wording = await loadWording(edition, locale)
-  const choices = await choicesOf(locale, items, wording)
+  const choices = await choicesOf(locale, items, technologies, wording)
   const values = offeredValues(fieldsOfValues(props.values), choices)
   const own = { edition, form, scope: props.scope }
   const initial = wrongFields === undefined ? firstScreen(journeyIn({ ...values, ...own }, items)) : OVERVIEW
   const { texts, frameOf } = await itemWords(locale, items, wording)
-  const blocks = (['all', ...TECHNOLOGIES] as const).map((id) => ({
+  const blocks = (['all', ...technologies] as const).map((id) => ({
     id,
     name:
       id === 'all' ? (
@@ -121,6 +123,7 @@ export async function AssessmentPage({ locale, questionnaire, form, wrongFields,
             locale={locale}
             wording={wording}
             form={form}
+            technologies={technologies}
             formPaths={canChangeForm ? pathsOf(edition) : null}
             wrongFields={wrongFields ?? []}
           />

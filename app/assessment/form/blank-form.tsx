@@ -3,12 +3,20 @@ import { blankValues } from '@/app/assessment/filling/form-values'
 import { Document } from '@/app/document'
 import { FORM_PATHS } from '@/app/http/form-paths'
 import { pageMetadata } from '@/app/http/page-metadata'
+import { extentOf, OFFERED } from '@/app/operator/offered'
 import { CURRENT_EDITION } from '@/app/words/instrument'
-import type { Localized } from '@/i18n/locales'
+import { offeredInWords } from '@/app/words/offered-words'
+import type { Locale, Localized } from '@/i18n/locales'
 import type { FormId } from '@/lib/instrument/vocabulary'
 import { AssessmentPage } from './assessment-page'
 
 const TITLES = { quick: 'titleQuick', full: 'titleFull' } as const
+
+/** "Kurz-Check: 12 Fragen zu KI, Blockchain und Bitcoin". */
+export async function formTitle(locale: Locale, form: FormId): Promise<string> {
+  const t = await getTranslations({ locale, namespace: 'assessment' })
+  return t(TITLES[form], { items: extentOf(form).items, technologies: await offeredInWords(locale) })
+}
 
 /** The page of the empty questionnaire with one form preset: static. */
 export function blankForm(form: FormId) {
@@ -19,7 +27,7 @@ export function blankForm(form: FormId) {
       return pageMetadata({
         locale,
         path: FORM_PATHS[form],
-        title: t(TITLES[form]),
+        title: await formTitle(locale, form),
         description: t('description'),
       })
     },
@@ -32,9 +40,9 @@ export function blankForm(form: FormId) {
             locale={locale}
             questionnaire={CURRENT_EDITION}
             form={form}
-            values={blankValues()}
+            values={blankValues(OFFERED)}
             scope="new"
-            title={t(TITLES[form])}
+            title={await formTitle(locale, form)}
             heading={t('heading')}
           />
         </Document>

@@ -9,7 +9,7 @@ import {
   offeredResponses,
   type Response,
   SIZES,
-  TECHNOLOGIES,
+  type TechnologyId,
 } from '@/lib/instrument/vocabulary'
 import type { EditionWording } from '@/lib/instrument/wording'
 
@@ -28,10 +28,11 @@ export interface Choice {
 /** What each field of the form offers, by name, in the order shown. */
 export type Choices = Readonly<Record<string, readonly Choice[]>>
 
-/** All that can be chosen in a form with these items. */
+/** All that can be chosen in a form with these items, about these technologies. */
 export async function choicesOf(
   locale: Locale,
   items: readonly Item[],
+  technologies: readonly TechnologyId[],
   wording: EditionWording,
 ): Promise<Choices> {
   const t = await getTranslations({ locale, namespace: 'assessment' })
@@ -50,7 +51,7 @@ export async function choicesOf(
   const optional = (texts: readonly (readonly [string, string])[]) =>
     [['', t('noChoice')] as const, ...texts].map(([value, text]) => ({ value, text }))
   return {
-    technologies: TECHNOLOGIES.map((id) => {
+    technologies: technologies.map((id) => {
       const { name, brief } = wording.technologies[id]
       return { value: id, text: name, brief, note: noteId('technologies', id) }
     }),

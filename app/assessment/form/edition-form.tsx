@@ -3,6 +3,7 @@ import { blankValues } from '@/app/assessment/filling/form-values'
 import { Document } from '@/app/document'
 import { formPathsOf } from '@/app/http/form-paths'
 import { pageMetadata } from '@/app/http/page-metadata'
+import { OFFERED } from '@/app/operator/offered'
 import { EDITIONS, questionnaireOf } from '@/app/words/instrument'
 import type { Localized } from '@/i18n/locales'
 import type { FormId } from '@/lib/instrument/vocabulary'
@@ -32,7 +33,7 @@ export function editionForm(form: FormId) {
             locale={locale}
             questionnaire={questionnaireOf(edition)}
             form={form}
-            values={blankValues()}
+            values={blankValues(OFFERED)}
             scope="new"
             title={t('site.pageTitle', { page: heading })}
             heading={heading}

@@ -1,10 +1,10 @@
 import { getTranslations } from 'next-intl/server'
+import { extentOf } from '@/app/operator/offered'
 import { Still } from '@/app/still/still'
 import { FormCards } from '@/components/form-cards'
 import { TechnologyKey } from '@/components/mark-key'
 import type { Locale } from '@/i18n/locales'
-import type { FormId } from '@/lib/instrument/vocabulary'
-import { TECHNOLOGIES } from '@/lib/instrument/vocabulary'
+import type { FormId, TechnologyId } from '@/lib/instrument/vocabulary'
 import type { EditionWording } from '@/lib/instrument/wording'
 import { PROFILE_FIELDS } from '@/lib/responses/field-names'
 import { Choices, ProfileSelect } from './form-controls'
@@ -15,17 +15,19 @@ interface Props {
   readonly locale: Locale
   readonly wording: EditionWording
   readonly form: FormId
+  /** What can be chosen. */
+  readonly technologies: readonly TechnologyId[]
   /** Where each form begins; `null` where there is no choice. With scripts, answers go along (use-draft.ts). */
   readonly formPaths: Readonly<Record<FormId, string>> | null
   readonly wrongFields: readonly string[]
 }
 
 /** What comes before the items: technologies, the other form, what to have at hand, and the optional profile. */
-export async function SetupFields({ locale, wording, form, formPaths, wrongFields }: Props) {
+export async function SetupFields({ locale, wording, form, technologies, formPaths, wrongFields }: Props) {
   const t = await getTranslations({ locale, namespace: 'assessment' })
   const start = await getTranslations({ locale, namespace: 'start' })
-  const byTechnology = <Part,>(toPart: (id: (typeof TECHNOLOGIES)[number]) => Part) =>
-    Object.fromEntries(TECHNOLOGIES.map((id) => [id, toPart(id)]))
+  const byTechnology = <Part,>(toPart: (id: TechnologyId) => Part) =>
+    Object.fromEntries(technologies.map((id) => [id, toPart(id)]))
   return (
     <>
       {/* First of all, so that a slow phone paints it first: it can be tapped before the rest has arrived. */}
@@ -56,8 +58,18 @@ export async function SetupFields({ locale, wording, form, formPaths, wrongField
             <FormCards
               current={form}
               cards={[
-                { form: 'quick', href: formPaths.quick, name: t('formQuick'), note: start('quickNote') },
-                { form: 'full', href: formPaths.full, name: t('formFull'), note: start('fullNote') },
+                {
+                  form: 'quick',
+                  href: formPaths.quick,
+                  name: t('formQuick'),
+                  note: start('quickNote', extentOf('quick')),
+                },
+                {
+                  form: 'full',
+                  href: formPaths.full,
+                  name: t('formFull'),
+                  note: start('fullNote', extentOf('full')),
+                },
               ]}
             />
           )}

@@ -1,4 +1,5 @@
 import 'server-only'
+import { offeredAnswers } from '@/app/operator/offered'
 import { questionnaireOf } from '@/app/words/instrument'
 import type { SampleResult, SampleWording } from '@/content/samples/sample'
 import { sampleFaults } from '@/content/samples/sample-faults'
@@ -35,13 +36,13 @@ export async function sampleOffers(locale: Locale): Promise<readonly SampleOffer
 
 /** The codes of a sample alone, for a link that opens it without its names; in the order of the collection. */
 export function sampleCodes(id: SampleId): readonly string[] {
-  return samples[id].results.map(codeOf)
+  return resultsOf(id).map(codeOf)
 }
 
 /** What a sample looks like before it is opened: some of its results, from the best verdict on the technology to the worst. */
 export async function sampleRows(id: SampleId, locale: Locale, technology: TechnologyId) {
   const wording = await loadWording(id, locale)
-  const rows = samples[id].results
+  const rows = resultsOf(id)
     .filter(({ isEarlier }) => !isEarlier)
     .flatMap((result) => {
       const { technologies } = scoredAnswers(questionnaireOf(result.responseSet.edition), result.responseSet)
@@ -65,9 +66,17 @@ export async function sampleCollection(id: SampleId, locale: Locale): Promise<Co
   if (faults.length > 0) throw new Error(`Sample "${id}" in "${locale}":\n${faults.join('\n')}`)
   return {
     title: wording.title,
-    entries: samples[id].results.map((result) => entryOf(result, wording)),
+    entries: resultsOf(id).map((result) => entryOf(result, wording)),
     decisions: [],
   }
+}
+
+/** Its results as far as they are about what is offered. */
+function resultsOf(id: SampleId): readonly SampleResult[] {
+  return samples[id].results.flatMap((result) => {
+    const responseSet = offeredAnswers(result.responseSet)
+    return responseSet ? [{ ...result, responseSet }] : []
+  })
 }
 
 function codeOf({ link, responseSet }: SampleResult): string {

@@ -1,4 +1,5 @@
 import { getTranslations } from 'next-intl/server'
+import { OFFERED } from '@/app/operator/offered'
 import { Still } from '@/app/still/still'
 import { CURRENT_EDITION, loadWording } from '@/app/words/instrument'
 import { VerdictSign } from '@/components/verdict-sign'
@@ -8,16 +9,17 @@ import { sampleCodes, sampleOffers, sampleRows } from './sample-collections'
 import { SampleLink } from './sample-link'
 
 /**
- * Invented collections to try the comparison with, each with the verdicts that a few of its results have on artificial
- * intelligence. Without JavaScript they come without their names.
+ * Invented collections to try the comparison with, each with the verdicts that a few of its results have on the first
+ * technology that is offered. Without JavaScript they come without their names.
  */
 export async function Samples({ locale }: { readonly locale: Locale }) {
   const t = await getTranslations({ locale, namespace: 'take' })
+  const [technology = 'ai'] = OFFERED
   const { technologies, verdicts } = await loadWording(CURRENT_EDITION.edition, locale)
   const offers = await Promise.all(
     (await sampleOffers(locale)).map(async (offer) => ({
       ...offer,
-      rows: await sampleRows(offer.id, locale, 'ai'),
+      rows: await sampleRows(offer.id, locale, technology),
     })),
   )
   return (
@@ -36,7 +38,7 @@ export async function Samples({ locale }: { readonly locale: Locale }) {
             <Still>
               <p>{description}</p>
               <table>
-                <caption>{technologies.ai.name}</caption>
+                <caption>{technologies[technology].name}</caption>
                 <tbody>
                   {rows.map(({ name, verdict }) => (
                     <tr key={name}>

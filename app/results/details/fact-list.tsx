@@ -1,3 +1,4 @@
+import { OPERATOR } from '@/app/operator/operator'
 import type { ResultProps } from '@/app/results/parts'
 import type { Facts } from '@/app/words/facts'
 import { questionnaireOf, today } from '@/app/words/instrument'
@@ -14,7 +15,8 @@ interface Props extends ResultProps {
 
 /** The dated facts, by technology and then for all, each with source and grade; overdue ones greyed, by the server's clock. */
 export function FactList({ language, wording, facts: { facts, wording: wordsOf }, report }: Props) {
-  const t = language.words('advice')
+  const [t, legal] = [language.words('advice'), language.words('legal')]
+  const { facts: check } = OPERATOR
   const { edition, form, technologies, responses } = report.responseSet
   const ground = {
     facts,
@@ -36,6 +38,8 @@ export function FactList({ language, wording, facts: { facts, wording: wordsOf }
       </summary>
       <p className="hint">
         {`${t('factsDisclaimer')} ${t('factChecked', { day: language.day(checkedOn) })}`}
+        {typeof check === 'object' &&
+          ` ${legal('factsChecked', { name: check.checkedBy, day: language.day(check.checkedOn) })}`}
       </p>
       <div className="blocks">
         {blocks.map(({ block, shown }) => (

@@ -1,4 +1,5 @@
 import { absoluteUrl } from '@/app/http/base-url'
+import { extentOf } from '@/app/operator/offered'
 import { CopyButton } from '@/components/copy-button'
 import { PrintButton } from '@/components/print-button'
 import { localePath } from '@/i18n/locales'
@@ -25,7 +26,7 @@ export function HandOn({
             {t('shows')} <a href="#share">{t('withAnswers')}</a>
           </>
         ) : (
-          start('quickNote')
+          start('quickNote', extentOf('quick'))
         )}
       </p>
       <div>

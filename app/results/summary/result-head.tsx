@@ -1,7 +1,7 @@
+import { EXAMPLE } from '@/app/operator/offered'
 import { headlineOf } from '@/app/words/headline'
 import { questionnaireOf } from '@/app/words/instrument'
 import { SignatureBlock } from '@/components/signature-block'
-import { workedExample } from '@/content/2026-1/worked-example'
 import { askedItems } from '@/lib/instrument/asked-items'
 import { type Report, type ResultLinks, reportOnAnswers } from '@/lib/report/report'
 import type { ResultProps } from '../parts'
@@ -26,7 +26,7 @@ let exampleLinks: ResultLinks | undefined
 
 /** Whether this is the invented firm that the start page shows, and not somebody's own result. */
 function isWorkedExample(report: Report): boolean {
-  exampleLinks ??= reportOnAnswers(questionnaireOf(workedExample.edition), workedExample).links
+  exampleLinks ??= reportOnAnswers(questionnaireOf(EXAMPLE.edition), EXAMPLE).links
   return report.kind === 'answers'
     ? report.links.answers === exampleLinks.answers
     : report.links.scores === exampleLinks.scores

@@ -3,6 +3,7 @@ import { VerdictRow } from '@/components/verdict-row'
 import { firstReason, nextAction } from '@/lib/report/next'
 import type { AnswerReport } from '@/lib/report/report'
 import type { TechnologyScore } from '@/lib/scoring/score'
+import { OperatorStep } from '../operator-words'
 import type { ResultProps } from '../parts'
 import { NextWords } from './next-words'
 import { keyFigures, whyWords } from './why-words'
@@ -30,6 +31,7 @@ export function VerdictRows({ language, wording, report }: ResultProps) {
               <p className="why">{keyFigures({ language, wording, score })}</p>
             </>
           )}
+          <OperatorStep language={language} technology={score.id} verdict={score.verdict} />
         </VerdictRow>
       ))}
     </ol>

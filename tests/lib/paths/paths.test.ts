@@ -30,6 +30,10 @@ describe.each([
   })
 })
 
+test.each(['/operator/logo', '/operator/style.css'])('%s is no page', (path) => {
+  expect(KINDS.filter((kind) => isOfKind(kind, path))).toEqual(['noPage'])
+})
+
 test.each(['/api/results', '/api/files'])('%s is no page, and personal', (path) => {
   expect(KINDS.filter((kind) => isOfKind(kind, path))).toEqual(['noPage', 'personal'])
 })

@@ -5,6 +5,7 @@ import { valuesOfFields } from '@/app/assessment/filling/form-values'
 import { editionOf, fieldOf, readAnswers } from '@/app/assessment/filling/read-answers'
 import { SUBMITTED_FIELDS_HEADER } from '@/app/assessment/filling/submitted-fields'
 import { AssessmentPage } from '@/app/assessment/form/assessment-page'
+import { formTitle } from '@/app/assessment/form/blank-form'
 import { Document } from '@/app/document'
 import { CORRECTION_PATH, FORM_PATHS } from '@/app/http/form-paths'
 import { pageMetadata } from '@/app/http/page-metadata'
@@ -16,7 +17,7 @@ import type { FormFields } from '@/lib/responses/form-fields'
 export async function generateMetadata({ params }: Localized) {
   const { locale } = await params
   const t = await getTranslations({ locale, namespace: 'assessment' })
-  const title = t(formOf((await submittedFields()) ?? []) === 'full' ? 'titleFull' : 'titleQuick')
+  const title = await formTitle(locale, formOf((await submittedFields()) ?? []))
   return pageMetadata({
     locale,
     path: CORRECTION_PATH,

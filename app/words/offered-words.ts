@@ -1,0 +1,11 @@
+import 'server-only'
+import { OFFERED } from '@/app/operator/offered'
+import { CURRENT_EDITION, loadWording } from '@/app/words/instrument'
+import { languageOf } from '@/app/words/language'
+import type { Locale } from '@/i18n/locales'
+
+/** The technologies that this site asks about: "KI, Blockchain und Bitcoin". */
+export async function offeredInWords(locale: Locale): Promise<string> {
+  const { technologies } = await loadWording(CURRENT_EDITION.edition, locale)
+  return (await languageOf(locale)).list(OFFERED.map((id) => technologies[id].label))
+}
