@@ -208,6 +208,7 @@ export const PAGES: Readonly<
     reach: async (page) => {
       await openSample(page, 'firms', 'moved')
       await page.locator('.filter-fields').waitFor()
+      await page.waitForLoadState('networkidle')
       await openAll(page)
     },
   },
@@ -216,6 +217,7 @@ export const PAGES: Readonly<
     reach: async (page) => {
       await openSample(page, 'workshop', 'differ')
       await page.locator('.filter-fields').waitFor()
+      await page.waitForLoadState('networkidle')
       await openAll(page)
     },
   },
