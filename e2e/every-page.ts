@@ -212,6 +212,7 @@ export const PAGES: Readonly<
     reach: async (page) => {
       await openSample(page, 'firms', 'moved')
       await page.locator('.filter-fields').waitFor()
+      await page.waitForLoadState('networkidle')
       await openAll(page)
     },
   },
@@ -220,6 +221,7 @@ export const PAGES: Readonly<
     reach: async (page) => {
       await openSample(page, 'workshop', 'differ')
       await page.locator('.filter-fields').waitFor()
+      await page.waitForLoadState('networkidle')
       await openAll(page)
     },
   },

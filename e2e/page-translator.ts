@@ -20,8 +20,8 @@ export async function translate(page: Page) {
   await page.evaluate(translateAll, MARKS)
 }
 
-/** React marks the elements that are its own, the last one of the page at the end. */
-const isAlive = () => Object.keys(document.querySelector('#foot > a:last-child') ?? {}).length > 0
+/** React marks the elements that are its own, what holds all others at the end. */
+const isAlive = () => Object.keys(document.body ?? {}).length > 0
 
 /** Once the script of the page has taken over. */
 export const alive = (page: Page) => page.waitForFunction(isAlive)

@@ -17,14 +17,20 @@ interface Props {
 }
 
 /**
- * What would be, if: scoring, codec, wording and words are loaded only when the row is opened. The button is for those
- * who opened it before the script had come, or for whom something failed.
+ * What would be, if: scoring, codec, wording and words are loaded only when the row is opened, also before the script had
+ * come. The button is for whom something failed.
  */
 export function WhatIf({ locale, code, items, labels, children }: Props) {
   const isReady = useIsReady()
   const { late, open, fail } = useLatePart(async () => (await import('./load-panel')).loadPanel(locale, code))
   return (
-    <details className="fold what-if" onToggle={({ currentTarget }) => currentTarget.open && open()}>
+    <details
+      className="fold what-if"
+      ref={(box) => {
+        if (box?.open && late.state === 'closed') open()
+      }}
+      onToggle={({ currentTarget }) => currentTarget.open && open()}
+    >
       <summary>
         <h3>{labels.heading}</h3> <small>{labels.brief}</small>
       </summary>
