@@ -5,6 +5,7 @@ import type { FittedPages } from '../../app/http/fitted-pages'
 import type { ReadOperator } from '../../app/operator/read-operator'
 import { findLocales } from '../../i18n/find-locales.js'
 import { finishPages } from './finish-pages'
+import { announceSite, requireOneSite } from './one-site'
 import { anyFreePort } from './port'
 import { Problem } from './problem.mjs'
 import { root } from './root.mjs'
@@ -32,11 +33,20 @@ export async function ensureFitted(
   began: (server: ServerProcess) => void,
 ): Promise<boolean> {
   const build = readFileSync(join(root, '.next/passgenau-build.json'), 'utf8')
-  const stamp = createHash('sha256')
-    .update(JSON.stringify([build, settings.baseUrl, operator]))
-    .digest('hex')
-  if (fittedTo() === stamp) return true
+  const site = hashOf(settings.baseUrl, operator)
+  const stamp = hashOf(build, site)
+  await requireOneSite(FOLDER, site)
+  if (fittedTo() !== stamp && !(await fitAnew(settings, stamp, runtime, began))) return false
+  await announceSite(FOLDER, site)
+  return true
+}
 
+async function fitAnew(
+  settings: Settings,
+  stamp: string,
+  runtime: ReturnType<typeof findRuntime>,
+  began: (server: ServerProcess) => void,
+): Promise<boolean> {
   empty()
   const port = await anyFreePort()
   const server = serve({ ...settings, port, host: '127.0.0.1' }, runtime)
@@ -52,6 +62,9 @@ export async function ensureFitted(
   writeFileSync(INDEX, JSON.stringify(index))
   return true
 }
+
+const hashOf = (...parts: readonly string[]) =>
+  createHash('sha256').update(JSON.stringify(parts)).digest('hex')
 
 function fittedTo(): string | undefined {
   try {

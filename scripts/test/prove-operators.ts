@@ -17,7 +17,7 @@ import { ensureBrowser } from './browser'
  * the other, and read in a browser. Nothing is built for the second.
  */
 const BUILD = '.next'
-const LEFT_OUT = ['cache', 'dev', 'trace']
+const LEFT_OUT = ['cache', 'dev', 'trace', 'server/route-cache']
 
 function copyBuild(folder: string) {
   copySources(folder)
