@@ -10,9 +10,13 @@ interface Props {
   readonly children: ReactNode
 }
 
-/** The frame of every page: language, ways to every part of the site, and the one sentence that must stand everywhere. */
+/**
+ * The frame of every page: language, ways to every part of the site and to the same page in other languages, and the
+ * one sentence that must stand everywhere.
+ */
 export async function Document({ locale, path, children }: Props) {
   const { words } = await languageOf(locale)
+  const others = await Promise.all(LOCALES.filter((other) => other !== locale).map(languageOf))
   const t = words('site')
   const links = (
     <>
@@ -34,7 +38,16 @@ export async function Document({ locale, path, children }: Props) {
             {t('name')}
           </a>
           <nav aria-label={t('navigation')}>{links}</nav>
-          <OtherLanguages {...{ locale, path }} />
+          {others.map((other) => (
+            <a
+              href={localePath(other.locale, path)}
+              hrefLang={other.locale}
+              lang={other.locale}
+              key={other.locale}
+            >
+              {other.words('site')('language')}
+            </a>
+          ))}
           <a className="to-foot" href="#foot">
             {t('menu')}
           </a>
@@ -51,14 +64,4 @@ export async function Document({ locale, path, children }: Props) {
       </body>
     </html>
   )
-}
-
-/** The same page in each other language, named in that language. */
-async function OtherLanguages({ locale, path }: Omit<Props, 'children'>) {
-  const others = await Promise.all(LOCALES.filter((other) => other !== locale).map(languageOf))
-  return others.map(({ locale: other, words }) => (
-    <a href={localePath(other, path)} hrefLang={other} lang={other} key={other}>
-      {words('site')('language')}
-    </a>
-  ))
 }
