@@ -15,7 +15,10 @@ interface Props {
   readonly children: ReactNode
 }
 
-/** The frame of every page: language, ways to every part of the site, and the one sentence that must stand everywhere. */
+/**
+ * The frame of every page: language, ways to every part of the site and to the same page in other languages, and the
+ * one sentence that must stand everywhere.
+ */
 export async function Document({ locale, path, children }: Props) {
   const { words } = await languageOf(locale)
   const [t, legal] = [words('site'), words('legal')]
