@@ -17,6 +17,7 @@ const delivered = Object.entries(packages).filter(([path, { dev }]) => path !== 
 const byLicence = Map.groupBy(delivered, ([, { license }]) => license ?? 'not named')
 for (const [licence, parts] of [...byLicence].sort(([a], [b]) => a.localeCompare(b))) {
   console.log(`\n${licence} (${parts.length})`)
-  for (const [path, { version }] of parts) console.log(`  ${path.replace(/^.*node_modules\//, '')} ${version}`)
+  for (const [path, { version }] of parts)
+    console.log(`  ${path.replace(/^.*node_modules\//, '')} ${version}`)
 }
 console.log('\nSIL Open Font License 1.1 (1)\n  Source Sans 3 (app/picture/fonts)')
