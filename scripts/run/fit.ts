@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { mkdirSync, readdirSync, readFileSync, readlinkSync, rmSync, writeFileSync } from 'node:fs'
+import { dirname, join, resolve } from 'node:path'
 import type { FittedPages } from '../../app/http/fitted-pages'
 import type { ReadOperator } from '../../app/operator/read-operator'
 import { findLocales } from '../../i18n/find-locales.js'
@@ -76,7 +76,7 @@ function fittedTo(): string | undefined {
 
 function empty() {
   try {
-    mkdirSync(FOLDER, { recursive: true })
+    mkdirSync(linked(FOLDER), { recursive: true })
     for (const name of readdirSync(FOLDER)) rmSync(join(FOLDER, name), { recursive: true })
     writeFileSync(INDEX, '{}')
   } catch (error) {
@@ -84,6 +84,15 @@ function empty() {
       `In ${FOLDER} lässt sich nicht schreiben (${(error as NodeJS.ErrnoException).code}). Auf einem schreibgeschützten ` +
         'Dateisystem gehört dorthin ein Verweis auf einen beschreibbaren Ordner: docs/operation.md.',
     )
+  }
+}
+
+/** Where a link leads, also to what is not there yet; any other path as it is. */
+function linked(path: string): string {
+  try {
+    return resolve(dirname(path), readlinkSync(path))
+  } catch {
+    return path
   }
 }
 

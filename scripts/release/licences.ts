@@ -1,0 +1,23 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { root } from '../run/root.mjs'
+
+/** Under which licences all parts stand that are delivered, from package-lock.json. `npm run licences` */
+
+interface Part {
+  readonly version?: string
+  readonly license?: string
+  readonly dev?: boolean
+}
+
+const { packages } = JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8')) as {
+  readonly packages: Readonly<Record<string, Part>>
+}
+const delivered = Object.entries(packages).filter(([path, { dev }]) => path !== '' && !dev)
+const byLicence = Map.groupBy(delivered, ([, { license }]) => license ?? 'not named')
+for (const [licence, parts] of [...byLicence].sort(([a], [b]) => a.localeCompare(b))) {
+  console.log(`\n${licence} (${parts.length})`)
+  for (const [path, { version }] of parts)
+    console.log(`  ${path.replace(/^.*node_modules\//, '')} ${version}`)
+}
+console.log('\nSIL Open Font License 1.1 (1)\n  Source Sans 3 (app/picture/fonts)')
