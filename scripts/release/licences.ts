@@ -14,8 +14,9 @@ const { packages } = JSON.parse(readFileSync(join(root, 'package-lock.json'), 'u
   readonly packages: Readonly<Record<string, Part>>
 }
 const delivered = Object.entries(packages).filter(([path, { dev }]) => path !== '' && !dev)
-const byLicence = Map.groupBy(delivered, ([, { license }]) => license ?? 'not named')
-for (const [licence, parts] of [...byLicence].sort(([a], [b]) => a.localeCompare(b))) {
+const licences = [...new Set(delivered.map(([, { license = 'not named' }]) => license))].sort()
+for (const licence of licences) {
+  const parts = delivered.filter(([, { license = 'not named' }]) => license === licence)
   console.log(`\n${licence} (${parts.length})`)
   for (const [path, { version }] of parts)
     console.log(`  ${path.replace(/^.*node_modules\//, '')} ${version}`)
