@@ -7,6 +7,8 @@ export const ROUTES = {
     '/privacy',
     '/accessibility',
     '/unreadable/[problem]',
+    '/not-found',
+    '/manifest.webmanifest',
     '/embed',
     '/opengraph-image',
     '/square-image',
