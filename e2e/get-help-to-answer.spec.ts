@@ -122,7 +122,7 @@ test('each technology is explained in two sentences, where it is chosen and wher
     await show(page, 'setup')
     const choice = page.locator('.choice').filter({ has: page.locator(`[name=technologies][value=${id}]`) })
     await expect(choice).toContainText(brief)
-    const meant = choice.locator('+ details')
+    const meant = choice.locator('+ * > details')
     await meant.locator('summary').click()
     await expect(meant.locator('p')).toHaveText(explanation)
     await expect(meant.locator('p')).toBeInViewport()

@@ -139,6 +139,6 @@ test('if a result cannot be shown, its frame stays, and it can be tried again', 
   await expect(page.locator('main')).toContainText('nicht verloren')
   await expect(page.locator('.site-header, .site-footer')).toHaveCount(2)
   await page.evaluate(() => sessionStorage.setItem('mended', 'yes'))
-  await page.getByRole('button', { name: 'Noch einmal versuchen' }).click()
+  await page.getByRole('button', { name: 'Seite neu laden' }).click()
   await expect(page.getByRole('heading', { level: 1, name: 'KI erst klären' })).toBeVisible()
 })

@@ -27,7 +27,7 @@ for (const name of Object.keys(PAGES)) {
     // The tab keeps answers once there are any; the device keeps nothing that nobody asked it to.
     const kept = await page.evaluate(() => [localStorage.length, sessionStorage.length])
     if (!name.includes('earlier')) expect.soft(kept[0], 'kept on the device').toBe(0)
-    if (!/question|errors|earlier|names/.test(name)) expect.soft(kept[1], 'kept in the tab').toBe(0)
+    if (!/question|errors|earlier|names|firms/.test(name)) expect.soft(kept[1], 'kept in the tab').toBe(0)
 
     // With nothing that moves by itself, reduced motion has nothing to reduce.
     if (isForm) expect.soft(await moving(page), 'moves by itself').toEqual([])
