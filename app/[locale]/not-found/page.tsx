@@ -1,5 +1,6 @@
 import { UnknownAddress, unknownAddressMetadata } from '@/app/unknown-address'
 import type { Localized } from '@/i18n/locales'
+import '@/app/styles/dead-end.css'
 
 export const generateMetadata = async ({ params }: Localized) => unknownAddressMetadata((await params).locale)
 
