@@ -1,3 +1,4 @@
+import '@/app/styles/error-summary.css'
 import { PageBoundary } from '@/app/browser/page-boundary'
 import { BASE_URL } from '@/app/http/base-url'
 import { Still } from '@/app/still/still'
