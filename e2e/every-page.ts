@@ -202,15 +202,15 @@ export const PAGES: Readonly<
   },
   'thirty firms with names': {
     path: '/compare',
-    reach: async (page) => {
-      await openSample(page, 'firms', 'who')
+    reach: async (page, language) => {
+      await openSample(page, 'firms', 'who', 'ai', language)
       await page.locator('.filter-fields').waitFor()
     },
   },
   'thirty firms, and how they have moved': {
     path: '/compare',
-    reach: async (page) => {
-      await openSample(page, 'firms', 'moved')
+    reach: async (page, language) => {
+      await openSample(page, 'firms', 'moved', 'ai', language)
       await page.locator('.filter-fields').waitFor()
       await page.waitForLoadState('networkidle')
       await openAll(page)
@@ -218,8 +218,8 @@ export const PAGES: Readonly<
   },
   'a workshop with names, and where it differs': {
     path: '/compare',
-    reach: async (page) => {
-      await openSample(page, 'workshop', 'differ')
+    reach: async (page, language) => {
+      await openSample(page, 'workshop', 'differ', 'ai', language)
       await page.locator('.filter-fields').waitFor()
       await page.waitForLoadState('networkidle')
       await openAll(page)

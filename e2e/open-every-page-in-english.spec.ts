@@ -8,9 +8,9 @@ for (const name of Object.keys(PAGES)) {
   test(`in English nobody is kept out, and all of it fits a phone: ${name}`, async ({ page }) => {
     test.slow()
     await open(page, name, ENGLISH)
-    await page.setViewportSize({ width: 360, height: 740 })
     expect.soft(await page.locator('html').getAttribute('lang')).toBe('en')
     expect.soft(await axe(page, { tags: STANDARDS })).toEqual([])
+    await page.setViewportSize({ width: 360, height: 740 })
     expect.soft(await sidewaysOverflow(page)).toBeLessThanOrEqual(0)
   })
 }
