@@ -8,7 +8,7 @@ import { test, textsOf, translateAtOnce, translateOnceAlive } from './page-trans
 test.slow()
 
 /** In these it is the browser's language that tells what a page is, or there is nothing to draw anew. */
-const WITHOUT_SCRIPT = /^(?:start|method|card|damaged|unknown)/
+const WITHOUT_SCRIPT = /^(?:start|method|imprint|privacy|accessibility|card|damaged|unknown)/
 
 for (const name of Object.keys(PAGES).filter((one) => !WITHOUT_SCRIPT.test(one))) {
   test(`${name}: reached while it is translated`, async ({ page, translated }) => {
