@@ -1,4 +1,5 @@
 import type { KeyboardEvent, ReactNode } from 'react'
+import { useOpenedBefore } from '@/app/browser/use-opened-before'
 
 interface Props {
   readonly heading: string
@@ -10,8 +11,10 @@ interface Props {
 
 /** One of the things that can be done with a collection, folded: one at a time is open, also without the script. */
 export function Panel({ heading, isMenu = false, onOpen, children }: Props) {
+  const details = useOpenedBefore(() => onOpen?.())
   return (
     <details
+      ref={details}
       className={isMenu ? 'panel menu' : 'panel'}
       name="panel"
       onKeyDown={closeOnEscape}

@@ -2,6 +2,7 @@
 
 import type { ReactNode } from 'react'
 import { useLatePart } from '@/app/browser/use-late-part'
+import { useOpenedBefore } from '@/app/browser/use-opened-before'
 import { useIsReady } from '@/components/use-is-ready'
 import type { Locale } from '@/i18n/locales'
 
@@ -23,12 +24,11 @@ interface Props {
 export function WhatIf({ locale, code, items, labels, children }: Props) {
   const isReady = useIsReady()
   const { late, open, fail } = useLatePart(async () => (await import('./load-panel')).loadPanel(locale, code))
+  const details = useOpenedBefore(open)
   return (
     <details
       className="fold what-if"
-      ref={(box) => {
-        if (box?.open && late.state === 'closed') open()
-      }}
+      ref={details}
       onToggle={({ currentTarget }) => currentTarget.open && open()}
     >
       <summary>
