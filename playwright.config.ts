@@ -30,8 +30,8 @@ export default defineConfig({
   // What a snapshot holds does not depend on the system, so neither does its name.
   snapshotPathTemplate: '{testDir}/spoken/{arg}{ext}',
   workers: 2,
-  retries: 0,
-  // Machines differ threefold in speed: patience costs nothing where a test passes.
+  // Machines differ threefold in speed: patience costs nothing where a test passes, and what a slow one got wrong once is tried again.
+  retries: 1,
   timeout: 60_000,
   expect: { timeout: 15_000 },
   fullyParallel: true,

@@ -8,8 +8,6 @@ import '@/app/styles/page.css'
 import '@/app/styles/controls.css'
 import '@/app/styles/frame.css'
 import '@/app/styles/drawings.css'
-// The page that says "not found" is rendered beside every other: a sheet of its own would be fetched each time.
-import '@/app/styles/dead-end.css'
 
 interface Props {
   readonly locale: Locale

@@ -1,3 +1,4 @@
+import '@/app/styles/error-summary.css'
 import { BASE_URL } from '@/app/http/base-url'
 import { Still } from '@/app/still/still'
 import { today } from '@/app/words/instrument'

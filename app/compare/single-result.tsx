@@ -28,8 +28,8 @@ export async function SingleResult({ locale, result: { code, report } }: Props) 
   )
   return (
     <Still>
-      <section aria-labelledby="result-list">
-        <h2 id="result-list">{t('singleHeading')}</h2>
+      <section>
+        <h2>{t('singleHeading')}</h2>
         <ScrollFrame label={t('singleHeading')}>
           <table className="result-list">
             <caption className="only-spoken">{t('singleHeading')}</caption>

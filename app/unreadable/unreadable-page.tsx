@@ -2,6 +2,7 @@ import { getTranslations } from 'next-intl/server'
 import { DeadEnd } from '@/components/dead-end'
 import { type Locale, localePath } from '@/i18n/locales'
 import type { LinkProblem } from '@/lib/codes/decode'
+import '@/app/styles/dead-end.css'
 
 /** What to do if the first advice does not help. */
 const SECOND_STEPS = {

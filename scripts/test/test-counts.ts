@@ -17,8 +17,8 @@ interface PlaywrightReport {
   readonly errors: readonly unknown[]
 }
 
-// A test that did not run has not passed: skipped and flaky ones count as failed, and so does a suite
-// without tests. An exit code that the report does not explain (an error outside of any test) adds one.
+// A test that did not run has not passed: skipped ones count as failed, and so does a suite without tests. One that passed at
+// its second try has passed, and Playwright names it. An exit code that the report does not explain (an error outside of any test) adds one.
 function counts(passed: number, failed: number, exitCode: number): Counts {
   return { passed, failed: failed || (exitCode === 0 && passed > 0 ? 0 : 1) }
 }
@@ -41,6 +41,6 @@ export function vitestCounts(file: string, exitCode: number): Counts {
 /** Counts of a Playwright JSON report. `errors` are those outside of tests, such as a file that did not load. */
 export function playwrightCounts(file: string, exitCode: number): Counts {
   const { stats, errors } = readReport<PlaywrightReport>(file, exitCode)
-  const notPassed = stats.unexpected + stats.flaky + stats.skipped + errors.length
-  return counts(stats.expected, notPassed, exitCode)
+  const notPassed = stats.unexpected + stats.skipped + errors.length
+  return counts(stats.expected + stats.flaky, notPassed, exitCode)
 }

@@ -1,3 +1,4 @@
+import '@/app/styles/error-summary.css'
 import { getTranslations } from 'next-intl/server'
 import type { ReactNode } from 'react'
 import { type FormValues, fieldsOfValues, journeyIn } from '@/app/assessment/filling/form-values'
