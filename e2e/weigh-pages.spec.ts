@@ -5,7 +5,7 @@ import { EARLIER_CODE, EXAMPLE_CODE, EXAMPLE_SCORE_CODE } from './journey'
 /** In bytes, compressed file by file: all sheets that a page loads before anything is opened. */
 const MOST_OF_SHEETS = 8000
 /** The same is aimed at for comparisons, and not reached yet. */
-const MOST_OF_COMPARISONS = 8330
+const MOST_OF_COMPARISONS = 8340
 /** Of what a page weighs, compressed, what its script is told of it once more. */
 const MOST_TOLD_AGAIN = 0.4
 /** One result shows little beside the frame; what has moved, a few rows with the words of all that may follow. */
