@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { questionnaire as edition2026 } from '../../../content/2026-1/structure'
 import { forbiddenWords } from '../../../content/forbidden-words'
-import { checkQuestionnaire, checkQuickForm, checkWording } from '../../../lib/instrument/check-edition'
+import { checkQuestionnaire, checkQuickForm } from '../../../lib/instrument/check-questionnaire'
+import { checkWording } from '../../../lib/instrument/check-wording'
 import {
   type Claim,
   type Contradiction,
