@@ -150,6 +150,10 @@ export const PAGES: Readonly<
   'result with nothing known, with every section open': { path: `/results/${UNKNOWN_CODE}`, reach: openAll },
   'result with scores only': { path: `/results/${EXAMPLE_SCORE_CODE}` },
   'nothing to compare yet': { path: '/compare' },
+  'two sights of one firm': {
+    path: `/compare?r=${EARLIER_CODE}&r=${EXAMPLE_CODE}&as=two-sights`,
+    reach: openAll,
+  },
   'comparison of two': { path: `/compare?r=${EARLIER_CODE}&r=${EXAMPLE_CODE}`, reach: openAll },
   'one result to compare': { path: `/compare?r=${EXAMPLE_CODE}` },
   'comparisons kept from earlier': {
