@@ -26,6 +26,12 @@ async function openAll(page: Page) {
   })
 }
 
+/** Of two results what the script adds as well, which is there once it has taken over. */
+async function openAllOfTwo(page: Page) {
+  await page.locator('.head-line .panels').waitFor()
+  await openAll(page)
+}
+
 async function openWhatIf(page: Page) {
   await page.waitForLoadState('networkidle')
   await page.locator('.what-if > summary').click()
@@ -152,9 +158,9 @@ export const PAGES: Readonly<
   'nothing to compare yet': { path: '/compare' },
   'two sights of one firm': {
     path: `/compare?r=${EARLIER_CODE}&r=${EXAMPLE_CODE}&as=two-sights`,
-    reach: openAll,
+    reach: openAllOfTwo,
   },
-  'comparison of two': { path: `/compare?r=${EARLIER_CODE}&r=${EXAMPLE_CODE}`, reach: openAll },
+  'comparison of two': { path: `/compare?r=${EARLIER_CODE}&r=${EXAMPLE_CODE}`, reach: openAllOfTwo },
   'one result to compare': { path: `/compare?r=${EXAMPLE_CODE}` },
   'comparisons kept from earlier': {
     path: '/compare',
