@@ -24,8 +24,8 @@ export const ai: Readonly<Record<string, ItemWording>> = {
         'one sentence.',
       1: 'Write down what your customers notice of the problem: in time, price, quality or availability.',
       2:
-        'Read out to a customer what you have written, and ask whether that is how they see it. Note name ' +
-        'and day.',
+        'Read out to a customer what you have written, and ask whether that is how they see it. Note the ' +
+        'name and the day.',
       3:
         'Ask the customer what solving the problem would be worth to them, and write the answer down ' +
         'together: in euros, days or pieces.',
@@ -33,8 +33,8 @@ export const ai: Readonly<Record<string, ItemWording>> = {
     sign: null,
     why: {
       text:
-        'In a survey of firms in Germany with 20 or more employees, 23% name the lack of a use for it as ' +
-        'an obstacle to AI. That a customer should confirm the problem is our assumption.',
+        'In a survey of firms in Germany with 20 or more employees, 23% name having no use for AI as an ' +
+        'obstacle to it. That a customer should confirm the problem is our assumption.',
       grade: 'survey',
       source: 'Bitkom Research 2025, n = 604',
     },
@@ -126,8 +126,8 @@ export const ai: Readonly<Record<string, ItemWording>> = {
       'goes on. If AI is already in daily use there, the last answer applies.',
     actions: {
       0:
-        'Ask in the firm which work comes up most often, and give the process a name, such as ‘from phone ' +
-        'call to appointment’.',
+        'Ask around the firm which job comes up most often, and give the process a name, such as ‘from ' +
+        'phone call to appointment’.',
       1: 'Write the steps of the process on one page, and mark where AI is to help.',
       2: 'Give one person fixed hours every week to try AI in this process.',
       3: 'Set a day from which AI runs alongside daily business on real cases.',
@@ -234,8 +234,8 @@ export const ai: Readonly<Record<string, ItemWording>> = {
       'daily use together with a partner, the last answer applies.',
     actions: {
       0:
-        'Ask your chamber of commerce or crafts, a university or your software firm who is trying AI with ' +
-        'firms like yours. Write down a name.',
+        'Ask your chamber of commerce (IHK) or crafts (HWK), a university or your software firm who is ' +
+        'trying AI with firms like yours. Write down a name.',
       1: 'Ask the possible partner for a meeting, and note the day.',
       2: 'Agree a trial with the partner on one page: aim, length and cost.',
       3: 'Carry out the trial as agreed, and write down the result together.',
@@ -267,7 +267,7 @@ export const ai: Readonly<Record<string, ItemWording>> = {
       'adviser’s office had AI sort receipts for four weeks and counted those it had put in the wrong ' +
       'place. A trial that has ended counts, trying AI out privately does not.',
     actions: {
-      0: 'Have a provider or another firm show you for half an hour what AI can do.',
+      0: 'Ask a provider or another firm to show you for half an hour what AI can do.',
       1:
         'Take a small task that keeps coming up, and spend half an hour finding out whether AI helps with ' +
         'it. Keep customers’ data out.',

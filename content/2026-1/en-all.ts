@@ -7,7 +7,7 @@ export const all: Readonly<Record<string, ItemWording>> = {
     stem:
       'With how many of your five most important customers have you discussed their future problems in the ' +
       'last twelve months?',
-    clarifyClause: 'how many important customers you have asked about their future problems',
+    clarifyClause: 'how many important customers you have talked to about their future problems',
     levels: [
       'No conversation about future problems is on record.',
       'A conversation about future problems with one customer is on record.',
@@ -121,7 +121,7 @@ export const all: Readonly<Record<string, ItemWording>> = {
     stem:
       'How many ideas have you tried out with customers in the last 24 months, before committing any ' +
       'larger sums?',
-    clarifyClause: 'how many ideas you have tried with customers before larger spending',
+    clarifyClause: 'how many ideas you have tried with customers before spending larger sums',
     levels: [
       'We cannot show any idea tried with customers beforehand.',
       'We can show one idea tried with customers beforehand.',
@@ -254,7 +254,7 @@ export const all: Readonly<Record<string, ItemWording>> = {
         'use of AI after it. With blockchain, a European study found that the firm itself mattered more ' +
         'than the technology and outside conditions. A study of 407 firms in India names management, cost ' +
         'and difficulty as influences. That fixed hours and money show this backing is our assumption, and ' +
-        'so is carrying it over to bitcoin.',
+        'so is applying it to bitcoin.',
       grade: 'study',
       source:
         'EJMS 2025, DOI 10.1108/EJMS-12-2025-0235 (abstract); Kumar et al. 2024, DOI ' +
@@ -285,7 +285,7 @@ export const all: Readonly<Record<string, ItemWording>> = {
       0: 'At the next meeting, ask which form eats up the most time, and drop it or make it simpler.',
       1:
         'Replace the next paper form with an entry on a phone or computer, or ask your chamber of commerce ' +
-        'or crafts about a grant for your next project.',
+        '(IHK) or crafts (HWK) about a grant for your next project.',
     },
     sign: null,
     why: {

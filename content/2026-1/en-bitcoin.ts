@@ -71,7 +71,7 @@ export const bitcoin: Readonly<Record<string, ItemWording>> = {
       'for the customer)',
   },
   'bitcoin-reach': {
-    label: 'Turnover with bitcoin customers',
+    label: 'Turnover from bitcoin customers',
     stem:
       'What share of turnover in the last twelve months came from customers to whom bitcoin payments ' +
       'matter?',
@@ -208,7 +208,7 @@ export const bitcoin: Readonly<Record<string, ItemWording>> = {
   'cooperation-bitcoin': {
     label: 'Partners for bitcoin payments',
     stem: 'How far have you got with a payment provider and a tax adviser for bitcoin?',
-    clarifyClause: 'how far you have got with payment provider and tax adviser for bitcoin',
+    clarifyClause: 'how far you have got with a payment provider and tax adviser for bitcoin',
     levels: [
       'We cannot name a payment provider for bitcoin.',
       'We can name a payment provider for bitcoin.',

@@ -86,7 +86,7 @@ export const blockchain: Readonly<Record<string, ItemWording>> = {
       'Customers or trading partners ask for unbroken proof, first in conversation, then in writing. Or ' +
       'there is a section about it in orders, calls for tenders and draft contracts.',
     why: {
-      text: 'Proof is of use to customers only once they need it. Often ordinary software is enough to keep it.',
+      text: 'Proof is of use to customers only once they need it. Often a simple program is enough for it.',
       grade: 'own-assumption',
       source: null,
     },
@@ -212,8 +212,8 @@ export const blockchain: Readonly<Record<string, ItemWording>> = {
       'one vintage as a trial. If the blockchain is already in joint daily use, the last answer applies.',
     actions: {
       0:
-        'Ask your trade association, your chamber of commerce or crafts, or a university who in your ' +
-        'industry is trying blockchain together. Write down a name.',
+        'Ask your trade association, your chamber of commerce (IHK) or crafts (HWK), or a university who ' +
+        'in your industry is trying out blockchain with others. Write down a name.',
       1: 'Ask the possible partner or group of firms for a meeting, and note the day.',
       2: 'Agree a trial with the partner or group of firms on one page: aim, length and cost.',
       3: 'Carry out the trial as agreed, and write down the result together.',
@@ -245,7 +245,7 @@ export const blockchain: Readonly<Record<string, ItemWording>> = {
     actions: {
       0: 'Have your trade association or a provider show you a ready-made example from your industry.',
       1: 'Enter one of your own deliveries in a ready-made example, and follow its route.',
-      2: 'Choose a work process, and let ten deliveries there run through a blockchain on trial.',
+      2: 'Choose a work process, and run ten deliveries there through a blockchain on trial.',
       3:
         'For ten deliveries, measure how long the proof takes with and without blockchain, and note the ' +
         'difference.',
