@@ -29,7 +29,7 @@ export const facts: Readonly<Record<string, FactWording>> = {
   'ai-use-2025': {
     source: 'Bitkom Research, 2025, 604 firms asked, in German',
     text:
-      'In a survey of 2025, firms in Germany with 20 or more employees named as the biggest obstacles to AI: ' +
+      'In a 2025 survey, firms in Germany with 20 or more employees named these as the biggest obstacles to AI: ' +
       'legal uncertainty (53%), lack of knowledge (53%), lack of staff (51%) and data protection (48%). ' +
       '23% saw nothing to use it for.',
   },
@@ -59,7 +59,7 @@ export const facts: Readonly<Record<string, FactWording>> = {
   'bitcoin-holders': {
     source: 'European Central Bank, SPACE study, December 2024',
     text:
-      'According to a study of 2024, 6% of those asked in Germany own crypto assets such as bitcoin; in the euro ' +
+      'According to a 2024 study, 6% of those asked in Germany own crypto assets such as bitcoin; in the euro ' +
       'area it is 9%. Most of these owners see them only as an investment.',
   },
   'e-invoice': {
