@@ -116,7 +116,7 @@ export const wording: EditionWording = {
         'at once.',
       notNow: {
         brief:
-          'Look again once more customers ask about bitcoin or your payment methods become more expensive.',
+          'Look again when more customers ask about bitcoin or your payment methods become more expensive.',
         instead:
           'Payment by card, phone or instant transfer is usually quick to set up. If money comes from ' +
           'abroad, compare your bank’s fees with those of a payment service.',
@@ -132,7 +132,7 @@ export const wording: EditionWording = {
           'Till and bookkeeping stay as they are. You need not worry about price swings, access codes or ' +
           'safekeeping.',
         lookAgain:
-          'Look again once more customers than today ask about bitcoin, or your payment methods become ' +
+          'Look again when more customers than today ask about bitcoin, or your payment methods become ' +
           'more expensive or slower; a tally beside the till or the phone will show you. Otherwise a look ' +
           'in twelve months’ time is enough.',
       },
