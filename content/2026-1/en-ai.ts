@@ -9,20 +9,20 @@ export const ai: Readonly<Record<string, ItemWording>> = {
     levels: [
       'No recurring problem has been named.',
       'A recurring problem has been named.',
-      'We have written down what customers notice of the problem.',
+      'We have written down what customers notice about the problem.',
       'A customer has confirmed the problem.',
       'We have written down with a customer what solving the problem is worth.',
     ],
     help:
-      'Named means: put into one sentence. At a metalworking firm it takes days to work out a quotation; ' +
+      '‘Named’ means: put into one sentence. At a metalworking firm it takes days to work out a quotation; ' +
       'customers notice it in the waiting time, elsewhere in price, quality or availability. What it is ' +
       'worth can be stated in euros, days or pieces. If AI already solves the problem, think of the time ' +
-      'before.',
+      'before it did.',
     actions: {
       0:
         'For a week, write down what keeps coming up and holds you up. Put the most annoying thing into ' +
         'one sentence.',
-      1: 'Write down what your customers notice of the problem: in time, price, quality or availability.',
+      1: 'Write down what your customers notice about the problem: in time, price, quality or availability.',
       2:
         'Read out to a customer what you have written, and ask whether that is how they see it. Note the ' +
         'name and the day.',
@@ -122,8 +122,8 @@ export const ai: Readonly<Record<string, ItemWording>> = {
     ],
     help:
       'A plumbing firm names the process ‘from phone call to appointment’, writes down its six steps and ' +
-      'gives the office clerk two hours on Tuesdays to try AI in it. Alongside means: while daily business ' +
-      'goes on. If AI is already in daily use there, the last answer applies.',
+      'gives the office clerk two hours on Tuesdays to try AI in it. ‘Alongside’ means: while daily ' +
+      'business goes on. If AI is already in daily use there, the last answer applies.',
     actions: {
       0:
         'Ask around the firm which job comes up most often, and give the process a name, such as ‘from ' +
@@ -152,8 +152,8 @@ export const ai: Readonly<Record<string, ItemWording>> = {
     levels: [
       'Some or all data for AI is only on paper or in people’s heads.',
       'All data for AI is in files or in a program.',
-      'A record shows that we may use the data for AI.',
-      'We find data for AI within minutes; where it is kept is written down.',
+      'Our right to use the data for AI is on record.',
+      'We find data for AI in a few minutes; its location is written down.',
       'A sample of the data for AI has been checked for mistakes.',
     ],
     help:
@@ -194,9 +194,9 @@ export const ai: Readonly<Record<string, ItemWording>> = {
       'Everyone who uses AI is trained; the duties under the AI Act are noted.',
     ],
     help:
-      'At a hotel, guests’ names stay out, and Ms Kaya reads every reply before it goes out. Data ' +
-      'protection means: which details about people are involved, on what legal basis, under what contract ' +
-      'with the provider? The AI Act is the EU’s law on AI.',
+      'At a hotel, guests’ names stay out, and Ms Kaya reads every reply before it goes out. ‘Data ' +
+      'protection’ means: which details about people are involved, on what legal basis, under what ' +
+      'contract with the provider? The AI Act is the EU’s law on AI.',
     actions: {
       0: 'Write down which data may go into AI and which may not. Half a page is enough.',
       1: 'Write down who checks the results of AI before they leave the firm.',
@@ -263,9 +263,9 @@ export const ai: Readonly<Record<string, ItemWording>> = {
       'We have measured what AI achieves in a work process.',
     ],
     help:
-      'Measured means: you have a figure of your own, such as minutes per letter before and after. A tax ' +
+      '‘Measured’ means: you have a figure of your own, such as minutes per letter before and after. A tax ' +
       'adviser’s office had AI sort receipts for four weeks and counted those it had put in the wrong ' +
-      'place. A trial that has ended counts, trying AI out privately does not.',
+      'place. A trial that has ended counts; trying AI out privately does not.',
     actions: {
       0: 'Ask a provider or another firm to show you for half an hour what AI can do.',
       1:

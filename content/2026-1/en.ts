@@ -77,6 +77,7 @@ export const wording: EditionWording = {
     },
     blockchain: {
       label: 'Blockchain',
+      inSentence: 'blockchain',
       name: 'Blockchain',
       brief: 'A list that several firms share and none keeps alone',
       explanation:
@@ -108,6 +109,7 @@ export const wording: EditionWording = {
     },
     bitcoin: {
       label: 'Bitcoin',
+      inSentence: 'bitcoin',
       name: 'Bitcoin payments',
       brief: 'Digital money without a bank; its price goes up and down',
       explanation:
