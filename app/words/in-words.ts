@@ -3,13 +3,13 @@ import type { Locale } from '@/i18n/locales'
 import type { Day, Response } from '@/lib/instrument/vocabulary'
 import type { EditionWording, ItemWording } from '@/lib/instrument/wording'
 import { inSentence, responseText } from '@/lib/report/in-words'
-import type { Report } from '@/lib/report/report'
+import type { TechnologyScore } from '@/lib/scoring/score'
 import type { ScoreRange } from '@/lib/scoring/score-range'
 import { type Language, languageOf } from './language'
 
 interface Verdicts {
   readonly language: Language
-  readonly report: Pick<Report, 'technologies'>
+  readonly report: { readonly technologies: readonly Pick<TechnologyScore, 'id' | 'verdict'>[] }
   readonly wording: EditionWording
 }
 
