@@ -9,6 +9,7 @@ export interface Answer {
 interface Options {
   readonly body?: Buffer
   readonly type?: string
+  readonly referer?: string
   readonly isPlain?: boolean
 }
 
@@ -19,7 +20,7 @@ const HOST = 'passgenau.example'
 export function ask(
   port: number,
   path: string,
-  { body, type, isPlain = false }: Options = {},
+  { body, type, referer, isPlain = false }: Options = {},
 ): Promise<Answer> {
   return new Promise((resolve, reject) => {
     const options = {
@@ -27,7 +28,12 @@ export function ask(
       port,
       path,
       method: body ? 'POST' : 'GET',
-      headers: { host: HOST, 'accept-encoding': 'gzip', ...(type && { 'content-type': type }) },
+      headers: {
+        host: HOST,
+        'accept-encoding': 'gzip',
+        ...(type && { 'content-type': type }),
+        ...(referer && { referer }),
+      },
       agent: false as const,
     }
     const asked = isPlain

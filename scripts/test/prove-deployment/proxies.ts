@@ -23,8 +23,8 @@ export interface ReverseProxy {
   readonly run: (file: string, folder: string) => Command
   /** Whether it counts the requests of an address, and refuses what is too many. */
   readonly limitsByAddress: boolean
-  /** What it writes down of requests; `null`: nothing. */
-  readonly log: string | null
+  /** Whether it writes down requests for pages. */
+  readonly logs: boolean
 }
 
 /** Each of the changes has to find something: the file may have moved on. */
@@ -61,7 +61,7 @@ ${changed('nginx.conf', [
   check: (file, folder) => ['nginx', '-t', '-p', folder, '-c', file],
   run: (file, folder) => ['nginx', '-p', folder, '-c', file],
   limitsByAddress: true,
-  log: 'passgenau.log',
+  logs: true,
 }
 
 export const caddy: ReverseProxy = {
@@ -81,5 +81,5 @@ export const caddy: ReverseProxy = {
   check: (file) => ['caddy', 'validate', '--adapter', 'caddyfile', '--config', file],
   run: (file) => ['caddy', 'run', '--adapter', 'caddyfile', '--config', file],
   limitsByAddress: false,
-  log: null,
+  logs: false,
 }

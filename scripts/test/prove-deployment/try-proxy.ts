@@ -1,5 +1,5 @@
 import { spawn, spawnSync } from 'node:child_process'
-import { closeSync, existsSync, mkdtempSync, openSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { closeSync, mkdtempSync, openSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
@@ -14,6 +14,8 @@ import type { Place, ReverseProxy } from './proxies'
 const CODE = encodeAnswers(questionnaire, workedExample)
 const RESULT = `/results/${CODE}`
 const READY_TRIES = 100
+/** After which a request is written down, if it is. */
+const LOGGING_MS = 300
 
 /** A certificate for a day, signed by itself. */
 function certify(folder: string) {
@@ -33,12 +35,32 @@ function certify(folder: string) {
   if (status !== 0) throw new Problem('openssl hat kein Zertifikat ausgestellt.')
 }
 
-/** Serves through a proxy as docs/operation configures it, tries what it promises, and tells each promise kept. */
-export async function tryProxy(
-  proxy: ReverseProxy,
-  upstream: number,
-  tell: (said: string) => void,
-): Promise<void> {
+/** Every kind of address that a code may stand in, as readers, robots and typing errors make them. */
+const WITH_CODE = [
+  RESULT,
+  `/en${RESULT}`,
+  `${RESULT}/opengraph-image`,
+  `/Results/${CODE}`,
+  `/%72esults/${CODE}`,
+  `//results/${CODE}`,
+  `/${CODE}`,
+  `/assessment/${CODE}/full`,
+  `/api/results/${CODE}`,
+  `/api/files?r=${CODE}`,
+  `/compare?r=${CODE}`,
+  `/method?from=${CODE}`,
+  `/opengraph-image?from=${CODE}`,
+  // Longer than any address may be.
+  `/compare?${`r=${CODE}&`.repeat(2000)}`,
+]
+
+interface Running extends Place {
+  /** All that it has written down. */
+  readonly written: () => string
+}
+
+/** Runs a proxy as docs/operation configures it, before whatever listens on `upstream`. */
+async function withProxy(proxy: ReverseProxy, upstream: number, use: (running: Running) => Promise<void>) {
   const folder = mkdtempSync(join(tmpdir(), 'passgenau-proxy-'))
   const place = { folder, upstream, port: await anyFreePort(), plainPort: await anyFreePort() }
   const file = join(folder, 'configuration')
@@ -49,13 +71,23 @@ export async function tryProxy(
   const [checker, ...how] = proxy.check(file, folder)
   const checked = spawnSync(checker, how, { encoding: 'utf8', env })
   if (checked.status !== 0) throw new Problem(`${proxy.name}: ${checked.stderr ?? checked.error?.message}`)
-  const said = openSync(join(folder, 'said'), 'w')
+  const said = openSync(join(folder, 'said.log'), 'w')
   const [program, ...args] = proxy.run(file, folder)
   const server = spawn(program, args, { stdio: ['ignore', said, said], env })
   closeSync(said)
   const ended = new Promise((resolve) => server.once('exit', resolve))
+  const written = () =>
+    readdirSync(folder)
+      .filter((name) => name.endsWith('.log'))
+      .map((name) => readFileSync(join(folder, name), 'utf8'))
+      .join('\n')
   try {
-    await tryPromises(proxy, place, tell)
+    for (let tries = 0; ; tries += 1) {
+      if (await ask(place.port, '/healthz').catch(() => null)) break
+      if (tries === READY_TRIES) throw new Problem(`${proxy.name}: ${written()}`)
+      await pause(100)
+    }
+    await use({ ...place, written })
   } finally {
     server.kill('SIGTERM')
     await ended
@@ -63,26 +95,30 @@ export async function tryProxy(
   }
 }
 
-async function tryPromises(
-  { name, limitsByAddress, log }: ReverseProxy,
-  place: Place,
-  tell: (said: string) => void,
-) {
-  const { folder, port, plainPort } = place
+/** Tries what the configuration of a proxy promises, and tells each promise that it keeps. */
+export async function tryProxy(proxy: ReverseProxy, upstream: number, tell: (said: string) => void) {
   function hold(holds: boolean, promise: string) {
-    if (!holds) throw new Problem(`${name} hält nicht: ${promise}`)
+    if (!holds) throw new Problem(`${proxy.name} hält nicht: ${promise}`)
     tell(promise)
   }
+  await withProxy(proxy, upstream, (running) => tryServing(proxy, running, hold))
+  await withProxy(proxy, await anyFreePort(), async ({ port, written }) => {
+    const { status } = await ask(port, RESULT)
+    await pause(LOGGING_MS)
+    hold(status === 502 && !written().includes(CODE), 'auch wenn Passgenau fehlt, steht nirgends ein Code')
+  })
+}
+
+async function tryServing(
+  { limitsByAddress, logs }: ReverseProxy,
+  { port, plainPort, written }: Running,
+  hold: (holds: boolean, promise: string) => void,
+) {
   const send = (path: string, bytes: number) =>
     ask(port, path, { body: Buffer.alloc(bytes, 'a'), type: 'text/plain' })
   const many = (count: number, path: string) =>
     Promise.all(Array.from({ length: count }, () => ask(port, path)))
 
-  for (let tries = 0; ; tries += 1) {
-    if ((await ask(port, '/healthz').catch(() => null))?.status === 200) break
-    if (tries === READY_TRIES) throw new Problem(`${name}: ${readFileSync(join(folder, 'said'), 'utf8')}`)
-    await pause(100)
-  }
   const plain = await ask(plainPort, '/method', { isPlain: true })
   const target = `${plain.headers['location']}`
   hold(
@@ -93,12 +129,15 @@ async function tryPromises(
   hold(page.status === 200 && page.headers['content-encoding'] === 'gzip', 'Seiten kommen gepackt')
   hold(page.headers['strict-transport-security'] !== undefined, 'Browser merken sich https')
   hold((await ask(port, RESULT)).status === 200, 'ein Ergebnis kommt')
-  const hundred = `/compare?${Array.from({ length: 100 }, () => `r=${CODE}`).join('&')}`
-  hold((await ask(port, `${hundred}&view=who`)).status === 200, 'ein Vergleich von hundert kommt')
+  const hundred = Array.from({ length: 100 }, () => `r=${CODE}`).join('&')
+  hold(
+    (await ask(port, `/compare?${hundred}`)).status === 200,
+    'die Adresse eines Vergleichs von hundert kommt durch',
+  )
   hold((await send('/assessment/submit', 70_000)).status === 413, '70 kB an ein Formular weist er mit 413 ab')
   hold((await send('/compare/open', 3_000_000)).status === 413, 'eine Datei von 3 MB auch')
-  const files = await send('/compare/open', 500_000)
-  hold(files.status !== 413 && Number(files.status) < 500, 'eine von 500 kB kommt durch')
+  const { status } = await send('/compare/open', 500_000)
+  hold(status !== 413 && Number(status) < 500, 'eine von 500 kB kommt durch')
   const pictures = await many(60, `${RESULT}/opengraph-image`)
   hold(
     pictures.every(({ status, headers }) => status === 200 && headers['content-type'] === 'image/png'),
@@ -113,13 +152,9 @@ async function tryPromises(
       flood.every(({ status }) => status === 200),
       'die 200 kommen alle, nacheinander',
     )
-  await pause(300)
-  const written = ['said', 'error.log', 'passgenau.log', 'passgenau-error.log']
-    .map((file) => join(folder, file))
-    .filter(existsSync)
-    .map((file) => readFileSync(file, 'utf8'))
-    .join('\n')
-  if (log !== null)
-    hold(readFileSync(join(folder, log), 'utf8').includes('GET / '), 'das Protokoll nennt Seiten')
-  hold(!written.includes(CODE), 'nirgends steht ein Code')
+
+  for (const path of WITH_CODE) await ask(port, path, { referer: `https://passgenau.example${RESULT}` })
+  await pause(LOGGING_MS)
+  if (logs) hold(written().includes('GET /assessment'), 'das Protokoll nennt Seiten')
+  hold(!written().includes(CODE), `nirgends steht ein Code, auf ${WITH_CODE.length} Wegen versucht`)
 }
