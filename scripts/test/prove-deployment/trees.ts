@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { cpSync, rmSync, symlinkSync } from 'node:fs'
+import { cpSync, readFileSync, symlinkSync } from 'node:fs'
 import { join } from 'node:path'
 import { Problem } from '../../run/problem.mjs'
 import { copySources, takeDependencies } from '../../run/project-copy'
@@ -12,6 +12,8 @@ const KEPT = /\.next\/(?:cache|server\/route-cache)$/
 /** The project with the build that lies here, as `git clone`, `npm ci` and `npm run build` would leave it. */
 function builtTree(tree: string): void {
   copySources(tree)
+  const ignored = readFileSync(join(root, '.dockerignore'), 'utf8').trim().split('\n')
+  spawnSync('sh', ['-c', `rm -rf ${ignored.join(' ')}`], { cwd: tree })
   takeDependencies(tree)
   cpSync(join(root, '.next'), join(tree, '.next'), { recursive: true, filter: (path) => !KEPT.test(path) })
 }
@@ -36,8 +38,4 @@ export function imageTree(tree: string): void {
 /** In words, such as `240M`. */
 export function sizeOf(tree: string): string {
   return spawnSync('du', ['-sh', tree], { encoding: 'utf8' }).stdout.split('\t')[0] ?? '?'
-}
-
-export function removeTree(tree: string): void {
-  rmSync(tree, { recursive: true, force: true })
 }

@@ -134,7 +134,10 @@ async function tryServing(
     (await ask(port, `/compare?${hundred}`)).status === 200,
     'die Adresse eines Vergleichs von hundert kommt durch',
   )
-  hold((await send('/assessment/submit', 70_000)).status === 413, '70 kB an ein Formular weist er mit 413 ab')
+  hold(
+    (await send('/assessment/submit', 120_000)).status === 413,
+    '120 kB an ein Formular weist er mit 413 ab',
+  )
   hold((await send('/compare/open', 3_000_000)).status === 413, 'eine Datei von 3 MB auch')
   const { status } = await send('/compare/open', 500_000)
   hold(status !== 413 && Number(status) < 500, 'eine von 500 kB kommt durch')
