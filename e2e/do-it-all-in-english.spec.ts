@@ -109,8 +109,19 @@ test('where letters leave no room in the head of a form, its foot leads to the o
   )
   await show(page, first?.id ?? '')
   await page.setViewportSize({ width: 320, height: 640 })
-  await page.addStyleTag({ content: 'html { font-size: 32px !important }' })
-  await expect(toEnglish(page)).toBeHidden()
+  await page.evaluate(() => {
+    document.documentElement.style.fontSize = '32px'
+  })
+  for (const screen of ['overview', first?.id ?? '']) {
+    await show(page, screen)
+    await expect(toEnglish(page)).toBeHidden()
+    await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight))
+    const [link, bar] = await Promise.all([
+      page.locator('footer [hreflang=en]').boundingBox(),
+      page.locator('.steps').filter({ visible: true }).boundingBox(),
+    ])
+    expect((link?.y ?? 0) + (link?.height ?? 0), screen).toBeLessThanOrEqual(bar?.y ?? 0)
+  }
   await page.getByRole('contentinfo').getByRole('link', { name: 'English', exact: true }).click()
   await expect(page).toHaveURL(new RegExp(`/en/assessment#step-${first?.id}$`))
   await ready(page)

@@ -22,6 +22,7 @@ interface Picture {
   readonly locale: string
   /** Of the window, in CSS pixels. */
   readonly viewport: { readonly width: number; readonly height: number }
+  readonly isPhone: boolean
   /** Pixels of the picture for each of the window. */
   readonly scale: number
   /** What has to stand before the picture is taken. */
@@ -34,6 +35,7 @@ const PICTURES: readonly Picture[] = [
     path: `/en/results/${encodeAnswers(questionnaire, workedExample)}`,
     locale: 'en-GB',
     viewport: { width: 1200, height: 800 },
+    isPhone: false,
     scale: 1.5,
     waitFor: '.radar',
   },
@@ -41,17 +43,20 @@ const PICTURES: readonly Picture[] = [
     file: 'question.webp',
     path: '/assessment#step-ai-use-case',
     locale: 'de-DE',
-    viewport: { width: 390, height: 760 },
+    viewport: { width: 390, height: 640 },
+    isPhone: true,
     scale: 2,
     waitFor: '#step-ai-use-case',
   },
 ]
 
 async function take(browser: Browser, baseUrl: string, picture: Picture): Promise<number> {
-  const { file, path, locale, viewport, scale, waitFor } = picture
+  const { file, path, locale, viewport, isPhone, scale, waitFor } = picture
   const context = await browser.newContext({
     viewport,
     locale,
+    isMobile: isPhone,
+    hasTouch: isPhone,
     deviceScaleFactor: scale,
     colorScheme: 'light',
     reducedMotion: 'reduce',
