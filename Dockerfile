@@ -5,7 +5,7 @@ WORKDIR /srv/passgenau
 COPY package.json package-lock.json ./
 RUN npm ci
 COPY . .
-RUN npm run build
+RUN node --import ./scripts/run/typescript-imports.mjs scripts/run/build.ts
 # What only the build and the tests need goes, compilers too. `sharp` stays, which draws pictures three times as fast.
 RUN npm prune --omit=dev \
   && rm -rf node_modules/@next/swc-* node_modules/@swc/core* node_modules/@parcel node_modules/node-linux-* node_modules/.bin/node \

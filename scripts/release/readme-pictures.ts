@@ -43,7 +43,7 @@ const PICTURES: readonly Picture[] = [
     file: 'question.webp',
     path: '/assessment#step-ai-use-case',
     locale: 'de-DE',
-    viewport: { width: 390, height: 640 },
+    viewport: { width: 390, height: 594 },
     isPhone: true,
     scale: 2,
     waitFor: '#step-ai-use-case',

@@ -1,4 +1,4 @@
-import { existsSync, globSync, readFileSync } from 'node:fs'
+import { existsSync, globSync, readFileSync, statSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { KEYS } from '../../lib/operator/faults'
@@ -75,4 +75,11 @@ test('the table of variables in the README names those that are read', () => {
   const code = globSync('{scripts,app,lib}/**/*.{ts,mjs}', { cwd: ROOT }).map(read).join('\n')
   for (const name of named.filter((name) => !name.startsWith('PASSGENAU_')))
     expect(code, name).toContain(`['${name}']`)
+})
+
+test('the pictures of the README are shown there, and small', () => {
+  const pictures = globSync('docs/pictures/*', { cwd: ROOT })
+  expect(pictures.toSorted()).toEqual(all(read('README.md'), /src="(docs\/pictures\/[^"]+)"/g).toSorted())
+  for (const picture of pictures)
+    expect(statSync(join(ROOT, picture)).size, picture).toBeLessThanOrEqual(80_000)
 })
