@@ -62,6 +62,9 @@ export const misfits = (page: Page) =>
       if (isOnlySpoken(chain) || isLayer(chain)) continue
       const range = document.createRange()
       range.selectNodeContents(text)
+      const isNumber = /^\d+$/.test(text.textContent.trim())
+      if (isNumber && new Set([...range.getClientRects()].map(({ top }) => top)).size > 1)
+        found.add(`a number in two lines: ${path(owner)}`)
       const mayBeCut = owner.closest(FRAMES) || getComputedStyle(owner).textOverflow === 'ellipsis'
       for (const rect of range.getClientRects()) {
         if (rect.width <= 1 || rect.height <= 1) continue
