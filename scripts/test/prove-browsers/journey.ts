@@ -55,7 +55,8 @@ export async function fits(tab: Tab, what: string) {
   const width = await tab.evaluate(() => innerWidth)
   for (const shown of width < 400 ? [NARROWEST, width] : [width]) {
     await tab.resize(shown)
-    await until(tab, `a window of ${shown} px`, (shown) => innerWidth === shown, shown)
+    // MiniBrowser stops at 334.
+    await until(tab, `a window of ${shown} px`, (shown) => Math.abs(innerWidth - shown) < 15, shown)
     const over = await tab.evaluate(() => document.documentElement.scrollWidth - innerWidth)
     assert.ok(over <= 0, `${what}: ${over} px too wide for ${shown}`)
   }
