@@ -27,7 +27,8 @@ for (const [path, { personal }] of Object.entries(ADDRESSES)) {
     expect(headers).not.toHaveProperty('set-cookie')
     expect(headers['x-robots-tag']).toBe(personal ? 'noindex' : undefined)
     // Blank, it holds nothing of anybody's: who goes back to it finds what was pasted.
-    if (personal) expect(headers['cache-control']).toBe(path === '/compare' ? 'private, no-cache' : 'no-store')
+    if (personal)
+      expect(headers['cache-control']).toBe(path === '/compare' ? 'private, no-cache' : 'no-store')
   })
 }
 
