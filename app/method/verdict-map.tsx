@@ -7,7 +7,7 @@ import { HIGHEST_SCORE, LOWEST_SCORE } from './figure-format'
 import { spanOf, type VerdictRegion, verdictAt } from './verdict-regions'
 
 /** Where the field of the two axes lies in the drawing, in the drawing's own units. */
-const FRAME = { width: 372, height: 362, left: 40, top: 6, size: 312, fontSize: 12.5 } as const
+const FRAME = { width: 372, height: 364, left: 40, top: 8, size: 312, fontSize: 12.5 } as const
 
 const toX = (percent: number) => FRAME.left + (percent / HIGHEST_SCORE) * FRAME.size
 const toY = (percent: number) => FRAME.top + (1 - percent / HIGHEST_SCORE) * FRAME.size
