@@ -38,7 +38,7 @@ function announce(settings: Settings, operator: ReadOperator) {
 
 async function main(): Promise<number> {
   const settings = readSettings()
-  const operator = requireOperator()
+  const operator = await requireOperator()
   await requireFreePort(settings.port, settings.host)
   if (stopCode === undefined) await ensureBuilt()
   if (stopCode !== undefined) return stopCode

@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import { questionnaire as edition2026 } from '../../../content/2026-1/structure'
 import { forbiddenWords } from '../../../content/forbidden-words'
-import { checkQuestionnaire, checkQuickForm, checkWording } from '../../../lib/instrument/check-edition'
+import { checkQuestionnaire, checkQuickForm } from '../../../lib/instrument/check-edition'
+import { checkWording } from '../../../lib/instrument/check-wording'
+import type { EditionFault } from '../../../lib/instrument/edition-fault'
 import {
   type Claim,
   type Contradiction,
@@ -14,7 +16,7 @@ import type { EditionWording, ItemWording } from '../../../lib/instrument/wordin
 import { madeUpWording } from '../made-up-wording'
 import { syntheticEdition } from '../synthetic-edition'
 
-/** Practice 5 of the style guide: content is checked when it loads, in readable sentences that name the item. */
+/** Practice 5 of the style guide: content is checked when it loads, and each fault names the place and the rule. */
 const changedAll = (ids: readonly string[], changes: Partial<Item>): Questionnaire => ({
   ...edition2026,
   items: edition2026.items.map((item) => (ids.includes(item.id) ? { ...item, ...changes } : item)),
@@ -35,14 +37,16 @@ function withItem(edition: Questionnaire, id: string, changes: Partial<ItemWordi
   return { ...intact, items: { ...intact.items, [id]: { ...before, ...changes } } }
 }
 
-/** One sentence among the faults holds all of these words, and it is a sentence. */
-function expectFault(faults: readonly string[], ...mentions: readonly string[]) {
-  const found = faults.filter((fault) => mentions.every((mention) => fault.includes(mention)))
+/** One of the faults mentions all of this: keys on the way to it, the rule, or what is named beside it. */
+function expectFault(faults: readonly EditionFault[], ...mentions: readonly string[]) {
+  const told = faults.map(({ path, rule, details }) =>
+    [...path, rule, ...Object.values(details)].map((part) => String(part).toLowerCase()),
+  )
+  const found = told.filter((parts) => mentions.every((mention) => parts.includes(mention.toLowerCase())))
   expect(
     found,
-    `one fault that mentions ${mentions.join(' and ')}, among:\n${faults.join('\n')}`,
+    `one fault that mentions ${mentions.join(' and ')}, among:\n${told.map((parts) => parts.join(' ')).join('\n')}`,
   ).toHaveLength(1)
-  for (const fault of faults) expect(fault).toMatch(/^[A-Z"].*\.$/s)
 }
 
 describe('an intact structure has no fault', () => {
@@ -56,13 +60,13 @@ describe('an intact structure has no fault', () => {
     expect(checkQuickForm(edition2026)).toEqual([]))
 })
 
-describe('each fault of the structure is one readable sentence', () => {
+describe('each fault of the structure is named', () => {
   test.each<[string, Questionnaire, readonly string[]]>([
     ['a name with a space', { ...edition2026, edition: '2026 1' }, ['2026 1']],
-    ['an empty name', { ...edition2026, edition: '' }, ['name ""']],
-    ['number 0', { ...edition2026, number: 0 }, ['number 0']],
+    ['an empty name', { ...edition2026, edition: '' }, ['edition', 'plain-name', '']],
+    ['number 0', { ...edition2026, number: 0 }, ['number', 'number-range', '0']],
     ['number 3844, which two digits cannot hold', { ...edition2026, number: 3844 }, ['3844', '3843']],
-    ['number 1.5', { ...edition2026, number: 1.5 }, ['1.5']],
+    ['number 1.5', { ...edition2026, number: 1.5 }, ['number-range', '1.5']],
     ['an id in capitals', changed('ai-rules', { id: 'AI-rules' }), ['AI-rules']],
     ['an id with a digit', changed('ai-rules', { id: 'ai-rules-2' }), ['ai-rules-2']],
     ['an id that is a prototype key', changed('ai-rules', { id: '__proto__' }), ['__proto__']],
@@ -79,22 +83,22 @@ describe('each fault of the structure is one readable sentence', () => {
     ].map((id): [string, Questionnaire, string[]] => [
       `an item named "${id}" like another field or screen of the form`,
       changed('ai-rules', { id }),
-      [`"${id}"`, 'another field'],
+      [id, 'reserved-id'],
     ]),
     [
       'an item twice',
       { ...edition2026, items: [...edition2026.items, item('review-bitcoin')] },
-      ['review-bitcoin', 'twice'],
+      ['review-bitcoin', 'item-twice'],
     ],
     [
       'an unknown dimension',
       changed('ai-reach', { dimension: 'magic' as 'resources' }),
-      ['ai-reach', 'unknown dimension', 'magic'],
+      ['ai-reach', 'unknown-dimension', 'magic'],
     ],
     [
       'an unknown technology',
       changed('review-bitcoin', { technology: 'quantum' as 'ai' }),
-      ['review-bitcoin', 'unknown technology', 'quantum'],
+      ['review-bitcoin', 'unknown-technology', 'quantum'],
     ],
     [
       'an item for all behind those of a technology',
@@ -102,7 +106,7 @@ describe('each fault of the structure is one readable sentence', () => {
         ...edition2026,
         items: [...edition2026.items, { ...item('resources-relief'), id: 'resources-late' }],
       },
-      ['resources-late', 'bitcoin'],
+      ['resources-late', 'item-order', 'bitcoin'],
     ],
     [
       'AI behind blockchain',
@@ -110,49 +114,53 @@ describe('each fault of the structure is one readable sentence', () => {
         ...edition2026,
         items: [...edition2026.items.filter(({ id }) => id !== 'review-ai'), item('review-ai')],
       },
-      ['review-ai', 'bitcoin'],
+      ['review-ai', 'item-order', 'bitcoin'],
     ],
     [
       'a gate that offers "not applicable"',
       changed('ai-use-case', { offersNotApplicable: true }),
-      ['ai-use-case', 'not applicable'],
+      ['ai-use-case', 'gate-not-applicable'],
     ],
-    ['a gate for all', changed('customers-top-five', { gate: true }), ['customers-top-five', 'gate']],
-    ['an integration item without a floor', changed('ai-data', { hurdleFloor: null }), ['ai-data', 'floor']],
+    ['a gate for all', changed('customers-top-five', { gate: true }), ['customers-top-five', 'gate-for-all']],
+    [
+      'an integration item without a floor',
+      changed('ai-data', { hurdleFloor: null }),
+      ['ai-data', 'no-floor'],
+    ],
     [
       'a technology without a gate in the quick form',
       changedAll(['ai-use-case', 'ai-advantage'], { gate: false }),
-      ['"ai"', 'gate'],
+      ['ai', 'no-quick-gate'],
     ],
     [
       'gates in the full form alone',
       changedAll(['bitcoin-demand', 'bitcoin-advantage'], { quick: false }),
-      ['"bitcoin"', 'gate'],
+      ['bitcoin', 'no-quick-gate'],
     ],
     [
       'something presumed that is no gate',
       changed('blockchain-neutral-party', { gate: false }),
-      ['blockchain-neutral-party', 'presumed', 'gate'],
+      ['blockchain-neutral-party', 'presumed-no-gate'],
     ],
     [
       'levels that are steps and overlap',
       changed('bitcoin-demand', { cumulative: true, overlapping: true }),
-      ['bitcoin-demand', 'steps', 'overlap'],
+      ['bitcoin-demand', 'steps-overlap'],
     ],
     [
       'a process that names an unknown item',
       { ...edition2026, process: { ...edition2026.process, ideas: 'ideas-lost' } },
-      ['process', 'ideas-lost'],
+      ['process', 'ideas', 'unknown-item', 'ideas-lost'],
     ],
     [
       'a contradiction with an unknown item',
       claiming(IN_USE, { item: 'ai-magic', from: 0, to: 0 }),
-      ['made-up', 'unknown', 'ai-magic'],
+      ['made-up', 'unknown-item', 'ai-magic'],
     ],
     [
       'a contradiction of levels from 1 down to 0',
       claiming(IN_USE, { item: 'ai-use-case', from: 1, to: 0 }),
-      ['made-up', '1 to 0', 'ai-use-case'],
+      ['made-up', 'levels-down', '1', '0', 'ai-use-case'],
     ],
   ])('%s', (_, broken, mentions) => {
     expectFault(checkQuestionnaire(broken), ...mentions)
@@ -175,29 +183,29 @@ describe('each fault of the structure is one readable sentence', () => {
     })
     const faults = checkQuestionnaire(lacking('cooperation', 'all'))
     expect(faults).toHaveLength(3)
-    for (const technology of TECHNOLOGIES) expectFault(faults, 'cooperation', `"${technology}"`)
-    expectFault(checkQuestionnaire(lacking('integration', 'ai')), 'Nothing', 'integration', '"ai"')
+    for (const technology of TECHNOLOGIES) expectFault(faults, 'nothing-asked', 'cooperation', technology)
+    expectFault(checkQuestionnaire(lacking('integration', 'ai')), 'nothing-asked', 'integration', 'ai')
   })
 
   test('the quick form asks about both key questions of each technology', () => {
     expectFault(
       checkQuestionnaire(changed('ai-process', { quick: false })),
-      'quick form',
+      'nothing-asked-quick',
       'integration',
-      '"ai"',
+      'ai',
     )
     expectFault(
       checkQuestionnaire(changedAll(['bitcoin-demand', 'bitcoin-advantage'], { quick: false })),
-      'quick form',
+      'nothing-asked-quick',
       'customer-benefit',
-      '"bitcoin"',
+      'bitcoin',
     )
   })
 
   test('the quick form asks about at least three habits, as 2026-1 does: two are too few for a foundation', () => {
     const faults = checkQuestionnaire(changed('resources-time', { quick: false }))
     expect(faults).toHaveLength(3)
-    for (const technology of TECHNOLOGIES) expectFault(faults, '2 habits', `"${technology}"`, 'needs 3')
+    for (const technology of TECHNOLOGIES) expectFault(faults, 'few-habits', '2', technology, '3')
   })
 
   test('all faults are named at once', () => {
@@ -238,7 +246,7 @@ describe('the wording', () => {
     [
       'wording without an item',
       { ...intact, items: { ...intact.items, 'ai-magic': { ...original, label: 'Magie' } } },
-      ['ai-magic'],
+      ['ai-magic', 'no-such-item'],
     ],
     [
       'an item without wording',
@@ -246,79 +254,95 @@ describe('the wording', () => {
         ...intact,
         items: Object.fromEntries(Object.entries(intact.items).filter(([id]) => id !== 'ai-place')),
       },
-      ['ai-place'],
+      ['ai-place', 'no-wording'],
     ],
     [
       'another order than the form',
       { ...intact, items: Object.fromEntries(Object.entries(intact.items).toReversed()) },
-      ['form order'],
+      ['form-order'],
     ],
     [
       'a label that another item has',
       reworded({ label: 'Thema ideas' }),
       ['ai-place', 'ideas', 'Thema ideas'],
     ],
-    ['an empty label', reworded({ label: '' }), ['ai-place', 'label']],
-    ['a blank stem', reworded({ stem: '  ' }), ['ai-place', 'stem']],
-    ['an empty clause to clarify', reworded({ clarifyClause: ' ' }), ['ai-place', 'empty clause']],
+    ['an empty label', reworded({ label: '' }), ['ai-place', 'label', 'empty']],
+    ['a blank stem', reworded({ stem: '  ' }), ['ai-place', 'stem', 'empty']],
+    ['an empty clause to clarify', reworded({ clarifyClause: ' ' }), ['ai-place', 'clarifyClause', 'empty']],
     ['a clause of 76 characters', reworded({ clarifyClause: 'x'.repeat(76) }), ['ai-place', '76', '75']],
-    ['a clause with an end mark', reworded({ clarifyClause: 'wo es steht.' }), ['ai-place', 'mark']],
-    ['an empty help', reworded({ help: '' }), ['ai-place', 'help']],
-    ['an empty action', reworded({ actions: { 0: '\n' } }), ['ai-place', 'action']],
-    ['no action from the lowest level', reworded({ actions: { 1: 'Tun Sie es.' } }), ['ai-place', 'action']],
-    ['a sign where the firm can act', reworded({ sign: 'Sie merken es.' }), ['ai-place', 'sign']],
+    ['a clause with an end mark', reworded({ clarifyClause: 'wo es steht.' }), ['ai-place', 'end-mark']],
+    ['an empty help', reworded({ help: '' }), ['ai-place', 'help', 'empty']],
+    ['an empty action', reworded({ actions: { 0: '\n' } }), ['ai-place', 'actions', '0', 'empty']],
+    [
+      'no action from the lowest level',
+      reworded({ actions: { 1: 'Tun Sie es.' } }),
+      ['ai-place', 'first-action'],
+    ],
+    ['a sign where the firm can act', reworded({ sign: 'Sie merken es.' }), ['ai-place', 'sign-needless']],
     ...['Auch', 'Dazu', 'Zusätzlich', 'Außerdem'].map((word): [string, EditionWording, string[]] => [
       `a level that begins with ${word}`,
       reworded(levels(`${word} liegt eine Liste vor.`)),
-      ['Level 3', 'ai-place', word.toLowerCase()],
+      ['ai-place', '3', 'leaning', word],
     ]),
-    ['an empty reason for asking', reworded({ why: { ...original.why, text: '' } }), ['ai-place', 'why']],
-    ['no article section', reworded({ articleSection: '' }), ['ai-place', 'article section']],
+    [
+      'an empty reason for asking',
+      reworded({ why: { ...original.why, text: '' } }),
+      ['ai-place', 'why', 'text', 'empty'],
+    ],
+    ['no article section', reworded({ articleSection: '' }), ['ai-place', 'articleSection', 'empty']],
     [
       'four levels',
       reworded({ levels: ['Eins.', 'Zwei.', 'Drei.', 'Vier.'] as unknown as ItemWording['levels'] }),
       ['ai-place', '4', '5'],
     ],
-    ['two levels with the same text', reworded(levels('Stufe eins.')), ['ai-place', 'same text']],
+    ['two levels with the same text', reworded(levels('Stufe eins.')), ['ai-place', 'same-text']],
     ['a stem of 21 words', reworded({ stem: `${wordy(21)}?` }), ['ai-place', '21', '20']],
     [
       'stem and levels of 76 words',
       reworded({ stem: `${wordy(20)}?`, ...levels(`${wordy(48)}.`) }),
       ['ai-place', '76', '75'],
     ],
-    ['a stem with a negation', reworded({ stem: 'Was fehlt Ihnen nicht?' }), ['ai-place', '"nicht"']],
-    ['a stem with "kein"', reworded({ stem: 'Haben Sie keine Daten?' }), ['ai-place', '"keine"']],
-    ['a level that is no sentence', reworded(levels('Stufe drei')), ['Level 3', 'ai-place']],
-    ['a level that begins small', reworded(levels('stufe drei.')), ['Level 3', 'ai-place']],
-    ['a level that judges', reworded(levels('Die Daten sind gut.')), ['Level 3', 'ai-place', '"gut"']],
+    [
+      'a stem with a negation',
+      reworded({ stem: 'Was fehlt Ihnen nicht?' }),
+      ['ai-place', 'negated', 'nicht'],
+    ],
+    ['a stem with "kein"', reworded({ stem: 'Haben Sie keine Daten?' }), ['ai-place', 'negated', 'keine']],
+    ['a level that is no sentence', reworded(levels('Stufe drei')), ['3', 'ai-place', 'no-sentence']],
+    ['a level that begins small', reworded(levels('stufe drei.')), ['3', 'ai-place', 'no-sentence']],
+    ['a level that judges', reworded(levels('Die Daten sind gut.')), ['3', 'ai-place', 'judging', 'gut']],
     [
       'a level that judges in capitals',
       reworded(levels('Ausreichende Daten liegen vor.')),
-      ['Level 3', 'ai-place', '"ausreichende"'],
+      ['3', 'ai-place', 'judging', 'ausreichende'],
     ],
     [
       'a level that calls itself innovative',
       reworded(levels('Ein innovatives Vorgehen liegt vor.')),
-      ['Level 3', '"innovatives"'],
+      ['3', 'judging', 'innovatives'],
     ],
     [
       'a study without a source',
       reworded({ why: { text: 'Das zeigt eine Studie.', grade: 'study', source: null } }),
-      ['ai-place', 'study', 'source'],
+      ['ai-place', 'source', 'no-source', 'study'],
     ],
     [
       'a verdict without a label',
       { ...intact, verdicts: { ...intact.verdicts, clarify: { label: ' ', meaning: 'x' } } },
-      ['clarify', 'verdicts'],
+      ['clarify', 'verdicts', 'empty'],
     ],
-    ['a size without a name', { ...intact, sizes: { ...intact.sizes, '1-9': '' } }, ['1-9', 'sizes']],
+    [
+      'a size without a name',
+      { ...intact, sizes: { ...intact.sizes, '1-9': '' } },
+      ['1-9', 'sizes', 'empty'],
+    ],
     [
       'a dimension without an explanation',
       {
         ...intact,
         dimensions: { ...intact.dimensions, resources: { label: 'x', hyphenated: 'x', explanation: '' } },
       },
-      ['resources', 'dimensions'],
+      ['resources', 'dimensions', 'empty'],
     ],
     [
       'a dimension parted as if it had another name',
@@ -329,12 +353,12 @@ describe('the wording', () => {
           resources: { label: 'Mittel', hyphenated: 'Mit\u00adte', explanation: 'x' },
         },
       },
-      ['resources', 'hyphenated', 'label'],
+      ['resources', 'hyphenated', 'Mittel'],
     ],
     [
       'an empty cause',
       { ...intact, causes: { ...intact.causes, 'gate-open': ' ' } },
-      ['gate-open', 'causes'],
+      ['gate-open', 'causes', 'empty'],
     ],
     [
       'a missing cause',
@@ -344,23 +368,23 @@ describe('the wording', () => {
           Object.entries(intact.causes).filter(([id]) => id !== 'gate-open'),
         ) as EditionWording['causes'],
       },
-      ['cause', 'gate-open', 'no meaning'],
+      ['causes', 'gate-open', 'missing'],
     ],
     [
       'a sentence for a contradiction that there is not',
       { ...intact, contradictions: { 'made-up': 'Das passt kaum zusammen.' } },
-      ['made-up', 'no such contradiction'],
+      ['made-up', 'no-such-contradiction'],
     ],
     [
       'an alternative for a gate that there is not',
       insteadOf('ai-place'),
-      ['ai-place', 'alternative', 'no such gate'],
+      ['ai-place', 'insteadByGate', 'no-such-gate'],
     ],
-    ['a brief of 61 characters', briefly({ brief: 'x'.repeat(61) }), ['brief of "ai"', '61', '60']],
+    ['a brief of 61 characters', briefly({ brief: 'x'.repeat(61) }), ['ai', 'brief', '61', '60']],
     [
       'when to look again in 111 characters',
       briefly({ notNow: { ...intact.technologies.ai.notNow, brief: 'x'.repeat(111) } }),
-      ['look again', '"ai"', '111', '110'],
+      ['notNow', 'ai', '111', '110'],
     ],
     ['an empty sign', withItem(syntheticEdition, 'ai-circle', { sign: '' }), ['ai-circle', 'sign', 'empty']],
   ])('%s', (_, wording, mentions) => {
@@ -390,9 +414,9 @@ describe('the wording', () => {
     expect(checkWording(edition, wording, forbiddenWords)).toEqual([])
     expectFault(
       checkWording(edition, { ...wording, contradictions: {} }, forbiddenWords),
-      'contradiction',
+      'contradictions',
       'made-up',
-      'no sentence',
+      'missing',
     )
   })
 })
@@ -403,16 +427,21 @@ describe('actions and signs', () => {
   const SIGN = 'Sie merken es.'
   type Case = readonly [string, id: string, Partial<ItemWording>, readonly string[]]
   test.each<Case>([
-    ['none from the lowest level', 'ai-rules', { actions: { 1: ACT } }, ['action', 'level 0']],
-    ['none at all', 'ai-rules', { actions: {} }, ['action', 'level 0']],
-    ['one on a circumstance', 'ai-reach', { actions: { 0: ACT } }, ['circumstance', 'action']],
-    ['one on a circumstance, later on', 'ai-reach', { actions: { 3: ACT } }, ['circumstance', 'action']],
-    ['an advantage without one from level 1', 'ai-advantage', { actions: { 2: ACT } }, ['action', 'level 1']],
-    ['an advantage with one from level 0', 'ai-advantage', { actions: { 0: ACT, 1: ACT } }, ['action']],
-    ['a circumstance without a sign', 'ai-reach', { sign: null }, ['needs', 'sign']],
-    ['a gate that is a circumstance without a sign', 'bitcoin-demand', { sign: null }, ['needs', 'sign']],
-    ['an advantage without a sign', 'bitcoin-advantage', { sign: null }, ['needs', 'sign']],
-    ['a sign where the firm can act', 'ai-rules', { sign: SIGN }, ['must not', 'sign']],
+    ['none from the lowest level', 'ai-rules', { actions: { 1: ACT } }, ['first-action', '0']],
+    ['none at all', 'ai-rules', { actions: {} }, ['first-action', '0']],
+    ['one on a circumstance', 'ai-reach', { actions: { 0: ACT } }, ['action-on-circumstance']],
+    ['one on a circumstance, later on', 'ai-reach', { actions: { 3: ACT } }, ['action-on-circumstance']],
+    ['an advantage without one from level 1', 'ai-advantage', { actions: { 2: ACT } }, ['first-action', '1']],
+    [
+      'an advantage with one from level 0',
+      'ai-advantage',
+      { actions: { 0: ACT, 1: ACT } },
+      ['first-action', '1'],
+    ],
+    ['a circumstance without a sign', 'ai-reach', { sign: null }, ['sign-needed']],
+    ['a gate that is a circumstance without a sign', 'bitcoin-demand', { sign: null }, ['sign-needed']],
+    ['an advantage without a sign', 'bitcoin-advantage', { sign: null }, ['sign-needed']],
+    ['a sign where the firm can act', 'ai-rules', { sign: SIGN }, ['sign-needless']],
   ])('%s', (_, id, changes, mentions) => {
     const faults = checkWording(edition2026, withItem(edition2026, id, changes), forbiddenWords)
     expect(faults).toHaveLength(1)
