@@ -1,5 +1,5 @@
 import { type Locale, splitLocale } from '@/i18n/locales'
-import { CORRECTION_PATH } from './form-paths'
+import { CORRECTION_PATH, PREVIEW_PATH } from './form-paths'
 
 /** What a path asks for, as far as the proxy has to know. */
 export type AskedPath = { readonly locale: Locale } & (
@@ -16,7 +16,7 @@ const PICTURE = /^\/results\/[^/]+\/(opengraph-image|square-image)$/
 /** A result, or a form with the answers of a code: its own, the full one, and that of the current edition. */
 const BY_CODE = /^\/(?:results\/([^/]+)|assessment\/([^/]+)(?:\/full|\/today)?)$/
 /** The codes of a comparison stand in the query; the page itself says which of them do not open. */
-const DYNAMIC: readonly string[] = ['/compare', CORRECTION_PATH]
+const DYNAMIC: readonly string[] = ['/compare', CORRECTION_PATH, PREVIEW_PATH]
 /** Forms of operators' own editions, which the build does not know. */
 const OWN_FORM = /^\/assessment\/own\/([^/]+)(?:\/full)?$/
 const FULL_FORM = '/assessment/full'

@@ -12,6 +12,9 @@ const EDITION_PATH = '/assessment/edition'
 /** The same for earlier editions of the operator's own, which the build does not know. */
 const OWN_EDITION_PATH = '/assessment/own'
 
+/** The edition that an operator is writing, as its file stands. */
+export const PREVIEW_PATH = '/assessment/preview'
+
 /** After the form with the answers of a link: the same as the full form. */
 export const DEEPER_PATH = '/full'
 

@@ -9,7 +9,8 @@ import { type OwnEdition, type ReadEdition, readOwnEdition } from '../../lib/ope
 
 /** The editions of an operator's own, oldest first, and what was read for them. */
 export interface ReadEditions {
-  readonly editions: readonly (OwnEdition & { readonly path: string })[]
+  /** `path`: as the configuration names it. `location`: where it lies. */
+  readonly editions: readonly (OwnEdition & { readonly path: string; readonly location: string })[]
   readonly faults: readonly OperatorFault[]
 }
 
@@ -19,7 +20,10 @@ export function readEditions(
   folder: string,
   locales: readonly string[],
 ): ReadEditions {
-  const read = paths.map((path) => ({ path, ...readEdition(resolve(folder, path), locales) }))
+  const read = paths.map((path) => {
+    const location = resolve(folder, path)
+    return { path, location, ...readEdition(location, locales) }
+  })
   const editions = read.filter((one) => one.ok)
   const faults = read.flatMap(({ path, ...one }) =>
     one.ok ? [] : one.faults.map((fault) => ({ ...fault, file: path })),
