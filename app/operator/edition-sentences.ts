@@ -32,7 +32,7 @@ export const EDITION_SENTENCES = {
   'item-order': ({ id, previous }: Details) =>
     `Die Frage „${id}“ steht hinter einer zu „${previous}“. Zuerst kommen die Fragen für alle (all), dann ai, blockchain, bitcoin.`,
   'gate-not-applicable': ({ id }: Details) =>
-    `„${id}“ entscheidet allein (gate); „trifft nicht zu“ darf sie deshalb nicht anbieten.`,
+    `„${id}“ entscheidet allein (gate); „Trifft auf uns nicht zu“ darf sie deshalb nicht anbieten.`,
   'gate-for-all': ({ id }: Details) =>
     `„${id}“ entscheidet allein (gate) und gehört deshalb zu einer Technik, nicht zu allen.`,
   'presumed-no-gate': ({ id }: Details) => `„${id}“ ist presumed; das geht nur zusammen mit gate.`,

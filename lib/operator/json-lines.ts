@@ -52,7 +52,8 @@ export function jsonLines(text: string): JsonLines {
   }
 }
 
-const PART = /\s+|"(?:[^"\\\n]|\\.)*"|[{}[\]:,]|true|false|null|-?\d[\d.eE+-]*/y
+const PART =
+  /[ \t\r\n]+|"(?:[^"\\\p{Cc}]|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4}))*"|[{}[\]:,]|true|false|null|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/uy
 type Awaited = 'value' | 'value or end' | 'key' | 'key or end' | 'colon' | 'comma or end'
 
 /** The line on which a text that `JSON.parse` has refused stops being JSON, from 1: its error does not always say where. */
@@ -81,7 +82,7 @@ export function lineOfSyntaxError(text: string): number {
     PART.lastIndex = place
     const [part] = PART.exec(text) ?? []
     if (part === undefined) break
-    const after: Awaited | null = /^\s/.test(part) ? awaited : next(part)
+    const after: Awaited | null = part.trim() === '' ? awaited : next(part)
     if (after === null) break
     awaited = after
     place += part.length

@@ -2,6 +2,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, test } from 'vitest'
+import { editionKeys } from '../../lib/operator/edition-file'
 import { requireOperator } from '../../scripts/run/operator'
 
 /** What operators get to read who have written an edition with a fault: file, line, key, what is wrong, what belongs there. */
@@ -340,4 +341,17 @@ test('all faults are named at once, by line', async () => {
     replaced('"Bei jeder Reklamation steht ihre Ursache."', '"Die Liste ist gut"'),
   )
   expect((await sentencesOn(words)).length).toBe(2)
+})
+
+test('docs/editions.md shows a sentence as it is said, and every key there is', async () => {
+  const page = readFileSync(join(import.meta.dirname, '../../docs/editions.md'), 'utf8')
+  const [, shown] = /```\nhandwerk-2027\.json(.*)\n```/.exec(page) ?? []
+  const text = replaced('Alle Angebote liegen als Dateien vor.', 'Alle Angebote sind gut abgelegt.')
+  expect((await sentencesOn(text)).map((sentence) => sentence.replace('eigene-0.json', ''))).toEqual([shown])
+  const rows = page.split('\n').filter((line) => line.startsWith('| `'))
+  const explained = rows.flatMap((row) =>
+    [...(row.split('|')[1] ?? '').matchAll(/`(\w+)`/g)].map(([, key]) => key),
+  )
+  const keys = [...editionKeys(['items', 0], ['de', 'en']), ...editionKeys(['items', 0, 'de'], ['de', 'en'])]
+  expect(explained.toSorted()).toEqual(keys.toSorted())
 })
