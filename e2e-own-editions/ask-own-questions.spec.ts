@@ -99,7 +99,11 @@ test('what would be, if: in the words of the edition', async ({ page }) => {
     for (let part: Element | null = element; part; part = part.parentElement)
       if (part instanceof HTMLDetailsElement) part.open = true
   })
-  await expect(panel.getByText('Wie sind Ihre Angebote der letzten 24 Monate abgelegt?')).toBeAttached()
+  await panel.getByText(/^Die übrigen \d+ Fragen$/).click()
+  const strip = panel.locator('.level-strip[data-item=ai-quotations]')
+  await expect(strip).toContainText('Wie sind Ihre Angebote der letzten 24 Monate abgelegt?')
+  await strip.locator('input[value="0"]').check()
+  await expect(panel.locator('.verdict-strip [data-technology=ai]')).toContainText('Passt mit Vorarbeit')
   expect(complaints).toEqual([])
 })
 
@@ -165,7 +169,7 @@ test('score codes open, and JSON names the edition', async ({ page, request }) =
 test('released editions still open, with their own questions', async ({ page }) => {
   await page.goto(`/results/${EXAMPLE_CODE}`)
   await expect(page.locator('main')).toContainText('Ausgabe 2026-1')
-  await expect(page.locator('main')).not.toContainText(OWN_WORDS.technology)
+  await expect(page.locator('.verdict-rows')).not.toContainText(OWN_WORDS.technology)
   await expect(page.locator('.newer-edition')).toContainText(own.edition)
   await page.goto('/assessment/edition/2026-1/full')
   await expect(page.locator('input[name=edition]')).toHaveValue('2026-1')

@@ -100,21 +100,37 @@ function structureOf(file: EditionFile, basis: Questionnaire): Questionnaire {
   }
 }
 
-/** What is renamed in one language has to be in the others. */
+/** What is said in one language has to be said in the others: names, and the ways from each level. */
 function unpaired(file: EditionFile, locales: readonly string[]): readonly EditionFault[] {
-  const groups = [
-    ...DIMENSIONS.map((id) => [['dimensions', id], file.dimensions[id]] as const),
-    ...TECHNOLOGIES.map((id) => [['technologies', id], file.technologies[id]] as const),
-  ]
+  const groups: readonly (readonly [path: EditionFault['path'], texts: Readonly<Record<string, object>>])[] =
+    [
+      ...DIMENSIONS.map((id) => [['dimensions', id], file.dimensions[id] ?? {}] as const),
+      ...TECHNOLOGIES.map((id) => [['technologies', id], file.technologies[id] ?? {}] as const),
+      ...file.items.flatMap((item, place) => {
+        if (typeof item === 'string') return []
+        const actions = Object.entries(item.texts).map(([locale, texts]) => [
+          locale,
+          { actions: texts.actions },
+        ])
+        return [[['items', place], Object.fromEntries(actions)] as const]
+      }),
+    ]
   return groups.flatMap(([path, texts]) => {
-    if (texts === undefined) return []
-    const written = new Set(locales.flatMap((locale) => Object.keys(texts[locale] ?? {})))
+    const written = new Map(locales.map((locale) => [locale, keysIn(texts[locale] ?? {})]))
+    const all = new Set([...written.values()].flat())
     return locales.flatMap((locale) =>
-      [...written]
-        .filter((key) => key !== 'hyphenated' && !(key in (texts[locale] ?? {})))
-        .map((key) => fault([...path, locale, key], 'missing')),
+      [...all]
+        .filter((key) => key !== 'hyphenated' && !written.get(locale)?.includes(key))
+        .map((key) => fault([...path, locale, ...key.split('/')], 'missing')),
     )
   })
+}
+
+/** The keys of an object and of those in it: `notNow/brief`. */
+function keysIn(texts: object): readonly string[] {
+  return Object.entries(texts).flatMap(([key, value]) =>
+    typeof value === 'object' && value !== null ? keysIn(value).map((inner) => `${key}/${inner}`) : [key],
+  )
 }
 
 /** Everything it says in one language; `basis`: what the released edition below it says. */

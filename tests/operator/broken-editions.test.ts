@@ -221,7 +221,7 @@ describe('one fault, one sentence', () => {
     [
       '          "0": "Legen Sie eine Liste für Reklamationen an und tragen Sie die letzte ein.",\n',
       '',
-      '@, items[1].de.actions: Der erste Schritt gilt ab Stufe 0',
+      '@, items[1].de.actions.0: Der Text fehlt; in einer anderen Sprache ist er da.',
       '"actions"',
     ],
     [
@@ -257,6 +257,18 @@ describe('one fault, one sentence', () => {
       '@, dimensions.cooperation.hr: Diese Angabe gibt es nicht. Möglich sind',
       '"hr"',
       'dimensions.cooperation.en: Die Angabe fehlt.',
+    ],
+    [
+      ',\n          "3": "Decide on a change for the most frequent cause and write down the day."',
+      '',
+      '@, items[1].en.actions.3: Der Text fehlt; in einer anderen Sprache ist er da.',
+      '"actions": {\n          "0": "Start a list',
+    ],
+    [
+      '"name": "Shared register"',
+      '"name": "Shared register", "notNow": { "fine": "All stays as it is." }',
+      '@, technologies.blockchain.de.notNow.fine: Der Text fehlt; in einer anderen Sprache ist er da.',
+      '"de": { "label": "Register"',
     ],
     ['"cooperation": {', '"networks": {', '@, dimensions.networks: Diese Angabe gibt es nicht.'],
     [
@@ -318,6 +330,16 @@ test('two editions share neither name nor number', async () => {
     true,
     true,
   ])
+})
+
+test('the first way on begins at the lowest level, in every language', async () => {
+  const without = replaced('"0": "Enrol', '"1": "Enrol', replaced('"0": "Melden', '"1": "Melden'))
+  expect(await sentencesOn(without)).toEqual(
+    ['Melden', 'Enrol'].map(
+      (words, place) =>
+        `eigene-0.json, Zeile ${lineOf(without, words) - 1}, items[7].${['de', 'en'][place]}.actions: Der erste Schritt gilt ab Stufe 0: {"0": "…"}.`,
+    ),
+  )
 })
 
 test('a file that is not there is named', async () => {
