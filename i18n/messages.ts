@@ -2,6 +2,7 @@ import type bothSides from '../messages/de/both-sides.json'
 import type form from '../messages/de/form.json'
 import type legal from '../messages/de/legal.json'
 import type radar from '../messages/de/radar.json'
+import type twoSights from '../messages/de/two-sights.json'
 import type whatIf from '../messages/de/what-if.json'
 import type whole from '../messages/de.json'
 import type { Locale } from './locales'
@@ -17,7 +18,13 @@ export type WhatIfWords = typeof whatIf
 export type RadarWords = typeof radar
 
 /** Every word of the interface; every language has the keys of the German files. */
-export type Messages = typeof whole & typeof legal & BothSides & FormWords & WhatIfWords & RadarWords
+export type Messages = typeof whole &
+  typeof legal &
+  BothSides &
+  FormWords &
+  WhatIfWords &
+  RadarWords &
+  typeof twoSights
 
 /** All pieces put together, for the server. */
 export async function loadMessages(locale: Locale): Promise<Messages> {
@@ -27,6 +34,7 @@ export async function loadMessages(locale: Locale): Promise<Messages> {
     import(`../messages/${locale}/form.json`),
     import(`../messages/${locale}/legal.json`),
     import(`../messages/${locale}/radar.json`),
+    import(`../messages/${locale}/two-sights.json`),
     import(`../messages/${locale}/what-if.json`),
   ])
   return pieces.map(({ default: piece }) => piece).reduce(joined)

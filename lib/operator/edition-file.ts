@@ -57,6 +57,7 @@ const dimensionTexts = object({
 
 const technologyTexts = object({
   label: line(LONGEST.technology).optional(),
+  inSentence: line(LONGEST.technology).optional(),
   name: line(LONGEST.fullName).optional(),
   brief: sentence.optional(),
   explanation: text.optional(),

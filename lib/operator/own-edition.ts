@@ -100,6 +100,9 @@ function structureOf(file: EditionFile, basis: Questionnaire): Questionnaire {
   }
 }
 
+/** Only some languages write them otherwise than the label. */
+const SAID_WHERE_NEEDED: readonly string[] = ['hyphenated', 'inSentence']
+
 /** What is said in one language has to be said in the others: names, and the ways from each level. */
 function unpaired(file: EditionFile, locales: readonly string[]): readonly EditionFault[] {
   const groups: readonly (readonly [path: EditionFault['path'], texts: Readonly<Record<string, object>>])[] =
@@ -120,7 +123,7 @@ function unpaired(file: EditionFile, locales: readonly string[]): readonly Editi
     const all = new Set([...written.values()].flat())
     return locales.flatMap((locale) =>
       [...all]
-        .filter((key) => key !== 'hyphenated' && !written.get(locale)?.includes(key))
+        .filter((key) => !SAID_WHERE_NEEDED.includes(key) && !written.get(locale)?.includes(key))
         .map((key) => fault([...path, locale, ...key.split('/')], 'missing')),
     )
   })
@@ -170,10 +173,12 @@ export function ownWording(
       return { ...before, ...defined(words), ...named }
     }),
     technologies: mapEach(basis.technologies, (before, id) => {
-      const { notNow = {}, ...words } = file.technologies[id]?.[locale] ?? {}
+      const { notNow = {}, inSentence, ...words } = file.technologies[id]?.[locale] ?? {}
+      const { inSentence: released, ...unnamed } = before
+      const within = words.label === undefined ? released : inSentence
       const insteadByGate = Object.fromEntries(onlyTaken(before.notNow.insteadByGate))
       return {
-        ...{ ...before, ...defined(words) },
+        ...{ ...unnamed, ...defined(words), ...(within !== undefined && { inSentence: within }) },
         notNow: {
           ...{ ...before.notNow, ...defined(notNow) },
           insteadByGate: { ...insteadByGate, ...notNow.insteadByGate },

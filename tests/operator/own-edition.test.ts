@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { readEdition, readEditions } from '../../app/operator/read-editions'
 import { wording as german } from '../../content/2026-1/de'
+import { wording as english } from '../../content/2026-1/en'
 import { questionnaire as edition2026 } from '../../content/2026-1/structure'
 import { editionPreview, missingIn } from '../../lib/operator/edition-preview'
 import { ownWording } from '../../lib/operator/own-edition'
@@ -61,6 +62,7 @@ describe('what it writes itself', () => {
       ...german.dimensions.cooperation,
       ...{ label: 'Netzwerk', hyphenated: 'Netzwerk' },
     })
+    expect(ownWording(read, 'en', english).technologies.blockchain.inSentence).toBe('register')
     expect(wording.technologies.blockchain).toEqual({
       ...german.technologies.blockchain,
       ...{ label: 'Register', name: 'Gemeinsames Register' },
