@@ -1,4 +1,4 @@
-import { knownEditions } from '@/app/operator/editions'
+import { knownEditions } from '@/app/operator/known-editions'
 import { LOCALES, localePath, ROOT_LOCALE } from '@/i18n/locales'
 import { decodeCode, restoreCapitals } from '@/lib/codes/decode'
 import { knownCodes } from '@/lib/codes/known-codes'

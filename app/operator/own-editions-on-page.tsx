@@ -1,6 +1,6 @@
 import 'server-only'
 import { Still } from '@/app/still/still'
-import { knownEditions } from './editions'
+import { knownEditions } from './known-editions'
 
 /**
  * What the operator's own editions ask, as data for the scripts of this page (own-editions.browser.ts): those of released editions

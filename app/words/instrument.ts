@@ -1,5 +1,6 @@
 import 'server-only'
-import { currentEdition, editionOrCurrent, knownEditions, questionnaireOf } from '@/app/operator/editions'
+import { currentEdition, editionOrCurrent, questionnaireOf } from '@/app/operator/editions'
+import { knownEditions } from '@/app/operator/known-editions'
 import { OWN_EDITIONS } from '@/app/operator/operator'
 import { sentencesFor } from '@/app/operator/operator-sentences'
 import { forbiddenWords } from '@/content/forbidden-words'

@@ -1,5 +1,5 @@
 import { inTimeSlices } from '@/app/browser/time-slices'
-import { knownEditions } from '@/app/operator/editions'
+import { knownEditions } from '@/app/operator/known-editions'
 import { decodeCode } from '@/lib/codes/decode'
 import type { Compared } from '@/lib/collection/collection'
 import { LAST_DAY } from '@/lib/responses/day'

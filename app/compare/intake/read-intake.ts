@@ -1,4 +1,4 @@
-import { knownEditions } from '@/app/operator/editions'
+import { knownEditions } from '@/app/operator/known-editions'
 import { decodeCode, restoreCapitals } from '@/lib/codes/decode'
 import { knownCodes } from '@/lib/codes/known-codes'
 import { type Collection, type Entry, UNNAMED } from '@/lib/collection/collection'

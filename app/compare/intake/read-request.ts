@@ -1,5 +1,5 @@
 import 'server-only'
-import { knownEditions } from '@/app/operator/editions'
+import { knownEditions } from '@/app/operator/known-editions'
 import { openCode, restoreCode } from '@/app/words/instrument'
 import { knownCodes } from '@/lib/codes/known-codes'
 import { codesInText } from '@/lib/intake/codes-in-text'

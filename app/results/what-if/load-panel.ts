@@ -1,4 +1,4 @@
-import { knownEditions } from '@/app/operator/editions'
+import { knownEditions } from '@/app/operator/known-editions'
 import { profileWords } from '@/app/words/profile-words'
 import { type Locale, localePath } from '@/i18n/locales'
 import type { BothSides, WhatIfWords } from '@/i18n/messages'
