@@ -1,4 +1,4 @@
-import { checkQuestionnaire } from '../instrument/check-edition'
+import { checkQuestionnaire } from '../instrument/check-questionnaire'
 import { checkWording, type ForbiddenWords } from '../instrument/check-wording'
 import { type EditionFault, fault } from '../instrument/edition-fault'
 import { DIMENSIONS, type Item, type Questionnaire, TECHNOLOGIES } from '../instrument/vocabulary'

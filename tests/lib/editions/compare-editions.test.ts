@@ -11,7 +11,7 @@ import {
   isDifferent,
 } from '../../../lib/editions/compare-editions'
 import { askedItems } from '../../../lib/instrument/asked-items'
-import { checkQuestionnaire, checkQuickForm } from '../../../lib/instrument/check-edition'
+import { checkQuestionnaire, checkQuickForm } from '../../../lib/instrument/check-questionnaire'
 import { checkWording } from '../../../lib/instrument/check-wording'
 import type { Item } from '../../../lib/instrument/vocabulary'
 import type { EditionWording, ItemWording } from '../../../lib/instrument/wording'
