@@ -17,7 +17,8 @@ import { pagePolicy } from './lib/security/content-security-policy'
 export const config = {
   matcher: [
     '/((?:[a-z]{2}/)?results/.+)',
-    '/((?:[a-z]{2}/)?assessment/(?!(?:full|submit)$|(?:edition|examples)/).+)',
+    // Rooms with pages of their own, unless a form that continues is asked of their name.
+    '/((?:[a-z]{2}/)?assessment/(?!(?:full|submit)$|(?:edition|examples)/(?!(?:full|today)$)).+)',
     '/((?:[a-z]{2}/)?compare[^a-z/]*)',
     // Rooms in other capitals, and a sign behind the name of one.
     '/((?!_next/|api/)(?:[A-Za-z]{2}/)?[^/]*[A-Z].*)',
@@ -131,6 +132,10 @@ function problemOf(code: string, needsAnswers: boolean): LinkProblem | null {
 /** 128 bits. Short, because it stands some twenty times in a page. */
 const newNonce = () => btoa(String.fromCharCode(...crypto.getRandomValues(new Uint8Array(16))))
 
+/** Nothing of the reader's is in it yet; kept, it gives back to who goes back what was pasted into it. */
+const isBlank = ({ nextUrl: { pathname, search } }: NextRequest) =>
+  pathname.endsWith('/compare') && search === ''
+
 /** Next reads the nonce from the request's policy and gives it to its own inline scripts. */
 function withNonce(request: NextRequest): NextResponse {
   const policy = pagePolicy([`'nonce-${newNonce()}'`])
@@ -138,6 +143,6 @@ function withNonce(request: NextRequest): NextResponse {
   headers.set('content-security-policy', policy)
   const response = NextResponse.next({ request: { headers } })
   response.headers.set('content-security-policy', policy)
-  response.headers.set('cache-control', 'no-store')
+  response.headers.set('cache-control', isBlank(request) ? 'private, no-cache' : 'no-store')
   return response
 }

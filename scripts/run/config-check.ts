@@ -1,11 +1,13 @@
 import type { ReadOperator } from '../../app/operator/read-operator'
 import { drawableText } from '../../lib/drawing/drawable-text'
 import { berlinDay } from '../../lib/responses/day'
+import { readEnvFiles } from './env-files'
 import { missingDetails, requireOperator } from './operator'
 import { report } from './problem.mjs'
 
 /** Prints what an operator's configuration would show, and what is missing; exits with 2 if it does not hold. */
 async function show() {
+  readEnvFiles()
   const read = await requireOperator()
   const { operator, logo } = read
   const { technologies, facts, nextSteps, offer, accent, frameAncestors } = operator
