@@ -2,9 +2,9 @@ import { type NextRequest, NextResponse } from 'next/server'
 import { askedPath } from './app/http/asked-path'
 import { damagedCode, meantPath, meantSearch } from './app/http/meant-path'
 import { prerendered } from './app/http/prerendered'
+import { knownEditions } from './app/operator/known-editions'
 import { isQueueFull } from './app/picture/picture-queue'
 import { withAddress } from './app/unreadable/with-address'
-import { EDITIONS } from './content/editions'
 import type { Locale } from './i18n/locales'
 import { decodeCode, type LinkProblem, linkProblem } from './lib/codes/decode'
 import { berlinDay } from './lib/responses/day'
@@ -55,7 +55,11 @@ export function proxy(request: NextRequest): Response | Promise<Response> {
   const { kind, locale } = asked
   if (kind === 'interface') return isReadable(pathname) ? NextResponse.next() : malformedApiCode()
   if (!['GET', 'HEAD', 'OPTIONS'].includes(request.method)) return onlyRead()
-  if (kind === 'dynamic') return moved(request) ?? withNonce(request)
+  if (kind === 'dynamic') {
+    const isKnown =
+      asked.edition === undefined || knownEditions().some(({ edition }) => edition === asked.edition)
+    return isKnown ? (moved(request) ?? withNonce(request)) : prerendered(`${locale}/not-found`, '.html')
+  }
   if (kind === 'code') {
     const problem = problemOf(asked.code, asked.needsAnswers)
     if (problem === null) return withNonce(request)
@@ -121,7 +125,7 @@ function malformedApiCode(): NextResponse {
 }
 
 function problemOf(code: string, needsAnswers: boolean): LinkProblem | null {
-  const decoded = decodeCode(EDITIONS, code, berlinDay(new Date()))
+  const decoded = decodeCode(knownEditions(), code, berlinDay(new Date()))
   return needsAnswers && decoded.ok && decoded.kind === 'scores' ? 'no-answers' : linkProblem(decoded)
 }
 

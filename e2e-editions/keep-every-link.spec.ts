@@ -68,7 +68,7 @@ async function expectPrefilled(page: Page) {
 
 async function expectNewResult(page: Page) {
   await page.waitForURL(/\/results\/A02/)
-  await expect(page.locator('.meta').first()).toContainText('2027-test')
+  await expect(page.locator('main')).toContainText('Ausgabe 2027-test')
   await expect(page.locator('.newer-edition')).toHaveCount(0)
   const code = page.url().split('/').at(-1) ?? ''
   const again = decodeCode([edition2026, edition2027], code, '2199-12-31')
@@ -229,7 +229,7 @@ for (const [form, path] of [
 test('start, method and example hold for two editions', async ({ page }) => {
   await page.goto('/')
   await page.locator('.result-sheet > a').click()
-  await expect(page.locator('.meta').first()).toContainText('2026-1')
+  await expect(page.locator('main')).toContainText('Ausgabe 2026-1')
   await page.goto('/method#editions')
   const editions = page.locator('section[aria-labelledby="editions"] li, #editions li')
   await expect(editions.first()).toContainText('2027-test')

@@ -2,6 +2,9 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { dirname, join, normalize, relative } from 'node:path'
 
 const ROOT = join(import.meta.dirname, '..')
+const IMPORTS: Readonly<Record<string, { readonly browser: string }>> = JSON.parse(
+  readFileSync(join(ROOT, 'package.json'), 'utf8'),
+).imports
 const SOURCE = /\.(?:ts|tsx|mjs|js)$/
 const COMMENT = /\/\*[\s\S]*?\*\/|^\s*\/\/.*$/gm
 /** `import … from '…'`, `export … from '…'`, `import '…'`; the words between them decide whether types alone come. */
@@ -60,11 +63,14 @@ function bringsTypesAlone(what: string): boolean {
 
 /** The files that a name may mean: one, or several where a part of it is known only when it runs. */
 function resolve(file: string, name: string, known: ReadonlySet<string>): readonly string[] {
-  const path = name.startsWith('@/')
-    ? name.slice(2)
-    : name.startsWith('.')
-      ? relative(ROOT, normalize(join(ROOT, dirname(file), name)))
-      : null
+  // What a browser is sent in its place; the server's part has rules of its own to hold.
+  const path = name.startsWith('#')
+    ? (IMPORTS[name]?.browser.slice(2) ?? null)
+    : name.startsWith('@/')
+      ? name.slice(2)
+      : name.startsWith('.')
+        ? relative(ROOT, normalize(join(ROOT, dirname(file), name)))
+        : null
   if (path === null) return [name]
   if (path.includes('${')) {
     const parts = path.split(/\$\{[^}]*\}/).map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))

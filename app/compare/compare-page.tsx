@@ -1,6 +1,7 @@
 import '@/app/styles/error-summary.css'
 import { PageBoundary } from '@/app/browser/page-boundary'
 import { BASE_URL } from '@/app/http/base-url'
+import { OwnEditionsOnPage } from '@/app/operator/own-editions-on-page'
 import { Still } from '@/app/still/still'
 import { today } from '@/app/words/instrument'
 import { SignSheet } from '@/components/verdict-sign'
@@ -58,6 +59,7 @@ export async function ComparePage({ locale, viewState, results, repeated, notice
       <Still>
         <SignSheet />
       </Still>
+      <OwnEditionsOnPage />
       {kind === 'one' && <h1>{t.heading}</h1>}
       {isPair && (
         <div className="head-line">

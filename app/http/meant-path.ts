@@ -1,11 +1,11 @@
-import { EDITIONS } from '@/content/editions'
+import { knownEditions } from '@/app/operator/known-editions'
 import { LOCALES, localePath, ROOT_LOCALE } from '@/i18n/locales'
 import { decodeCode, restoreCapitals } from '@/lib/codes/decode'
 import { knownCodes } from '@/lib/codes/known-codes'
 import type { Day } from '@/lib/instrument/vocabulary'
 import { codesInText } from '@/lib/intake/codes-in-text'
 
-const CODES = knownCodes(EDITIONS)
+const CODES = knownCodes(knownEditions())
 
 /** Characters of an address that is looked at: a link of ours, encoded several times. */
 const LONGEST = 1500
@@ -71,7 +71,7 @@ function theCode(texts: readonly string[], today: Day): string | null {
 }
 
 function opened(code: string, today: Day): string | null {
-  return decodeCode(EDITIONS, code, today).ok ? code : restoreCapitals(EDITIONS, code, today)
+  return decodeCode(knownEditions(), code, today).ok ? code : restoreCapitals(knownEditions(), code, today)
 }
 
 /** An address as it came, and with one encoding after the other taken off; of one that is too long, nothing. */

@@ -103,9 +103,15 @@ async function ItemEvidence({ locale, questionnaire, wording, item }: ItemProps)
         <b>{form('why')}:</b> {why.text}
       </p>
       <small data-share={questionsInDimension(questionnaire, 'full', item).join(' ')}>
-        {`${t('grade')}: ${evidence}. ${t('article')}: `}
-        <ArticleWords locale={locale} text={articleSection} />
-        {`. ${t('weight')}: ${shares.join(', ')}.`}
+        {`${t('grade')}: ${evidence}. `}
+        {articleSection !== null && (
+          <>
+            {`${t('article')}: `}
+            <ArticleWords locale={locale} text={articleSection} />
+            {'. '}
+          </>
+        )}
+        {`${t('weight')}: ${shares.join(', ')}.`}
       </small>
     </>
   )

@@ -1,7 +1,7 @@
 import { getTranslations } from 'next-intl/server'
 import { formPathsOf } from '@/app/http/form-paths'
 import { dayInWords } from '@/app/words/in-words'
-import { EDITIONS } from '@/content/editions'
+import { EDITIONS } from '@/app/words/instrument'
 import { type Locale, localePath } from '@/i18n/locales'
 import { Embedding } from './embedding'
 import { type MethodProps, MethodSection } from './method-section'

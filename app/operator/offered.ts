@@ -1,11 +1,10 @@
 import 'server-only'
 import { workedExample } from '@/content/2026-1/worked-example'
-import { questionnaireOf } from '@/content/edition-by-name'
-import { CURRENT_EDITION } from '@/content/editions'
 import { askedItems, inInstrumentOrder } from '@/lib/instrument/asked-items'
 import { narrowedAnswers, narrowedEdition } from '@/lib/instrument/narrowed'
 import type { ResponseSet } from '@/lib/instrument/response-set'
 import { type FormId, TECHNOLOGIES, type TechnologyId } from '@/lib/instrument/vocabulary'
+import { currentEdition, questionnaireOf } from './editions'
 import { OPERATOR } from './operator'
 
 /** The technologies that this site asks about, at least one. What a link brings along is opened all the same. */
@@ -17,7 +16,7 @@ export function offeredBeside(chosen: readonly string[]): readonly TechnologyId[
 }
 
 /** The current edition as far as it is offered. */
-export const OFFERED_EDITION = narrowedEdition(CURRENT_EDITION, OFFERED)
+export const OFFERED_EDITION = narrowedEdition(currentEdition(), OFFERED)
 
 /** The answers of an invented result that are about what is offered; `null`: none. */
 export function offeredAnswers(answers: ResponseSet): ResponseSet | null {
@@ -32,7 +31,7 @@ const MINUTES = { quick: [4 / 12, 5 / 12], full: [10 / 32, 15 / 32] } as const
 
 /** How many questions a form has, and how many minutes it takes, with all that is offered. */
 export function extentOf(form: FormId) {
-  const items = askedItems(CURRENT_EDITION, form, OFFERED).length
+  const items = askedItems(currentEdition(), form, OFFERED).length
   const [least, most] = MINUTES[form]
   return { items, from: Math.round(items * least), to: Math.ceil(items * most) }
 }

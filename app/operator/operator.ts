@@ -9,10 +9,16 @@ import { readOperator } from './read-operator'
 function read() {
   const reading = readOperator(process.env, LOCALES, process.cwd())
   if (reading.ok) return reading
-  const faults = reading.faults.map(({ key, expected }) => `${key}: ${expected}`)
+  const faults = reading.faults.map(({ file = '', key, expected }) => `${file} ${key}: ${expected}`)
   throw new Error(
     `The operator's configuration does not hold: ${faults.join(', ')}. See npm run config:check.`,
   )
 }
 
-export const { operator: OPERATOR, logo: OPERATOR_LOGO, stamp: OPERATOR_STAMP } = read()
+export const {
+  operator: OPERATOR,
+  logo: OPERATOR_LOGO,
+  stamp: OPERATOR_STAMP,
+  editions: OWN_EDITIONS,
+  previewFile: PREVIEW_FILE,
+} = read()

@@ -6,18 +6,22 @@ import { checkLogo, type Logo } from '../../lib/operator/logo'
 import { checkOperator, type Operator } from '../../lib/operator/operator'
 import { DEFAULT_FILE, FILE_VARIABLE, NO_FILE, readVariables, variableOf } from '../../lib/operator/variables'
 import { berlinDay } from '../../lib/responses/day'
+import { type ReadEditions, readEditions } from './read-editions'
 
-/** The operator with the logo's file read. */
+/** The operator with the files read that the configuration names. */
 export interface ReadOperator {
   readonly operator: Operator
   readonly logo: (Logo & { readonly bytes: Uint8Array<ArrayBuffer>; readonly version: string }) | null
+  readonly editions: ReadEditions['editions']
+  /** The file of an edition that is still being written; read whenever it is shown. */
+  readonly previewFile: string | null
   /** Stands for all that was read: pages are fitted to it. */
   readonly stamp: string
 }
 
 export type OperatorReading =
-  | ({ readonly ok: true } & ReadOperator)
   /** `file`: where the configuration was looked for. */
+  | ({ readonly ok: true; readonly file: string } & ReadOperator)
   | { readonly ok: false; readonly file: string; readonly faults: readonly OperatorFault[] }
 
 /**
@@ -43,14 +47,19 @@ export function readOperator(
   if (!checked.ok)
     return { ok: false, file, faults: [...variables.faults, ...checked.faults.map(byVariable)] }
   const logo = checked.operator.logo === null ? null : readLogo(resolve(dirname(file), checked.operator.logo))
-  const faults = [...variables.faults, ...(logo && !logo.ok ? [byVariable(logo.fault)] : [])]
+  const { editions, editionPreview } = checked.operator
+  const own = readEditions(editions, dirname(file), locales)
+  const faults = [...variables.faults, ...(logo && !logo.ok ? [byVariable(logo.fault)] : []), ...own.faults]
   if (faults.length > 0) return { ok: false, file, faults }
   const read = logo?.ok ? logo : null
   return {
     ok: true,
+    file,
     operator: checked.operator,
     logo: read && { ...read.logo, bytes: read.bytes, version: hashOf(read.bytes) },
-    stamp: hashOf(JSON.stringify(checked.operator), read?.bytes),
+    editions: own.editions,
+    previewFile: editionPreview === null ? null : resolve(dirname(file), editionPreview),
+    stamp: hashOf(JSON.stringify([checked.operator, own.editions.map((one) => one.file)]), read?.bytes),
   }
 }
 

@@ -1,12 +1,12 @@
 import 'server-only'
 import { getTranslations } from 'next-intl/server'
 import { OFFERED } from '@/app/operator/offered'
-import { loadWording } from '@/app/words/instrument'
-import { CURRENT_EDITION } from '@/content/editions'
+import { CURRENT_EDITION } from '@/app/words/instrument'
 import type { Localized } from '@/i18n/locales'
 import { DIMENSIONS } from '@/lib/instrument/vocabulary'
 import { draw } from './draw'
 import type { FormatId } from './formats'
+import { pictureNames } from './names'
 
 /**
  * The picture of every page that shows no result, drawn during the build. A result's address answers with it, too, where
@@ -17,14 +17,14 @@ export function generalPictureRoute(format: FormatId) {
     async GET(_: Request, { params }: Localized): Promise<Response> {
       const { locale } = await params
       const t = await getTranslations({ locale, namespace: 'site' })
-      const { technologies } = await loadWording(CURRENT_EDITION.edition, locale)
+      const { technology } = await pictureNames(CURRENT_EDITION.edition, locale)
       const png = await draw(format, {
         siteName: t('name'),
         smallPrint: '',
         blocks: [
           {
             words: t('claim'),
-            technologies: OFFERED.map((id) => ({ id, name: technologies[id].name })),
+            technologies: OFFERED.map((id) => ({ id, name: technology(id) })),
           },
         ],
         axes: DIMENSIONS.length,

@@ -1,9 +1,9 @@
 import 'server-only'
 import { getTranslations } from 'next-intl/server'
 import { dayInWords } from '@/app/words/in-words'
-import { loadWording } from '@/app/words/instrument'
 import type { Locale } from '@/i18n/locales'
 import { askedScores, type ScoredResult } from '@/lib/scoring/scored-result'
+import { pictureNames } from './names'
 import type { PictureContent } from './sheet'
 
 /** What the picture of a result says: verdicts in words, radar, what was asked when. */
@@ -11,7 +11,7 @@ export async function resultContent(locale: Locale, report: ScoredResult): Promi
   const site = await getTranslations({ locale, namespace: 'site' })
   const t = await getTranslations({ locale, namespace: 'result' })
   const picture = await getTranslations({ locale, namespace: 'picture' })
-  const wording = await loadWording(report.edition, locale)
+  const names = await pictureNames(report.edition, locale)
   return {
     siteName: site('name'),
     smallPrint: picture('smallPrint', {
@@ -20,11 +20,11 @@ export async function resultContent(locale: Locale, report: ScoredResult): Promi
       edition: report.edition,
     }),
     blocks: report.technologies.map(({ id, verdict }) => ({
-      words: wording.verdicts[verdict].label,
-      technologies: [{ id, name: wording.technologies[id].name }],
+      words: names.verdicts[verdict].label,
+      technologies: [{ id, name: names.technology(id) }],
     })),
     axes: report.askedDimensions.length,
-    axisNames: report.askedDimensions.map((id) => wording.dimensions[id].label),
+    axisNames: report.askedDimensions.map((id) => names.dimension(id)),
     outlines: report.technologies.map((score) => ({
       id: score.id,
       ranges: askedScores(report, score),

@@ -2,9 +2,10 @@
 import '@/app/styles/fold.css'
 import '@/app/styles/verdict-rows.css'
 import { NewerEdition } from '@/app/editions/newer-edition'
+import { OwnEditionsOnPage } from '@/app/operator/own-editions-on-page'
 import { Still } from '@/app/still/still'
 import type { Facts } from '@/app/words/facts'
-import { CURRENT_EDITION } from '@/app/words/instrument'
+import { CURRENT_EDITION, questionnaireOf } from '@/app/words/instrument'
 import { MarkSheet } from '@/components/profile-table'
 import { Radar } from '@/components/radar'
 import { SignSheet } from '@/components/verdict-sign'
@@ -65,6 +66,7 @@ export function ResultPage({ facts, ...parts }: Props) {
         <Still>
           <Details {...parts} />
         </Still>
+        {questionnaireOf(report.edition).mark !== undefined && <OwnEditionsOnPage />}
         {report.kind === 'answers' && (
           <LookUp language={language} wording={wording} report={report} facts={facts}>
             <WhatIfSection language={language} report={report} />

@@ -1,6 +1,8 @@
 import 'server-only'
-import { editionOrCurrent, questionnaireOf } from '@/content/edition-by-name'
-import { CURRENT_EDITION, EDITIONS } from '@/content/editions'
+import { currentEdition, editionOrCurrent, questionnaireOf } from '@/app/operator/editions'
+import { knownEditions } from '@/app/operator/known-editions'
+import { OWN_EDITIONS } from '@/app/operator/operator'
+import { sentencesFor } from '@/app/operator/operator-sentences'
 import { forbiddenWords } from '@/content/forbidden-words'
 import type { Locale } from '@/i18n/locales'
 import { type DecodedCode, decodeCode, restoreCapitals } from '@/lib/codes/decode'
@@ -8,11 +10,15 @@ import { checkQuestionnaire, checkQuickForm } from '@/lib/instrument/check-quest
 import { checkWording } from '@/lib/instrument/check-wording'
 import type { EditionWording, ItemWording } from '@/lib/instrument/wording'
 import type { OpenedCode } from '@/lib/intake/selection'
+import { checkOwnWording, ownWording } from '@/lib/operator/own-edition'
 import { type Report, reportOnAnswers, reportOnScores } from '@/lib/report/report'
 import { berlinDay } from '@/lib/responses/day'
 import { type ScoredResult, scoredAnswers } from '@/lib/scoring/scored-result'
 
 /** Where content meets lib: the only module that knows both. */
+
+export const EDITIONS = knownEditions()
+export const CURRENT_EDITION = currentEdition()
 
 const loaded = new Map<string, Promise<EditionWording>>()
 
@@ -25,13 +31,20 @@ export function loadWording(edition: string, locale: Locale): Promise<EditionWor
 }
 
 async function readWording(edition: string, locale: Locale): Promise<EditionWording> {
+  const own = OWN_EDITIONS.find(({ questionnaire }) => questionnaire.edition === edition)
+  if (own) {
+    const basis = await loadWording(own.basis, locale)
+    const faults = checkOwnWording(own, locale, basis, forbiddenWords)
+    if (faults.length > 0) throw new Error(`${own.path}:\n${sentencesFor(faults).join('\n')}`)
+    return ownWording(own, locale, basis)
+  }
   const { wording } = (await import(`@/content/${edition}/${locale}.ts`)) as { wording: EditionWording }
   const questionnaire = questionnaireOf(edition)
   const faults = [
     ...checkQuestionnaire(questionnaire),
     ...checkQuickForm(questionnaire),
     ...checkWording(questionnaire, wording, forbiddenWords),
-  ]
+  ].map(({ path, rule, details }) => `${path.join('.')}: ${rule} ${JSON.stringify(details)}`)
   if (faults.length > 0) throw new Error(`Edition ${edition} in "${locale}":\n${faults.join('\n')}`)
   return wording
 }
@@ -47,7 +60,7 @@ export function today(): string {
   return berlinDay(new Date())
 }
 
-/** Opens a code of any released edition as of today. */
+/** Opens a code of any edition of this site as of today. */
 export function openCode(code: string): DecodedCode {
   return decodeCode(EDITIONS, code, today())
 }
@@ -70,4 +83,4 @@ export function scoredOn(opened: OpenedCode): ScoredResult {
   return opened.kind === 'scores' ? opened.report : scoredAnswers(opened.questionnaire, opened.responseSet)
 }
 
-export { CURRENT_EDITION, EDITIONS, editionOrCurrent, questionnaireOf }
+export { editionOrCurrent, questionnaireOf }

@@ -11,7 +11,7 @@ import { capacity, type Field, pack } from './mixed-radix'
 /**
  * Both kinds of code are built alike:
  *
- *     kind (1)  edition (2)  shape (1)  body (as long as the shape says)  checksum (5)
+ *     kind (1)  edition (2)  shape (1)  mark (4, of an operator's own edition)  body (as long as the shape says)  checksum (5)
  *
  * The shape says which form was answered for which technologies, and so how long the body has to be.
  */
@@ -33,7 +33,7 @@ export interface Shape {
 export interface CodeProblem {
   /**
    * `malformed`: no code, or one that contradicts itself. `checksum`: a character was changed, lost or added.
-   * `unknown-edition`: made for an edition that this build does not know.
+   * `unknown-edition`: made for an edition that this site does not know.
    */
   readonly reason: 'malformed' | 'checksum' | 'unknown-edition'
   /**
@@ -66,9 +66,13 @@ export function seal(
     KINDS[kind] +
     toDigits(BigInt(questionnaire.number), EDITION_LENGTH) +
     toDigits(BigInt(shapeNumber(shape)), 1) +
+    markOf(questionnaire) +
     toDigits(pack(fields), digitsFor(capacity(fields.map((field) => field.radix))))
   return text + checksum(text)
 }
+
+/** Empty for released editions, whose number alone names them. */
+const markOf = ({ mark = '' }: Questionnaire) => mark
 
 /** Longer than any code: a stranger's 100 kB must not become one very large number. */
 const LONGEST = 200
@@ -82,13 +86,16 @@ export function openEnvelope(
   if (code.length > LONGEST || fromDigits(code) === null) return problem('malformed')
   const { kind, questionnaire, shape } = readHead(editions, code)
   if (kind === undefined) return problem('malformed')
-  const length = questionnaire && shape && codeLength(radices[kind](shape, questionnaire))
+  const length = questionnaire && shape && codeLength(questionnaire, radices[kind](shape, questionnaire))
   const hint = questionnaire && code.length < (length ?? SHORTEST) ? 'cut' : null
 
   if (code.length < SHORTEST) return problem('malformed', hint)
   if (!isSealed(code)) return problem('checksum', hint)
   if (questionnaire === undefined) return problem('unknown-edition')
-  const body = fromDigits(code.slice(HEAD_LENGTH, -CHECKSUM_LENGTH))
+  const mark = markOf(questionnaire)
+  // Another operator may have given the same number.
+  if (!code.startsWith(mark, HEAD_LENGTH)) return problem('unknown-edition')
+  const body = fromDigits(code.slice(HEAD_LENGTH + mark.length, -CHECKSUM_LENGTH))
   if (shape === null || body === null || code.length !== length) return problem('malformed')
   return { kind, questionnaire, shape, body }
 }
@@ -116,11 +123,13 @@ export function lengthFrom(
   head: string,
 ): number | null {
   const { kind, questionnaire, shape } = readHead(editions, head)
-  return kind && questionnaire && shape ? codeLength(radices[kind](shape, questionnaire)) : null
+  return kind && questionnaire && shape
+    ? codeLength(questionnaire, radices[kind](shape, questionnaire))
+    : null
 }
 
-function codeLength(radices: readonly number[]): number {
-  return HEAD_LENGTH + digitsFor(capacity(radices)) + CHECKSUM_LENGTH
+function codeLength(questionnaire: Questionnaire, radices: readonly number[]): number {
+  return HEAD_LENGTH + markOf(questionnaire).length + digitsFor(capacity(radices)) + CHECKSUM_LENGTH
 }
 
 export function problem(reason: CodeProblem['reason'], hint: CodeProblem['hint'] = null): CodeProblem {

@@ -1,4 +1,5 @@
 import { askedItems } from './asked-items'
+import { type EditionFault, fault } from './edition-fault'
 import {
   DIMENSIONS,
   type DimensionId,
@@ -6,11 +7,11 @@ import {
   FOUNDATION_MINIMUM,
   type Item,
   KEY_DIMENSIONS,
+  OWN_NUMBERS,
   type Questionnaire,
   TECHNOLOGIES,
 } from './vocabulary'
 
-/** Source: instrument, section 3. */
 const QUICK_FORM_ITEMS = 12
 
 /** Fields and screens of the form beside the items, and what every object already has. */
@@ -26,90 +27,88 @@ const RESERVED_IDS: readonly string[] = [
   'constructor',
 ]
 
-/** Checks the structure alone. Returns one readable sentence for each fault; empty: the edition may be used. */
-export function checkQuestionnaire(questionnaire: Questionnaire): readonly string[] {
+/** Checks the structure alone. One entry for each fault; empty: the edition may be used. */
+export function checkQuestionnaire(questionnaire: Questionnaire): readonly EditionFault[] {
   const { edition, number, items, process } = questionnaire
-  const faults: string[] = []
+  const faults: EditionFault[] = []
   if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(edition))
-    faults.push(`The edition's name "${edition}" is no plain id.`)
-  if (!Number.isInteger(number) || number < 1 || number > 3843) {
-    faults.push(`The edition's number ${number} is outside 1 to 3843.`)
-  }
-  for (const [index, item] of items.entries()) faults.push(...checkItem(item, items.slice(0, index)))
-  const { customers, ideas, review } = process
-  for (const id of [customers, ideas, ...Object.values(review)]) {
-    if (!items.some((item) => item.id === id)) faults.push(`The process names the unknown item "${id}".`)
-  }
-  for (const technology of TECHNOLOGIES) {
-    const own = items.filter((item) => item.technology === technology)
-    if (!own.some((item) => item.gate && item.quick))
-      faults.push(`"${technology}" has no gate in the quick form.`)
-    const quick = askedItems(questionnaire, 'quick', [technology])
-    const full = askedItems(questionnaire, 'full', [technology])
-    const missing = (dimension: DimensionId, asked: readonly Item[]) =>
-      !asked.some((item) => item.dimension === dimension)
-    for (const dimension of DIMENSIONS.filter((each) => missing(each, full))) {
-      faults.push(`Nothing is asked about "${dimension}" for "${technology}".`)
-    }
-    for (const dimension of KEY_DIMENSIONS.filter((each) => missing(each, quick))) {
-      faults.push(`The quick form asks nothing about "${dimension}" for "${technology}".`)
-    }
-    const habits = FOUNDATION_DIMENSIONS.filter((each) => !missing(each, quick)).length
-    if (habits < FOUNDATION_MINIMUM) {
-      faults.push(
-        `The quick form asks about ${habits} habits for "${technology}"; a foundation needs ${FOUNDATION_MINIMUM}.`,
-      )
-    }
-  }
+    faults.push(fault(['edition'], 'plain-name', { value: edition }))
+  if (!Number.isInteger(number) || number < 1 || number > OWN_NUMBERS.to)
+    faults.push(fault(['number'], 'number-range', { value: number, from: 1, to: OWN_NUMBERS.to }))
+  for (const place of items.keys()) faults.push(...checkItem(items, place))
+  const named = [
+    ...(['customers', 'ideas'] as const).map((step) => [[step], process[step]] as const),
+    ...TECHNOLOGIES.map((id) => [['review', id], process.review[id]] as const),
+  ]
+  for (const [path, id] of named)
+    if (!items.some((item) => item.id === id))
+      faults.push(fault(['process', ...path], 'unknown-item', { value: id }))
+  for (const technology of TECHNOLOGIES) faults.push(...checkTechnology(questionnaire, technology))
   return [...faults, ...checkContradictions(questionnaire)]
 }
 
-function checkContradictions({ contradictions, items }: Questionnaire): readonly string[] {
+/** What has to be asked about each technology for a verdict to come about. */
+function checkTechnology(questionnaire: Questionnaire, technology: (typeof TECHNOLOGIES)[number]) {
+  const faults: EditionFault[] = []
+  const own = questionnaire.items.filter((item) => item.technology === technology)
+  if (!own.some((item) => item.gate && item.quick))
+    faults.push(fault(['items'], 'no-quick-gate', { technology }))
+  const quick = askedItems(questionnaire, 'quick', [technology])
+  const full = askedItems(questionnaire, 'full', [technology])
+  const missing = (dimension: DimensionId, asked: readonly Item[]) =>
+    !asked.some((item) => item.dimension === dimension)
+  for (const dimension of DIMENSIONS.filter((each) => missing(each, full)))
+    faults.push(fault(['items'], 'nothing-asked', { dimension, technology }))
+  for (const dimension of KEY_DIMENSIONS.filter((each) => missing(each, quick)))
+    faults.push(fault(['items'], 'nothing-asked-quick', { dimension, technology }))
+  const habits = FOUNDATION_DIMENSIONS.filter((each) => !missing(each, quick)).length
+  if (habits < FOUNDATION_MINIMUM)
+    faults.push(fault(['items'], 'few-habits', { technology, count: habits, least: FOUNDATION_MINIMUM }))
+  return faults
+}
+
+function checkContradictions({ contradictions, items }: Questionnaire): readonly EditionFault[] {
   return contradictions.flatMap(({ id, claims }) =>
     claims.flatMap(({ item, from, to }) => [
       ...(items.some((other) => other.id === item)
         ? []
-        : [`The contradiction "${id}" names the unknown item "${item}".`]),
-      ...(from <= to ? [] : [`The contradiction "${id}" names the levels ${from} to ${to} of "${item}".`]),
+        : [fault(['contradictions', id], 'unknown-item', { value: item })]),
+      ...(from <= to ? [] : [fault(['contradictions', id], 'levels-down', { from, to, item })]),
     ]),
   )
 }
 
-/** The quick form of a released edition has exactly 12 items; a synthetic one in the tests may have fewer. */
-export function checkQuickForm({ items }: Questionnaire): readonly string[] {
-  const quick = items.filter((item) => item.quick).length
-  return quick === QUICK_FORM_ITEMS
+/** The quick form of a released edition has exactly 12 items; that of an operator or of the tests may have others. */
+export function checkQuickForm({ items }: Questionnaire): readonly EditionFault[] {
+  const count = items.filter((item) => item.quick).length
+  return count === QUICK_FORM_ITEMS
     ? []
-    : [`The quick form has ${quick} items instead of ${QUICK_FORM_ITEMS}.`]
+    : [fault(['items'], 'quick-items', { count, wanted: QUICK_FORM_ITEMS })]
 }
 
-function checkItem(item: Item, before: readonly Item[]): readonly string[] {
-  const faults: string[] = []
+function checkItem(items: readonly Item[], place: number): readonly EditionFault[] {
+  const item = items[place]
+  if (item === undefined) return []
+  const before = items.slice(0, place)
   const blocks: readonly string[] = ['all', ...TECHNOLOGIES]
-  const name = `Item "${item.id}"`
-  if (!/^[a-z]+(-[a-z]+)*$/.test(item.id))
-    faults.push(`${name} has an id that is not lower-case words joined by hyphens.`)
-  if (RESERVED_IDS.includes(item.id)) faults.push(`${name} has the name of another field of the form.`)
-  if (before.some((other) => other.id === item.id)) faults.push(`${name} is there twice.`)
-  if (!DIMENSIONS.includes(item.dimension))
-    faults.push(`${name} names the unknown dimension "${item.dimension}".`)
-  if (!blocks.includes(item.technology))
-    faults.push(`${name} names the unknown technology "${item.technology}".`)
   const previous = before.at(-1)
-  if (previous && blocks.indexOf(previous.technology) > blocks.indexOf(item.technology)) {
-    faults.push(
-      `${name} stands behind an item of "${previous.technology}": the items for all come first, then each technology.`,
-    )
-  }
-  if (item.gate && item.offersNotApplicable)
-    faults.push(`${name} is a gate and must not offer "not applicable".`)
-  if (item.gate && item.technology === 'all')
-    faults.push(`${name} is a gate and must belong to one technology.`)
-  if (item.presumed && !item.gate) faults.push(`${name} is presumed and so has to be a gate.`)
-  if (item.cumulative && item.overlapping)
-    faults.push(`${name} has levels that are steps and levels that overlap.`)
-  if (item.dimension === 'integration' && item.hurdleFloor === null) {
-    faults.push(`${name} belongs to the integration and so needs a hurdle floor.`)
-  }
-  return faults
+  const isMisplaced = previous && blocks.indexOf(previous.technology) > blocks.indexOf(item.technology)
+  const at = (part: string, rule: EditionFault['rule'], details: EditionFault['details'] = {}) =>
+    fault(['items', place, part], rule, { id: item.id, ...details })
+  const found: readonly (EditionFault | false | undefined)[] = [
+    !/^[a-z]+(-[a-z]+)*$/.test(item.id) && at('id', 'item-id'),
+    RESERVED_IDS.includes(item.id) && at('id', 'reserved-id'),
+    before.some((other) => other.id === item.id) && at('id', 'item-twice'),
+    !DIMENSIONS.includes(item.dimension) &&
+      at('dimension', 'unknown-dimension', { value: item.dimension, values: DIMENSIONS.join(', ') }),
+    !blocks.includes(item.technology) &&
+      at('technology', 'unknown-technology', { value: item.technology, values: blocks.join(', ') }),
+    isMisplaced && at('technology', 'item-order', { previous: previous.technology }),
+    item.gate && item.offersNotApplicable && at('offersNotApplicable', 'gate-not-applicable'),
+    item.gate && item.technology === 'all' && at('gate', 'gate-for-all'),
+    item.presumed && !item.gate && at('presumed', 'presumed-no-gate'),
+    item.cumulative && item.overlapping && at('overlapping', 'steps-overlap'),
+    item.dimension === 'integration' && item.hurdleFloor === null && at('hurdleFloor', 'no-floor'),
+  ]
+  return found.filter((one) => one !== false && one !== undefined)
 }

@@ -1,3 +1,4 @@
+import { type EditionFault, fault } from './edition-fault'
 import type { Item, Questionnaire } from './vocabulary'
 import { CAUSES, type EditionWording, type ItemWording } from './wording'
 
@@ -21,118 +22,97 @@ export interface ForbiddenWords {
   readonly negating: RegExp
 }
 
-/** Checks one language of an edition against its structure, both ways. Returns one readable sentence for each fault. */
+/** Checks one language of an edition against its structure, both ways. One entry for each fault. */
 export function checkWording(
   questionnaire: Questionnaire,
   wording: EditionWording,
   forbidden: ForbiddenWords,
-): readonly string[] {
+): readonly EditionFault[] {
   const ids = questionnaire.items.map((item) => item.id)
   const written = Object.keys(wording.items)
   const faults = [
-    ...written
-      .filter((id) => !ids.includes(id))
-      .map((id) => `There is wording for "${id}", but no such item.`),
-    ...ids.filter((id) => !written.includes(id)).map((id) => `Item "${id}" has no wording.`),
+    ...written.filter((id) => !ids.includes(id)).map((id) => fault(['items', id], 'no-such-item')),
+    ...ids.filter((id) => !written.includes(id)).map((id) => fault(['items', id], 'no-wording')),
   ]
-  if (faults.length === 0 && written.join() !== ids.join())
-    faults.push('The wording does not keep to the form order.')
+  if (faults.length === 0 && written.join() !== ids.join()) faults.push(fault(['items'], 'form-order'))
   const labels = new Map<string, string>()
   for (const [id, item] of Object.entries(wording.items)) {
     faults.push(...checkItemWording(id, item, forbidden))
     faults.push(...checkActions(questionnaire.items.find((asked) => asked.id === id) ?? null, item))
     const other = labels.get(item.label)
-    if (other) faults.push(`Items "${other}" and "${id}" share the label "${item.label}".`)
+    if (other) faults.push(fault(['items', id, 'label'], 'same-label', { other, label: item.label }))
     labels.set(item.label, id)
   }
   return [...faults, ...checkExamples(ids, wording), ...checkNames(questionnaire, wording)]
 }
 
 /** Whoever can do something is told what, from the lowest level on; of a circumstance only how to notice it. */
-function checkActions(item: Item | null, { actions, sign }: ItemWording): readonly string[] {
+function checkActions(item: Item | null, { actions, sign }: ItemWording): readonly EditionFault[] {
   if (item === null) return []
-  const name = `Item "${item.id}"`
   const lowest = item.advantage ? 1 : 0
-  const faults: string[] = []
-  if (item.circumstance && Object.keys(actions).length > 0) {
-    faults.push(`${name} is a circumstance and must not have an action.`)
-  }
-  if (!item.circumstance && Object.keys(actions)[0] !== String(lowest)) {
-    faults.push(`${name} has no action from level ${lowest}, or one from below it.`)
-  }
-  if ((item.circumstance || item.advantage) !== (sign !== null)) {
-    faults.push(`${name} ${sign === null ? 'needs' : 'must not have'} a sign that it changes.`)
-  }
+  const faults: EditionFault[] = []
+  const written = Object.keys(actions)
+  if (item.circumstance && written.length > 0)
+    faults.push(fault(['items', item.id, 'actions'], 'action-on-circumstance'))
+  if (!item.circumstance && written[0] !== String(lowest))
+    faults.push(fault(['items', item.id, 'actions'], 'first-action', { level: lowest }))
+  if ((item.circumstance || item.advantage) !== (sign !== null))
+    faults.push(fault(['items', item.id, 'sign'], sign === null ? 'sign-needed' : 'sign-needless'))
   return faults
 }
 
-function checkItemWording(
-  id: string,
-  { label, stem, clarifyClause, levels, help, actions, sign, why, articleSection }: ItemWording,
-  forbidden: ForbiddenWords,
-) {
-  const faults: string[] = []
-  const texts: Record<string, string> = {
-    label,
-    stem,
-    'clause to clarify': clarifyClause,
-    help,
-    ...Object.fromEntries(
-      Object.entries(actions).map(([level, text]) => [`action from level ${level}`, text]),
-    ),
-    ...(sign !== null && { sign }),
-    why: why.text,
-    'article section': articleSection,
-  }
-  for (const [part, text] of Object.entries(texts)) {
-    if (text.trim() === '') faults.push(`Item "${id}" has an empty ${part}.`)
-  }
-  faults.push(...checkLength(`The clause to clarify of "${id}"`, clarifyClause, CLARIFY_CLAUSE))
-  if (/\p{P}$/u.test(clarifyClause)) faults.push(`The clause to clarify of "${id}" ends with a mark.`)
+function checkItemWording(id: string, item: ItemWording, forbidden: ForbiddenWords): readonly EditionFault[] {
+  const { label, stem, clarifyClause, levels, help, actions, sign, why, articleSection } = item
+  const at = (part: readonly (string | number)[], rule: EditionFault['rule'], details = {}) =>
+    fault(['items', id, ...part], rule, details)
+  const texts: readonly (readonly [part: readonly (string | number)[], text: string])[] = [
+    [['label'], label],
+    [['stem'], stem],
+    [['clarifyClause'], clarifyClause],
+    [['help'], help],
+    ...Object.entries(actions).map(([level, text]) => [['actions', level], text] as const),
+    ...(sign === null ? [] : [[['sign'], sign] as const]),
+    [['why', 'text'], why.text],
+    ...(articleSection === null ? [] : [[['articleSection'], articleSection] as const]),
+  ]
+  const faults = texts.filter(([, text]) => text.trim() === '').map(([part]) => at(part, 'empty'))
+  faults.push(...checkLength(['items', id, 'clarifyClause'], clarifyClause, CLARIFY_CLAUSE))
+  if (/\p{P}$/u.test(clarifyClause)) faults.push(at(['clarifyClause'], 'end-mark'))
   if (levels.length !== LEVEL_COUNT)
-    faults.push(`Item "${id}" has ${levels.length} levels instead of ${LEVEL_COUNT}.`)
-  if (new Set(levels).size !== levels.length) faults.push(`Item "${id}" has two levels with the same text.`)
-  const stemWords = words(stem).length
-  if (stemWords > STEM_WORDS)
-    faults.push(`The stem of "${id}" has ${stemWords} words; ${STEM_WORDS} are allowed.`)
-  const allWords = words([stem, ...levels].join(' ')).length
-  if (allWords > STEM_AND_LEVELS_WORDS) {
-    faults.push(`Stem and levels of "${id}" have ${allWords} words; ${STEM_AND_LEVELS_WORDS} are allowed.`)
-  }
-  for (const word of words(stem).filter((candidate) => forbidden.negating.test(candidate))) {
-    faults.push(`The stem of "${id}" is negated by "${word}".`)
-  }
+    faults.push(at(['levels'], 'level-count', { count: levels.length, wanted: LEVEL_COUNT }))
+  if (new Set(levels).size !== levels.length) faults.push(at(['levels'], 'same-text'))
+  faults.push(...checkWordCount(['items', id, 'stem'], stem, STEM_WORDS))
+  const all = [stem, ...levels].join(' ')
+  faults.push(...checkWordCount(['items', id, 'levels'], all, STEM_AND_LEVELS_WORDS))
+  for (const word of words(stem).filter((candidate) => forbidden.negating.test(candidate)))
+    faults.push(at(['stem'], 'negated', { word }))
   for (const [level, text] of levels.entries()) {
-    if (!/^[\p{Lu}\d].*\.$/u.test(text)) faults.push(`Level ${level} of "${id}" is no full sentence.`)
+    if (!isSentence(text)) faults.push(at(['levels', level], 'no-sentence'))
     const [first = ''] = plainWords(text)
-    if (forbidden.leaning.test(first))
-      faults.push(`Level ${level} of "${id}" leans on another one with "${first}".`)
-    for (const word of plainWords(text).filter((candidate) => forbidden.judging.test(candidate))) {
-      faults.push(`Level ${level} of "${id}" judges with the word "${word}".`)
-    }
+    if (forbidden.leaning.test(first)) faults.push(at(['levels', level], 'leaning', { word: first }))
+    for (const word of plainWords(text).filter((candidate) => forbidden.judging.test(candidate)))
+      faults.push(at(['levels', level], 'judging', { word }))
   }
-  if (why.grade !== 'own-assumption' && !why.source?.trim()) {
-    faults.push(`The reason for asking "${id}" claims the grade "${why.grade}" and names no source.`)
-  }
+  if (why.grade !== 'own-assumption' && !why.source?.trim())
+    faults.push(at(['why', 'source'], 'no-source', { grade: why.grade }))
   return faults
 }
 
-function checkExamples(ids: readonly string[], { examples }: EditionWording): readonly string[] {
+function checkExamples(ids: readonly string[], { examples }: EditionWording): readonly EditionFault[] {
   return Object.entries(examples).flatMap(([id, sentences]) => [
-    ...(ids.includes(id) ? [] : [`There are examples for "${id}", but no such item.`]),
+    ...(ids.includes(id) ? [] : [fault(['examples', id], 'no-such-item')]),
     ...Object.entries(sentences).flatMap(([industry, sentence]) => {
-      const name = `The example of "${id}" for the industry "${industry}"`
-      const count = words(sentence).length
+      const path = ['examples', id, industry]
       return [
-        ...(/^[\p{Lu}\d].*\.$/u.test(sentence) ? [] : [`${name} is no full sentence.`]),
-        ...(count > EXAMPLE_WORDS ? [`${name} has ${count} words; ${EXAMPLE_WORDS} are allowed.`] : []),
+        ...(isSentence(sentence) ? [] : [fault(path, 'no-sentence')]),
+        ...checkWordCount(path, sentence, EXAMPLE_WORDS),
       ]
     }),
   ])
 }
 
 /** The names of everything that is no item; the types see to it that none is missing in TypeScript. */
-function checkNames(questionnaire: Questionnaire, wording: EditionWording): readonly string[] {
+function checkNames(questionnaire: Questionnaire, wording: EditionWording): readonly EditionFault[] {
   const { dimensions, technologies, verdicts, causes, contradictions, industries, sizes } = wording
   const named = { dimensions, technologies, verdicts, causes, contradictions, industries, sizes }
   const pairs = questionnaire.contradictions.map(({ id }) => id)
@@ -143,35 +123,40 @@ function checkNames(questionnaire: Questionnaire, wording: EditionWording): read
         (typeof entry === 'string' ? [entry] : Object.values(entry)).some(
           (text) => String(text).trim() === '',
         )
-          ? [`"${id}" among the ${group} has an empty text.`]
+          ? [fault([group, id], 'empty')]
           : [],
       ),
     ),
-    ...CAUSES.filter((cause) => !(cause in causes)).map((cause) => `The cause "${cause}" has no meaning.`),
-    ...pairs
-      .filter((id) => !(id in contradictions))
-      .map((id) => `The contradiction "${id}" has no sentence.`),
+    ...CAUSES.filter((cause) => !(cause in causes)).map((cause) => fault(['causes', cause], 'missing')),
+    ...pairs.filter((id) => !(id in contradictions)).map((id) => fault(['contradictions', id], 'missing')),
     ...Object.keys(contradictions)
       .filter((id) => !pairs.includes(id))
-      .map((id) => `There is a sentence for "${id}", but no such contradiction.`),
-    ...Object.values(technologies).flatMap(({ notNow }) =>
+      .map((id) => fault(['contradictions', id], 'no-such-contradiction')),
+    ...Object.entries(technologies).flatMap(([technology, { notNow }]) =>
       Object.keys(notNow.insteadByGate)
         .filter((id) => !gates.includes(id))
-        .map((id) => `There is an alternative for "${id}", but no such gate.`),
+        .map((id) => fault(['technologies', technology, 'notNow', 'insteadByGate', id], 'no-such-gate')),
     ),
     ...Object.entries(dimensions)
       .filter(([, { label, hyphenated }]) => hyphenated.replaceAll('\u00ad', '') !== label)
-      .map(([id]) => `The hyphenated name of "${id}" is not its label.`),
+      .map(([id, { label }]) => fault(['dimensions', id, 'hyphenated'], 'hyphenated', { label })),
     ...Object.entries(technologies).flatMap(([id, { brief, notNow }]) => [
-      ...checkLength(`The brief of "${id}"`, brief, TECHNOLOGY_BRIEF),
-      ...checkLength(`When to look again at "${id}"`, notNow.brief, NOT_NOW_BRIEF),
+      ...checkLength(['technologies', id, 'brief'], brief, TECHNOLOGY_BRIEF),
+      ...checkLength(['technologies', id, 'notNow', 'brief'], notNow.brief, NOT_NOW_BRIEF),
     ]),
   ]
 }
 
-function checkLength(name: string, text: string, most: number): readonly string[] {
-  return text.length > most ? [`${name} has ${text.length} characters; ${most} are allowed.`] : []
+function checkLength(path: EditionFault['path'], { length }: string, most: number) {
+  return length > most ? [fault(path, 'too-long', { length, most })] : []
 }
+
+function checkWordCount(path: EditionFault['path'], text: string, most: number) {
+  const count = words(text).length
+  return count > most ? [fault(path, 'too-many-words', { count, most })] : []
+}
+
+const isSentence = (text: string) => /^[\p{Lu}\d].*\.$/u.test(text)
 
 /** Words as a reader counts them: whatever stands between spaces and holds a letter or a digit. */
 function words(text: string): readonly string[] {

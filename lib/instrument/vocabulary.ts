@@ -84,8 +84,13 @@ export interface Item {
 export interface Questionnaire {
   /** Name of the edition, for example `2026-1`. */
   readonly edition: string
-  /** The edition's number inside codes, 1 to 3843; never used twice. */
+  /** The edition's number inside codes, 1 to 3843; never used twice. Operators' own begin at `OWN_NUMBERS.from`. */
   readonly number: number
+  /**
+   * Digits behind the head of each code that stand for all that its scores rest on; only of an operator's own edition, whose
+   * number somebody else may have given to other questions.
+   */
+  readonly mark?: string
   readonly items: readonly Item[]
   /** The items, by id, that tell how far a firm has come in the four-step process; instrument, section 7. */
   readonly process: {
@@ -99,6 +104,9 @@ export interface Questionnaire {
   /** Pairs of answers that hardly go together; said before sending, neither blocked nor scored. Instrument, section 4. */
   readonly contradictions: readonly Contradiction[]
 }
+
+/** The numbers of editions that operators write themselves; released ones stay below. */
+export const OWN_NUMBERS = { from: 2000, to: 3843 } as const
 
 /** Two answers of one respondent that hardly go together. Both items belong to one technology. */
 export interface Contradiction {

@@ -36,8 +36,8 @@ export interface ItemWording {
     /** Citation; `null` only for an own assumption. */
     readonly source: string | null
   }
-  /** The section of the source article that the item comes from. */
-  readonly articleSection: string
+  /** The section of the source article that the item comes from; `null`: not from there. */
+  readonly articleSection: string | null
 }
 
 /** What "not now" says about a technology beyond its reasons. */

@@ -1,8 +1,19 @@
 import { z } from 'zod'
+import type { EditionRule } from '../instrument/edition-fault'
 import { closestName } from './closest-name'
 
-/** What was expected where something else stands. Sentences: scripts/run/operator-sentences.ts. */
+/** What was expected where something else stands. Sentences: app/operator/operator-sentences.ts. */
 export type Expectation =
+  | EditionRule
+  | 'flag'
+  | 'ownNumber'
+  | 'basis'
+  | 'tooManyItems'
+  | 'unknownInBasis'
+  | 'keyTwice'
+  | 'editionTwice'
+  | 'editionUnreadable'
+  | 'editionJson'
   | 'object'
   | 'list'
   | 'name'
@@ -34,6 +45,9 @@ export type Expectation =
   | 'logoShape'
 
 export interface OperatorFault {
+  /** Where it stands, if not in the configuration itself. */
+  readonly file?: string
+  readonly line?: number
   /** As it is written in the file: `nextSteps[0].link`; empty for the whole of it. */
   readonly key: string
   readonly expected: Expectation
@@ -71,13 +85,16 @@ export function either<Simple, Whole>(
   })
 }
 
+/** The keys of the object that this path leads to. */
+export type KnownKeys = (path: readonly PropertyKey[]) => readonly string[]
+
 /** Every issue as a fault, those of the same key once. */
 export function toFaults(
   issues: readonly z.core.$ZodIssue[],
   input: unknown,
-  locales: readonly string[],
-): readonly OperatorFault[] {
-  const faults = issues.flatMap((issue) => faultsOf(issue, input, locales))
+  knownKeys: KnownKeys,
+): readonly (OperatorFault & { readonly path: readonly PropertyKey[] })[] {
+  const faults = issues.flatMap((issue) => faultsOf(issue, input, knownKeys))
   const keys = faults.map(({ key }) => key)
   return faults.filter(({ key }, index) => keys.indexOf(key) === index)
 }
@@ -85,27 +102,32 @@ export function toFaults(
 function faultsOf(
   issue: z.core.$ZodIssue,
   input: unknown,
-  locales: readonly string[],
-): readonly OperatorFault[] {
+  knownKeys: KnownKeys,
+): ReturnType<typeof toFaults> {
   const { path } = issue
   if (issue.code === 'unrecognized_keys')
-    return issue.keys.map((key) => unknownKey([...path, key], knownKeys(path, locales)))
+    return issue.keys.map((key) => unknownKey([...path, key], knownKeys(path)))
   const details = {
     value: shown(path.reduce<unknown>((part, name) => (part as Record<PropertyKey, unknown>)?.[name], input)),
     ...('values' in issue && { values: issue.values.join(', ') }),
     ...('maximum' in issue && { most: String(issue.maximum) }),
     ...('params' in issue && (issue.params as Readonly<Record<string, string>>)),
   }
-  return [{ key: keyOf(path), expected: issue.message as Expectation, details }]
+  return [{ path, key: keyOf(path), expected: issue.message as Expectation, details }]
 }
 
-function unknownKey(path: readonly PropertyKey[], known: readonly string[]): OperatorFault {
+function unknownKey(path: readonly PropertyKey[], known: readonly string[]) {
   const meant = closestName(String(path.at(-1)), known) ?? ''
-  return { key: keyOf(path), expected: 'unknownKey', details: { meant, known: known.join(', ') } }
+  return {
+    path,
+    key: keyOf(path),
+    expected: 'unknownKey' as const,
+    details: { meant, known: known.join(', ') },
+  }
 }
 
 /** `nextSteps[0].link`. */
-function keyOf(path: readonly PropertyKey[]): string {
+export function keyOf(path: readonly PropertyKey[]): string {
   return path
     .map((part, index) => (typeof part === 'number' ? `[${part}]` : `${index > 0 ? '.' : ''}${String(part)}`))
     .join('')
@@ -132,6 +154,8 @@ export const KEYS = {
     'nextSteps',
     'offer',
     'frameAncestors',
+    'editions',
+    'editionPreview',
   ],
   accent: ['light', 'dark'],
   facts: ['checkedBy', 'checkedOn'],
@@ -139,7 +163,11 @@ export const KEYS = {
   offer: ['text', 'link'],
 } as const
 
-function knownKeys(path: readonly PropertyKey[], locales: readonly string[]): readonly string[] {
+/** Of the configuration; `locales` where a text is one for each language. */
+export function configurationKeys(
+  path: readonly PropertyKey[],
+  locales: readonly string[],
+): readonly string[] {
   const name = String(path.findLast((part) => typeof part === 'string') ?? '')
   return Object.hasOwn(KEYS, name) ? KEYS[name as keyof typeof KEYS] : locales
 }

@@ -5,7 +5,7 @@ import { type Day, VERDICTS, type VerdictId } from '../instrument/vocabulary'
 import { dayNumber } from '../responses/day'
 import { type Accent, accentOf, isColor } from './accent'
 import { isContact, isFrameOrigin, isLink } from './addresses'
-import { either, expected, expectedOneOf, type OperatorFault, toFaults } from './faults'
+import { configurationKeys, either, expected, expectedOneOf, type OperatorFault, toFaults } from './faults'
 
 // Zod would otherwise try to compile its checks with eval, which the pages' Content-Security-Policy forbids.
 z.config({ jitless: true })
@@ -41,6 +41,10 @@ export interface Operator {
   readonly offer: { readonly text: Texts; readonly link: string } | null
   /** Whose pages may frame the card at /embed; `null`: everyone's. */
   readonly frameAncestors: readonly string[] | null
+  /** Paths of editions of the operator's own, from the configuration's folder on, oldest first: the last one is asked. */
+  readonly editions: readonly string[]
+  /** The path of an edition that is still being written: shown at /assessment/preview, never asked. */
+  readonly editionPreview: string | null
 }
 
 /** That somebody has looked over the dated facts. */
@@ -131,6 +135,8 @@ function schemaFor(locales: readonly string[], today: Day) {
           z.string({ error: expected('origin') }).refine(isFrameOrigin, { error: 'origin' }),
           'list',
         ).optional(),
+        editions: list(line(LONGEST.sentence, 'name'), 'list').optional(),
+        editionPreview: line(LONGEST.sentence, 'name').optional(),
       },
       { error: expected('object') },
     )
@@ -174,7 +180,11 @@ function eachOnce(steps: readonly Pick<OperatorStep, 'technology' | 'verdict'>[]
 export function checkOperator(input: unknown, locales: readonly string[], today: Day): CheckedOperator {
   const schema = schemaFor(locales, today)
   const read = schema.safeParse(input)
-  if (!read.success) return { ok: false, faults: toFaults(read.error.issues, input, locales) }
+  if (!read.success)
+    return {
+      ok: false,
+      faults: toFaults(read.error.issues, input, (path) => configurationKeys(path, locales)),
+    }
   const { technologies, nextSteps = [], ...given } = read.data
   return {
     ok: true,
@@ -191,6 +201,8 @@ export function checkOperator(input: unknown, locales: readonly string[], today:
       nextSteps: nextSteps.map(({ until = null, ...step }) => ({ ...step, until })),
       offer: given.offer ?? null,
       frameAncestors: given.frameAncestors ?? null,
+      editions: given.editions ?? [],
+      editionPreview: given.editionPreview ?? null,
     },
   }
 }

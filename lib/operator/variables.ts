@@ -8,7 +8,7 @@ export const FILE_VARIABLE = `${PREFIX}CONFIG`
 export const DEFAULT_FILE = 'passgenau.config.json'
 /** In its place: there is no file. */
 export const NO_FILE = 'none'
-const LISTS: readonly string[] = ['technologies', 'frameAncestors']
+const LISTS: readonly string[] = ['technologies', 'frameAncestors', 'editions']
 
 type Environment = Readonly<Record<string, string | undefined>>
 

@@ -12,7 +12,7 @@ export const PATH_KINDS = {
   /** No page: needs no script, no style, no frame around it. */
   noPage:
     'api/.*|operator/.*|healthz|robots\\.txt|sitemap\\.xml|icons/.*|' +
-    `${LANGUAGE}(?:manifest\\.webmanifest|assessment/examples/.*|compare/(?:samples/.*|words)|(?:results/[^/]+/)?${PICTURE_FILES})`,
+    `${LANGUAGE}(?:manifest\\.webmanifest|assessment/(?:examples/.*|own/[^/]+/(?:examples|wording))|compare/(?:samples/.*|words)|(?:results/[^/]+/)?${PICTURE_FILES})`,
   /** Shared by link, not found by search: what holds answers, and forms that continue something. */
   personal: `api/.*|${LANGUAGE}(?:results(?:/.*)?|compare(?:/.*)?|assessment/(?!full$).+)`,
   /** Says why a link does not open, or that there is no such address; prerendered. */

@@ -1,12 +1,14 @@
+import type { ReadOperator } from '../../app/operator/read-operator'
+import { drawableText } from '../../lib/drawing/drawable-text'
 import { berlinDay } from '../../lib/responses/day'
 import { readEnvFiles } from './env-files'
 import { missingDetails, requireOperator } from './operator'
 import { report } from './problem.mjs'
 
 /** Prints what an operator's configuration would show, and what is missing; exits with 2 if it does not hold. */
-function show() {
+async function show() {
   readEnvFiles()
-  const read = requireOperator()
+  const read = await requireOperator()
   const { operator, logo } = read
   const { technologies, facts, nextSteps, offer, accent, frameAncestors } = operator
   const inAll = (texts: Readonly<Record<string, string>> | null) =>
@@ -26,6 +28,8 @@ function show() {
     ['Gut zu wissen', factsInWords()],
     ['Eigene nächste Schritte', nextSteps.length === 0 ? 'keine' : nextSteps.map(stepInWords).join('\n')],
     ['Angebot am Ende', offer ? `${inAll(offer.text)} → ${offer.link}` : 'keines'],
+    ['Eigene Ausgaben', read.editions.length === 0 ? 'keine' : read.editions.map(editionInWords).join('\n')],
+    ['Ausgabe in Arbeit', read.previewFile ? `${read.previewFile} → /assessment/preview` : 'keine'],
     ['Wer die Karte einbetten darf', frameAncestors?.join(' ') || (frameAncestors ? 'niemand' : 'alle')],
   ]
   for (const [what, text] of lines) console.log(`${what}:\n    ${text?.replaceAll('\n', '\n    ')}`)
@@ -44,14 +48,31 @@ function stepInWords({
   text,
   link,
   until,
-}: ReturnType<typeof requireOperator>['operator']['nextSteps'][number]): string {
+}: ReadOperator['operator']['nextSteps'][number]): string {
   const over = until !== null && until < berlinDay(new Date())
   const end = until === null ? '' : over ? ` (seit ${until} vorbei, erscheint nicht)` : ` (bis ${until})`
   return `${technology}, ${verdict}: ${[...new Set(Object.values(text))].join(' / ')} → ${link}${end}`
 }
 
+function editionInWords({ path, basis, file, questionnaire }: ReadOperator['editions'][number]): string {
+  const { edition, number, items } = questionnaire
+  const own = file.items.filter((item) => typeof item !== 'string').length
+  const quick = items.filter((item) => item.quick).length
+  const names = [...Object.values(file.dimensions), ...Object.values(file.technologies)]
+    .flatMap((texts) => Object.values(texts))
+    .flatMap((texts) => ('name' in texts ? (texts.name ?? []) : (texts.label ?? [])))
+    .filter((name) => drawableText(name) !== name)
+    .map((name) => `\n  In Bildern steht statt „${name}“ ${drawn(name)}: Deren Schrift fehlen Zeichen.`)
+  return `${edition} (Nummer ${number}, ${path}): ${items.length} Fragen, davon ${own} eigene, ${quick} im Kurz-Check; sonst wie ${basis}${names.join('')}`
+}
+
+const drawn = (name: string) => {
+  const text = drawableText(name)
+  return text === '' ? 'der Name aus der veröffentlichten Ausgabe' : `„${text}“`
+}
+
 try {
-  show()
+  await show()
 } catch (error) {
   process.exit(report(error))
 }

@@ -40,7 +40,7 @@ function announce(settings: Settings, operator: ReadOperator) {
 async function main(): Promise<number> {
   readEnvFiles()
   const settings = readSettings()
-  const operator = requireOperator()
+  const operator = await requireOperator()
   await requireFreePort(settings.port, settings.host)
   if (stopCode === undefined) await ensureBuilt()
   if (stopCode !== undefined) return stopCode

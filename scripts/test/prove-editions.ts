@@ -33,7 +33,6 @@ import { questionnaire as edition2026_1 } from './2026-1/structure'
 import { questionnaire as edition2027 } from './${EDITION}/structure'
 
 export const EDITIONS: readonly Questionnaire[] = [edition2026_1, edition2027]
-export const CURRENT_EDITION = edition2027
 `,
 }
 

@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { LOGO, OPERATORS, type OperatorName } from '../../e2e-operators/operators'
@@ -6,28 +6,16 @@ import { WITHOUT_OPERATOR } from '../../lib/operator/variables'
 import { ensureBuilt } from '../run/build'
 import { Problem, report } from '../run/problem.mjs'
 import { onStopSignal, run, stopRunning } from '../run/programs.mjs'
-import { copySources, takeDependencies } from '../run/project-copy'
 import { root } from '../run/root.mjs'
 import { findRuntime } from '../run/runtime.mjs'
 import { loopbackSettings, startServer } from '../run/server'
 import { ensureBrowser } from './browser'
+import { copyBuild } from './proving'
 
 /**
  * Shows that one build is anybody's site: a copy of it is started under two addresses with two operators' files, one after
  * the other, and read in a browser. Nothing is built for the second.
  */
-const BUILD = '.next'
-const LEFT_OUT = ['cache', 'dev', 'trace', 'server/route-cache']
-
-function copyBuild(folder: string) {
-  copySources(folder)
-  takeDependencies(folder)
-  cpSync(join(root, BUILD), join(folder, BUILD), {
-    recursive: true,
-    filter: (path) => !LEFT_OUT.some((name) => path === join(root, BUILD, name)),
-  })
-}
-
 async function proveFor(name: OperatorName, folder: string, browser: string) {
   const { baseUrl, file } = OPERATORS[name]
   writeFileSync(join(folder, 'logo.svg'), LOGO)

@@ -6,7 +6,7 @@ import { useAnswerForm, useJudgement } from '../../app/assessment/filling/use-ju
 import type { Choices } from '../../app/assessment/form/choices'
 import { FieldsContext } from '../../app/assessment/form/form-context'
 import { Choices as Inputs, ProfileSelect } from '../../app/assessment/form/form-controls'
-import { CURRENT_EDITION } from '../../content/editions'
+import { questionnaire as CURRENT_EDITION } from '../../content/2026-1/structure'
 import { askedItems } from '../../lib/instrument/asked-items'
 import { INDUSTRIES, offeredResponses, SIZES, TECHNOLOGIES } from '../../lib/instrument/vocabulary'
 

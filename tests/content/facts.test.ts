@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { CURRENT_EDITION } from '../../content/editions'
+import { questionnaire as CURRENT_EDITION } from '../../content/2026-1/structure'
 import { FACTS } from '../../content/facts/facts'
 import { YARDSTICKS } from '../../content/facts/yardsticks'
 import { LOCALES } from '../../i18n/locales'

@@ -2,8 +2,8 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, test } from 'vitest'
+import { sentencesFor } from '../../app/operator/operator-sentences'
 import { readOperator } from '../../app/operator/read-operator'
-import { sentencesFor } from '../../scripts/run/operator-sentences'
 
 /** What an operator gets to read who has written something wrong: the key, what is wrong, what belongs there. */
 const folder = mkdtempSync(join(tmpdir(), 'passgenau-operator-'))

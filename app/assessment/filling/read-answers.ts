@@ -1,5 +1,4 @@
-import { editionOrCurrent } from '@/content/edition-by-name'
-import { CURRENT_EDITION } from '@/content/editions'
+import { currentEdition, editionOrCurrent } from '@/app/operator/editions'
 import { encodeAnswers } from '@/lib/codes/answer-code'
 import { berlinDay } from '@/lib/responses/day'
 import { type FormFields, readFormFields } from '@/lib/responses/form-fields'
@@ -29,7 +28,7 @@ export function readAnswers(fields: FormFields): ReadAnswers {
 /** The name of the edition that the fields belong to; it may be one that there is not. */
 export function editionOf(fields: FormFields): string {
   const field = [...fields].find(([name]) => name === 'edition')
-  return field === undefined ? CURRENT_EDITION.edition : String(field[1])
+  return field === undefined ? currentEdition().edition : String(field[1])
 }
 
 /** The name of the form field that a problem belongs to: `profile.industry` is the field `industry`. */

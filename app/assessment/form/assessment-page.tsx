@@ -4,8 +4,9 @@ import type { ReactNode } from 'react'
 import { type FormValues, fieldsOfValues, journeyIn } from '@/app/assessment/filling/form-values'
 import { screenId } from '@/app/assessment/filling/screen-address'
 import { PageBoundary } from '@/app/browser/page-boundary'
-import { EXAMPLES_PATH, formPathsOf, SUBMIT_PATH } from '@/app/http/form-paths'
+import { examplesPath, formPathsOf, SUBMIT_PATH } from '@/app/http/form-paths'
 import { offeredBeside } from '@/app/operator/offered'
+import { OwnEditionsOnPage } from '@/app/operator/own-editions-on-page'
 import { keep } from '@/app/still/still'
 import { CURRENT_EDITION, EDITIONS, loadWording } from '@/app/words/instrument'
 import { TechnologyMark } from '@/components/mark-key'
@@ -88,6 +89,7 @@ export async function AssessmentPage({ locale, questionnaire, form, wrongFields,
   return (
     <PageBoundary of="form">
       <h1 className="form-title">{props.heading}</h1>
+      {questionnaire.mark !== undefined && <OwnEditionsOnPage />}
       <AssessmentForm
         lead={props.lead}
         action={localePath(locale, SUBMIT_PATH)}
@@ -106,7 +108,7 @@ export async function AssessmentPage({ locale, questionnaire, form, wrongFields,
         fieldLabels={await fieldLabels(locale, items, wording)}
         problems={await problemSentences(locale)}
         itemTexts={keep(texts)}
-        examplesPath={localePath(locale, `${EXAMPLES_PATH}/${edition}`)}
+        examplesPath={localePath(locale, examplesPath(edition))}
         wrongFields={wrongFields ?? []}
       >
         {Object.entries(own).map(([name, value]) => (

@@ -1,5 +1,5 @@
 import { inTimeSlices } from '@/app/browser/time-slices'
-import { EDITIONS } from '@/content/editions'
+import { knownEditions } from '@/app/operator/known-editions'
 import { decodeCode } from '@/lib/codes/decode'
 import type { Compared } from '@/lib/collection/collection'
 import { LAST_DAY } from '@/lib/responses/day'
@@ -22,7 +22,7 @@ export async function scoreInTimeSlices(codes: readonly string[]): Promise<void>
 }
 
 function score(code: string): Compared | null {
-  const opened = decodeCode(EDITIONS, code, LAST_DAY)
+  const opened = decodeCode(knownEditions(), code, LAST_DAY)
   if (!opened.ok) return null
   const { questionnaire } = opened
   const report = opened.kind === 'scores' ? opened.report : scoredAnswers(questionnaire, opened.responseSet)

@@ -1,4 +1,4 @@
-import { EDITIONS } from '@/content/editions'
+import { knownEditions } from '@/app/operator/known-editions'
 import { decodeCode, restoreCapitals } from '@/lib/codes/decode'
 import { knownCodes } from '@/lib/codes/known-codes'
 import { type Collection, type Entry, UNNAMED } from '@/lib/collection/collection'
@@ -15,7 +15,7 @@ import { withCapitals } from '@/lib/intake/with-capitals'
 import { scoreInTimeSlices } from '../collection/scored-codes'
 import { readAll } from './read-file'
 
-const CODES = knownCodes(EDITIONS)
+const CODES = knownCodes(knownEditions())
 
 /** What came of a text and files: the results, what is said about them, and what could not be used. */
 export interface Intake {
@@ -37,9 +37,9 @@ export async function readIntake(
   files: readonly File[],
   today: Day,
 ): Promise<Intake> {
-  const open = (code: string) => decodeCode(EDITIONS, code, today)
+  const open = (code: string) => decodeCode(knownEditions(), code, today)
   const read = await readAll([text], files, CODES, 'browser')
-  const handedIn = withCapitals(read.references, (code) => restoreCapitals(EDITIONS, code, today))
+  const handedIn = withCapitals(read.references, (code) => restoreCapitals(knownEditions(), code, today))
   const references = [...codes.map((code) => ({ file: null, text: code, code })), ...handedIn]
   const selection = select(references, open, MOST_IN_COLLECTION)
   // More than an address holds are shown by this page itself, which then has them ready.

@@ -1,13 +1,13 @@
 import 'server-only'
+import { knownEditions } from '@/app/operator/known-editions'
 import { openCode, restoreCode } from '@/app/words/instrument'
-import { EDITIONS } from '@/content/editions'
 import { knownCodes } from '@/lib/codes/known-codes'
 import { codesInText } from '@/lib/intake/codes-in-text'
 import { MOST_RESULTS, type Selection, select } from '@/lib/intake/selection'
 import { withCapitals } from '@/lib/intake/with-capitals'
 import { readAll } from './read-file'
 
-const CODES = knownCodes(EDITIONS)
+const CODES = knownCodes(knownEditions())
 
 /** What the parameters of an address point to: codes, or whole links as a form sends them. Empty ones are none. */
 export function fromAddress(parameters: readonly string[]): Selection {

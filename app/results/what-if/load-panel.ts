@@ -1,5 +1,5 @@
+import { knownEditions } from '@/app/operator/known-editions'
 import { profileWords } from '@/app/words/profile-words'
-import { EDITIONS } from '@/content/editions'
 import { type Locale, localePath } from '@/i18n/locales'
 import type { BothSides, WhatIfWords } from '@/i18n/messages'
 import { decodeCode } from '@/lib/codes/decode'
@@ -10,11 +10,13 @@ import { GuardedPanel } from './guarded-panel'
 
 /** Everything the panel is made of, in the language and edition of the result; scored once, to compare with. */
 export async function loadPanel(locale: Locale, code: string) {
-  const opened = decodeCode(EDITIONS, code, LAST_DAY)
+  const opened = decodeCode(knownEditions(), code, LAST_DAY)
   if (!opened.ok || opened.kind !== 'answers') throw new Error('This is no code with answers.')
   const { questionnaire, responseSet } = opened
   const [{ wording }, words, both] = (await Promise.all([
-    import(`@/content/${questionnaire.edition}/${locale}.ts`),
+    questionnaire.mark === undefined
+      ? import(`@/content/${questionnaire.edition}/${locale}.ts`)
+      : ownWording(locale, questionnaire.edition),
     import(`@/messages/${locale}/what-if.json`),
     import(`@/messages/${locale}/both-sides.json`),
   ])) as [
@@ -32,4 +34,11 @@ export async function loadPanel(locale: Locale, code: string) {
     profileWords: profileWords(both.default.result, wording),
     resultsPath: localePath(locale, '/results'),
   }
+}
+
+/** What an edition of the operator's own says, which no script brings along. */
+async function ownWording(locale: Locale, edition: string) {
+  const response = await fetch(localePath(locale, `/assessment/own/${edition}/wording`))
+  if (!response.ok) throw new Error(`The wording did not arrive (${response.status}).`)
+  return { wording: (await response.json()) as EditionWording }
 }

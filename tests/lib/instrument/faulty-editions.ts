@@ -1,5 +1,6 @@
 import { expect } from 'vitest'
 import { questionnaire as edition2026 } from '../../../content/2026-1/structure'
+import type { EditionFault } from '../../../lib/instrument/edition-fault'
 import type { Claim, Contradiction, Questionnaire } from '../../../lib/instrument/vocabulary'
 
 /** 2026-1 with one contradiction, of these claims. */
@@ -9,12 +10,14 @@ export const claiming = (...claims: Contradiction['claims']): Questionnaire => (
 })
 export const IN_USE: Claim = { item: 'review-ai', from: 3, to: 4 }
 
-/** One sentence among the faults holds all of these words, and it is a sentence. */
-export function expectFault(faults: readonly string[], ...mentions: readonly string[]) {
-  const found = faults.filter((fault) => mentions.every((mention) => fault.includes(mention)))
+/** One of the faults mentions all of this: keys on the way to it, the rule, or what is named beside it. */
+export function expectFault(faults: readonly EditionFault[], ...mentions: readonly string[]) {
+  const told = faults.map(({ path, rule, details }) =>
+    [...path, rule, ...Object.values(details)].map((part) => String(part).toLowerCase()),
+  )
+  const found = told.filter((parts) => mentions.every((mention) => parts.includes(mention.toLowerCase())))
   expect(
     found,
-    `one fault that mentions ${mentions.join(' and ')}, among:\n${faults.join('\n')}`,
+    `one fault that mentions ${mentions.join(' and ')}, among:\n${told.map((parts) => parts.join(' ')).join('\n')}`,
   ).toHaveLength(1)
-  for (const fault of faults) expect(fault).toMatch(/^[A-Z"].*\.$/s)
 }

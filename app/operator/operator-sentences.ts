@@ -1,4 +1,5 @@
 import type { Expectation, OperatorFault } from '../../lib/operator/faults'
+import { EDITION_SENTENCES } from './edition-sentences'
 
 type Details = OperatorFault['details']
 
@@ -7,6 +8,7 @@ const instead = ({ meant, known }: Details) =>
 
 /** What is wrong and what belongs there, after the key and a colon. */
 const SENTENCES: Readonly<Record<Expectation, (details: Details) => string>> = {
+  ...EDITION_SENTENCES,
   object: ({ value }) => `Hier steht ein Objekt in geschweiften Klammern, nicht ${value}.`,
   list: ({ value }) => `Hier steht eine Liste in eckigen Klammern, nicht ${value}.`,
   name: ({ value }) => `Hier steht ein Text in einer Zeile, nicht „${value}“.`,
@@ -47,9 +49,10 @@ const SENTENCES: Readonly<Record<Expectation, (details: Details) => string>> = {
     `Das Logo misst ${width} × ${height}; ein PNG darf höchstens ${most} Pixel messen, und die Breite muss zwischen der halben und der achtfachen Höhe liegen.`,
 }
 
-/** A sentence for each fault, with the key first. */
+/** A sentence for each fault, with the place first: file, line and key, as far as there are any. */
 export function sentencesFor(faults: readonly OperatorFault[]): readonly string[] {
-  return faults.map(({ key, expected, details }) =>
-    [key, SENTENCES[expected](details)].filter(Boolean).join(': '),
-  )
+  return faults.map(({ file, line, key, expected, details }) => {
+    const place = [file, line && `Zeile ${line}`, key].filter(Boolean).join(', ')
+    return [place, SENTENCES[expected](details)].filter(Boolean).join(': ')
+  })
 }
