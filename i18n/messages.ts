@@ -1,6 +1,7 @@
 import type bothSides from '../messages/de/both-sides.json'
 import type form from '../messages/de/form.json'
 import type legal from '../messages/de/legal.json'
+import type plan from '../messages/de/plan.json'
 import type radar from '../messages/de/radar.json'
 import type whatIf from '../messages/de/what-if.json'
 import type whole from '../messages/de.json'
@@ -15,9 +16,10 @@ export type FormWords = typeof form
 export type LateWords = FormWords['assessment']
 export type WhatIfWords = typeof whatIf
 export type RadarWords = typeof radar
+export type PlanWords = typeof plan
 
 /** Every word of the interface; every language has the keys of the German files. */
-export type Messages = typeof whole & typeof legal & BothSides & FormWords & WhatIfWords & RadarWords
+export type Messages = typeof whole & typeof legal & BothSides & FormWords & WhatIfWords & RadarWords & PlanWords
 
 /** All pieces put together, for the server. */
 export async function loadMessages(locale: Locale): Promise<Messages> {
@@ -26,6 +28,7 @@ export async function loadMessages(locale: Locale): Promise<Messages> {
     import(`../messages/${locale}/both-sides.json`),
     import(`../messages/${locale}/form.json`),
     import(`../messages/${locale}/legal.json`),
+    import(`../messages/${locale}/plan.json`),
     import(`../messages/${locale}/radar.json`),
     import(`../messages/${locale}/what-if.json`),
   ])
