@@ -27,7 +27,7 @@ export async function loadPlan(locale: Locale, code: string) {
     questionnaire,
     report: reportOnAnswers(questionnaire, responseSet),
     wording,
-    words: { ...words.default.plan, ...both.default.result },
+    words: { ...words.default.plan, ...words.default.advice, ...both.default.result },
     address: localePath(locale, `/results/${code}`),
   }
 }

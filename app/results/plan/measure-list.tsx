@@ -81,11 +81,11 @@ export function MeasureList({ keeping: { plan, change }, words, wording }: PlanP
               </label>
               <label>
                 {words.sign}
-                <input
+                <textarea
+                  rows={1}
                   value={sign}
                   maxLength={LONGEST.sign}
-                  autoComplete="off"
-                  onChange={({ target }) => say({ sign: target.value })}
+                  onChange={({ target }) => say({ sign: target.value.replaceAll('\n', ' ') })}
                 />
               </label>
             </div>

@@ -6,7 +6,9 @@ import { formatLocale } from '@/i18n/locales'
 import { adviceOn } from '@/lib/advice/advice'
 import { MOST_MEASURES } from '@/lib/plan/plan'
 import { proposalsOf } from '@/lib/plan/proposals'
+import { AnswerNotes } from './answer-notes'
 import { KeepPlan } from './keep-plan'
+import { LeftOut } from './left-out'
 import { MeasureList } from './measure-list'
 import { OwnMeasure } from './own-measure'
 import type { PlanProps } from './plan-props'
@@ -38,6 +40,8 @@ export function PlanPanel(props: PlanProps) {
       <Proposals {...parts} proposals={proposalsOf(questionnaire, advised, goodEnough)} />
       <TakeOut {...parts} />
       <KeepPlan {...parts} />
+      <AnswerNotes {...parts} />
+      <LeftOut {...parts} advised={advised} />
       <PlanSheet
         measures={measures.map((one) => ({
           ...one,

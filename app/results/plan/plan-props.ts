@@ -11,7 +11,7 @@ export interface PlanProps {
   readonly questionnaire: Questionnaire
   readonly report: AnswerReport
   readonly wording: EditionWording
-  readonly words: PlanWords['plan'] & BothSides['result']
+  readonly words: PlanWords['plan'] & PlanWords['advice'] & BothSides['result']
   /** Of the result, from the root of this site. */
   readonly address: string
 }
