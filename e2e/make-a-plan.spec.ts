@@ -245,3 +245,61 @@ test.describe('on a phone', () => {
     }
   })
 })
+
+test('notes and marks stand at the answers; levers leave out what is good enough, and say so', async ({
+  page,
+}) => {
+  await page.goto(`/results/${EXAMPLE_CODE}`)
+  await page.waitForLoadState('networkidle')
+  const levers = page.locator('.advice[data-technology=ai] .levers .rise')
+  const texts = () => levers.locator('summary').allTextContents()
+  const before = await texts()
+  expect(before[0]).toContain('Arbeitsablauf für KI')
+  await page.locator('.answers > summary').click()
+  await page.getByRole('button', { name: 'Notizen machen' }).click()
+  await page.getByLabel('Notiz: Arbeitsablauf für KI').fill('Nachweis liegt in Ordner 3')
+  await page.getByLabel('Für uns gut genug: Arbeitsablauf für KI').check()
+
+  const details = page.locator('.advice[data-technology=ai]')
+  await expect(details).toContainText('Ohne, weil für Sie gut genug: Arbeitsablauf für KI.')
+  expect((await texts()).join()).not.toContain('Arbeitsablauf für KI')
+  expect(await texts()).toHaveLength(before.length)
+  await page.reload()
+  await expect(details).toContainText('Ohne, weil für Sie gut genug: Arbeitsablauf für KI.')
+  await page.locator('.answers > summary').click()
+  await expect(page.locator('.noted')).toHaveText('Nachweis liegt in Ordner 3 · Für uns gut genug')
+  expect(await axe(page, { tags: STANDARDS })).toEqual([])
+  expect(page.url()).not.toContain('Ordner')
+
+  // What is printed with the answers, is printed with the notes.
+  await page.getByRole('checkbox', { name: 'Mitdrucken', exact: true }).check()
+  await page.emulateMedia({ media: 'print' })
+  await expect(page.locator('.noted')).toBeVisible()
+  await page.emulateMedia({ media: 'screen' })
+
+  await page.getByRole('button', { name: 'Notizen machen' }).click()
+  await page.getByLabel('Für uns gut genug: Arbeitsablauf für KI').uncheck()
+  await expect(details).not.toContainText('Ohne, weil')
+  expect(await texts()).toEqual(before)
+})
+
+test('beside a later result, the comparison starts with what has become of the plan', async ({ page }) => {
+  await open(page, EARLIER_CODE)
+  await plan(page, 'Regeln für KI beschließen', 'Frau Kern', '2027-03-31')
+  await plan(page, 'Angebot einholen')
+  await measures(page).nth(1).getByLabel('erledigt', { exact: true }).check()
+  await page.goto(`/compare?r=${EARLIER_CODE}&r=${EXAMPLE_CODE}`)
+  const outcome = page.getByRole('region', { name: 'Was aus dem Plan geworden ist' })
+  await expect(outcome.getByRole('heading', { name: 'Erledigt: 1' })).toBeVisible()
+  await expect(outcome).toContainText('Regeln für KI beschließen Frau Kern, 31.03.2027')
+  expect(await page.locator('main h2').first().innerText()).toBe('Was aus dem Plan geworden ist')
+  expect(await axe(page, { tags: STANDARDS })).toEqual([])
+  await outcome.getByRole('link', { name: 'Maßnahmenplan' }).click()
+  await expect(count(page)).toHaveText('2 von 20')
+})
+
+test('without a plan a comparison says nothing of one', async ({ page }) => {
+  await page.goto(`/compare?r=${EARLIER_CODE}&r=${EXAMPLE_CODE}`)
+  await page.waitForLoadState('networkidle')
+  await expect(page.getByText('Was aus dem Plan')).toHaveCount(0)
+})
