@@ -1,6 +1,10 @@
 import { readFile } from 'node:fs/promises'
 import { type BrowserContext, type Download, expect, type Page, test } from '@playwright/test'
 import ICAL from 'ical.js'
+import { extractText, getDocumentProxy } from 'unpdf'
+import { questionnaire } from '../content/2026-1/structure'
+import { workedExample } from '../content/2026-1/worked-example'
+import { encodeAnswers } from '../lib/codes/answer-code'
 import { axe, STANDARDS, sidewaysOverflow } from './barriers'
 import { answer, EARLIER_CODE, EXAMPLE_CODE, openForm, submit } from './journey'
 
@@ -302,4 +306,51 @@ test('without a plan a comparison says nothing of one', async ({ page }) => {
   await page.goto(`/compare?r=${EARLIER_CODE}&r=${EXAMPLE_CODE}`)
   await page.waitForLoadState('networkidle')
   await expect(page.getByText('Was aus dem Plan')).toHaveCount(0)
+})
+
+/** Three technologies, each with steps and three levers. */
+const BUSY = encodeAnswers(questionnaire, {
+  ...workedExample,
+  responses: Object.fromEntries(questionnaire.items.map(({ id }) => [id, 2])),
+})
+
+async function sheets(page: Page): Promise<readonly string[]> {
+  const pdf = await page.pdf({ preferCSSPageSize: true })
+  return (await extractText(await getDocumentProxy(new Uint8Array(pdf)))).text
+}
+
+test('ten measures for three technologies are on paper, on four sheets at most, unless unticked', async ({
+  page,
+}) => {
+  await open(page, BUSY)
+  for (let more = 0; more < 8; more += 1) await panel(page).locator('.proposals button').first().click()
+  await plan(page, 'Angebot für Schulungen einholen', 'Frau Kern', '2027-03-31')
+  await plan(page, 'Mit dem Betriebsrat sprechen', 'Herr Özdemir', '2027-04-30')
+  const texts = await measures(page).evaluateAll((rows) =>
+    rows.map((row) => row.querySelector('textarea')?.value ?? ''),
+  )
+  expect(texts).toHaveLength(10)
+  const printed = await sheets(page)
+  expect(printed.length).toBeLessThanOrEqual(4)
+  const dense = (text: string) => text.replaceAll(/[\s\u00ad\u2010-]/g, '')
+  for (const text of [...texts, 'Frau Kern', '31.03.2027']) {
+    expect.soft(dense(printed.join(''))).toContain(dense(text))
+  }
+  await panel(page).getByLabel('Mit leeren Zeilen mitdrucken').uncheck()
+  expect(dense((await sheets(page)).join(''))).not.toContain(dense('Mit dem Betriebsrat'))
+})
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false })
+
+  test('the same table is printed to fill in by hand, if wanted', async ({ page }) => {
+    await page.goto(`/results/${EXAMPLE_CODE}`)
+    expect((await sheets(page)).join('')).not.toContain('Maßnahme')
+    await page.locator('.plan > summary').click()
+    await page.getByLabel('Mit leeren Zeilen mitdrucken').check()
+    const printed = await sheets(page)
+    expect(printed.length).toBeLessThanOrEqual(3)
+    for (const head of ['Maßnahme', 'Wer', 'Bis wann']) expect(printed.join('')).toContain(head)
+    await expect(page.locator('.plan-sheet tbody tr')).toHaveCount(8)
+  })
 })

@@ -77,7 +77,7 @@ function LeftOutOf({
       {row &&
         createPortal(
           <p>
-            <b>{`${words.next}:`}</b> {nextInWords(next, props) ?? leftOut}
+            <b>{`${words.next}:`}</b> <span>{nextInWords(next, props) ?? leftOut}</span>
           </p>,
           row,
         )}

@@ -25,7 +25,7 @@ export function Proposals({ proposals, ...parts }: Props) {
           return (
             <li key={`${origin} ${item ?? technology}`} data-technology={technology ?? undefined}>
               <p>
-                {`${measure.text} `}
+                <span>{measure.text}</span>{' '}
                 <small>
                   {[technology && wording.technologies[technology].label, words.origins[origin]]
                     .filter(Boolean)

@@ -46,7 +46,7 @@ function Outcome({ locale, measures, address, words }: OutcomeProps) {
               {list.map(({ text, person, due }, place) => (
                 // biome-ignore lint/suspicious/noArrayIndexKey: a measure has no other name than its place.
                 <li key={place}>
-                  {`${text} `}
+                  <span>{text}</span>{' '}
                   <small>{[person, due && dayInFigures(locale, due)].filter(Boolean).join(', ')}</small>
                 </li>
               ))}
