@@ -3,6 +3,7 @@ import type form from '../messages/de/form.json'
 import type legal from '../messages/de/legal.json'
 import type plan from '../messages/de/plan.json'
 import type radar from '../messages/de/radar.json'
+import type twoSights from '../messages/de/two-sights.json'
 import type whatIf from '../messages/de/what-if.json'
 import type whole from '../messages/de.json'
 import type { Locale } from './locales'
@@ -19,7 +20,14 @@ export type RadarWords = typeof radar
 export type PlanWords = typeof plan
 
 /** Every word of the interface; every language has the keys of the German files. */
-export type Messages = typeof whole & typeof legal & BothSides & FormWords & WhatIfWords & RadarWords & PlanWords
+export type Messages = typeof whole &
+  typeof legal &
+  BothSides &
+  FormWords &
+  WhatIfWords &
+  RadarWords &
+  PlanWords &
+  typeof twoSights
 
 /** All pieces put together, for the server. */
 export async function loadMessages(locale: Locale): Promise<Messages> {
@@ -30,6 +38,7 @@ export async function loadMessages(locale: Locale): Promise<Messages> {
     import(`../messages/${locale}/legal.json`),
     import(`../messages/${locale}/plan.json`),
     import(`../messages/${locale}/radar.json`),
+    import(`../messages/${locale}/two-sights.json`),
     import(`../messages/${locale}/what-if.json`),
   ])
   return pieces.map(({ default: piece }) => piece).reduce(joined)
