@@ -13,6 +13,7 @@ import { Details } from './details/details'
 import { LookUp } from './details/look-up'
 import { OperatorOffer } from './operator-words'
 import type { ResultProps } from './parts'
+import { PlanSection } from './plan/plan-section'
 import { Share, ShareAgain } from './share/share'
 import { DeeperLink } from './summary/deeper-link'
 import { HandOn } from './summary/hand-on'
@@ -69,6 +70,7 @@ export function ResultPage({ facts, ...parts }: Props) {
         {questionnaireOf(report.edition).mark !== undefined && <OwnEditionsOnPage />}
         {report.kind === 'answers' && (
           <LookUp language={language} wording={wording} report={report} facts={facts}>
+            <PlanSection language={language} report={report} />
             <WhatIfSection language={language} report={report} />
           </LookUp>
         )}

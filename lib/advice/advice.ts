@@ -20,12 +20,16 @@ export interface Advice {
   readonly position: Position
 }
 
-/** Pure, like the scoring it rests on. Throws if an asked item has no response. Source: instrument, section 7. */
+/**
+ * Pure, like the scoring it rests on. `goodEnough`: items that the firm does not want to raise; levers and steps leave them
+ * out. Throws if an asked item has no response. Source: instrument, section 7.
+ */
 export function adviceOn(
   questionnaire: Questionnaire,
   form: FormId,
   technology: TechnologyId,
   responses: Responses,
+  goodEnough: readonly string[] = [],
 ): Advice {
   const inquiry = inquire(questionnaire, form, technology)
   const today = judge(inquiry, responses)
@@ -33,8 +37,8 @@ export function adviceOn(
     technology,
     cause: causeOf(inquiry, responses, today),
     openQuestions: openQuestions(inquiry, responses, today),
-    levers: levers(inquiry, responses, today),
-    nextVerdict: nextVerdict(inquiry, responses, today),
+    levers: levers(inquiry, responses, today, goodEnough),
+    nextVerdict: nextVerdict(inquiry, responses, today, goodEnough),
     stability: stability(inquiry, responses, today),
     position: position(inquiry, responses, today),
   }

@@ -17,9 +17,15 @@ export const LEVERS_SHOWN = 3
 /**
  * What one more level would bring: hurdles below their floor first, in form order; then the rest, largest gain first,
  * equal ones in form order. Circumstances are left out, because the firm cannot bring them about. Empty where there is
- * no readiness value, and for "not now". Source: instrument, section 7.
+ * no readiness value, and for "not now". Items that are good enough for the firm are left out as well. Source: instrument,
+ * section 7.
  */
-export function levers(inquiry: Inquiry, responses: Responses, today: Judgement): readonly Lever[] {
+export function levers(
+  inquiry: Inquiry,
+  responses: Responses,
+  today: Judgement,
+  goodEnough: readonly string[] = [],
+): readonly Lever[] {
   const { value } = today.readiness
   if (value === null || today.decision.verdict === 'not-now') return []
   const below = new Set(
@@ -28,7 +34,7 @@ export function levers(inquiry: Inquiry, responses: Responses, today: Judgement)
   const found = inquiry.asked.flatMap((item): Lever[] => {
     const level = responseTo(item, responses)
     const next = isLevel(level) ? neighbour(level, 1) : null
-    if (item.circumstance || next === null) return []
+    if (item.circumstance || next === null || goodEnough.includes(item.id)) return []
     const raised = judge(inquiry, { ...responses, [item.id]: next })
     const gain = (raised.readiness.value ?? value) - value
     return [{ item: item.id, gain }]

@@ -55,18 +55,24 @@ interface Move {
  *
  * Benefit, integration and the hurdles elsewhere are raised apart, because a verdict looks at each by itself: of all
  * rises that leave one of them in the same standing only the smallest are looked at further. Tests compare it with
- * trying every set.
+ * trying every set. Items that are good enough for the firm are not raised.
  */
-export function nextVerdict(inquiry: Inquiry, responses: Responses, today: Judgement): NextVerdict {
+export function nextVerdict(
+  inquiry: Inquiry,
+  responses: Responses,
+  today: Judgement,
+  goodEnough: readonly string[] = [],
+): NextVerdict {
   const { verdict } = today.decision
   const hasStep =
     verdict === 'not-now' ||
     verdict === 'clarify' ||
     (verdict === 'fits-with-preparation' && inquiry.form === 'full')
   if (!hasStep) return NOTHING
+  const mayRise = ({ id }: Item) => !goodEnough.includes(id)
   const found =
-    smallest(inquiry, responses, verdict, (item) => !isCircumstance(item, responses)) ??
-    smallest(inquiry, responses, verdict, () => true)
+    smallest(inquiry, responses, verdict, (item) => mayRise(item) && !isCircumstance(item, responses)) ??
+    smallest(inquiry, responses, verdict, mayRise)
   if (found) return { step: stepOf(found, responses), blockedBy: [] }
   const unknown = candidates(inquiry).filter((item) => responseTo(item, responses) === 'unknown')
   return { step: null, blockedBy: unknown.map(({ id }) => id) }

@@ -21,12 +21,16 @@ export type NextAction =
   /** Too much does not apply: there is nothing to do. */
   | { readonly kind: 'none' }
 
-/** What to do first about a technology; its details begin with the same. Source: instrument, section 7. */
+/**
+ * What to do first about a technology; its details begin with the same. `goodEnough`: items that the firm does not want to
+ * raise. Source: instrument, section 7.
+ */
 export function nextAction(
   { items }: Pick<Questionnaire, 'items'>,
   { responseSet: { responses } }: Pick<AnswerReport, 'responseSet'>,
   score: TechnologyScore,
   advice: Advice,
+  goodEnough: readonly string[] = [],
 ): NextAction {
   const rising = ({ id, circumstance, advantage }: Item): readonly NextAction[] => {
     const from = responses[id]
@@ -35,7 +39,7 @@ export function nextAction(
     return advantage && from === 0 ? [] : [{ kind: 'raise', item: id, from }]
   }
   const [raising = null] = raised(advice, score.reasons)
-    .flatMap((id) => items.filter((item) => item.id === id))
+    .flatMap((id) => items.filter((item) => item.id === id && !goodEnough.includes(id)))
     .flatMap(rising)
   switch (score.verdict) {
     case 'not-now':

@@ -1,20 +1,45 @@
-import { questionnaireOf, wordingOf } from '@/app/words/instrument'
 import type { Advice } from '@/lib/advice/advice'
 import { LEVERS_SHOWN } from '@/lib/advice/levers'
 import { isWorthListing } from '@/lib/advice/smallest-step'
-import { isLevel, type Level, neighbour } from '@/lib/instrument/vocabulary'
-import { actionFrom } from '@/lib/instrument/wording'
-import { scoreTechnology } from '@/lib/scoring/score'
+import { isLevel, type Level, neighbour, type Questionnaire } from '@/lib/instrument/vocabulary'
+import { actionFrom, type EditionWording } from '@/lib/instrument/wording'
+import type { NextAction } from '@/lib/report/next'
+import type { AnswerReport } from '@/lib/report/report'
+import { scoreTechnology, type TechnologyScore } from '@/lib/scoring/score'
 import { wholePoints } from '@/lib/scoring/whole-points'
-import type { AdviceProps } from './advice-parts'
+
+/** What rises say beside the wording of the edition. */
+export type RiseSentence =
+  | 'stepHeading'
+  | 'stepRises'
+  | 'stepHappens'
+  | 'stepToday'
+  | 'stepThen'
+  | 'stepHow'
+  | 'stepSign'
+  | 'leversHeading'
+  | 'leversInPoints'
+
+/** What rises are made of, on the server and, where a reader leaves some out, in the browser. */
+export interface RiseProps {
+  readonly questionnaire: Questionnaire
+  readonly wording: EditionWording
+  readonly report: AnswerReport
+  readonly score: TechnologyScore
+  readonly advice: Advice
+  readonly next: NextAction
+  readonly say: (sentence: RiseSentence, values?: Readonly<Record<string, string | number>>) => string
+  /** With at most one decimal. */
+  readonly number: (figure: number) => string
+}
 
 /** What to do first, where no smallest step says it. */
-export function FirstRise(props: AdviceProps) {
-  const { language, advice, next } = props
+export function FirstRise({ heading, ...props }: RiseProps & { readonly heading: string }) {
+  const { advice, next } = props
   if (next.kind !== 'raise' || listed(advice).includes(next.item)) return null
   return (
     <>
-      <h4>{language.words('result')('next')}</h4>
+      <h4>{heading}</h4>
       <Rise {...props} item={next.item} note={null} isOpen />
     </>
   )
@@ -24,28 +49,24 @@ const listed = ({ nextVerdict: { step } }: Advice) =>
   step && isWorthListing(step) ? step.set.map(({ item }) => item) : []
 
 /** The smallest step to a higher verdict, where it is worth listing. */
-export function SmallestStep(props: AdviceProps) {
-  const { language, wording, report, score, advice, next } = props
+export function SmallestStep(props: RiseProps) {
+  const { questionnaire, wording, report, score, advice, next, say } = props
   const { step } = advice.nextVerdict
   if (!step || !isWorthListing(step)) return null
-  const t = language.words('advice')
   const { form, responses } = report.responseSet
   const raised = Object.fromEntries(step.set.map(({ item, to }) => [item, to]))
-  const { verdict } = scoreTechnology(questionnaireOf(report.edition), form, score.id, {
-    ...responses,
-    ...raised,
-  })
+  const { verdict } = scoreTechnology(questionnaire, form, score.id, { ...responses, ...raised })
   return (
     <div className="step">
-      <h4>{t('stepHeading')}</h4>
-      <p>{t('stepRises', { rises: step.rises, verdict: wording.verdicts[verdict].label })}</p>
+      <h4>{say('stepHeading')}</h4>
+      <p>{say('stepRises', { rises: step.rises, verdict: wording.verdicts[verdict].label })}</p>
       {step.set.map(({ item, to, circumstance }) => (
         <Rise
           {...props}
           item={item}
           to={to}
           isCircumstance={circumstance}
-          note={circumstance ? t('stepHappens') : null}
+          note={circumstance ? say('stepHappens') : null}
           isOpen={step.set.length === 1 || (next.kind === 'raise' && next.item === item)}
           key={item}
         />
@@ -55,9 +76,8 @@ export function SmallestStep(props: AdviceProps) {
 }
 
 /** The largest levers; what is said above them already is not said again. */
-export function Levers(props: AdviceProps) {
-  const { language, report, score, advice, next } = props
-  const t = language.words('advice')
+export function Levers(props: RiseProps) {
+  const { report, score, advice, next, say, number } = props
   const said = [...listed(advice), ...(next.kind === 'raise' ? [next.item] : [])]
   const shown = advice.levers.filter(({ item }) => !said.includes(item)).slice(0, LEVERS_SHOWN)
   if (shown.length === 0) return null
@@ -65,15 +85,15 @@ export function Levers(props: AdviceProps) {
   const hasPoints = report.form === 'full' && wholePoints(score.readiness.value) !== 0
   return (
     <div className="levers">
-      <h4>{t(hasPoints ? 'leversInPoints' : 'leversHeading')}</h4>
+      <h4>{say(hasPoints ? 'leversInPoints' : 'leversHeading')}</h4>
       {shown.map(({ item, gain }) => (
-        <Rise {...props} item={item} note={hasPoints ? `+\u00a0${language.number(gain)}` : null} key={item} />
+        <Rise {...props} item={item} note={hasPoints ? `+\u00a0${number(gain)}` : null} key={item} />
       ))}
     </div>
   )
 }
 
-interface RiseProps extends AdviceProps {
+interface OneRise extends RiseProps {
   readonly item: string
   /** The level to reach; the next one if left out. */
   readonly to?: Level
@@ -85,21 +105,11 @@ interface RiseProps extends AdviceProps {
 }
 
 /** One item on its way up: today's level, the level to reach, and how to get there. */
-function Rise({
-  language,
-  wording,
-  report,
-  item,
-  to,
-  isCircumstance = false,
-  note,
-  isOpen = false,
-}: RiseProps) {
-  const t = language.words('advice')
-  const itemWording = wordingOf(wording, item)
-  const { label, levels, sign } = itemWording
+function Rise({ wording, report, say, item, to, isCircumstance = false, note, isOpen = false }: OneRise) {
+  const itemWording = wording.items[item]
   const today = report.responseSet.responses[item]
-  if (today === undefined || !isLevel(today)) return null
+  if (!itemWording || today === undefined || !isLevel(today)) return null
+  const { label, levels, sign } = itemWording
   const target = to ?? neighbour(today, 1)
   const text = isCircumstance ? sign : actionFrom(itemWording, today)
   return (
@@ -108,9 +118,9 @@ function Rise({
         {`${label} `}
         {note && <small>{note}</small>}
       </summary>
-      <p>{t('stepToday', { answer: levels[today] })}</p>
-      {target !== null && <p>{t('stepThen', { answer: levels[target] })}</p>}
-      {text !== null && <p>{t(isCircumstance ? 'stepSign' : 'stepHow', { text })}</p>}
+      <p>{say('stepToday', { answer: levels[today] })}</p>
+      {target !== null && <p>{say('stepThen', { answer: levels[target] })}</p>}
+      {text !== null && <p>{say(isCircumstance ? 'stepSign' : 'stepHow', { text })}</p>}
     </details>
   )
 }

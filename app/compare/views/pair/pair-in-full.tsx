@@ -8,6 +8,7 @@ import { ItemChanges } from './item-changes'
 import { PairHeader } from './pair-header'
 import { Difference, type FullProps, pairNotes } from './pair-parts'
 import { inFull, PairHead, Verdicts } from './pair-verdicts'
+import { PlanOutcome } from './plan-outcome'
 import { TwoFirms } from './stored-name'
 
 /** Two results: the verdicts, one profile with both values, then the answers that differ. */
@@ -23,6 +24,7 @@ export function PairInFull(props: FullProps) {
   ]
   return (
     <>
+      <PlanOutcome locale={props.locale} codes={[pair.before.code, after.code]} />
       <PairHeader {...props} sides={t} />
       <TwoFirms codes={[pair.before.code, after.code]}>{t.twoFirms}</TwoFirms>
       <Still>
