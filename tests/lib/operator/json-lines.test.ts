@@ -71,7 +71,9 @@ describe('where a text stops being JSON', () => {
             const [, line] = /\(line (\d+) column/.exec((error as Error).message) ?? []
             if (line !== undefined) {
               named += 1
-              expect(lineOfSyntaxError(text)).toBe(Number(line))
+              // Where a text ends too early V8 counts the empty lines at its end, which nobody would look at.
+              const last = text.trimEnd().split('\n').length
+              expect(lineOfSyntaxError(text)).toBe(Math.min(Number(line), last))
             }
           }
         },
