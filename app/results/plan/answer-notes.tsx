@@ -12,7 +12,7 @@ export function AnswerNotes(parts: PlanParts) {
       {head &&
         createPortal(
           <>
-            {' '}
+            <span> </span>
             <button type="button" aria-pressed={isOpen} onClick={() => setOpen(!isOpen)}>
               {parts.words.notes}
             </button>
