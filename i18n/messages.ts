@@ -2,6 +2,7 @@ import type bothSides from '../messages/de/both-sides.json'
 import type form from '../messages/de/form.json'
 import type legal from '../messages/de/legal.json'
 import type radar from '../messages/de/radar.json'
+import type report from '../messages/de/report.json'
 import type whatIf from '../messages/de/what-if.json'
 import type whole from '../messages/de.json'
 import type { Locale } from './locales'
@@ -15,9 +16,16 @@ export type FormWords = typeof form
 export type LateWords = FormWords['assessment']
 export type WhatIfWords = typeof whatIf
 export type RadarWords = typeof radar
+export type ReportWords = typeof report
 
 /** Every word of the interface; every language has the keys of the German files. */
-export type Messages = typeof whole & typeof legal & BothSides & FormWords & WhatIfWords & RadarWords
+export type Messages = typeof whole &
+  typeof legal &
+  BothSides &
+  FormWords &
+  WhatIfWords &
+  RadarWords &
+  ReportWords
 
 /** All pieces put together, for the server. */
 export async function loadMessages(locale: Locale): Promise<Messages> {
@@ -27,6 +35,7 @@ export async function loadMessages(locale: Locale): Promise<Messages> {
     import(`../messages/${locale}/form.json`),
     import(`../messages/${locale}/legal.json`),
     import(`../messages/${locale}/radar.json`),
+    import(`../messages/${locale}/report.json`),
     import(`../messages/${locale}/what-if.json`),
   ])
   return pieces.map(({ default: piece }) => piece).reduce(joined)

@@ -1,8 +1,7 @@
-import 'server-only'
 import type { EditionWording } from '@/lib/instrument/wording'
 import { headlineParts } from '@/lib/report/headline'
 import type { TechnologyScore } from '@/lib/scoring/score'
-import type { Language } from './language'
+import type { Language } from './make-language'
 
 interface Headline {
   readonly language: Language

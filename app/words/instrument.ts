@@ -5,7 +5,7 @@ import { forbiddenWords } from '@/content/forbidden-words'
 import type { Locale } from '@/i18n/locales'
 import { type DecodedCode, decodeCode, restoreCapitals } from '@/lib/codes/decode'
 import { checkQuestionnaire, checkQuickForm, checkWording } from '@/lib/instrument/check-edition'
-import type { EditionWording, ItemWording } from '@/lib/instrument/wording'
+import { type EditionWording, wordingOf } from '@/lib/instrument/wording'
 import type { OpenedCode } from '@/lib/intake/selection'
 import { type Report, reportOnAnswers, reportOnScores } from '@/lib/report/report'
 import { berlinDay } from '@/lib/responses/day'
@@ -35,13 +35,6 @@ async function readWording(edition: string, locale: Locale): Promise<EditionWord
   return wording
 }
 
-/** The wording of one item. Throws if there is none: the wording was checked against the edition. */
-export function wordingOf(wording: EditionWording, item: string): ItemWording {
-  const found = wording.items[item]
-  if (!found) throw new Error(`There is no wording for "${item}".`)
-  return found
-}
-
 export function today(): string {
   return berlinDay(new Date())
 }
@@ -69,4 +62,4 @@ export function scoredOn(opened: OpenedCode): ScoredResult {
   return opened.kind === 'scores' ? opened.report : scoredAnswers(opened.questionnaire, opened.responseSet)
 }
 
-export { CURRENT_EDITION, EDITIONS, editionOrCurrent, questionnaireOf }
+export { CURRENT_EDITION, EDITIONS, editionOrCurrent, questionnaireOf, wordingOf }

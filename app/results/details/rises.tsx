@@ -1,40 +1,30 @@
-import { questionnaireOf, wordingOf } from '@/app/words/instrument'
-import type { Advice } from '@/lib/advice/advice'
-import { LEVERS_SHOWN } from '@/lib/advice/levers'
-import { isWorthListing } from '@/lib/advice/smallest-step'
-import { isLevel, type Level, neighbour } from '@/lib/instrument/vocabulary'
-import { actionFrom } from '@/lib/instrument/wording'
-import { scoreTechnology } from '@/lib/scoring/score'
+import { questionnaireOf } from '@/app/words/instrument'
+import type { Level } from '@/lib/instrument/vocabulary'
+import { firstRise, leversShown, listedStep, verdictAfter } from '@/lib/report/rises'
 import { wholePoints } from '@/lib/scoring/whole-points'
 import type { AdviceProps } from './advice-parts'
+import { riseTexts } from './rise-texts'
 
 /** What to do first, where no smallest step says it. */
 export function FirstRise(props: AdviceProps) {
   const { language, advice, next } = props
-  if (next.kind !== 'raise' || listed(advice).includes(next.item)) return null
+  const item = firstRise(advice, next)
+  if (item === null) return null
   return (
     <>
       <h4>{language.words('result')('next')}</h4>
-      <Rise {...props} item={next.item} note={null} isOpen />
+      <Rise {...props} item={item} note={null} isOpen />
     </>
   )
 }
 
-const listed = ({ nextVerdict: { step } }: Advice) =>
-  step && isWorthListing(step) ? step.set.map(({ item }) => item) : []
-
 /** The smallest step to a higher verdict, where it is worth listing. */
 export function SmallestStep(props: AdviceProps) {
   const { language, wording, report, score, advice, next } = props
-  const { step } = advice.nextVerdict
-  if (!step || !isWorthListing(step)) return null
+  const step = listedStep(advice)
+  if (!step) return null
   const t = language.words('advice')
-  const { form, responses } = report.responseSet
-  const raised = Object.fromEntries(step.set.map(({ item, to }) => [item, to]))
-  const { verdict } = scoreTechnology(questionnaireOf(report.edition), form, score.id, {
-    ...responses,
-    ...raised,
-  })
+  const verdict = verdictAfter(questionnaireOf(report.edition), report, score.id, step)
   return (
     <div className="step">
       <h4>{t('stepHeading')}</h4>
@@ -58,8 +48,7 @@ export function SmallestStep(props: AdviceProps) {
 export function Levers(props: AdviceProps) {
   const { language, report, score, advice, next } = props
   const t = language.words('advice')
-  const said = [...listed(advice), ...(next.kind === 'raise' ? [next.item] : [])]
-  const shown = advice.levers.filter(({ item }) => !said.includes(item)).slice(0, LEVERS_SHOWN)
+  const shown = leversShown(advice, next)
   if (shown.length === 0) return null
   // From nothing, one level more is no gain in points but a beginning.
   const hasPoints = report.form === 'full' && wholePoints(score.readiness.value) !== 0
@@ -85,32 +74,18 @@ interface RiseProps extends AdviceProps {
 }
 
 /** One item on its way up: today's level, the level to reach, and how to get there. */
-function Rise({
-  language,
-  wording,
-  report,
-  item,
-  to,
-  isCircumstance = false,
-  note,
-  isOpen = false,
-}: RiseProps) {
-  const t = language.words('advice')
-  const itemWording = wordingOf(wording, item)
-  const { label, levels, sign } = itemWording
-  const today = report.responseSet.responses[item]
-  if (today === undefined || !isLevel(today)) return null
-  const target = to ?? neighbour(today, 1)
-  const text = isCircumstance ? sign : actionFrom(itemWording, today)
+function Rise({ note, isOpen = false, ...rising }: RiseProps) {
+  const texts = riseTexts(rising)
+  if (texts === null) return null
   return (
     <details className="fold rise" {...(isOpen && { open: true })}>
       <summary>
-        {`${label} `}
+        {`${texts.label} `}
         {note && <small>{note}</small>}
       </summary>
-      <p>{t('stepToday', { answer: levels[today] })}</p>
-      {target !== null && <p>{t('stepThen', { answer: levels[target] })}</p>}
-      {text !== null && <p>{t(isCircumstance ? 'stepSign' : 'stepHow', { text })}</p>}
+      {texts.lines.map((line) => (
+        <p key={line}>{line}</p>
+      ))}
     </details>
   )
 }

@@ -1,6 +1,8 @@
 import { comparePath, filePath } from '@/app/compare/addresses'
 import { localePath } from '@/i18n/locales'
 import type { ResultProps } from '../parts'
+import { operatorLines } from '../report/operator-lines'
+import { ReportButton } from '../report/report-button'
 
 /** The pictures show no more than the link without answers. */
 const SHAPES = [
@@ -30,6 +32,13 @@ export function SideWays({ language, report }: Pick<ResultProps, 'language' | 'r
         />
       </picture>
       <p className="actions">
+        <ReportButton
+          locale={language.locale}
+          code={code}
+          operator={operatorLines(language, report)}
+          label={language.words('report')('word')}
+          failed={language.words('report')('failed')}
+        />
         {SHAPES.map(({ shape, file }) => (
           <a
             href={picture(file)}

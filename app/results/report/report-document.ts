@@ -1,0 +1,129 @@
+import { headlineOf } from '@/app/words/headline'
+import { localePath } from '@/i18n/locales'
+import { type Block, type Chapter, labelled, paragraph, type TextDocument } from '@/lib/document/document'
+import { restsOn } from '../summary/rests-on'
+import { factChapter } from './fact-chapter'
+import { followsChapter } from './follows-chapter'
+import { measureChapter } from './measure-chapter'
+import { openChapter } from './open-chapter'
+import { isAnswered, type ReportParts } from './report-parts'
+import { verdictChapter } from './verdict-chapter'
+
+/**
+ * A result as a report to edit: what an adviser hands over, chapter by chapter. Without answers only what a link without them shows.
+ * Nothing in it but what the result, its words and the reader's plan say.
+ */
+export function reportDocument(parts: ReportParts): TextDocument {
+  const { language } = parts
+  const t = language.words('report')
+  return {
+    title: t('title'),
+    subtitle: headlineOf(parts),
+    languageTag: language.words('site')('openGraphLocale').replace('_', '-'),
+    chapters: [
+      occasionChapter(parts),
+      askedChapter(parts),
+      verdictChapter(parts),
+      followsChapter(parts),
+      measureChapter(parts),
+      ...(isAnswered(parts) ? [openChapter(parts), ...factChapter(parts)] : []),
+      arithmeticChapter(parts),
+      editionChapter(parts),
+      adviserChapter(parts),
+    ],
+  }
+}
+
+function occasionChapter({ language, wording, report }: ReportParts): Chapter {
+  const t = language.words('report')
+  return {
+    heading: t('occasion'),
+    blocks: [
+      { kind: 'room', label: t('reason'), lines: 2 },
+      { kind: 'paragraph', text: [{ text: language.words('site')('claim'), isBold: true }] },
+      {
+        kind: 'list',
+        entries: report.technologies.map(({ id }) =>
+          labelled(wording.technologies[id].name, wording.technologies[id].explanation),
+        ),
+      },
+    ],
+  }
+}
+
+function askedChapter({ language, wording, report, siteAddress }: ReportParts): Chapter {
+  const t = language.words('report')
+  const address = siteAddress + localePath(language.locale, '/method')
+  return {
+    heading: t('asked'),
+    blocks: [
+      {
+        kind: 'list',
+        entries: restsOn({ language, wording, report }).map(({ name, text }) => labelled(name, text)),
+      },
+      { kind: 'paragraph', text: [{ text: `${t('askedText')} ` }, { text: address, link: address }] },
+      ...paragraph(limits({ language, report })),
+    ],
+  }
+}
+
+/** How far the verdicts reach. */
+function limits({ language, report }: Pick<ReportParts, 'language' | 'report'>): string {
+  const t = language.words('result')
+  return report.form === 'quick' ? `${t('selfAssessment')} ${t('quickNote')}` : t('selfAssessment')
+}
+
+const FIGURES = ['fit', 'foundation', 'readiness'] as const
+
+function arithmeticChapter({ language, wording, report: { technologies } }: ReportParts): Chapter {
+  const t = language.words('result')
+  return {
+    heading: t('arithmeticHeading'),
+    blocks: [
+      {
+        kind: 'table',
+        head: [
+          language.words('compare.tables.columns')('value'),
+          ...technologies.map(({ id }) => wording.technologies[id].label),
+        ],
+        rows: FIGURES.map((figure) => [
+          [{ text: t(figure), isBold: true }, { text: ` ${t(`formula.${figure}`)}` }],
+          ...technologies.map((score) => language.range(score[figure])),
+        ]),
+        widths: [3, ...technologies.map(() => 2)],
+      },
+    ],
+  }
+}
+
+function editionChapter({ language, report, siteAddress, writtenOn }: ReportParts): Chapter {
+  const [t, result] = [language.words('report'), language.words('result')]
+  const address = siteAddress + localePath(language.locale, `/results/${report.links.scores}`)
+  const blocks: readonly Block[] = [
+    {
+      kind: 'list',
+      entries: [
+        labelled(result('answeredOn'), language.day(report.answeredOn)),
+        labelled(result('questionnaire'), result('edition', { edition: report.edition })),
+        [
+          { text: `${language.words('share')('scores.name')}: `, isBold: true },
+          { text: address, link: address },
+        ],
+      ],
+    },
+    ...paragraph(t('written', { day: language.day(writtenOn), site: language.words('site')('name') })),
+  ]
+  return { heading: t('edition'), blocks }
+}
+
+function adviserChapter({ language }: ReportParts): Chapter {
+  const t = language.words('report')
+  return {
+    heading: t('adviser'),
+    blocks: [
+      { kind: 'room', label: t('name'), lines: 1 },
+      { kind: 'room', label: t('logo'), lines: 3 },
+      { kind: 'room', label: t('signature'), lines: 2 },
+    ],
+  }
+}

@@ -1,0 +1,49 @@
+import { BorderStyle, Paragraph, Table, TableCell, TableLayoutType, TableRow, WidthType } from 'docx'
+import { plainText, type TableBlock } from '@/lib/document/document'
+import { runsOf } from './runs'
+import { TEXT_WIDTH } from './styles'
+
+const LINE = { style: BorderStyle.SINGLE, size: 4, color: '8A8F98' }
+const NONE = { style: BorderStyle.NONE, size: 0, color: 'auto' }
+const BORDERS = {
+  ...{ top: LINE, bottom: LINE, insideHorizontal: LINE },
+  ...{ left: NONE, right: NONE, insideVertical: NONE },
+}
+/** In twentieths of a point. */
+const MARGINS = { top: 50, bottom: 50, left: 80, right: 80 }
+/** A table of no more rows stays on one page, where it fits. */
+const MOST_TOGETHER = 9
+const ROOM = { value: 560, rule: 'atLeast' } as const
+
+/** With a head row that each page repeats; rows are not parted. Empty rows are high enough to write in. */
+export function table({ head, rows, widths }: TableBlock): Table {
+  const shares = widths ?? head.map(() => 1)
+  const all = shares.reduce((sum, share) => sum + share, 0)
+  const columnWidths = shares.map((share) => Math.floor((share / all) * TEXT_WIDTH))
+  const cells = (texts: TableBlock['rows'][number], style: string, keepNext = false) =>
+    texts.map(
+      (text, column) =>
+        new TableCell({
+          width: { size: columnWidths[column] ?? 0, type: WidthType.DXA },
+          margins: MARGINS,
+          children: [new Paragraph({ style, keepNext, children: runsOf(text) })],
+        }),
+    )
+  return new Table({
+    width: { size: TEXT_WIDTH, type: WidthType.DXA },
+    layout: TableLayoutType.FIXED,
+    columnWidths,
+    borders: BORDERS,
+    rows: [
+      new TableRow({ tableHeader: true, cantSplit: true, children: cells(head, 'TableHead', true) }),
+      ...rows.map(
+        (row, place) =>
+          new TableRow({
+            cantSplit: true,
+            ...(row.every((text) => plainText(text) === '') && { height: ROOM }),
+            children: cells(row, 'TableText', rows.length <= MOST_TOGETHER && place < rows.length - 1),
+          }),
+      ),
+    ],
+  })
+}
