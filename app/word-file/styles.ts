@@ -10,7 +10,7 @@ export const TEXT_WIDTH = A4.width - MARGIN.left - MARGIN.right
 const INK = '1A1D21'
 const SLATE = '4A515C'
 /** Half points. */
-const SIZE = { text: 21, note: 18, table: 19, title: 44, subtitle: 26, chapter: 30, heading: 24 }
+const SIZE = { text: 21, note: 18, table: 19, small: 15, title: 44, subtitle: 26, chapter: 30, heading: 24 }
 /** Word’s own and what stands in for it elsewhere is as wide. */
 const FONT = 'Calibri'
 const RULE = { style: 'single', size: 4, color: '8A8F98', space: 1 } as const
@@ -70,6 +70,14 @@ export const LOOK = (languageTag: string): NonNullable<IPropertiesOptions['style
       ...{ id: 'TableText', name: 'Table Text', ...BASED },
       run: { size: SIZE.table },
       paragraph: { spacing: { after: 0 } },
+    },
+    {
+      ...{ id: 'TableHeadSmall', name: 'Table Head Small', ...BASED, basedOn: 'TableHead' },
+      run: { size: SIZE.small },
+    },
+    {
+      ...{ id: 'TableTextSmall', name: 'Table Text Small', ...BASED, basedOn: 'TableText' },
+      run: { size: SIZE.small },
     },
     {
       ...{ id: 'Room', name: 'Room to Write', ...BASED },

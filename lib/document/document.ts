@@ -29,6 +29,10 @@ export interface TableBlock {
   readonly rows: readonly (readonly Text[])[]
   /** How wide the columns are, as shares of each other; equal if left out. */
   readonly widths?: readonly number[]
+  /** Many columns: set smaller. */
+  readonly isSmall?: boolean
+  /** How dark the ground of a cell is, by row and column: 0 to 4; `null`: not at all. */
+  readonly shades?: readonly (readonly (number | null)[])[]
 }
 
 export interface PictureBlock {
@@ -62,3 +66,15 @@ export const labelled = (label: string, text: string): Text => [
 /** A block in a list of them, or none where it says nothing. */
 export const paragraph = (text: Text, isNote = false): readonly Block[] =>
   plainText(text).trim() === '' ? [] : [{ kind: 'paragraph', text, ...(isNote && { isNote }) }]
+
+/** Room for who hands the document over: name, logo, signature. */
+export const adviserChapter = (
+  words: Readonly<Record<'adviser' | 'name' | 'logo' | 'signature', string>>,
+): Chapter => ({
+  heading: words.adviser,
+  blocks: [
+    { kind: 'room', label: words.name, lines: 1 },
+    { kind: 'room', label: words.logo, lines: 3 },
+    { kind: 'room', label: words.signature, lines: 2 },
+  ],
+})

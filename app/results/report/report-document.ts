@@ -1,6 +1,6 @@
 import { headlineOf } from '@/app/words/headline'
 import { localePath } from '@/i18n/locales'
-import { type Block, type Chapter, labelled, paragraph, type TextDocument } from '@/lib/document/document'
+import { adviserChapter, type Block, type Chapter, labelled, paragraph, type TextDocument } from '@/lib/document/document'
 import { restsOn } from '../summary/rests-on'
 import { factChapter } from './fact-chapter'
 import { followsChapter } from './follows-chapter'
@@ -19,7 +19,7 @@ export function reportDocument(parts: ReportParts): TextDocument {
   return {
     title: t('title'),
     subtitle: headlineOf(parts),
-    languageTag: language.words('site')('openGraphLocale').replace('_', '-'),
+    languageTag: t('languageTag'),
     chapters: [
       occasionChapter(parts),
       askedChapter(parts),
@@ -29,7 +29,12 @@ export function reportDocument(parts: ReportParts): TextDocument {
       ...(isAnswered(parts) ? [openChapter(parts), ...factChapter(parts)] : []),
       arithmeticChapter(parts),
       editionChapter(parts),
-      adviserChapter(parts),
+      adviserChapter({
+        adviser: t('adviser'),
+        name: t('name'),
+        logo: t('logo'),
+        signature: t('signature'),
+      }),
     ],
   }
 }
@@ -114,16 +119,4 @@ function editionChapter({ language, report, siteAddress, writtenOn }: ReportPart
     ...paragraph(t('written', { day: language.day(writtenOn), site: language.words('site')('name') })),
   ]
   return { heading: t('edition'), blocks }
-}
-
-function adviserChapter({ language }: ReportParts): Chapter {
-  const t = language.words('report')
-  return {
-    heading: t('adviser'),
-    blocks: [
-      { kind: 'room', label: t('name'), lines: 1 },
-      { kind: 'room', label: t('logo'), lines: 3 },
-      { kind: 'room', label: t('signature'), lines: 2 },
-    ],
-  }
 }
