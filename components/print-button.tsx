@@ -19,9 +19,12 @@ export function PrintButton({ label }: { readonly label: string }) {
   )
 }
 
-/** Opens every fold until the page is printed; a row that loads what it shows stays as it is. */
+/** A row that loads what it shows stays as it is, but for a plan that is to be printed. */
+const STAYS = '[open], .what-if, .plan:not(:has([name="print"]:checked))'
+
+/** Opens every fold until the page is printed. */
 function unfold() {
-  const folds = [...document.querySelectorAll<HTMLDetailsElement>('details:not([open], .what-if)')]
+  const folds = [...document.querySelectorAll<HTMLDetailsElement>(`details:not(${STAYS})`)]
   const names = folds.map(({ name }) => name)
   for (const fold of folds) {
     // Of those with one name only one could be open.

@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises'
 import { expect, type Page, test } from '@playwright/test'
 import { answer, asked, EXAMPLE_CODE, EXAMPLE_SCORE_CODE, fillIn, openForm, submit } from './journey'
 import { firmNames, openPanel } from './many-results'
@@ -74,6 +75,23 @@ for (const [storages, how] of BROWSERS) {
         'data-imagined',
         'fits-now',
       )
+    })
+
+    test('a plan is made and taken away as a file; keeping is offered only where there is room', async ({
+      page,
+    }) => {
+      await page.goto(`/results/${EXAMPLE_CODE}`)
+      await page.waitForLoadState('networkidle')
+      await page.locator('.plan > summary').click()
+      await page.locator('.proposals button').first().click()
+      await page.locator('.measures').getByLabel('Wer').fill('Frau Kern')
+      await expect(page.locator('.plan-panel').getByText('Dieser Browser speichert nichts')).toHaveCount(
+        storages.includes('sessionStorage') ? 1 : 0,
+      )
+      await expect(keep(page)).toHaveCount(storages.includes('localStorage') ? 0 : 1)
+      const downloaded = page.waitForEvent('download')
+      await page.getByRole('button', { name: 'Ergebnisdatei mit Plan' }).click()
+      expect(await readFile(await (await downloaded).path(), 'utf8')).toContain('Frau Kern')
     })
 
     test('results are handed in, compared and named; keeping is offered only where there is room', async ({

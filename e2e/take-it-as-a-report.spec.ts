@@ -24,7 +24,7 @@ test('a result becomes a report in Word, with its profile as a picture, and noth
   page.on('request', (request) => asked.push(`${request.method()} ${new URL(request.url()).pathname}`))
   const { name, html } = await takeReport(page, 'Bericht (Word)')
   expect(name).toBe('passgenau-bericht-2026-11-22.docx')
-  expect(headings(html)).toContain('Maßnahmen')
+  expect(headings(html)).toContain('Maßnahmenplan')
   expect(headings(html).length).toBeGreaterThan(9)
   const [, alt, bytes = ''] = /<img alt="([^"]*)" src="data:image\/png;base64,([^"]*)"/.exec(html) ?? []
   expect(alt).toBe('Netzdiagramm des Profils')
@@ -39,7 +39,7 @@ test('a link without answers becomes a report of what it shows, in English as we
   await page.getByRole('heading', { name: 'Pass on and keep' }).click()
   const { name, html } = await takeReport(page, 'Report (Word)')
   expect(name).toBe('passgenau-report-2026-11-22.docx')
-  expect(headings(html)).toContain('Measures')
+  expect(headings(html)).toContain('Plan of measures')
   expect(html).not.toContain('Open questions')
 })
 

@@ -208,9 +208,9 @@ test('where style sheets cannot open folds, they are open while the page is prin
   const print = (event: string) => page.evaluate((name) => dispatchEvent(new Event(name)), event)
   await expect(async () => {
     await print('beforeprint')
-    expect(await page.locator('details:not([open])').count()).toBe(1)
+    expect(await page.locator('details:not([open])').count()).toBe(2)
   }).toPass()
-  await expect(page.locator('.what-if')).not.toHaveAttribute('open')
+  for (const row of ['.what-if', '.plan']) await expect(page.locator(row)).not.toHaveAttribute('open')
   await print('afterprint')
   await expect(folds).toHaveCount(before)
 })

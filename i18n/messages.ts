@@ -1,6 +1,7 @@
 import type bothSides from '../messages/de/both-sides.json'
 import type form from '../messages/de/form.json'
 import type legal from '../messages/de/legal.json'
+import type plan from '../messages/de/plan.json'
 import type radar from '../messages/de/radar.json'
 import type report from '../messages/de/report.json'
 import type whatIf from '../messages/de/what-if.json'
@@ -16,6 +17,7 @@ export type FormWords = typeof form
 export type LateWords = FormWords['assessment']
 export type WhatIfWords = typeof whatIf
 export type RadarWords = typeof radar
+export type PlanWords = typeof plan
 export type ReportWords = typeof report
 
 /** Every word of the interface; every language has the keys of the German files. */
@@ -25,6 +27,7 @@ export type Messages = typeof whole &
   FormWords &
   WhatIfWords &
   RadarWords &
+  PlanWords &
   ReportWords
 
 /** All pieces put together, for the server. */
@@ -34,6 +37,7 @@ export async function loadMessages(locale: Locale): Promise<Messages> {
     import(`../messages/${locale}/both-sides.json`),
     import(`../messages/${locale}/form.json`),
     import(`../messages/${locale}/legal.json`),
+    import(`../messages/${locale}/plan.json`),
     import(`../messages/${locale}/radar.json`),
     import(`../messages/${locale}/report.json`),
     import(`../messages/${locale}/what-if.json`),

@@ -46,13 +46,14 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
 /** What no browser may be sent, not even later. */
 const NEVER_SENT = /^(?:server-only$|node:|next\/headers$)/
 /** What a page does not bring along, but may fetch when it is needed. */
-const NOT_AT_FIRST = /^(?:(?:zod|recharts|hucre|uqr|docx)(?:$|\/)|content\/|messages\/)/
+const NOT_AT_FIRST = /^(?:(?:zod|recharts|hucre|uqr|ical-generator|docx)(?:$|\/)|content\/|messages\/)/
 /** But what an edition asks, where results are scored; not what it says. And the words for the case that nothing is there. */
 const SENT_AT_FIRST =
   /^(?:content\/editions\.ts|content\/[^/]+\/structure\.ts|messages\/failure[a-z-]*\.[a-z]+\.json)$/
 /** Wording is data of the server. Who else may fetch it, once it is needed. */
 const WORDING = /^content\/[^/]+\/[a-z]{2}\.ts$/
 const READS_WORDING = [
+  'app/results/plan/load-plan.ts',
   'app/results/report/load-report.ts',
   'app/results/what-if/load-panel.ts',
   'app/words/facts.ts',

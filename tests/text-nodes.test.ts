@@ -5,6 +5,8 @@ import { type LooseText, looseTexts } from './text-nodes'
 /** Texts that never change where they stand, and are too many for an element each. */
 const STAY: Readonly<Record<string, string>> = {
   'app/assessment/form/form-controls.tsx': '{isRadio ? text : <b>{text}</b>}',
+  // biome-ignore lint/suspicious/noTemplateCurlyInString: the text of a program.
+  'app/results/details/rises.tsx': '{`${label} `}',
   'app/results/what-if/level-strip.tsx': '{isLevel(response) ? response : SIGNS[response]}',
 }
 

@@ -2,6 +2,7 @@ import { getTranslations } from 'next-intl/server'
 import { OPERATOR } from '@/app/operator/operator'
 import type { Locale } from '@/i18n/locales'
 import { KEPT_DAYS } from '@/lib/drafts/device-drafts'
+import { PLAN_KEPT_DAYS } from '@/lib/plan/stored-plans'
 import { Contact, OwnWords } from './own-words'
 import { ROUTE_KINDS, SHOWN } from './routes'
 
@@ -42,7 +43,7 @@ async function Provider({ locale, heading }: Props & { readonly heading: string 
   )
 }
 
-const KEPT = ['draft', 'device', 'names', 'many', 'shortcuts'] as const
+const KEPT = ['draft', 'device', 'names', 'plan', 'many', 'shortcuts'] as const
 
 /** What each address processes, what the browser keeps, what is logged: as the software does it. */
 export async function PrivacyPage({ locale }: Props) {
@@ -78,7 +79,7 @@ export async function PrivacyPage({ locale }: Props) {
         <p>{t('browserLead')}</p>
         <ul>
           {KEPT.map((what) => (
-            <li key={what}>{t(`kept.${what}`, { days: KEPT_DAYS })}</li>
+            <li key={what}>{t(`kept.${what}`, { days: what === 'plan' ? PLAN_KEPT_DAYS : KEPT_DAYS })}</li>
           ))}
         </ul>
       </section>

@@ -12,6 +12,7 @@ import { Details } from './details/details'
 import { LookUp } from './details/look-up'
 import { OperatorOffer } from './operator-words'
 import type { ResultProps } from './parts'
+import { PlanSection } from './plan/plan-section'
 import { Share, ShareAgain } from './share/share'
 import { DeeperLink } from './summary/deeper-link'
 import { HandOn } from './summary/hand-on'
@@ -65,6 +66,7 @@ export function ResultPage({ facts, ...parts }: Props) {
         </Still>
         {report.kind === 'answers' && (
           <LookUp language={language} wording={wording} report={report} facts={facts}>
+            <PlanSection language={language} report={report} />
             <WhatIfSection language={language} report={report} />
           </LookUp>
         )}

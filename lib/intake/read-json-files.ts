@@ -7,7 +7,13 @@ import {
   MOST_DECISIONS,
 } from '../collection/collection'
 import { COLLECTION_FORMAT, COLLECTION_VERSION } from '../collection/collection-file'
-import { FILE_FORMAT, FILE_VERSION, type FileProblem } from '../collection/result-file'
+import {
+  FILE_FORMAT,
+  FILE_VERSION,
+  FILE_VERSION_WITHOUT_PLANS,
+  type FileProblem,
+} from '../collection/result-file'
+import { type PlanProblem, readPlan } from '../plan/read-plan'
 import type { Reference } from './selection'
 
 // Zod would otherwise try to compile its checks with eval, which the pages' Content-Security-Policy forbids.
@@ -34,17 +40,17 @@ const collectionSchema = z.strictObject({
     .max(MOST_DECISIONS),
 })
 
-/** The result is computed from its code again: of the other fields it only has to be known which there are. */
+/** The result is computed from its code again: of the other fields it only has to be known which there are. A plan is read later. */
 const unread = z.unknown().optional()
 const resultsSchema = z.strictObject({
   format: z.literal(FILE_FORMAT),
-  version: z.literal(FILE_VERSION),
+  version: z.literal([FILE_VERSION_WITHOUT_PLANS, FILE_VERSION]),
   results: z
     .array(
       z.strictObject({
         code,
         ...{ kind: unread, edition: unread, form: unread, answeredOn: unread },
-        ...{ technologies: unread, profile: unread, responses: unread },
+        ...{ technologies: unread, profile: unread, responses: unread, plan: unread },
       }),
     )
     // Of more results than a comparison takes it is said later which are missing.
@@ -63,14 +69,33 @@ export function readCollectionFile(
   return { ok: true, collection: { title, entries, decisions } }
 }
 
-/** Reads the text of a file of results: the codes in it, not opened yet, or why it cannot be used. Never throws. */
+/**
+ * Reads the text of a file of results: the codes in it, not opened yet, or why it cannot be used. A plan that is none is left
+ * out, and the first of its problems told. Never throws.
+ */
 export function readResultFile(
   name: string,
   text: string,
-): Refused | { readonly ok: true; readonly references: readonly Reference[] } {
+):
+  | Refused
+  | {
+      readonly ok: true
+      readonly references: readonly Reference[]
+      readonly planProblem: PlanProblem | null
+    } {
   const read = readKnownFile(text, FILE_FORMAT, FILE_VERSION, resultsSchema)
   if (!read.ok) return read
-  return { ok: true, references: read.content.results.map(({ code }) => ({ file: name, text: code, code })) }
+  const entries = read.content.results.map(({ code, plan }) => ({
+    reference: { file: name, text: code, code },
+    plan: plan === undefined ? null : readPlan(plan),
+  }))
+  return {
+    ok: true,
+    references: entries.map(({ reference, plan }) =>
+      plan?.ok ? { ...reference, plan: plan.plan } : reference,
+    ),
+    planProblem: entries.flatMap(({ plan }) => (plan?.ok === false ? [plan.problem] : []))[0] ?? null,
+  }
 }
 
 /** A JSON text that should be of this format, in this version at most. */

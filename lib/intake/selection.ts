@@ -1,6 +1,7 @@
 import { type DecodedCode, type LinkProblem, linkProblem } from '../codes/decode'
 import type { Naming } from '../collection/collection'
 import type { FileProblem } from '../collection/result-file'
+import type { Plan } from '../plan/plan'
 import { isCovered } from './covered-links'
 import type { UnnamedRow } from './name-columns'
 
@@ -71,6 +72,8 @@ export interface Reference {
   readonly code: string | null
   /** What stood beside the code, in a row of a table or in a collection; left out where nothing did. */
   readonly naming?: Naming
+  /** What its owner plans, where a file says so. */
+  readonly plan?: Plan
   /** The row of a table of which it has to be asked where names stand in it. */
   readonly unnamed?: UnnamedRow
   /** Whoever opens the table does not see its row. */

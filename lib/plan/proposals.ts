@@ -1,6 +1,6 @@
 import { LEVERS_SHOWN } from '../advice/levers'
 import { isWorthListing } from '../advice/smallest-step'
-import { isLevel, type Level, type Questionnaire } from '../instrument/vocabulary'
+import { isLevel, type Level, neighbour, type Questionnaire } from '../instrument/vocabulary'
 import { nextAction, questionsToClarify } from '../report/next'
 import type { AnswerReport } from '../report/report'
 import type { Source } from './plan'
@@ -8,8 +8,9 @@ import type { Source } from './plan'
 /** A measure that the advice suggests; its words follow from the wording of the edition. */
 export interface Proposal extends Source {
   readonly origin: 'step' | 'lever' | 'clarify' | 'alternative'
-  /** The level today of what is to be raised; `null` for what is to be cleared up or done instead. */
+  /** The level today of what is to be raised, and the one to reach; `null` for what is to be cleared up or done instead. */
   readonly from: Level | null
+  readonly to: Level | null
 }
 
 /** Of each technology's open questions as many as its details show at first. */
@@ -34,10 +35,10 @@ export function proposalsOf(
     const own = (item: string) =>
       questionnaire.items.find(({ id }) => id === item)?.technology === 'all' ? null : score.id
     const rise = (origin: 'step' | 'lever') => (item: string) => {
-      const today = responses[item]
-      return today === undefined || !isLevel(today)
-        ? []
-        : [{ origin, item, technology: own(item), from: today }]
+      const from = responses[item]
+      if (from === undefined || !isLevel(from)) return []
+      const to = step?.set.find((one) => one.item === item)?.to ?? neighbour(from, 1)
+      return [{ origin, item, technology: own(item), from, to }]
     }
     const steps = step && isWorthListing(step) ? step.set.filter(({ circumstance }) => !circumstance) : []
     const first = [...(next.kind === 'raise' ? [next.item] : []), ...steps.map(({ item }) => item)]
@@ -47,11 +48,15 @@ export function proposalsOf(
     )
     return [
       ...first.flatMap(rise('step')),
-      ...questions
-        .slice(0, QUESTIONS_OFFERED)
-        .map(({ item }) => ({ origin: 'clarify' as const, item, technology: own(item), from: null })),
+      ...questions.slice(0, QUESTIONS_OFFERED).map(({ item }) => ({
+        origin: 'clarify' as const,
+        item,
+        technology: own(item),
+        from: null,
+        to: null,
+      })),
       ...(score.verdict === 'not-now'
-        ? [{ origin: 'alternative' as const, item: null, technology: score.id, from: null }]
+        ? [{ origin: 'alternative' as const, item: null, technology: score.id, from: null, to: null }]
         : []),
       ...advice.levers
         .map(({ item }) => item)

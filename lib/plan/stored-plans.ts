@@ -1,3 +1,4 @@
+import { PLAN_PREFIX } from './has-plans'
 import { EMPTY_PLAN, mergePlans, type Plan } from './plan'
 import { planJson, readPlan } from './read-plan'
 
@@ -13,8 +14,6 @@ export interface StoredPlan {
   readonly savedAt: number
 }
 
-/** What every key of a plan begins with; the first of its codes follows. */
-export const PLAN_PREFIX = 'passgenau-plan/'
 const DAY_MS = 86_400_000
 /** How long a plan stays on the device after its last change: a year until the second look, and a quarter more. */
 export const PLAN_KEPT_DAYS = 460
@@ -43,6 +42,7 @@ export function plansIn(storage: PlanStorage, now: number): readonly StoredPlan[
 /** Writes a plan in place of what was stored for the same results. */
 export function savePlan(storage: PlanStorage, { codes, plan, savedAt }: StoredPlan): void {
   const [first = ''] = codes
+  // The first of its codes is the rest of its key.
   storage.setItem(PLAN_PREFIX + first, JSON.stringify({ codes, plan: planJson(plan), savedAt }))
 }
 

@@ -8,6 +8,8 @@ import { act, renderHook } from './render'
 const form = createRef<HTMLFormElement>()
 let line: 'up' | 'down' | 'refused' | 'broken'
 let openedPages: string[]
+/** Codes of results that were said to be opened. */
+let revised: string[]
 /** The time that the server tells; `null`: none. */
 let serverSays: string | null
 const codeOn = (moment: Date) => `A1-${moment.toISOString().slice(0, 10)}`
@@ -18,6 +20,7 @@ beforeEach(() => {
   line = 'up'
   screen = OVERVIEW
   openedPages = []
+  revised = []
   serverSays = 'Sat, 28 Nov 2026 09:00:00 GMT'
   form.current = Object.assign(document.createElement('form'), { requestSubmit: vi.fn(), submit: vi.fn() })
   vi.stubGlobal('fetch', async () => {
@@ -36,9 +39,10 @@ afterEach(() => {
   vi.restoreAllMocks()
 })
 
+const sent = { codeOn, onOpen: (code: string) => void revised.push(code) }
 const start = () => renderHook(() => useSending(form, '/results', screen))
 const send = (sending: { readonly current: ReturnType<typeof useSending> }) =>
-  act(async () => sending.current.begin()(() => sending.current.openResult(codeOn)))
+  act(async () => sending.current.begin()(() => sending.current.openResult(sent)))
 const wait = (ms: number) => act(() => vi.advanceTimersByTimeAsync(ms))
 
 describe('the result is opened', () => {
@@ -46,6 +50,7 @@ describe('the result is opened', () => {
     line = state
     await send(await start())
     expect(openedPages).toEqual(['/results/A1-2026-11-28'])
+    expect(revised).toEqual(['A1-2026-11-28'])
   })
 
   test.each([
@@ -95,7 +100,7 @@ describe('it is called off', () => {
   test('by another answer while the line is looked for', async () => {
     const sending = await start()
     await act(async () => {
-      sending.current.begin()(() => sending.current.openResult(codeOn))
+      sending.current.begin()(() => sending.current.openResult(sent))
       sending.current.end()
     })
     expect(openedPages).toEqual([])

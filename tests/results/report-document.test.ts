@@ -3,8 +3,7 @@ import { reportDocument } from '@/app/results/report/report-document'
 import { questionnaire } from '@/content/2026-1/structure'
 import { workedExample } from '@/content/2026-1/worked-example'
 import { type Block, type Chapter, plainText, type TextDocument } from '@/lib/document/document'
-import { newMeasure } from '@/lib/plan/plan'
-import { EMPTY_PLAN } from '@/lib/plan/plan'
+import { EMPTY_PLAN, newMeasure } from '@/lib/plan/plan'
 import { reportOnAnswers } from '@/lib/report/report'
 import { LINKS, sampleReport } from './sample-report'
 
@@ -13,7 +12,7 @@ const CHAPTERS = [
   'Wie gefragt wurde',
   'Urteile',
   'Was daraus folgt',
-  'Maßnahmen',
+  'Maßnahmenplan',
   'Offene Fragen',
   'Gut zu wissen',
   'Rechnung',
@@ -104,7 +103,7 @@ describe('the report on the worked example', async () => {
 
 describe('the measures of a report', () => {
   test('are a table to fill in by hand where nobody planned any', async () => {
-    const [table] = tablesIn(chapter(reportDocument(await sampleReport()), 'Maßnahmen'))
+    const [table] = tablesIn(chapter(reportDocument(await sampleReport()), 'Maßnahmenplan'))
     expect(table?.head).toEqual([
       'Maßnahme',
       'Wer',
@@ -120,13 +119,14 @@ describe('the measures of a report', () => {
       newMeasure({ text: 'Regeln aufschreiben', person: 'Frau Öz', due: '2027-01-31', sign: 'Aushang' }),
       newMeasure({ text: 'Nachfragen', isDone: true }),
     ]
-    const plan = { ...EMPTY_PLAN, measures, notes: { 'ai-rules': 'Ordner 3' } }
-    const measured = chapter(reportDocument(await sampleReport({ plan })), 'Maßnahmen')
+    const plan = { ...EMPTY_PLAN, measures, notes: { 'ai-rules': 'Ordner 3' }, lookAgain: '2027-11-22' }
+    const measured = chapter(reportDocument(await sampleReport({ plan })), 'Maßnahmenplan')
     expect(tablesIn(measured)[0]?.rows).toEqual([
       ['Regeln aufschreiben', 'Frau Öz', '31. Januar 2027', 'Aushang'],
-      ['✓ Nachfragen', '', '', ''],
+      ['Nachfragen (erledigt)', '', '', ''],
     ])
     expect(textOf(measured)).toContain('Regeln für KI: Ordner 3')
+    expect(textOf(measured)).toContain('22. November 2027')
   })
 
   test('leave out as a lever what is good enough', async () => {
@@ -141,6 +141,7 @@ describe('the measures of a report', () => {
     const name = 'Arbeitsablauf für KI'
     expect(await follows([])).toContain(name)
     expect(await follows([lever])).not.toContain(`${name} (`)
+    expect(await follows([lever])).toContain(`gut genug: ${name}.`)
   })
 })
 

@@ -14,10 +14,12 @@ export interface Asking {
 export interface Sent {
   /** The answer code, dated by a moment: who sends it knows the server's. */
   readonly codeOn: (moment: Date) => string
+  /** To be called before the result is opened: the plan of answers that are revised goes along. */
+  readonly onOpen: (code: string) => void
 }
 
 /** Schema and codec are loaded when they are needed, not before. */
-export const loadReading = () => import('./read-answers')
+export const loadReading = () => import('./late-reading')
 
 /** The one field of a screen that may not be left open. */
 export const fieldOn = (screen: Screen): string => (screen === SETUP ? 'technologies' : screen)
@@ -30,12 +32,18 @@ export function resolverOf({ own, items }: Asking): Resolver<FormValues, unknown
   return async (held, _, { names = [] }) => {
     const values = { ...held, ...own }
     if (names.length === 1) return { values: {}, errors: errorsOn(names.filter(isMissingIn(values, items))) }
-    const { fieldOf, readAnswers } = await loadReading()
+    const { fieldOf, readAnswers, takePlanAlong } = await loadReading()
     const read = readAnswers(fieldsOfValues(values))
-    if (read.ok) return { values: { codeOn: read.codeOn }, errors: {} }
+    if (read.ok) {
+      const { codeOn } = read
+      return { values: { codeOn, onOpen: (code) => takePlanAlong(revisedCode(own), code) }, errors: {} }
+    }
     return { values: {}, errors: errorsOn(read.problems.map(fieldOf)) }
   }
 }
+
+/** The code whose answers are changed; what is being done with it may stand after it. Of new answers it names none. */
+const revisedCode = ({ scope }: OwnFields) => scope.split('-')[0] ?? scope
 
 function isMissingIn(values: FormValues & OwnFields, items: readonly JourneyItem[]) {
   const { open } = journeyIn(values, items)

@@ -57,10 +57,10 @@ export function useJudgement({ trigger, handleSubmit, formState }: Form, screen:
     /** Looks at all fields. Rejects if the script that reads them cannot be loaded. */
     judgeAll(
       event: FormEvent,
-      on: { readonly valid: (codeOn: Sent['codeOn']) => void; readonly invalid: () => void },
+      on: { readonly valid: (sent: Sent) => void; readonly invalid: () => void },
     ): Promise<void> {
       setJudged(EVERYTHING)
-      return handleSubmit(({ codeOn }) => on.valid(codeOn), on.invalid)(event)
+      return handleSubmit(on.valid, on.invalid)(event)
     },
   }
 }

@@ -4,6 +4,7 @@ import { type RefObject, useEffect, useRef, useState } from 'react'
 import { serverTime } from '@/app/browser/connection'
 import { useListener } from '@/app/browser/use-listener'
 import { OVERVIEW, type Screen } from '@/lib/journey/journey'
+import type { Sent } from './answers-resolver'
 import { isStepping } from './screen-address'
 
 export interface Sending {
@@ -13,7 +14,7 @@ export interface Sending {
   /** Calls off what was begun: the answers have changed, or are not complete. */
   readonly end: () => void
   /** Opens the result behind the code of that moment by the server's clock, once it can be reached. */
-  readonly openResult: (codeOn: (moment: Date) => string) => void
+  readonly openResult: (sent: Sent) => void
   /** The script that reads the answers did not arrive (bad line, new deployment): the server reads the form instead. */
   readonly leaveToServer: () => void
 }
@@ -85,7 +86,12 @@ export function useSending(
       return unlessCalledOff()
     },
     end: () => set('idle'),
-    openResult: (codeOn) => whenReachable((moment) => location.assign(`${resultsPath}/${codeOn(moment)}`)),
+    openResult: ({ codeOn, onOpen }) =>
+      whenReachable((moment) => {
+        const code = codeOn(moment)
+        onOpen(code)
+        location.assign(`${resultsPath}/${code}`)
+      }),
     leaveToServer: () => whenReachable(() => formRef.current?.submit()),
   }
 }

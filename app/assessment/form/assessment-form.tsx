@@ -120,7 +120,7 @@ export function AssessmentForm({ children, labels, items, place, fieldLabels, pr
     }
     const unlessCalledOff = sending.begin()
     judgeAll(event, {
-      valid: (codeOn) => unlessCalledOff(() => sending.openResult(codeOn)),
+      valid: (sent) => unlessCalledOff(() => sending.openResult(sent)),
       invalid: () =>
         unlessCalledOff(() => {
           sending.end()

@@ -2,6 +2,7 @@
 
 import { type ClipboardEvent, type DragEvent, type ReactNode, useEffect, useRef, useState } from 'react'
 import { withStorage } from '@/app/browser/with-storage'
+import { PLAN_HASH } from '@/app/plan/any-plan'
 import { useIsReady } from '@/components/use-is-ready'
 import { type Locale, localePath } from '@/i18n/locales'
 import type { Day } from '@/lib/instrument/vocabulary'
@@ -64,6 +65,10 @@ export function IntakeForm({ locale, codes, today, words, button, children }: Pr
       const intake = await readIntake(onPage, String(given.get('text') ?? ''), files, day)
       const { unusable, surplus, results, repeated } = intake.selection
       const toSay = unusable.length + surplus.length + repeated.length + intake.hidden.size
+      if (intake.plans.length > 0) {
+        const { keepPlans } = await import('@/app/plan/kept-plan')
+        keepPlans(intake.plans)
+      }
       const isSilent = toSay + intake.unnamed.length === 0
       if (isSilent && results.length > onPage.length) await goOn(intake)
       else {
@@ -78,7 +83,7 @@ export function IntakeForm({ locale, codes, today, words, button, children }: Pr
     }
   }
 
-  async function goOn({ selection, collection }: Intake) {
+  async function goOn({ selection, collection, plans }: Intake) {
     const all = selection.results.map(({ code }) => code)
     let fits = false
     if (
@@ -90,7 +95,8 @@ export function IntakeForm({ locale, codes, today, words, button, children }: Pr
       return
     }
     const isBare = all.length === 1 && collection.entries.length === 0
-    if (isBare) location.assign(localePath(locale, `/results/${all[0]}`))
+    if (isBare)
+      location.assign(`${localePath(locale, `/results/${all[0]}`)}${plans.length > 0 ? PLAN_HASH : ''}`)
     // Two results alone are one firm, before and after; two names say that they are not.
     else if (fits) location.assign(comparePath(locale, all, haveTwoNames(collection) ? { view: 'who' } : {}))
     else {

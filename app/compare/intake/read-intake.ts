@@ -12,6 +12,7 @@ import {
   select,
 } from '@/lib/intake/selection'
 import { withCapitals } from '@/lib/intake/with-capitals'
+import type { Plan } from '@/lib/plan/plan'
 import { scoreInTimeSlices } from '../collection/scored-codes'
 import { readAll } from './read-file'
 
@@ -24,6 +25,8 @@ export interface Intake {
   readonly collection: Collection
   /** Of each heading that says of several columns nothing, what is to be asked. */
   readonly unnamed: readonly UnnamedTable[]
+  /** What the owners of results plan, where files say so. */
+  readonly plans: readonly { readonly code: string; readonly plan: Plan }[]
   /** Codes of results that stand only where whoever opens the file sees nothing. */
   readonly hidden: ReadonlySet<string>
   /** The collection once it is said where names stand, by the tables' keys; `null`: nowhere. */
@@ -53,6 +56,7 @@ export async function readIntake(
     selection: { ...selection, unusable: [...selection.unusable, ...read.unusable] },
     collection: named(new Map()),
     unnamed: tables.filter(({ key }, place) => tables.findIndex((table) => table.key === key) === place),
+    plans: taken.flatMap(({ code, plan }) => (plan ? [{ code, plan }] : [])),
     hidden: onlyHidden(taken),
     named,
   }

@@ -19,7 +19,7 @@ export interface FileContent {
   readonly references: readonly Reference[]
   /** What a collection's file holds beside its entries; `null` for any other file. */
   readonly collection: Pick<Collection, 'title' | 'decisions'> | null
-  /** Why nothing of it can be used. */
+  /** Why nothing of it, or not all of it, can be used. */
   readonly problem: FileProblem | null
 }
 
@@ -98,7 +98,9 @@ export function unusable(problem: FileProblem): FileContent {
 function readJsonFile(name: string, text: string): FileContent {
   if (!text.includes(`"${COLLECTION_FORMAT}"`)) {
     const read = readResultFile(name, text)
-    return read.ok ? contentOf(name, read.references) : unusable(read.problem)
+    return read.ok
+      ? { ...contentOf(name, read.references), problem: read.planProblem }
+      : unusable(read.problem)
   }
   const read = readCollectionFile(text)
   if (!read.ok) return unusable(read.problem)

@@ -7,7 +7,7 @@ import { Decisive } from './decisive'
 import { Alternative, LookAgain } from './not-now'
 import { OpenQuestions } from './open-questions'
 import { ProcessPosition } from './process-position'
-import { FirstRise, Levers, SmallestStep } from './rises'
+import { FirstRise, Levers, type RiseProps, SmallestStep } from './rises'
 import '@/app/styles/fold.css'
 import '@/app/styles/levels.css'
 import '@/app/styles/figures.css'
@@ -65,6 +65,13 @@ export function Details({ language, wording, report }: ResultProps) {
 }
 
 function FromAnswers(props: AdviceProps) {
+  const { language, report } = props
+  const rises: RiseProps = {
+    ...props,
+    questionnaire: questionnaireOf(report.edition),
+    say: language.words('advice') as RiseProps['say'],
+    number: language.number,
+  }
   if (props.score.verdict === 'not-now') {
     return (
       <>
@@ -72,7 +79,7 @@ function FromAnswers(props: AdviceProps) {
         <Alternative {...props} />
         <LookAgain {...props}>
           <OpenQuestions {...props} />
-          <SmallestStep {...props} />
+          <SmallestStep {...rises} />
         </LookAgain>
       </>
     )
@@ -83,9 +90,9 @@ function FromAnswers(props: AdviceProps) {
       <Decisive {...props} />
       <div className="to-do">
         {!isRise && <OpenQuestions {...props} />}
-        <FirstRise {...props} />
-        <SmallestStep {...props} />
-        <Levers {...props} />
+        <FirstRise {...rises} heading={language.words('result')('next')} />
+        <SmallestStep {...rises} />
+        <Levers {...rises} />
         {isRise && <OpenQuestions {...props} />}
       </div>
       <ProcessPosition {...props} />

@@ -1,10 +1,23 @@
-import type { ResultProps } from '@/app/results/parts'
 import { isLevel, type Level, neighbour } from '@/lib/instrument/vocabulary'
-import { actionFrom, wordingOf } from '@/lib/instrument/wording'
+import { actionFrom, type EditionWording } from '@/lib/instrument/wording'
 import type { AnswerReport } from '@/lib/report/report'
 
-interface Rising extends Pick<ResultProps, 'language' | 'wording'> {
+/** What rises say beside the wording of the edition. */
+export type RiseSentence =
+  | 'stepHeading'
+  | 'stepRises'
+  | 'stepHappens'
+  | 'stepToday'
+  | 'stepThen'
+  | 'stepHow'
+  | 'stepSign'
+  | 'leversHeading'
+  | 'leversInPoints'
+
+interface Rising {
+  readonly wording: EditionWording
   readonly report: AnswerReport
+  readonly say: (sentence: RiseSentence, values?: Readonly<Record<string, string | number>>) => string
   readonly item: string
   /** The level to reach; the next one if left out. */
   readonly to?: Level | undefined
@@ -13,20 +26,19 @@ interface Rising extends Pick<ResultProps, 'language' | 'wording'> {
 }
 
 /** One item on its way up: today's level, the level to reach, and how to get there. `null`: it has no level today. */
-export function riseTexts({ language, wording, report, item, to, isCircumstance = false }: Rising) {
-  const t = language.words('advice')
-  const itemWording = wordingOf(wording, item)
-  const { label, levels, sign } = itemWording
+export function riseTexts({ wording, report, say, item, to, isCircumstance = false }: Rising) {
+  const itemWording = wording.items[item]
   const today = report.responseSet.responses[item]
-  if (today === undefined || !isLevel(today)) return null
+  if (!itemWording || today === undefined || !isLevel(today)) return null
+  const { label, levels, sign } = itemWording
   const target = to ?? neighbour(today, 1)
   const text = isCircumstance ? sign : actionFrom(itemWording, today)
   return {
     label,
     lines: [
-      t('stepToday', { answer: levels[today] }),
-      ...(target === null ? [] : [t('stepThen', { answer: levels[target] })]),
-      ...(text === null ? [] : [t(isCircumstance ? 'stepSign' : 'stepHow', { text })]),
+      say('stepToday', { answer: levels[today] }),
+      ...(target === null ? [] : [say('stepThen', { answer: levels[target] })]),
+      ...(text === null ? [] : [say(isCircumstance ? 'stepSign' : 'stepHow', { text })]),
     ],
   }
 }

@@ -1,41 +1,55 @@
-import { questionnaireOf } from '@/app/words/instrument'
-import type { Level } from '@/lib/instrument/vocabulary'
+import type { Advice } from '@/lib/advice/advice'
+import type { Level, Questionnaire } from '@/lib/instrument/vocabulary'
+import type { EditionWording } from '@/lib/instrument/wording'
+import type { NextAction } from '@/lib/report/next'
+import type { AnswerReport } from '@/lib/report/report'
 import { firstRise, leversShown, listedStep, verdictAfter } from '@/lib/report/rises'
+import type { TechnologyScore } from '@/lib/scoring/score'
 import { wholePoints } from '@/lib/scoring/whole-points'
-import type { AdviceProps } from './advice-parts'
-import { riseTexts } from './rise-texts'
+import { type RiseSentence, riseTexts } from './rise-texts'
+
+/** What rises are made of, on the server and, where a reader leaves some out, in the browser. */
+export interface RiseProps {
+  readonly questionnaire: Questionnaire
+  readonly wording: EditionWording
+  readonly report: AnswerReport
+  readonly score: TechnologyScore
+  readonly advice: Advice
+  readonly next: NextAction
+  readonly say: (sentence: RiseSentence, values?: Readonly<Record<string, string | number>>) => string
+  /** With at most one decimal. */
+  readonly number: (figure: number) => string
+}
 
 /** What to do first, where no smallest step says it. */
-export function FirstRise(props: AdviceProps) {
-  const { language, advice, next } = props
-  const item = firstRise(advice, next)
+export function FirstRise({ heading, ...props }: RiseProps & { readonly heading: string }) {
+  const item = firstRise(props.advice, props.next)
   if (item === null) return null
   return (
     <>
-      <h4>{language.words('result')('next')}</h4>
+      <h4>{heading}</h4>
       <Rise {...props} item={item} note={null} isOpen />
     </>
   )
 }
 
 /** The smallest step to a higher verdict, where it is worth listing. */
-export function SmallestStep(props: AdviceProps) {
-  const { language, wording, report, score, advice, next } = props
+export function SmallestStep(props: RiseProps) {
+  const { questionnaire, wording, report, score, advice, next, say } = props
   const step = listedStep(advice)
   if (!step) return null
-  const t = language.words('advice')
-  const verdict = verdictAfter(questionnaireOf(report.edition), report, score.id, step)
+  const verdict = verdictAfter(questionnaire, report, score.id, step)
   return (
     <div className="step">
-      <h4>{t('stepHeading')}</h4>
-      <p>{t('stepRises', { rises: step.rises, verdict: wording.verdicts[verdict].label })}</p>
+      <h4>{say('stepHeading')}</h4>
+      <p>{say('stepRises', { rises: step.rises, verdict: wording.verdicts[verdict].label })}</p>
       {step.set.map(({ item, to, circumstance }) => (
         <Rise
           {...props}
           item={item}
           to={to}
           isCircumstance={circumstance}
-          note={circumstance ? t('stepHappens') : null}
+          note={circumstance ? say('stepHappens') : null}
           isOpen={step.set.length === 1 || (next.kind === 'raise' && next.item === item)}
           key={item}
         />
@@ -45,24 +59,23 @@ export function SmallestStep(props: AdviceProps) {
 }
 
 /** The largest levers; what is said above them already is not said again. */
-export function Levers(props: AdviceProps) {
-  const { language, report, score, advice, next } = props
-  const t = language.words('advice')
+export function Levers(props: RiseProps) {
+  const { report, score, advice, next, say, number } = props
   const shown = leversShown(advice, next)
   if (shown.length === 0) return null
   // From nothing, one level more is no gain in points but a beginning.
   const hasPoints = report.form === 'full' && wholePoints(score.readiness.value) !== 0
   return (
     <div className="levers">
-      <h4>{t(hasPoints ? 'leversInPoints' : 'leversHeading')}</h4>
+      <h4>{say(hasPoints ? 'leversInPoints' : 'leversHeading')}</h4>
       {shown.map(({ item, gain }) => (
-        <Rise {...props} item={item} note={hasPoints ? `+\u00a0${language.number(gain)}` : null} key={item} />
+        <Rise {...props} item={item} note={hasPoints ? `+\u00a0${number(gain)}` : null} key={item} />
       ))}
     </div>
   )
 }
 
-interface RiseProps extends AdviceProps {
+interface OneRise extends RiseProps {
   readonly item: string
   /** The level to reach; the next one if left out. */
   readonly to?: Level
@@ -74,7 +87,7 @@ interface RiseProps extends AdviceProps {
 }
 
 /** One item on its way up: today's level, the level to reach, and how to get there. */
-function Rise({ note, isOpen = false, ...rising }: RiseProps) {
+function Rise({ note, isOpen = false, ...rising }: OneRise) {
   const texts = riseTexts(rising)
   if (texts === null) return null
   return (

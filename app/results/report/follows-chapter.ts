@@ -12,7 +12,7 @@ export function followsChapter(parts: ReportParts): Chapter {
   return {
     heading: language.words('method.headings')('advice'),
     blocks: isAnswered(parts)
-      ? advised(parts).flatMap((one) => followsFor(parts, one))
+      ? [...leftOut(parts), ...advised(parts).flatMap((one) => followsFor(parts, one))]
       : [
           ...paragraph(language.words('result')('noReasons')),
           ...report.technologies.flatMap((score) =>
@@ -22,6 +22,13 @@ export function followsChapter(parts: ReportParts): Chapter {
           ),
         ],
   }
+}
+
+/** What the reader does not want to raise. */
+function leftOut({ language, wording, plan }: AnsweredParts): readonly Block[] {
+  const names = (plan?.goodEnough ?? []).flatMap((item) => wording.items[item]?.label ?? [])
+  if (names.length === 0) return []
+  return paragraph(language.words('plan')('leftOut', { items: language.list(names) }))
 }
 
 type Score = ReportParts['report']['technologies'][number]
@@ -116,6 +123,8 @@ function levers(
   ]
 }
 
+type Say = Parameters<typeof riseTexts>[0]['say']
+
 interface Rising {
   readonly to?: Parameters<typeof riseTexts>[0]['to']
   readonly isCircumstance?: boolean
@@ -124,7 +133,7 @@ interface Rising {
 
 /** One item on its way up, as an entry: its name, today, then, and how. */
 function rise(parts: AnsweredParts, item: string, { note = '', ...rising }: Rising = {}): readonly Block[] {
-  const texts = riseTexts({ ...parts, ...rising, item })
+  const texts = riseTexts({ ...parts, ...rising, item, say: parts.language.words('advice') as Say })
   if (texts === null) return []
   const entry: Text = [
     { text: note === '' ? texts.label : `${texts.label} (${note})`, isBold: true },

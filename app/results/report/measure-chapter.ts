@@ -1,4 +1,4 @@
-import { type Block, type Chapter, labelled } from '@/lib/document/document'
+import { type Block, type Chapter, labelled, paragraph } from '@/lib/document/document'
 import { wordingOf } from '@/lib/instrument/wording'
 import type { Measure } from '@/lib/plan/plan'
 import type { ReportParts } from './report-parts'
@@ -9,11 +9,11 @@ const EMPTY_ROWS = 6
 /** Who does what by when: as the reader planned it, else a table to fill in; and what was noted beside answers. */
 export function measureChapter(parts: ReportParts): Chapter {
   const { language, plan } = parts
-  const t = language.words('report')
+  const t = language.words('plan')
   const head = [t('measure'), t('person'), t('due'), t('sign')]
   const measures = plan?.measures ?? []
   return {
-    heading: t('measures'),
+    heading: t('heading'),
     blocks: [
       {
         kind: 'table',
@@ -24,13 +24,16 @@ export function measureChapter(parts: ReportParts): Chapter {
             : Array.from({ length: EMPTY_ROWS }, () => head.map(() => '')),
         widths: [4, 2, 2, 4],
       },
+      ...(plan === null || plan.lookAgain === null
+        ? []
+        : paragraph(labelled(t('lookAgain'), language.day(plan.lookAgain)))),
       ...notes(parts),
     ],
   }
 }
 
 function rowOf({ text, person, due, sign, isDone }: Measure, { language }: ReportParts) {
-  return [isDone ? `✓ ${text}` : text, person, due === null ? '' : language.day(due), sign]
+  return [isDone ? `${text} (${language.words('plan')('done')})` : text, person, due === null ? '' : language.day(due), sign]
 }
 
 function notes({ language, wording, questionnaire, plan }: ReportParts): readonly Block[] {

@@ -1,8 +1,8 @@
+import { readPlanOf } from '@/app/plan/kept-plan'
 import { download } from '@/app/compare/export/download'
 import { wordFile } from '@/app/word-file/word-file'
 import { berlinDay } from '@/lib/responses/day'
 import { loadReport, type ReportSource } from './load-report'
-import { planOf } from './plan-of'
 import { profilePicture } from './profile-picture'
 import { reportDocument } from './report-document'
 import { PROFILE_PICTURE } from './verdict-chapter'
@@ -15,7 +15,7 @@ export async function writeReport(asked: Asked): Promise<void> {
   const now = new Date()
   const parts = await loadReport({
     ...asked,
-    plan: planOf(asked.code, now.getTime()),
+    plan: readPlanOf(asked.code, now.getTime())?.plan ?? null,
     siteAddress: location.origin,
     writtenOn: berlinDay(now),
   })

@@ -37,7 +37,7 @@ export function SideWays({ language, report }: Pick<ResultProps, 'language' | 'r
           code={code}
           operator={operatorLines(language, report)}
           label={language.words('report')('word')}
-          failed={language.words('report')('failed')}
+          failed={language.words('plan')('failed')}
         />
         {SHAPES.map(({ shape, file }) => (
           <a

@@ -2,6 +2,7 @@
 
 import { useState } from 'react'
 import { serverTime } from '@/app/browser/connection'
+import { hasAnyPlan } from '@/app/plan/any-plan'
 import { fillSentence } from '@/app/words/fill-sentence'
 import { encodeAnswers } from '@/lib/codes/answer-code'
 import { askedItems } from '@/lib/instrument/asked-items'
@@ -33,7 +34,12 @@ export function WhatIfPanel({ questionnaire, items, resultsPath, locale, ...part
   async function save() {
     const moment = await serverTime()
     const dated = moment ? { ...imagined, answeredOn: berlinDay(moment) } : imagined
-    location.assign(`${resultsPath}/${encodeAnswers(questionnaire, dated)}`)
+    const code = encodeAnswers(questionnaire, dated)
+    if (hasAnyPlan()) {
+      const { takePlanAlong } = await import('@/app/plan/kept-plan')
+      takePlanAlong(encodeAnswers(questionnaire, given), code)
+    }
+    location.assign(`${resultsPath}/${code}`)
   }
 
   const strips = (shown: readonly Item[]) =>

@@ -6,6 +6,7 @@ import { encodeAnswers } from '../../../lib/codes/answer-code'
 import { encodeScores } from '../../../lib/codes/score-code'
 import { resultFile } from '../../../lib/collection/result-file'
 import { readResultFile } from '../../../lib/intake/read-json-files'
+import { EMPTY_PLAN, newMeasure, withMeasure, withNote } from '../../../lib/plan/plan'
 import { reportOnAnswers } from '../../../lib/report/report'
 import { publicReport } from '../../../lib/scoring/scored-result'
 import { anyResponseSet } from '../random-responses'
@@ -77,6 +78,37 @@ test('only the code counts: verdicts and answers in a file that somebody has cha
   expect(codesOf(changed)).toEqual([code])
 })
 
+describe('a plan beside a result', () => {
+  const plan = withNote(
+    withMeasure(EMPTY_PLAN, newMeasure({ text: 'Regeln aufschreiben', due: '2027-03-31' })),
+    'ai-data',
+    'Ordner 3',
+  )
+  const withPlan = written([{ code, report, plan }])
+
+  test('is written as version 2, and comes back as it was', () => {
+    expect(JSON.parse(withPlan).version).toBe(2)
+    expect(read(withPlan)).toEqual({
+      ok: true,
+      references: [{ file: 'a.json', text: code, code, plan }],
+      planProblem: null,
+    })
+  })
+
+  test('that is none is left out with its reason; the result is read', () => {
+    expect(read(withPlan.replace('2027-03-31', '2027-02-30'))).toEqual({
+      ok: true,
+      references: [{ file: 'a.json', text: code, code }],
+      planProblem: 'plan-day',
+    })
+  })
+
+  test('files of before, without one, are read as they were', () => {
+    const old = read(written([{ code, report }]))
+    expect(old).toEqual({ ok: true, references: [{ file: 'a.json', text: code, code }], planProblem: null })
+  })
+})
+
 describe('a file that cannot be used says why', () => {
   const CASES: readonly [string, string, string][] = [
     ['empty', '', 'not-json'],
@@ -90,7 +122,7 @@ describe('a file that cannot be used says why', () => {
     ['no version', '{"format": "passgenau-results", "results": []}', 'other-format'],
     ['version 0', '{"format": "passgenau-results", "version": 0, "results": []}', 'other-format'],
     ['version 1.5', '{"format": "passgenau-results", "version": 1.5, "results": []}', 'other-format'],
-    ['version 2, whatever its shape', '{"format": "passgenau-results", "version": 2}', 'newer-version'],
+    ['version 3, whatever its shape', '{"format": "passgenau-results", "version": 3}', 'newer-version'],
     ['no results', '{"format": "passgenau-results", "version": 1, "results": []}', 'incomplete'],
     [
       'a result without a code',

@@ -14,6 +14,7 @@ import { ChangeArrow } from '../change-arrow'
 import { Notes } from '../notes'
 import { ItemChanges } from './item-changes'
 import { Difference, type PairProps, pairNotes } from './pair-parts'
+import { PlanOutcome } from './plan-outcome'
 import { StoredName, TwoFirms } from './stored-name'
 
 /** On a page of its own, drawn on the server alone, all words are at hand. */
@@ -35,6 +36,7 @@ export async function PairInFull(props: FullProps) {
   ]
   return (
     <>
+      <PlanOutcome locale={locale} codes={[before.code, after.code]} />
       <dl className="pair">
         {[before, after].map(({ code, report }, place) => (
           <div key={code}>
