@@ -17,7 +17,9 @@ export function runsOf(text: Text, color?: string): readonly ParagraphChild[] {
     return lines.map(
       (line, place) =>
         new TextRun({
-          children: line.split(SOFT_HYPHEN).flatMap((piece, at) => (at === 0 ? [piece] : [new SoftHyphen(), piece])),
+          children: line
+            .split(SOFT_HYPHEN)
+            .flatMap((piece, at) => (at === 0 ? [piece] : [new SoftHyphen(), piece])),
           ...(isBold && { bold: true }),
           ...(color !== undefined && { color }),
           ...(place > 0 && { break: 1 }),

@@ -69,7 +69,7 @@ export const LOOK = (languageTag: string): NonNullable<IPropertiesOptions['style
     {
       ...{ id: 'TableText', name: 'Table Text', ...BASED },
       run: { size: SIZE.table },
-      paragraph: { spacing: { after: 0 } },
+      paragraph: { spacing: { after: 0, line: 240 } },
     },
     {
       ...{ id: 'TableHeadSmall', name: 'Table Head Small', ...BASED, basedOn: 'TableHead' },

@@ -66,11 +66,17 @@ function drawnBlock(block: Block, pictures: Pictures): readonly FileChild[] {
       return picture(block, pictures[block.name])
     case 'room':
       return [
-        new Paragraph({ children: runsOf([{ text: `${block.label}:`, isBold: true }]) }),
-        ...Array.from({ length: block.lines }, () => new Paragraph({ style: 'Room', children: [] })),
+        ...(block.label === '' ? [] : [roomLabel(block.label)]),
+        ...Array.from(
+          { length: block.lines },
+          (_, line) => new Paragraph({ style: 'Room', keepNext: line < block.lines - 1, children: [] }),
+        ),
       ]
   }
 }
+
+const roomLabel = (label: string) =>
+  new Paragraph({ keepNext: true, children: runsOf([{ text: `${label}:`, isBold: true }]) })
 
 function pageNumber(title: string): Footer {
   return new Footer({

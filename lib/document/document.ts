@@ -19,7 +19,7 @@ export type Block =
   | { readonly kind: 'list'; readonly entries: readonly Text[] }
   | TableBlock
   | PictureBlock
-  /** Room to write by hand behind a label; `lines`: 1 or more. */
+  /** Room to write by hand below a label, or below the heading where that is empty; `lines`: 1 or more. */
   | { readonly kind: 'room'; readonly label: string; readonly lines: number }
 
 /** Every row has a cell for each column of the head. A row of empty cells is room to write in. */

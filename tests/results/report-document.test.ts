@@ -13,10 +13,10 @@ const CHAPTERS = [
   'Urteile',
   'Was daraus folgt',
   'Maßnahmenplan',
-  'Offene Fragen',
+  'Noch offen',
   'Gut zu wissen',
   'Rechnung',
-  'Datum und Ausgabe',
+  'Stand',
   'Beratung',
 ]
 
@@ -73,7 +73,7 @@ describe('the report on the worked example', async () => {
   })
 
   test('asks every open question once, that first which decides', () => {
-    const [table] = tablesIn(chapter(report, 'Offene Fragen'))
+    const [table] = tablesIn(chapter(report, 'Noch offen'))
     const open = Object.values(workedExample.responses).filter((response) => response === 'unknown')
     expect(table?.rows.length).toBe(open.length)
     expect(plainText(table?.rows[0]?.[1] ?? '')).toBe('KI')
@@ -91,7 +91,8 @@ describe('the report on the worked example', async () => {
       block.kind === 'list' ? block.entries : [],
     )
     expect(facts.length).toBeGreaterThan(3)
-    for (const fact of facts) expect(fact).toContainEqual(expect.objectContaining({ link: expect.stringMatching(/^https:/) }))
+    for (const fact of facts)
+      expect(fact).toContainEqual(expect.objectContaining({ link: expect.stringMatching(/^https:/) }))
   })
 
   test('leads back to the result without its answers, and nowhere to those', () => {
@@ -104,12 +105,7 @@ describe('the report on the worked example', async () => {
 describe('the measures of a report', () => {
   test('are a table to fill in by hand where nobody planned any', async () => {
     const [table] = tablesIn(chapter(reportDocument(await sampleReport()), 'Maßnahmenplan'))
-    expect(table?.head).toEqual([
-      'Maßnahme',
-      'Wer',
-      'Bis wann',
-      'Woran wir sehen, dass es erledigt ist',
-    ])
+    expect(table?.head).toEqual(['Maßnahme', 'Wer', 'Bis wann', 'Woran wir sehen, dass es erledigt ist'])
     expect(table?.rows.length).toBeGreaterThan(4)
     expect(table?.rows.flat().join('')).toBe('')
   })
@@ -149,7 +145,7 @@ describe('the report on a link without answers', async () => {
   const report = reportDocument(await sampleReport({ code: LINKS.scores }))
 
   test('has the chapters that can be known, and says what is missing', () => {
-    const unknown = ['Offene Fragen', 'Gut zu wissen']
+    const unknown = ['Noch offen', 'Gut zu wissen']
     expect(headings(report)).toEqual(CHAPTERS.filter((heading) => !unknown.includes(heading)))
     expect(textOf(chapter(report, 'Was daraus folgt'))).toContain('Link mit allen Antworten')
   })

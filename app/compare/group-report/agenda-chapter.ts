@@ -9,6 +9,8 @@ import { nameIn, type SharedParts } from './group-parts'
 
 /** Of each technology as many as its page puts first. */
 const MOST_ON_AGENDA = 5
+/** Of more people it is told how many gave an answer, and not who. */
+const MOST_NAMED = 20
 
 /** What the group should talk about first, who said what, and what it decided; then what else it decided. */
 export function agendaChapter(parts: SharedParts): Chapter {
@@ -42,16 +44,22 @@ function agendaTable(agenda: readonly Disagreement<NamedResult>[], parts: Shared
   const { words, tables, texts, basis } = parts
   const { items } = textsOf(texts, basis.edition)
   const decisions = decisionsOf(parts)
+  const isNamed = answeredOn(basis, parts.results).length <= MOST_NAMED
   return {
     kind: 'table',
-    head: [words.differ.columnItem, words.differ.columnAgreement, tables.columns.response, words.differ.decision],
+    head: [
+      words.differ.columnItem,
+      words.differ.columnAgreement,
+      tables.columns.response,
+      words.differ.decision,
+    ],
     rows: agenda.map(({ item, spread, said }) => [
       items[item.id]?.label ?? item.id,
       String(agreementInPoints(spread) ?? '–'),
       said
         .map(
           ({ response, results }) =>
-            `${responseName(response, words)}: ${results.map((result) => nameIn(parts, result)).join(', ')}`,
+            `${responseName(response, words)}: ${isNamed ? results.map((result) => nameIn(parts, result)).join(', ') : results.length}`,
         )
         .join('\n'),
       decisions.find((one) => one.item === item.id)?.text ?? '',

@@ -81,7 +81,7 @@ function editionChapter({ words, report, locale, writtenOn, methodAddress }: Sha
     blocks: [
       {
         kind: 'paragraph',
-        text: fillSentence(report.written, { day: day.format(new Date(writtenOn)), site: words.site.name }),
+        text: day.format(new Date(writtenOn)),
       },
       { kind: 'paragraph', text: fillSentence(words.charts.reportFoot, { methodAddress }) },
     ],

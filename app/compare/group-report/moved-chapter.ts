@@ -50,7 +50,11 @@ const daysOf = ({ before, after }: ResultPair, { words, locale }: SharedParts): 
   })
 
 /** The verdict before and after; where it stayed, once. */
-function verdictsOf({ before, after, comparison }: ResultPair, id: TechnologyId, { words, texts }: SharedParts) {
+function verdictsOf(
+  { before, after, comparison }: ResultPair,
+  id: TechnologyId,
+  { words, texts }: SharedParts,
+) {
   const found = comparison.technologies.find((one) => one.id === id)
   if (!found) return words.who.notAsked
   const label = (side: 'before' | 'after') =>
@@ -59,17 +63,18 @@ function verdictsOf({ before, after, comparison }: ResultPair, id: TechnologyId,
   return fillSentence(words.compare.fromTo, { before: label('before'), after: label('after') })
 }
 
-/** "Integrierbarkeit (KI): +25", one a line. */
+/** "KI: Kundenvorteil +17, Integrierbarkeit +25", a line for the technologies of which the same is true. */
 function movesIn({ after, comparison }: ResultPair, { words, texts, locale }: SharedParts): string {
   const { dimensions, technologies } = textsOf(texts, after.report.edition)
-  return movesOf(comparison)
-    .filter(({ change }) => isCertain(change))
-    .map(({ dimension, change, technologies: ids }) => {
-      const place = fillSentence(words.moved.movePlace, {
-        dimension: dimensions[dimension].label,
-        technologies: ids.map((id) => technologies[id].label).join(', '),
-      })
-      return `${place}: ${change.difference === null ? words.compare.figureTrends[change.trend] : signedPoints(locale, change.difference)}`
-    })
-    .join('\n')
+  const lines = new Map<string, string[]>()
+  for (const { dimension, change, technologies: ids } of movesOf(comparison)) {
+    if (!isCertain(change)) continue
+    const of = ids.map((id) => technologies[id].label).join(', ')
+    const by =
+      change.difference === null
+        ? words.compare.figureTrends[change.trend]
+        : signedPoints(locale, change.difference)
+    lines.set(of, [...(lines.get(of) ?? []), `${dimensions[dimension].label} ${by}`])
+  }
+  return [...lines].map(([of, moves]) => `${of}: ${moves.join(', ')}`).join('\n')
 }

@@ -33,7 +33,12 @@ export function measureChapter(parts: ReportParts): Chapter {
 }
 
 function rowOf({ text, person, due, sign, isDone }: Measure, { language }: ReportParts) {
-  return [isDone ? `${text} (${language.words('plan')('done')})` : text, person, due === null ? '' : language.day(due), sign]
+  return [
+    isDone ? `${text} (${language.words('plan')('done')})` : text,
+    person,
+    due === null ? '' : language.day(due),
+    sign,
+  ]
 }
 
 function notes({ language, wording, questionnaire, plan }: ReportParts): readonly Block[] {

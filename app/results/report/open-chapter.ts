@@ -6,7 +6,7 @@ import { type AnsweredParts, advised } from './report-parts'
 /** What is not known yet, that first which matters most, with the technologies whose verdict may depend on it, and room for the answer. */
 export function openChapter(parts: AnsweredParts): Chapter {
   const { language, wording } = parts
-  const t = language.words('report')
+  const t = language.words('advice')
   const questions = advised(parts).flatMap(({ score, advice }) =>
     questionsToClarify(advice, score).map((question) => ({ ...question, technology: score.id })),
   )
@@ -24,11 +24,14 @@ export function openChapter(parts: AnsweredParts): Chapter {
     kind: 'table',
     head: [
       language.words('compare.tables.columns')('question'),
-      t('matters'),
+      t('openChanges'),
       language.words('compare.tables.columns')('response'),
     ],
     rows: [...first, ...rows.filter((row) => !first.includes(row))],
     widths: [5, 2, 4],
   }
-  return { heading: t('open'), blocks: rows.length === 0 ? paragraph(t('noneOpen')) : [table] }
+  return {
+    heading: t('openStill'),
+    blocks: rows.length === 0 ? paragraph(language.words('result')('openCount', { count: 0 })) : [table],
+  }
 }

@@ -1,6 +1,16 @@
 import { headlineOf } from '@/app/words/headline'
 import { localePath } from '@/i18n/locales'
-import { adviserChapter, type Block, type Chapter, labelled, paragraph, type TextDocument } from '@/lib/document/document'
+import {
+  adviserChapter,
+  type Block,
+  type Chapter,
+  labelled,
+  paragraph,
+  type TextDocument,
+} from '@/lib/document/document'
+import { askedItems } from '@/lib/instrument/asked-items'
+import { type FormId, LEVELS } from '@/lib/instrument/vocabulary'
+import { PERCENT_PER_LEVEL } from '@/lib/scoring/dimension-score'
 import { restsOn } from '../summary/rests-on'
 import { factChapter } from './fact-chapter'
 import { followsChapter } from './follows-chapter'
@@ -44,8 +54,14 @@ function occasionChapter({ language, wording, report }: ReportParts): Chapter {
   return {
     heading: t('occasion'),
     blocks: [
-      { kind: 'room', label: t('reason'), lines: 2 },
+      { kind: 'room', label: '', lines: 2 },
       { kind: 'paragraph', text: [{ text: language.words('site')('claim'), isBold: true }] },
+      ...paragraph(
+        language.words('method.purpose')('lead', {
+          technologies: language.list(report.technologies.map(({ id }) => wording.technologies[id].label)),
+          notNow: wording.verdicts['not-now'].label,
+        }),
+      ),
       {
         kind: 'list',
         entries: report.technologies.map(({ id }) =>
@@ -56,9 +72,11 @@ function occasionChapter({ language, wording, report }: ReportParts): Chapter {
   }
 }
 
-function askedChapter({ language, wording, report, siteAddress }: ReportParts): Chapter {
+function askedChapter({ language, wording, report, questionnaire, siteAddress }: ReportParts): Chapter {
   const t = language.words('report')
   const address = siteAddress + localePath(language.locale, '/method')
+  const technologies = report.technologies.map(({ id }) => id)
+  const count = (form: FormId) => askedItems(questionnaire, form, technologies).length
   return {
     heading: t('asked'),
     blocks: [
@@ -66,7 +84,17 @@ function askedChapter({ language, wording, report, siteAddress }: ReportParts): 
         kind: 'list',
         entries: restsOn({ language, wording, report }).map(({ name, text }) => labelled(name, text)),
       },
-      { kind: 'paragraph', text: [{ text: `${t('askedText')} ` }, { text: address, link: address }] },
+      ...paragraph(
+        language.words('method.items')('lead', {
+          full: count('full'),
+          quick: count('quick'),
+          levels: LEVELS.length,
+        }),
+      ),
+      {
+        kind: 'paragraph',
+        text: [{ text: `${language.words('method')('linkFromStart')}: ` }, { text: address, link: address }],
+      },
       ...paragraph(limits({ language, report })),
     ],
   }
@@ -78,9 +106,12 @@ function limits({ language, report }: Pick<ReportParts, 'language' | 'report'>):
   return report.form === 'quick' ? `${t('selfAssessment')} ${t('quickNote')}` : t('selfAssessment')
 }
 
+/** What all levels at the top come to. */
+const HIGHEST_SCORE = PERCENT_PER_LEVEL * (LEVELS.length - 1)
 const FIGURES = ['fit', 'foundation', 'readiness'] as const
 
 function arithmeticChapter({ language, wording, report: { technologies } }: ReportParts): Chapter {
+  const formulas = language.words('method.formulas')
   const t = language.words('result')
   return {
     heading: t('arithmeticHeading'),
@@ -96,6 +127,11 @@ function arithmeticChapter({ language, wording, report: { technologies } }: Repo
           ...technologies.map((score) => language.range(score[figure])),
         ]),
         widths: [3, ...technologies.map(() => 2)],
+      },
+      ...paragraph(formulas('dimension')),
+      {
+        kind: 'list',
+        entries: [formulas('value'), formulas('low'), formulas('high', { highest: HIGHEST_SCORE })],
       },
     ],
   }
@@ -116,7 +152,7 @@ function editionChapter({ language, report, siteAddress, writtenOn }: ReportPart
         ],
       ],
     },
-    ...paragraph(t('written', { day: language.day(writtenOn), site: language.words('site')('name') })),
+    ...paragraph(language.words('compare.tables.legend.made')('meaning', { day: language.day(writtenOn) })),
   ]
   return { heading: t('edition'), blocks }
 }

@@ -1,5 +1,5 @@
-import { readPlanOf } from '@/app/plan/kept-plan'
 import { download } from '@/app/compare/export/download'
+import { readPlanOf } from '@/app/plan/kept-plan'
 import { wordFile } from '@/app/word-file/word-file'
 import { berlinDay } from '@/lib/responses/day'
 import { loadReport, type ReportSource } from './load-report'

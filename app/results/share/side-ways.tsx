@@ -36,7 +36,7 @@ export function SideWays({ language, report }: Pick<ResultProps, 'language' | 'r
           locale={language.locale}
           code={code}
           operator={operatorLines(language, report)}
-          label={language.words('report')('word')}
+          label={language.words('take')('word')}
           failed={language.words('plan')('failed')}
         />
         {SHAPES.map(({ shape, file }) => (
