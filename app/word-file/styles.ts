@@ -1,4 +1,4 @@
-import { type IPropertiesOptions, LevelFormat } from 'docx'
+import { type IPropertiesOptions, LevelFormat, LineRuleType } from 'docx'
 
 /** A4 with its margins, in twentieths of a point. */
 const A4 = { width: 11906, height: 16838 }
@@ -13,6 +13,8 @@ const SLATE = '4A515C'
 const SIZE = { text: 21, note: 18, table: 19, small: 15, title: 44, subtitle: 26, chapter: 30, heading: 24 }
 /** Word’s own and what stands in for it elsewhere is as wide. */
 const FONT = 'Calibri'
+/** Said, because LibreOffice cuts pictures to the height of a line where it is not. */
+const AUTO = { lineRule: LineRuleType.AUTO } as const
 const RULE = { style: 'single', size: 4, color: '8A8F98', space: 1 } as const
 const BASED = { basedOn: 'Normal', quickFormat: true }
 
@@ -38,7 +40,7 @@ export const LOOK = (languageTag: string): NonNullable<IPropertiesOptions['style
   default: {
     document: {
       run: { font: FONT, size: SIZE.text, color: INK, language: { value: languageTag } },
-      paragraph: { spacing: { after: 100, line: 264 } },
+      paragraph: { spacing: { after: 100, line: 264, ...AUTO } },
     },
     title: { run: { size: SIZE.title, bold: true }, paragraph: { spacing: { after: 60 } } },
     heading1: {
@@ -69,7 +71,7 @@ export const LOOK = (languageTag: string): NonNullable<IPropertiesOptions['style
     {
       ...{ id: 'TableText', name: 'Table Text', ...BASED },
       run: { size: SIZE.table },
-      paragraph: { spacing: { after: 0, line: 240 } },
+      paragraph: { spacing: { after: 0, line: 240, ...AUTO } },
     },
     {
       ...{ id: 'TableHeadSmall', name: 'Table Head Small', ...BASED, basedOn: 'TableHead' },

@@ -62,7 +62,7 @@ describe('the report on the worked example', async () => {
   test('names the answers that decided with the words that were ticked', () => {
     const text = textOf(chapter(report, 'Urteile'))
     expect(text).toContain('Regeln für KI: Weiß ich nicht')
-    expect(text).toContain('(Stufe 0 von 4)')
+    expect(text).toContain('(Stufe\u00a00\u00a0von\u00a04)')
   })
 
   test('says for each technology what comes next, and for "not now" what does the same', () => {

@@ -92,6 +92,13 @@ describe('the Word file of a report', () => {
     expect(part('word/_rels/document.xml.rels')).not.toMatch(/Type="[^"]*image"[^>]*TargetMode="External"/)
   })
 
+  test('has lines as high as what stands in them: else LibreOffice would cut the picture', async () => {
+    const { part } = await opened()
+    const spacings = part('word/styles.xml').match(/<w:spacing [^>]*w:line="[^>]*>/g) ?? []
+    expect(spacings.length).toBeGreaterThan(0)
+    expect(spacings.filter((spacing) => !spacing.includes('w:lineRule="auto"'))).toEqual([])
+  })
+
   test('opens without a complaint of the reader', async () => {
     const { messages } = await opened()
     expect(messages.filter(({ message }) => !message.startsWith('Unrecognised paragraph style'))).toEqual([])

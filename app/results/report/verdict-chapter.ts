@@ -100,7 +100,12 @@ function reasonsOf(
 function answersTo(parts: AnsweredParts, items: readonly string[]): readonly Text[] {
   const level = parts.language.words('result')
   return answered(parts, items, 'label').rows.map(([, name, response, text]) =>
-    labelled(name, typeof response === 'number' ? `${text} (${level('level', { level: response })})` : text),
+    labelled(
+      name,
+      typeof response === 'number'
+        ? `${text} (${level('level', { level: response }).replaceAll(' ', '\u00a0')})`
+        : text,
+    ),
   )
 }
 

@@ -32,13 +32,6 @@ export function SideWays({ language, report }: Pick<ResultProps, 'language' | 'r
         />
       </picture>
       <p className="actions">
-        <ReportButton
-          locale={language.locale}
-          code={code}
-          operator={operatorLines(language, report)}
-          label={language.words('take')('word')}
-          failed={language.words('plan')('failed')}
-        />
         {SHAPES.map(({ shape, file }) => (
           <a
             href={picture(file)}
@@ -55,6 +48,13 @@ export function SideWays({ language, report }: Pick<ResultProps, 'language' | 'r
           <a href={localePath(language.locale, `/assessment/${links.answers}`)}>{t('edit')}</a>
         )}
         <a href={comparePath(language.locale, [code])}>{t('compare')}</a>
+        <ReportButton
+          locale={language.locale}
+          code={code}
+          operator={operatorLines(language, report)}
+          label={language.words('take')('word')}
+          failed={language.words('plan')('failed')}
+        />
       </p>
       <p className="hint">
         {t('bookmark')} {links.answers && language.words('keep')('addressAnswers')}
