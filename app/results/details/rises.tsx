@@ -90,13 +90,14 @@ interface OneRise extends RiseProps {
 function Rise({ note, isOpen = false, ...rising }: OneRise) {
   const texts = riseTexts(rising)
   if (texts === null) return null
+  const { label, lines } = texts
   return (
     <details className="fold rise" {...(isOpen && { open: true })}>
       <summary>
-        {`${texts.label} `}
+        {`${label} `}
         {note && <small>{note}</small>}
       </summary>
-      {texts.lines.map((line) => (
+      {lines.map((line) => (
         <p key={line}>{line}</p>
       ))}
     </details>
