@@ -26,6 +26,12 @@ async function openAll(page: Page) {
   })
 }
 
+/** Of two results what the script adds as well, which is there once it has taken over. */
+async function openAllOfTwo(page: Page) {
+  await page.locator('.head-line .panels').waitFor()
+  await openAll(page)
+}
+
 async function openWhatIf(page: Page) {
   await page.waitForLoadState('networkidle')
   await page.locator('.what-if > summary').click()
@@ -150,7 +156,11 @@ export const PAGES: Readonly<
   'result with nothing known, with every section open': { path: `/results/${UNKNOWN_CODE}`, reach: openAll },
   'result with scores only': { path: `/results/${EXAMPLE_SCORE_CODE}` },
   'nothing to compare yet': { path: '/compare' },
-  'comparison of two': { path: `/compare?r=${EARLIER_CODE}&r=${EXAMPLE_CODE}`, reach: openAll },
+  'two sights of one firm': {
+    path: `/compare?r=${EARLIER_CODE}&r=${EXAMPLE_CODE}&as=two-sights`,
+    reach: openAllOfTwo,
+  },
+  'comparison of two': { path: `/compare?r=${EARLIER_CODE}&r=${EXAMPLE_CODE}`, reach: openAllOfTwo },
   'one result to compare': { path: `/compare?r=${EXAMPLE_CODE}` },
   'comparisons kept from earlier': {
     path: '/compare',

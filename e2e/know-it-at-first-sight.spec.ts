@@ -42,7 +42,7 @@ test('the squares are counted from what the questions rest on', async ({ page })
   for (const line of await key.all()) {
     const grade = await line.getAttribute('data-grade')
     const count = grades.filter((each) => each === grade).length
-    await expect(line).toContainText(`${count} `)
+    await expect(line).toContainText(`: ${count}`)
     const drawn = await page.locator(`.evidence-squares [data-grade="${grade}"]`).getAttribute('d')
     expect(drawn?.match(/M/g)).toHaveLength(count)
     total += count

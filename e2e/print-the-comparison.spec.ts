@@ -119,8 +119,9 @@ test('the thirty sample firms stand on one sheet with all their figures', async 
 test('shades of figures are printed, and none hides its figure', async ({ page }) => {
   await openSample(page, 'firms', 'who')
   await page.emulateMedia({ media: 'print' })
-  const shades = await page.locator('.firm-table tbody [class*="h"].figure').evaluateAll((cells) =>
-    cells.map((cell) => {
+  // Looked for and measured at once: the script may still be drawing the table anew.
+  const shades = await page.evaluate(() =>
+    Array.from(document.querySelectorAll('.firm-table tbody [class*="h"].figure'), (cell) => {
       const { backgroundColor, color, printColorAdjust } = getComputedStyle(cell)
       return { backgroundColor, color, printColorAdjust }
     }),

@@ -1,6 +1,7 @@
 import { expect, type Page, test } from '@playwright/test'
 import { wording } from '../content/2026-1/de'
 import { questionnaire } from '../content/2026-1/structure'
+import { workedExample } from '../content/2026-1/worked-example'
 import { encodeAnswers } from '../lib/codes/answer-code'
 import { askedItems } from '../lib/instrument/asked-items'
 import type { Responses } from '../lib/instrument/response-set'
@@ -301,6 +302,22 @@ test.describe('facts', () => {
 })
 
 test.describe('the profile', () => {
+  test('a firm that has named its trade reads what surveys found among others, each with source and date', async ({
+    page,
+  }) => {
+    const surveys = page.locator('.yardsticks [data-fact]')
+    await page.goto(
+      `/results/${encodeAnswers(questionnaire, { ...workedExample, profile: { industry: 'crafts' } })}`,
+    )
+    await expect(surveys).toHaveCount(2)
+    for (const survey of await surveys.all()) {
+      await expect(survey.locator('a')).toHaveAttribute('href', /^https:/)
+      await expect(survey).toContainText(/Geprüft am .*20\d\d/)
+    }
+    await page.goto(`/results/${encodeAnswers(questionnaire, { ...workedExample, profile: {} })}`)
+    await expect(surveys).toHaveCount(0)
+  })
+
   test('the quick form has five axes, and says what it has not asked', async ({ page }) => {
     await open(page, { form: 'quick', technologies: ['ai', 'blockchain'] })
     await expect(page.locator('svg.radar text')).toHaveCount(5)

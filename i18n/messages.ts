@@ -4,6 +4,7 @@ import type legal from '../messages/de/legal.json'
 import type plan from '../messages/de/plan.json'
 import type radar from '../messages/de/radar.json'
 import type report from '../messages/de/report.json'
+import type twoSights from '../messages/de/two-sights.json'
 import type whatIf from '../messages/de/what-if.json'
 import type whole from '../messages/de.json'
 import type { Locale } from './locales'
@@ -28,7 +29,8 @@ export type Messages = typeof whole &
   WhatIfWords &
   RadarWords &
   PlanWords &
-  ReportWords
+  ReportWords &
+  typeof twoSights
 
 /** All pieces put together, for the server. */
 export async function loadMessages(locale: Locale): Promise<Messages> {
@@ -40,6 +42,7 @@ export async function loadMessages(locale: Locale): Promise<Messages> {
     import(`../messages/${locale}/plan.json`),
     import(`../messages/${locale}/radar.json`),
     import(`../messages/${locale}/report.json`),
+    import(`../messages/${locale}/two-sights.json`),
     import(`../messages/${locale}/what-if.json`),
   ])
   return pieces.map(({ default: piece }) => piece).reduce(joined)

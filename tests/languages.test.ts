@@ -34,8 +34,8 @@ function shapesIn(node: unknown, key: string): Shapes {
   )
 }
 
-/** Texts whose length or presence is a language's own: a long word may be parted, a name has no other form. */
-const optional = (key: string) => /\.sign$|\.source$/.test(key)
+/** Texts whose presence is a language's own: a name is written otherwise within a sentence in English only. */
+const optional = (key: string) => /\.sign$|\.source$|\.inSentence$/.test(key)
 
 const others = LOCALES.filter((locale) => locale !== ROOT_LOCALE)
 

@@ -9,6 +9,8 @@ export type ViewId = (typeof VIEWS)[number]
 export interface ViewState {
   readonly view?: ViewId
   readonly technology?: TechnologyId
+  /** Of two results: not then and now, but one firm as it sees itself and as its adviser sees it, in the order given. */
+  readonly as?: 'two-sights'
 }
 
 /** Where results stand side by side; each code is a parameter of its own. */
@@ -35,7 +37,8 @@ function withCodes(path: `/${string}`, codes: readonly string[], more: readonly 
 export function viewStateIn(parameters: Pick<URLSearchParams, 'get'>): ViewState {
   const view = VIEWS.find((one) => one === parameters.get('view'))
   const technology = TECHNOLOGIES.find((one) => one === parameters.get('technology'))
-  return { ...(view && { view }), ...(technology && { technology }) }
+  const as = parameters.get('as') === 'two-sights' && { as: 'two-sights' as const }
+  return { ...(view && { view }), ...(technology && { technology }), ...as }
 }
 
 /** The technology that is looked at: nobody may have been asked about the one that the address names. */
@@ -47,11 +50,11 @@ export function technologyIn(
 }
 
 /** What the page shows of its results: none yet, one, two of one firm in full, or many under three questions. */
-type PageKind = 'none' | 'one' | 'pair' | 'many'
+type PageKind = 'none' | 'one' | 'pair' | 'two-sights' | 'many'
 
 /** Two results are one firm, then and now, unless another question is put to them. */
-export function pageKindOf(count: number, { view = 'moved' }: ViewState): PageKind {
-  if (count === 2 && view === 'moved') return 'pair'
+export function pageKindOf(count: number, { view = 'moved', as }: ViewState): PageKind {
+  if (count === 2 && view === 'moved') return as ?? 'pair'
   if (count > 1) return 'many'
   return count === 1 ? 'one' : 'none'
 }

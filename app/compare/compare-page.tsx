@@ -18,6 +18,7 @@ import { SingleResult } from './single-result'
 import { StoredComparisons } from './stored-comparisons'
 import { PairInFull } from './views/pair/pair-in-full'
 import { PairMenu } from './views/pair/pair-menu'
+import { TwoSights } from './views/pair/two-sights'
 import { Workbench } from './workbench'
 import '@/app/styles/group-table.css'
 import '@/app/styles/compare.css'
@@ -38,7 +39,7 @@ import '@/app/styles/pair.css'
 interface Props {
   readonly locale: Locale
   readonly viewState: ViewState
-  /** The oldest first. */
+  /** The oldest first; two sights of one firm in the order given. */
   readonly results: readonly NamedResult[]
   /** Handed in once more. */
   readonly repeated: readonly NamedResult[]
@@ -50,12 +51,14 @@ interface Props {
 /** Nothing yet, one result, two in full, or many under three questions; with the way to add more. */
 export async function ComparePage({ locale, viewState, results, repeated, notices, isFromForm }: Props) {
   const words = await loadMessages(locale)
-  const { compare: t, workbench, take } = words
+  const { compare: t, workbench, take, twoSights } = words
   // One object: React's data name it a second time by a reference.
   const ofReading = { reading: take.reading, failed: take.failed }
   const [first, second] = results
   const codes = results.map(({ code }) => code)
   const kind = pageKindOf(results.length, viewState)
+  const isPair = kind === 'pair' || kind === 'two-sights'
+  const Pair = kind === 'pair' ? PairInFull : TwoSights
   const intake = <Intake {...{ locale, codes, notices }} words={ofReading} />
   const kept = <KeepComparison locale={locale} results={results} isFromForm={isFromForm} />
   return (
@@ -64,10 +67,10 @@ export async function ComparePage({ locale, viewState, results, repeated, notice
         <SignSheet />
       </Still>
       {kind === 'one' && <h1>{t.heading}</h1>}
-      {kind === 'pair' && (
+      {isPair && (
         <div className="head-line">
           <div>
-            <h1>{t.headingPair}</h1>
+            <h1>{kind === 'pair' ? t.headingPair : twoSights.heading}</h1>
           </div>
           <PairMenu
             {...{ locale, codes, today: today(), siteAddress: BASE_URL }}
@@ -92,7 +95,7 @@ export async function ComparePage({ locale, viewState, results, repeated, notice
           }
         />
       )}
-      {kind === 'pair' && first && second && (
+      {isPair && first && second && (
         <>
           <p className="actions">
             {VIEWS.filter((view) => view !== 'moved').map((view) => (
@@ -100,8 +103,16 @@ export async function ComparePage({ locale, viewState, results, repeated, notice
                 {workbench.view[view]}
               </a>
             ))}
+            {kind === 'pair' ? (
+              <a href={comparePath(locale, codes, { as: 'two-sights' })}>{twoSights.ask}</a>
+            ) : (
+              <>
+                <a href={comparePath(locale, codes.toReversed(), viewState)}>{twoSights.swap}</a>
+                <a href={comparePath(locale, codes)}>{twoSights.askPair}</a>
+              </>
+            )}
           </p>
-          <PairInFull {...{ locale, words, texts: await loadTexts(locale) }} pair={pairOf(first, second)} />
+          <Pair {...{ locale, words, texts: await loadTexts(locale) }} pair={pairOf(first, second)} />
           <section className="to-keep" aria-labelledby="keep">
             <h2 id="keep">{t.keepHeading}</h2>
             {kept}

@@ -7,7 +7,7 @@ import { VerdictSign } from '@/components/verdict-sign'
 import { type Locale, localePath } from '@/i18n/locales'
 import type { NamedResult } from '@/lib/collection/collection'
 import { loadMessages } from './load-words'
-import { kindInWords } from './views/pair/pair-in-full'
+import { kindInWords } from './views/pair/pair-header'
 
 interface Props {
   readonly locale: Locale

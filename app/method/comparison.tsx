@@ -2,9 +2,10 @@ import { getFormatter, getTranslations } from 'next-intl/server'
 import type { Locale } from '@/i18n/locales'
 import { MethodSection } from './method-section'
 import { AgreementRules, QuartileRules, STATISTICS_SOURCES } from './statistics-rules'
+import { TwoSightsRules } from './two-sights-rules'
 
-/** What is compared, quartiles, agreement, limits, sources. */
-const PARTS = 5
+/** What is compared, quartiles, agreement, two sights, limits, sources. */
+const PARTS = 6
 const BASIS = ['same', 'mixed', 'apart', 'change'] as const
 const LIMITS = ['beyond', 'right', 'few'] as const
 
@@ -23,6 +24,7 @@ export async function Comparison({ locale }: { readonly locale: Locale }) {
       </ul>
       <QuartileRules locale={locale} />
       <AgreementRules locale={locale} />
+      <TwoSightsRules locale={locale} />
 
       <h3>{t('headings.limits')}</h3>
       <dl className="terms">

@@ -1,5 +1,5 @@
-import { getFormatter, getTranslations } from 'next-intl/server'
-import { OFFERED } from '@/app/operator/offered'
+import { getTranslations } from 'next-intl/server'
+import { offeredInWords } from '@/app/words/offered-words'
 import { DIMENSIONS, FOUNDATION_DIMENSIONS } from '@/lib/instrument/vocabulary'
 import { type MethodProps, MethodSection } from './method-section'
 import { SOURCE_ARTICLE } from './origin'
@@ -7,11 +7,7 @@ import { SOURCE_ARTICLE } from './origin'
 /** What the assessment is for, and what it is not. */
 export async function Purpose({ locale, wording }: MethodProps) {
   const t = await getTranslations({ locale, namespace: 'method.purpose' })
-  const format = await getFormatter({ locale })
-  const technologies = format.list(
-    OFFERED.map((id) => wording.technologies[id].name),
-    { type: 'conjunction' },
-  )
+  const technologies = await offeredInWords(locale)
   return (
     <MethodSection locale={locale} id="purpose" isOpen>
       <p>{t('lead', { technologies, notNow: wording.verdicts['not-now'].label })}</p>

@@ -125,6 +125,11 @@ export const STATISTICS_SOURCES = {
     title: 'A Measure of Ordinal Consensus',
     published: 'The Pacific Sociological Review 9 (1966), 85–90',
   },
+  sights: {
+    authors: ['Jacob Cohen'],
+    title: 'Weighted Kappa: Nominal Scale Agreement with Provision for Scaled Disagreement or Partial Credit',
+    published: 'Psychological Bulletin 70 (1968), 213–220',
+  },
 } as const
 
 /** The number of our quartiles among the nine methods that Hyndman and Fan compare. */

@@ -82,3 +82,20 @@ export const EXAMPLE_FIGURES = [38, 45, 52, 60, 63, 75] as const
 
 /** What eight people of a made-up firm answered to one question. */
 export const EXAMPLE_RESPONSES: readonly Response[] = [3, 1, 'unknown', 1, 4, 2, 'unknown', 1]
+
+/** What a made-up firm and its adviser ticked, question by question. */
+export const EXAMPLE_SIGHTS: readonly (readonly [Level, Level])[] = [
+  [3, 3],
+  [2, 1],
+  [4, 4],
+  [0, 2],
+  [1, 1],
+  [3, 2],
+]
+
+/** The two sums of the weighted kappa, as one would write them down. */
+export function kappaSteps(pairs: readonly (readonly [Level, Level])[]) {
+  const squares = pairs.map(([one, other]) => (one - other) ** 2)
+  const crossed = pairs.flatMap(([one]) => pairs.map(([, other]) => (one - other) ** 2))
+  return { squares, crossed: crossed.reduce((sum, square) => sum + square, 0), n: pairs.length }
+}

@@ -19,6 +19,7 @@ import { HandOn } from './summary/hand-on'
 import { Profile } from './summary/profile'
 import { ResultHead } from './summary/result-head'
 import { VerdictRows } from './summary/verdict-rows'
+import { Yardsticks } from './summary/yardsticks'
 import { WhatIfSection } from './what-if/what-if-section'
 import '@/app/styles/first-minute.css'
 import '@/app/styles/result.css'
@@ -59,6 +60,7 @@ export function ResultPage({ facts, ...parts }: Props) {
       )}
       <Still>
         <Profile {...parts} />
+        <Yardsticks {...parts} facts={facts} />
       </Still>
       <div className="in-full">
         <Still>

@@ -33,7 +33,8 @@ export async function EvidenceSquares({ locale }: { readonly locale: Locale }) {
             <svg viewBox={`-1 -1 ${SQUARE.step} ${SQUARE.step}`} aria-hidden="true">
               <path data-grade={grade} d={squares(0, 1)} />
             </svg>
-            <b>{count}</b> {t(grade)}
+            {`${t(grade)}: `}
+            <b>{count}</b>
           </li>
         ))}
       </ul>

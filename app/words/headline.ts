@@ -1,5 +1,6 @@
 import type { EditionWording } from '@/lib/instrument/wording'
 import { headlineParts } from '@/lib/report/headline'
+import { inSentence } from '@/lib/report/in-words'
 import type { TechnologyScore } from '@/lib/scoring/score'
 import type { Language } from './make-language'
 
@@ -16,7 +17,7 @@ export function headlineOf({ language, wording, report }: Headline): string {
     .map(({ verdict, technologies, all }) =>
       t(verdict, {
         all: all ? 'yes' : 'no',
-        list: language.list(technologies.map((id) => wording.technologies[id].label)),
+        list: language.list(technologies.map((id) => inSentence(wording.technologies[id]))),
       }),
     )
     .join(' ')

@@ -2,14 +2,14 @@ import 'server-only'
 import type { Locale } from '@/i18n/locales'
 import type { Day, Response } from '@/lib/instrument/vocabulary'
 import type { EditionWording, ItemWording } from '@/lib/instrument/wording'
-import { responseText } from '@/lib/report/in-words'
-import type { Report } from '@/lib/report/report'
+import { inSentence, responseText } from '@/lib/report/in-words'
+import type { TechnologyScore } from '@/lib/scoring/score'
 import type { ScoreRange } from '@/lib/scoring/score-range'
 import { type Language, languageOf } from './language'
 
 interface Verdicts {
   readonly language: Language
-  readonly report: Pick<Report, 'technologies'>
+  readonly report: { readonly technologies: readonly Pick<TechnologyScore, 'id' | 'verdict'>[] }
   readonly wording: EditionWording
 }
 
@@ -21,7 +21,12 @@ export function verdictLine({ language, report, wording }: Verdicts): string {
     .map((verdict) => {
       const alike = report.technologies.filter((score) => score.verdict === verdict)
       return t('verdict', {
-        technology: language.list(alike.map(({ id }) => wording.technologies[id].label)),
+        technology: language.list(
+          alike.map(({ id }, index) => {
+            const names = wording.technologies[id]
+            return index === 0 ? names.label : inSentence(names)
+          }),
+        ),
         verdict: wording.verdicts[verdict].label,
       })
     })

@@ -9,23 +9,23 @@ export const ai: Readonly<Record<string, ItemWording>> = {
     levels: [
       'No recurring problem has been named.',
       'A recurring problem has been named.',
-      'We have written down what customers notice of the problem.',
+      'We have written down what customers notice about the problem.',
       'A customer has confirmed the problem.',
       'We have written down with a customer what solving the problem is worth.',
     ],
     help:
-      'Named means: put into one sentence. At a metalworking firm it takes days to work out a quotation; ' +
+      '‘Named’ means: put into one sentence. At a metalworking firm it takes days to work out a quotation; ' +
       'customers notice it in the waiting time, elsewhere in price, quality or availability. What it is ' +
       'worth can be stated in euros, days or pieces. If AI already solves the problem, think of the time ' +
-      'before.',
+      'before it did.',
     actions: {
       0:
         'For a week, write down what keeps coming up and holds you up. Put the most annoying thing into ' +
         'one sentence.',
-      1: 'Write down what your customers notice of the problem: in time, price, quality or availability.',
+      1: 'Write down what your customers notice about the problem: in time, price, quality or availability.',
       2:
-        'Read out to a customer what you have written, and ask whether that is how they see it. Note name ' +
-        'and day.',
+        'Read out to a customer what you have written, and ask whether that is how they see it. Note the ' +
+        'name and the day.',
       3:
         'Ask the customer what solving the problem would be worth to them, and write the answer down ' +
         'together: in euros, days or pieces.',
@@ -33,8 +33,8 @@ export const ai: Readonly<Record<string, ItemWording>> = {
     sign: null,
     why: {
       text:
-        'In a survey of firms in Germany with 20 or more employees, 23% name the lack of a use for it as ' +
-        'an obstacle to AI. That a customer should confirm the problem is our assumption.',
+        'In a survey of firms in Germany with 20 or more employees, 23% name having no use for AI as an ' +
+        'obstacle to it. That a customer should confirm the problem is our assumption.',
       grade: 'survey',
       source: 'Bitkom Research 2025, n = 604',
     },
@@ -122,12 +122,12 @@ export const ai: Readonly<Record<string, ItemWording>> = {
     ],
     help:
       'A plumbing firm names the process ‘from phone call to appointment’, writes down its six steps and ' +
-      'gives the office clerk two hours on Tuesdays to try AI in it. Alongside means: while daily business ' +
-      'goes on. If AI is already in daily use there, the last answer applies.',
+      'gives the office clerk two hours on Tuesdays to try AI in it. ‘Alongside’ means: while daily ' +
+      'business goes on. If AI is already in daily use there, the last answer applies.',
     actions: {
       0:
-        'Ask in the firm which work comes up most often, and give the process a name, such as ‘from phone ' +
-        'call to appointment’.',
+        'Ask around the firm which job comes up most often, and give the process a name, such as ‘from ' +
+        'phone call to appointment’.',
       1: 'Write the steps of the process on one page, and mark where AI is to help.',
       2: 'Give one person fixed hours every week to try AI in this process.',
       3: 'Set a day from which AI runs alongside daily business on real cases.',
@@ -152,8 +152,8 @@ export const ai: Readonly<Record<string, ItemWording>> = {
     levels: [
       'Some or all data for AI is only on paper or in people’s heads.',
       'All data for AI is in files or in a program.',
-      'A record shows that we may use the data for AI.',
-      'We find data for AI within minutes; where it is kept is written down.',
+      'Our right to use the data for AI is on record.',
+      'We find data for AI in a few minutes; its location is written down.',
       'A sample of the data for AI has been checked for mistakes.',
     ],
     help:
@@ -194,9 +194,9 @@ export const ai: Readonly<Record<string, ItemWording>> = {
       'Everyone who uses AI is trained; the duties under the AI Act are noted.',
     ],
     help:
-      'At a hotel, guests’ names stay out, and Ms Kaya reads every reply before it goes out. Data ' +
-      'protection means: which details about people are involved, on what legal basis, under what contract ' +
-      'with the provider? The AI Act is the EU’s law on AI.',
+      'At a hotel, guests’ names stay out, and Ms Kaya reads every reply before it goes out. ‘Data ' +
+      'protection’ means: which details about people are involved, on what legal basis, under what ' +
+      'contract with the provider? The AI Act is the EU’s law on AI.',
     actions: {
       0: 'Write down which data may go into AI and which may not. Half a page is enough.',
       1: 'Write down who checks the results of AI before they leave the firm.',
@@ -234,8 +234,8 @@ export const ai: Readonly<Record<string, ItemWording>> = {
       'daily use together with a partner, the last answer applies.',
     actions: {
       0:
-        'Ask your chamber of commerce or crafts, a university or your software firm who is trying AI with ' +
-        'firms like yours. Write down a name.',
+        'Ask your chamber of commerce (IHK) or crafts (HWK), a university or your software firm who is ' +
+        'trying AI with firms like yours. Write down a name.',
       1: 'Ask the possible partner for a meeting, and note the day.',
       2: 'Agree a trial with the partner on one page: aim, length and cost.',
       3: 'Carry out the trial as agreed, and write down the result together.',
@@ -263,11 +263,11 @@ export const ai: Readonly<Record<string, ItemWording>> = {
       'We have measured what AI achieves in a work process.',
     ],
     help:
-      'Measured means: you have a figure of your own, such as minutes per letter before and after. A tax ' +
+      '‘Measured’ means: you have a figure of your own, such as minutes per letter before and after. A tax ' +
       'adviser’s office had AI sort receipts for four weeks and counted those it had put in the wrong ' +
-      'place. A trial that has ended counts, trying AI out privately does not.',
+      'place. A trial that has ended counts; trying AI out privately does not.',
     actions: {
-      0: 'Have a provider or another firm show you for half an hour what AI can do.',
+      0: 'Ask a provider or another firm to show you for half an hour what AI can do.',
       1:
         'Take a small task that keeps coming up, and spend half an hour finding out whether AI helps with ' +
         'it. Keep customers’ data out.',

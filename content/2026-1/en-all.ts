@@ -5,20 +5,20 @@ export const all: Readonly<Record<string, ItemWording>> = {
   'customers-top-five': {
     label: 'Conversations with customers',
     stem:
-      'With how many of your five most important customers have you discussed their future problems in the ' +
-      'last twelve months?',
-    clarifyClause: 'how many important customers you have asked about their future problems',
+      'How many of your five most important customers demonstrably discussed their future problems with ' +
+      'you in the last twelve months?',
+    clarifyClause: 'how many important customers you have talked to about their future problems',
     levels: [
-      'No conversation about future problems is on record.',
-      'A conversation about future problems with one customer is on record.',
-      'Conversations about future problems with two or three customers are on record.',
-      'Conversations about future problems with four customers are on record.',
-      'Conversations about future problems with all five customers are on record.',
+      'Future problems have not been discussed with any customer.',
+      'Future problems have been discussed with one customer.',
+      'Future problems have been discussed with two or three customers.',
+      'Future problems have been discussed with four customers.',
+      'Future problems have been discussed with all five customers.',
     ],
     help:
       'Conversations about current orders do not count. A joiner asks an architect’s office what will get ' +
-      'harder about conversions in the years ahead; an entry in the calendar is enough of a record. If you ' +
-      'have many small customers, think of five typical groups of customers. If you have fewer than five ' +
+      'harder about conversions in the years ahead; an entry in the calendar is proof enough. If you have ' +
+      'many small customers, think of five typical groups of customers. If you have fewer than five ' +
       'customers, count the people you deal with there.',
     actions: {
       0:
@@ -121,7 +121,7 @@ export const all: Readonly<Record<string, ItemWording>> = {
     stem:
       'How many ideas have you tried out with customers in the last 24 months, before committing any ' +
       'larger sums?',
-    clarifyClause: 'how many ideas you have tried with customers before larger spending',
+    clarifyClause: 'how many ideas you have tried with customers before spending larger sums',
     levels: [
       'We cannot show any idea tried with customers beforehand.',
       'We can show one idea tried with customers beforehand.',
@@ -131,7 +131,7 @@ export const all: Readonly<Record<string, ItemWording>> = {
     ],
     help:
       'A sample, a photo or a note is enough to show it. A bakery bakes gluten-free bread in a rented ' +
-      'kitchen and asks buyers what they think before it pays for an oven of its own. ‘Does not apply’ is ' +
+      'kitchen and asks buyers what they think before it buys an oven of its own. ‘Does not apply’ is ' +
       'right if nothing can be tried beforehand, for instance if you only make parts to other people’s ' +
       'drawings.',
     actions: {
@@ -168,10 +168,9 @@ export const all: Readonly<Record<string, ItemWording>> = {
       'We can show joint results with four or more partners.',
     ],
     help:
-      'New means: not there in your firm before, whether a product, a service, a way of working or a ' +
+      '‘New’ means: not there in your firm before, whether a product, a service, a way of working or a ' +
       'technology. A plant nursery has a student look into its watering; the result is a report. Suppliers ' +
-      'and neighbouring firms count if you developed something together. Purchases and repairs do not ' +
-      'count.',
+      'and neighbouring firms count if you developed something together. Purchases and repairs do not count.',
     actions: {
       0:
         'Ask your chamber of commerce (IHK) or crafts (HWK), or a university, who could help with a ' +
@@ -200,7 +199,7 @@ export const all: Readonly<Record<string, ItemWording>> = {
       'We cannot name a trial of new technology.',
       'We can name a trial of new technology and its date.',
       'The result of a trial of new technology is written down.',
-      'Before a trial of new technology, we set the most it could cost.',
+      'Before a trial of new technology, we set an upper limit on its cost.',
       'A trial of new technology is in the calendar at least once a year.',
     ],
     help:
@@ -233,12 +232,12 @@ export const all: Readonly<Record<string, ItemWording>> = {
     levels: [
       'Nobody can say when we last found time for something new.',
       'Now and then we find time for something new, and can say when.',
-      'A named person looks after new things.',
+      'A person has been named to look after new things.',
       'Fixed hours for new things are in the calendar.',
       'A yearly sum for new things has been set.',
     ],
     help:
-      'New means: not there in your firm before; a replacement for the old van does not count. At a car ' +
+      '‘New’ means: not there in your firm before; a replacement for the old van does not count. At a car ' +
       'dealer’s, the workshop manager looks after new things on Fridays from 1 to 3 pm and has €2,000 a ' +
       'year for them. The named person may be the owner.',
     actions: {
@@ -254,7 +253,7 @@ export const all: Readonly<Record<string, ItemWording>> = {
         'use of AI after it. With blockchain, a European study found that the firm itself mattered more ' +
         'than the technology and outside conditions. A study of 407 firms in India names management, cost ' +
         'and difficulty as influences. That fixed hours and money show this backing is our assumption, and ' +
-        'so is carrying it over to bitcoin.',
+        'so is applying it to bitcoin.',
       grade: 'study',
       source:
         'EJMS 2025, DOI 10.1108/EJMS-12-2025-0235 (abstract); Kumar et al. 2024, DOI ' +
@@ -267,8 +266,8 @@ export const all: Readonly<Record<string, ItemWording>> = {
   'resources-relief': {
     label: 'Time or money saved',
     stem:
-      'How many things have saved you time or money in the last 24 months, such as software, grants, less ' +
-      'paperwork?',
+      'How many things saved you time or money in the last 24 months, say digital processes, grants or ' +
+      'less paperwork?',
     clarifyClause: 'how many things have saved you time or money in the last 24 months',
     levels: [
       'We can show nothing that saved time or money.',
@@ -285,7 +284,7 @@ export const all: Readonly<Record<string, ItemWording>> = {
       0: 'At the next meeting, ask which form eats up the most time, and drop it or make it simpler.',
       1:
         'Replace the next paper form with an entry on a phone or computer, or ask your chamber of commerce ' +
-        'or crafts about a grant for your next project.',
+        '(IHK) or crafts (HWK) about a grant for your next project.',
     },
     sign: null,
     why: {

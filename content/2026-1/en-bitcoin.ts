@@ -71,16 +71,16 @@ export const bitcoin: Readonly<Record<string, ItemWording>> = {
       'for the customer)',
   },
   'bitcoin-reach': {
-    label: 'Turnover with bitcoin customers',
+    label: 'Turnover from bitcoin customers',
     stem:
-      'What share of turnover in the last twelve months came from customers to whom bitcoin payments ' +
+      'What share of your turnover in the last twelve months came from customers to whom bitcoin payments ' +
       'matter?',
     clarifyClause: 'how much turnover comes from customers to whom bitcoin payments matter',
     levels: [
       'No turnover came from customers to whom bitcoin matters.',
       'Under 1% of turnover came from customers to whom bitcoin matters.',
       '1 to 5% of turnover came from customers to whom bitcoin matters.',
-      'Over 5 and up to 15% of turnover came from customers to whom bitcoin matters.',
+      'Over 5, up to 15% of turnover came from customers to whom bitcoin matters.',
       'Over 15% of turnover came from customers to whom bitcoin matters.',
     ],
     help:
@@ -174,7 +174,7 @@ export const bitcoin: Readonly<Record<string, ItemWording>> = {
     clarifyClause: 'which rules for bitcoin you have put in writing',
     levels: [
       'Rules for bitcoin are not yet in writing.',
-      'A written rule says whether we exchange bitcoin at once, or the most we keep.',
+      'A written rule says whether we exchange bitcoin at once, or how much we keep at most.',
       'A written rule says how bitcoin refunds work.',
       'Two people have access to our bitcoin, or a provider handles everything and we keep none.',
       'A written rule says what happens to bitcoin if a person or the provider drops out.',
@@ -208,13 +208,13 @@ export const bitcoin: Readonly<Record<string, ItemWording>> = {
   'cooperation-bitcoin': {
     label: 'Partners for bitcoin payments',
     stem: 'How far have you got with a payment provider and a tax adviser for bitcoin?',
-    clarifyClause: 'how far you have got with payment provider and tax adviser for bitcoin',
+    clarifyClause: 'how far you have got with a payment provider and tax adviser for bitcoin',
     levels: [
       'We cannot name a payment provider for bitcoin.',
       'We can name a payment provider for bitcoin.',
       'We have spoken to a payment provider for bitcoin; the date is noted.',
       'Our tax adviser has agreed to support us with bitcoin.',
-      'We have the result of a joint bitcoin trial with payment provider and tax adviser.',
+      'We have the result of a joint bitcoin trial with a payment provider and our tax adviser.',
     ],
     help:
       'Your usual tax adviser will do; if you have only the adviser so far, choose the first answer. ' +
@@ -251,9 +251,9 @@ export const bitcoin: Readonly<Record<string, ItemWording>> = {
       'We have measured what bitcoin payments bring us.',
     ],
     help:
-      'Measured means: you have a figure of your own, such as fee and minutes per payment. A café took ' +
+      '‘Measured’ means: you have a figure of your own, such as fee and minutes per payment. A café took ' +
       'bitcoin on two weekends and counted payments, fees and questions from customers. A trial that has ' +
-      'ended counts, paying privately does not.',
+      'ended counts; paying privately does not.',
     actions: {
       0: 'Have a provider, or a firm that takes bitcoin, show you a payment.',
       1: 'Pay a small sum in bitcoin once for the firm, and note how long it takes.',

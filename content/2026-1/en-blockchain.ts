@@ -8,7 +8,7 @@ export const blockchain: Readonly<Record<string, ItemWording>> = {
     clarifyClause: 'how many firms must write in the same list, yours included',
     levels: [
       'No other firm has to write in a list with us.',
-      'Two or more firms must write, but not every month.',
+      'Two or more firms must write, but less than monthly.',
       'Two or three firms must write in the list at least monthly.',
       'Four or more firms must write in the list at least monthly.',
       'Four or more firms must write at least monthly; none could keep the list.',
@@ -16,7 +16,7 @@ export const blockchain: Readonly<Record<string, ItemWording>> = {
     help:
       'A bakery counts who has to write in the batch log for its flour, and how often. Branches and ' +
       'subsidiaries count as one firm together. Delivery notes and emails that only go back and forth are ' +
-      'not a shared list. Keeping the list means: looking after it for everyone.',
+      'not a shared list. ‘Keeping the list’ means: looking after it for everyone.',
     actions: {},
     sign:
       'The same details are typed in again at several firms, and their lists contradict each other. Or one ' +
@@ -41,13 +41,13 @@ export const blockchain: Readonly<Record<string, ItemWording>> = {
       'Probably nobody could keep the list; we have not asked anyone.',
       'When asked, one firm rejects everyone who could keep the list.',
       'Several firms reject everyone who could keep the list; we know their reasons.',
-      'Several firms reject everyone who could keep the list; disputes over it have demonstrably cost money.',
+      'Several firms reject everyone who could keep the list; a dispute over it demonstrably cost money.',
     ],
     help:
-      'Keeping the list means: looking after it for everyone. A neutral body could be a trade association, ' +
-      'a testing institute or a service provider; the operator of a blockchain you take part in does not ' +
-      'count. A dairy asks its farmers whom they would trust with the list of milk samples. If you are ' +
-      'still waiting for an answer, or do not even have a hunch, choose ‘I don’t know’.',
+      '‘Keeping the list’ means: looking after it for everyone. A neutral body could be a trade ' +
+      'association, a testing institute or a service provider; the operator of a blockchain you take part ' +
+      'in does not count. A dairy asks its farmers whom they would trust with the list of milk samples. If ' +
+      'you are still waiting for an answer, or do not even have a hunch, choose ‘I don’t know’.',
     actions: {},
     sign:
       'When asked, firms say plainly that they reject everyone who could keep the shared list, or a ' +
@@ -66,8 +66,8 @@ export const blockchain: Readonly<Record<string, ItemWording>> = {
   'blockchain-proof-demand': {
     label: 'Proof of origin demanded',
     stem:
-      'How firmly have customers or trading partners demanded unbroken proof of origin or route in the ' +
-      'last 24 months?',
+      'How firmly have customers or trading partners demanded unbroken proof of origin or delivery route ' +
+      'in the last 24 months?',
     clarifyClause: 'how firmly customers or trading partners demand unbroken proof',
     levels: [
       'Nobody has asked for unbroken proof.',
@@ -77,7 +77,7 @@ export const blockchain: Readonly<Record<string, ItemWording>> = {
       'A contract requires unbroken proof.',
     ],
     help:
-      'Unbroken means: every stage is documented. A sawmill reads in a local council’s call for tenders ' +
+      '‘Unbroken’ means: every stage is documented. A sawmill reads in a local council’s call for tenders ' +
       'that the route of the timber has to be proved, from the forest to the building site. A supplier’s ' +
       'declaration for customs does not count on its own. An older contract counts as long as it is in ' +
       'force.',
@@ -86,7 +86,7 @@ export const blockchain: Readonly<Record<string, ItemWording>> = {
       'Customers or trading partners ask for unbroken proof, first in conversation, then in writing. Or ' +
       'there is a section about it in orders, calls for tenders and draft contracts.',
     why: {
-      text: 'Proof is of use to customers only once they need it. Often ordinary software is enough to keep it.',
+      text: 'Proof is of use to customers only once they need it. Often a simple program is enough for it.',
       grade: 'own-assumption',
       source: null,
     },
@@ -107,8 +107,8 @@ export const blockchain: Readonly<Record<string, ItemWording>> = {
     ],
     help:
       'A firm is needed if the shared list depends on its entries. For a stonemason’s proof of origin, ' +
-      'these are the quarry, the stone-cutting works and the haulier. Named means: written down by name. ' +
-      'Asked means: you can give the date.',
+      'these are the quarry, the stone-cutting works and the haulier. ‘Named’ means: written down by name. ' +
+      '‘Asked’ means: you can give the date.',
     actions: {
       0: 'On Monday, write down all the firms whose entries you need for the shared list.',
       1: 'Phone each firm you have written down, ask whether it would take part, and note the day.',
@@ -132,8 +132,8 @@ export const blockchain: Readonly<Record<string, ItemWording>> = {
     stem: 'How do you record product and delivery data for each item or batch?',
     clarifyClause: 'how you record product and delivery data per item or batch',
     levels: [
-      'We record no data, either per item or per batch.',
-      'We write down data per item or batch, for instance on a slip of paper.',
+      'We record no data per item or per batch.',
+      'We write down data per item or batch, for instance on a slip that goes with it.',
       'Data per item or batch is in files or in a program.',
       'Every item or every batch has a unique number.',
       'Another firm’s program can fetch our product and delivery data through an interface.',
@@ -212,8 +212,8 @@ export const blockchain: Readonly<Record<string, ItemWording>> = {
       'one vintage as a trial. If the blockchain is already in joint daily use, the last answer applies.',
     actions: {
       0:
-        'Ask your trade association, your chamber of commerce or crafts, or a university who in your ' +
-        'industry is trying blockchain together. Write down a name.',
+        'Ask your trade association, your chamber of commerce (IHK) or crafts (HWK), or a university who ' +
+        'in your industry is trying out blockchain with others. Write down a name.',
       1: 'Ask the possible partner or group of firms for a meeting, and note the day.',
       2: 'Agree a trial with the partner or group of firms on one page: aim, length and cost.',
       3: 'Carry out the trial as agreed, and write down the result together.',
@@ -239,13 +239,13 @@ export const blockchain: Readonly<Record<string, ItemWording>> = {
       'We have measured what blockchain achieves in a work process.',
     ],
     help:
-      'Measured means: you have a figure of your own. A fish smokehouse traced ten deliveries and compared ' +
-      'how long it takes to prove the origin with blockchain and with the ring binder. A trial that has ' +
-      'ended counts, trying it out privately does not.',
+      '‘Measured’ means: you have a figure of your own. A fish smokehouse traced ten deliveries and ' +
+      'compared how long it takes to prove the origin with blockchain and with the ring binder. A trial ' +
+      'that has ended counts; trying it out privately does not.',
     actions: {
       0: 'Have your trade association or a provider show you a ready-made example from your industry.',
       1: 'Enter one of your own deliveries in a ready-made example, and follow its route.',
-      2: 'Choose a work process, and let ten deliveries there run through a blockchain on trial.',
+      2: 'Choose a work process, and run ten deliveries there through a blockchain on trial.',
       3:
         'For ten deliveries, measure how long the proof takes with and without blockchain, and note the ' +
         'difference.',

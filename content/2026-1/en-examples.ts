@@ -8,14 +8,14 @@ import type { Examples } from '../../lib/instrument/wording'
 export const examples: Examples = {
   'customers-top-five': {
     crafts:
-      'On 12 March, an electrical firm asked a housing cooperative what worries it about old wiring in the ' +
-      'years ahead.',
+      'On 12 March, an electrical firm asked a housing cooperative what will worry it about old wiring in ' +
+      'the years ahead.',
     manufacturing:
-      'A foundry asked two pump makers what worries them about castings in the years ahead; both dates are ' +
-      'in the calendar.',
+      'A foundry asked two pump makers what will worry them about castings in the years ahead; both dates ' +
+      'are in the calendar.',
     construction:
-      'On 3 February, a building firm asked a local council’s building department what worries it about ' +
-      'the schools in future.',
+      'On 3 February, a building firm asked a local council’s building department what will worry it about ' +
+      'its school buildings.',
     retail:
       'A bicycle shop has five groups of customers; on 6 May the owner asked a commuter and a firm about ' +
       'future worries.',
@@ -23,8 +23,8 @@ export const examples: Examples = {
       'A haulier talked to four clients about which routes will become difficult; it can give the date of ' +
       'each conversation.',
     hospitality:
-      'On 8 November, a hotel asked a walking club what worries it about group travel; the club counts as ' +
-      'one group.',
+      'On 8 November, a hotel asked a walking club what will worry it about group travel; the club counts ' +
+      'as one group.',
     health:
       'On 4 June, a dental practice talked to a nursing home about what will become difficult in treating ' +
       'the residents.',
@@ -32,7 +32,7 @@ export const examples: Examples = {
       'A software firm has many meetings on current projects; it talked about future worries with only one ' +
       'customer, on 11 June.',
     services:
-      'A property manager asked three of its five largest owners’ associations what worries them in ' +
+      'A property manager asked three of its five largest owners’ associations what will worry them in ' +
       'future; the days are noted.',
   },
   'ideas-process': {
@@ -69,8 +69,8 @@ export const examples: Examples = {
       'At an electrical firm, the master electrician now and then takes an afternoon for new things, most ' +
       'recently on 14 May.',
     manufacturing:
-      'A foundry has named its works manager for new things; he finds time now and then, most recently on ' +
-      '2 April.',
+      'A foundry put its works manager in charge of new things; he finds time now and then, most recently ' +
+      'on 2 April.',
     construction:
       'At a building firm, the estimator looks after new things; two fixed hours on Wednesdays are in her ' +
       'calendar for them.',
@@ -90,8 +90,8 @@ export const examples: Examples = {
       'At a software firm, the owner now and then takes an evening for new things, most recently on 20 ' +
       'August.',
     services:
-      'A property manager has named Ms Hofer for new things; she finds time now and then, most recently on ' +
-      '22 August.',
+      'A property manager put Ms Hofer in charge of new things; she finds time now and then, most recently ' +
+      'on 22 August.',
   },
   'ai-use-case': {
     crafts:
@@ -210,39 +210,40 @@ export const examples: Examples = {
   },
   'blockchain-neutral-party': {
     crafts:
-      'An electrical firm asks lift and fire protection firms who should keep the inspection log: a ' +
-      'testing body, one firm or nobody.',
-    manufacturing:
-      'A foundry asks heat treaters, turners and laboratory whom they would trust with the inspection log: ' +
-      'an association, one firm or nobody.',
-    construction:
-      'A building firm asks the other firms whom they would trust with the defects list: the architect, ' +
-      'one of them or nobody.',
-    retail:
-      'A bicycle shop asks makers and workshops whom they would trust with the service book: the ' +
-      'association, one of them or nobody.',
-    logistics:
-      'A haulier asks warehouse and recipients whom they would trust with the pallet account: a service ' +
-      'provider, one of them or nobody.',
-    hospitality:
-      'A hotel asks cable car and museum whom they would trust with the guest card list: tourist board, ' +
+      'An electrical firm asks the lift and fire protection firms who should keep the log: a testing body, ' +
       'one firm or nobody.',
+    manufacturing:
+      'A foundry asks its heat treaters, turners and laboratory who should keep the inspection log: an ' +
+      'association, one firm or nobody.',
+    construction:
+      'A building firm asks the other firms who should keep the defects list: the architect, one of them ' +
+      'or nobody.',
+    retail:
+      'A bicycle shop asks makers and workshops who should keep the service book: the association, one of ' +
+      'them or nobody.',
+    logistics:
+      'A haulier asks the warehouse and recipients who should keep the pallet account: a service provider, ' +
+      'one firm or nobody.',
+    hospitality:
+      'A hotel asks the cable car and museum who should keep the guest card list: the tourist board, one ' +
+      'firm or nobody.',
     health:
-      'A dental practice asks laboratory and supplier whom they would trust with the batch list: a testing ' +
+      'A dental practice asks its laboratory and supplier who should keep the batch list: a testing ' +
       'institute, one firm or nobody.',
     it:
-      'A software firm asks suppliers and data centre whom they would trust with the version list: a ' +
-      'trustee, one firm or nobody.',
+      'A software firm asks its suppliers and data centre who should keep the version list: a trustee, one ' +
+      'firm or nobody.',
     services:
-      'A property manager asks cleaners and guards whom they would trust with the key list: one firm, a ' +
-      'service provider or nobody.',
+      'A property manager asks the cleaners and guards who should keep the key list: one firm, a service ' +
+      'provider or nobody.',
   },
   'blockchain-partners': {
     crafts:
-      'On 9 June, an electrical firm asked lift firm, fire protection firm and housing cooperative; only ' +
-      'the lift firm has agreed.',
+      'On 9 June, an electrical firm asked the lift firm, fire protection firm and housing cooperative; ' +
+      'only the lift firm has agreed.',
     manufacturing:
-      'On 5 May, a foundry asked heat treaters, turners and laboratory; the turners have not said yes yet.',
+      'On 5 May, a foundry asked its heat treaters, turners and laboratory; the turners have not said yes ' +
+      'yet.',
     construction:
       'A building firm has asked all the firms on the site, and all will take part; costs have not been ' +
       'discussed.',
@@ -252,31 +253,31 @@ export const examples: Examples = {
       'A haulier has agreed with the warehouse and the recipients, who have all said yes, who pays which ' +
       'part of the cost.',
     hospitality:
-      'A hotel has written down cable car, museum and open-air pool as taking part; it has not asked them ' +
-      'yet.',
+      'A hotel has written down the cable car, the museum and the open-air pool as participants; it has ' +
+      'not asked them yet.',
     health:
-      'A dental practice has written down laboratory and supplier as taking part; it has not asked them ' +
-      'yet.',
+      'A dental practice has written down its laboratory and its supplier as participants; it has not ' +
+      'asked them yet.',
     it:
-      'On 9 April, a software firm asked two suppliers and the data centre; all will take part, costs are ' +
-      'not shared out.',
+      'On 9 April, a software firm asked two suppliers and the data centre; all agreed, but costs are not ' +
+      'shared out.',
     services:
-      'A property manager has named cleaners and security firm; which repair firms must write in the key ' +
-      'list is open.',
+      'A property manager has named the cleaners and the security firm; which repair firms must write in ' +
+      'the key list is open.',
   },
   'bitcoin-demand': {
     crafts:
-      'An electrical firm counts in its order book and inbox how many customers in 24 months have asked ' +
-      'about paying in bitcoin.',
+      'An electrical firm counts in its order book and inbox how many customers have asked about bitcoin ' +
+      'in the last 24 months.',
     manufacturing:
-      'A foundry counts in its emails and trade fair notes how many customers in 24 months have asked ' +
-      'about paying in bitcoin.',
+      'A foundry counts in its emails and trade fair notes how many customers have asked about bitcoin in ' +
+      'the last 24 months.',
     construction:
-      'A building firm counts in its letters and emails how many clients in 24 months have asked about ' +
-      'paying in bitcoin.',
+      'A building firm counts in its letters and emails how many clients have asked about bitcoin in the ' +
+      'last 24 months.',
     retail:
-      'A bicycle shop counts in its inbox and cash book how many customers in 24 months have asked about ' +
-      'paying in bitcoin.',
+      'A bicycle shop counts in its inbox and cash book how many customers have asked about bitcoin in the ' +
+      'last 24 months.',
     logistics:
       'A haulier counts in the enquiries of the last 24 months how many clients have asked about paying in ' +
       'bitcoin.',
@@ -284,14 +285,14 @@ export const examples: Examples = {
       'A hotel counts in the booking enquiries of the last 24 months how many guests have asked about ' +
       'paying in bitcoin.',
     health:
-      'A dental practice counts in its emails and notes how many patients in 24 months have asked about ' +
-      'paying in bitcoin.',
+      'A dental practice counts in its emails and notes how many patients have asked about bitcoin in the ' +
+      'last 24 months.',
     it:
       'A software firm counts in its inbox of the last 24 months how many customers have asked about ' +
       'paying in bitcoin.',
     services:
-      'A property manager counts in its letters and emails how many owners in 24 months have asked about ' +
-      'paying in bitcoin.',
+      'A property manager counts in its letters and emails how many owners have asked about bitcoin in the ' +
+      'last 24 months.',
   },
   'bitcoin-advantage': {
     crafts:
@@ -332,8 +333,7 @@ export const examples: Examples = {
       'A building firm sends interim and final invoices; whether clients could pay one of them in bitcoin ' +
       'is still open.',
     retail:
-      'A bicycle shop plans bitcoin for the online shop, has compared two add-ons in writing and chosen ' +
-      'one.',
+      'A bicycle shop plans bitcoin for the online shop, has compared two add-ons in writing and chosen one.',
     logistics:
       'A haulier plans bitcoin as a payment method for invoices abroad; providers have not been compared ' +
       'yet.',
@@ -347,7 +347,6 @@ export const examples: Examples = {
       'A software firm plans bitcoin for its online shop and has compared two add-ons in writing; none has ' +
       'been chosen yet.',
     services:
-      'A property manager collects its fee by direct debit; where owners would pay in bitcoin is still ' +
-      'open.',
+      'A property manager collects its fee by direct debit; where owners would pay in bitcoin is still open.',
   },
 }

@@ -58,25 +58,26 @@ export const wording: EditionWording = {
           'checklists.',
         instead:
           'First try a fixed rule, a checklist or what your programs can already do. If you already use AI ' +
-          'for your own work, there is nothing against it; but write down which data may go in.',
+          'for your own work, you can carry on; but write down which data may go in.',
         insteadByGate: {
           'ai-use-case':
             'First ask customers and staff what keeps coming up and causes trouble; often a checklist is ' +
-            'enough. If you already use AI for your own work, there is nothing against it; but write down ' +
-            'which data may go in.',
+            'enough. If you already use AI for your own work, you can carry on; but write down which data ' +
+            'may go in.',
           'ai-advantage':
             'Take whatever does at least as well: the rule, the ordinary software or a person with fixed ' +
-            'hours. If you already use AI for your own work, there is nothing against it; but write down ' +
-            'which data may go in.',
+            'hours. If you already use AI for your own work, you can carry on; but write down which data ' +
+            'may go in.',
         },
         fine: 'Your work goes on the way everyone knows it, and nobody has to learn a new program.',
         lookAgain:
           'Look again once customers complain about a problem that returns in spite of rules, checklists ' +
-          'and the programs you have. Otherwise it is enough to look in twelve months.',
+          'and the programs you have. Otherwise a look in twelve months’ time is enough.',
       },
     },
     blockchain: {
       label: 'Blockchain',
+      inSentence: 'blockchain',
       name: 'Blockchain',
       brief: 'A list that several firms share and none keeps alone',
       explanation:
@@ -103,11 +104,12 @@ export const wording: EditionWording = {
           'technology because of you.',
         lookAgain:
           'Look again once several firms have to write in the same list every month and cannot agree on ' +
-          'anyone to keep it for them all. Otherwise it is enough to look in twelve months.',
+          'anyone to keep it for them all. Otherwise a look in twelve months’ time is enough.',
       },
     },
     bitcoin: {
       label: 'Bitcoin',
+      inSentence: 'bitcoin',
       name: 'Bitcoin payments',
       brief: 'Digital money without a bank; its price goes up and down',
       explanation:
@@ -116,7 +118,7 @@ export const wording: EditionWording = {
         'at once.',
       notNow: {
         brief:
-          'Look again once more customers ask about bitcoin or your payment methods become more expensive.',
+          'Look again when more customers ask about bitcoin or your payment methods become more expensive.',
         instead:
           'Payment by card, phone or instant transfer is usually quick to set up. If money comes from ' +
           'abroad, compare your bank’s fees with those of a payment service.',
@@ -132,9 +134,9 @@ export const wording: EditionWording = {
           'Till and bookkeeping stay as they are. You need not worry about price swings, access codes or ' +
           'safekeeping.',
         lookAgain:
-          'Look again once more customers than today ask about bitcoin, or your payment methods become ' +
-          'more expensive or slower; a tally beside the till or the phone will show you. Otherwise it is ' +
-          'enough to look in twelve months.',
+          'Look again when more customers than today ask about bitcoin, or your payment methods become ' +
+          'more expensive or slower; a tally beside the till or the phone will show you. Otherwise a look ' +
+          'in twelve months’ time is enough.',
       },
     },
   },
@@ -160,9 +162,9 @@ export const wording: EditionWording = {
         'rules or hours.',
     },
     {
-      label: 'Extend',
+      label: 'Extend its use',
       content:
-        'Offer what has proved itself to more customers, or use it in another work process. Keep measuring ' +
+        'Offer more customers what has proved itself, or use it in another work process. Keep measuring ' +
         'whether the benefit lasts.',
     },
   ],
@@ -186,8 +188,8 @@ export const wording: EditionWording = {
     'not-now': {
       label: 'Not for now',
       meaning:
-        'So far, the answers show no advantage that is worth the effort, or a simpler way does as well. To ' +
-        'leave the technology alone is then a sensible decision.',
+        'So far, the answers show no advantage that is worth the effort, or a simpler way does as well. ' +
+        'Leaving the technology alone is then a sensible decision.',
     },
     'not-assessed': {
       label: 'Cannot be rated',

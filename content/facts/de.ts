@@ -77,3 +77,19 @@ export const facts: Readonly<Record<string, FactWording>> = {
       'Gemeinkosten dazu.',
   },
 }
+
+/** What surveys found among other firms, by id. */
+export const yardsticks: Readonly<Record<string, FactWording>> = {
+  'crafts-nrw-2024': {
+    source: 'KI-Index Handwerk.NRW 2024, Befragung von Mai bis Juni 2024',
+    text: 'Im Handwerk in Nordrhein-Westfalen nutzte 2024 rund ein Drittel der Betriebe KI oder hatte sie ausprobiert; 823 Betriebe haben den Fragebogen ganz ausgefüllt.',
+  },
+  'crafts-2025': {
+    source: 'Bitkom nach Reuters, 28. August 2025, 504 befragte Handwerksbetriebe',
+    text: 'Im Handwerk in Deutschland setzten im Sommer 2025 4 % der Betriebe KI ein, 9 % planten es.',
+  },
+  'sizes-2024': {
+    source: 'Statistisches Bundesamt, Pressemitteilung vom 25. November 2024',
+    text: 'KI nutzten 2024 in Deutschland 17 % der Unternehmen mit 10 bis 49 Beschäftigten, 28 % derer mit 50 bis 249 und 48 % der größeren.',
+  },
+}

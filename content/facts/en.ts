@@ -8,15 +8,15 @@ export const facts: Readonly<Record<string, FactWording>> = {
   'ai-literacy': {
     source: 'Regulation (EU) 2026/1744 of 8 July 2026, amending the AI Act, Regulation (EU) 2024/1689',
     text:
-      'Since 2 February 2025, firms that provide or use AI must do something so that their people can handle it ' +
-      '(AI Act, the EU’s law on AI, Article 4). They need not guarantee anyone a particular level; the law has ' +
-      'said this since July 2026.',
+      'Since 2 February 2025, firms that provide or use AI must take steps so that their people can handle it ' +
+      '(AI Act, the EU’s law on AI, Article 4). They need not guarantee a particular level for anyone; the law ' +
+      'has said so since July 2026.',
   },
   'ai-service-desk': {
     source: 'Erich Schmidt Verlag, datenschutzdigital.de, 13 August 2025, in German',
     text:
       'The KI-Service Desk of the Bundesnetzagentur (Germany’s network regulator) answers questions on the AI Act ' +
-      'free of charge; its Compliance-Kompass (compliance compass) helps you place your own case. The answers ' +
+      'free of charge; its Compliance-Kompass (compliance compass) helps you see where you stand. The answers ' +
       'are not legally binding.',
   },
   'ai-high-risk': {
@@ -29,7 +29,7 @@ export const facts: Readonly<Record<string, FactWording>> = {
   'ai-use-2025': {
     source: 'Bitkom Research, 2025, 604 firms asked, in German',
     text:
-      'In a survey of 2025, firms in Germany with 20 or more employees named as the biggest obstacles to AI: ' +
+      'In a 2025 survey, firms in Germany with 20 or more employees named these as the biggest obstacles to AI: ' +
       'legal uncertainty (53%), lack of knowledge (53%), lack of staff (51%) and data protection (48%). ' +
       '23% saw nothing to use it for.',
   },
@@ -53,13 +53,13 @@ export const facts: Readonly<Record<string, FactWording>> = {
       'European Court of Justice of 22 October 2015, C-264/14',
     text:
       'For VAT, bitcoin that serves only as a means of payment is treated like ordinary money, and exchanging it ' +
-      'is free of VAT. That goes for this tax alone: gains in its price can still be taxable. Ask your tax ' +
+      'is exempt from VAT. That goes for this tax alone: gains in its price can still be taxable. Ask your tax ' +
       'adviser.',
   },
   'bitcoin-holders': {
     source: 'European Central Bank, SPACE study, December 2024',
     text:
-      'According to a study of 2024, 6% of those asked in Germany own crypto assets such as bitcoin; in the euro ' +
+      'According to a 2024 study, 6% of those asked in Germany own crypto assets such as bitcoin; in the euro ' +
       'area it is 9%. Most of these owners see them only as an investment.',
   },
   'e-invoice': {
@@ -67,15 +67,31 @@ export const facts: Readonly<Record<string, FactWording>> = {
       'Bundesfinanzministerium (Federal Ministry of Finance), questions and answers on the e-invoice, March 2026, ' +
       'in German',
     text:
-      'From 1 January 2027, invoices between firms in Germany must be e-invoices (2028 with turnover up to ' +
-      '€800,000 the year before), except for amounts up to €250 and Kleinunternehmer (VAT-exempt small firms). ' +
-      'All firms must already be able to receive them. ZUGFeRD files qualify, plain PDFs do not.',
+      'From 1 January 2027 (2028 with turnover up to €800,000 the year before), invoices between firms in Germany ' +
+      'must be e-invoices, except those up to €250 or from Kleinunternehmer (VAT-exempt small firms). All firms ' +
+      'must already be able to receive them. ZUGFeRD files qualify, plain PDFs do not.',
   },
   'research-allowance': {
     source: 'Forschungszulagengesetz (Research Allowance Act), § 3, as of 1 January 2026, in German',
     text:
       'Forschungszulage (research allowance): if you develop something yourself, the Finanzamt (tax office) pays ' +
-      'back part of the cost. Since 2026 up to €12\u00a0million a year counts; each hour the owner works counts ' +
-      'as €100. Projects begun since then add a flat 20% for overheads.',
+      'back part of the cost. Since 2026, costs up to €12\u00a0million a year count; each hour the owner works ' +
+      'counts as €100. Projects begun since then get a flat 20% for overheads on top.',
+  },
+}
+
+/** What surveys found among other firms, by id. */
+export const yardsticks: Readonly<Record<string, FactWording>> = {
+  'crafts-nrw-2024': {
+    source: 'KI-Index Handwerk.NRW 2024, survey from May to June 2024',
+    text: 'Among craft firms in North Rhine-Westphalia about a third used AI in 2024 or had tried it; 823 firms completed the questionnaire.',
+  },
+  'crafts-2025': {
+    source: 'Bitkom as reported by Reuters, 28 August 2025, 504 craft firms surveyed',
+    text: 'Among craft firms in Germany 4 % used AI in the summer of 2025, and 9 % were planning to.',
+  },
+  'sizes-2024': {
+    source: 'German Federal Statistical Office (Destatis), press release of 25 November 2024',
+    text: 'In Germany in 2024 AI was used by 17 % of firms with 10 to 49 employees, 28 % of those with 50 to 249 and 48 % of larger ones.',
   },
 }

@@ -12,7 +12,7 @@ export const wording: SampleWording = {
     construction: 'Construction',
     retail: 'Retail and wholesale',
     logistics: 'Transport and logistics',
-    hospitality: 'Hotels and catering',
+    hospitality: 'Hotels and restaurants',
     health: 'Health and care',
     it: 'IT and software',
     services: 'Other services',
@@ -57,8 +57,8 @@ export const wording: SampleWording = {
     },
     steinbrueck: {
       label: 'Mühle Steinbrück',
-      note: 'A mill; one dealer refuses every body that could keep the batch book.',
-      earlierNote: 'The Quick check first; nobody had been asked about the batch book yet.',
+      note: 'A mill; one dealer refuses every body that could keep the batch log.',
+      earlierNote: 'The Quick check first; nobody had been asked about the batch log yet.',
     },
     halberg: {
       label: 'Weberei Halberg',
@@ -71,12 +71,12 @@ export const wording: SampleWording = {
     },
     grevenkamp: {
       label: 'Hochbau Grevenkamp',
-      note: 'Building contractor; tried out AI for a month: the program it has does just as well.',
+      note: 'Building contractor; tried out AI for a month: the program it already has does just as well.',
     },
     szymanski: { label: 'Dachdeckerei Szymański', note: 'Roofer; only wanted to know about AI.' },
     ellerbrock: {
       label: 'Tiefbau Ellerbrock',
-      note: 'Civil engineering; has used AI for site reports since a council complained about gaps.',
+      note: 'Civil engineering; has used AI for site reports since a council complained about gaps in them.',
       earlierNote: 'Nobody had looked at AI yet.',
     },
     perlmutt: {
@@ -145,8 +145,8 @@ export const wording: SampleWording = {
     'adler-yamada': {
       label: 'Planungsbüro Adler-Yamada',
       note:
-        'A planning office; writes tenders with a ready-made AI program and supplies no goods, so two questions do ' +
-        'not apply.',
+        'A planning office; draws up calls for tenders with a ready-made AI program and supplies no goods, so two ' +
+        'questions do not apply.',
     },
   },
 }

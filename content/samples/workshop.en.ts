@@ -18,7 +18,7 @@ export const wording: SampleWording = {
     },
     'voss-joern': {
       label: 'Jörn Voss, technical director',
-      note: 'Has tried out AI once and agreed a trial with a software house.',
+      note: 'Has tried out AI once and agreed a trial with a software firm.',
     },
     nowak: {
       label: 'Marek Nowak, authorised signatory',
@@ -46,7 +46,7 @@ export const wording: SampleWording = {
     },
     nguyen: {
       label: 'Thi Mai Nguyen, bookkeeping',
-      note: 'Has made incoming invoices digital; expects little of AI.',
+      note: 'Has digitised incoming invoices; expects little of AI.',
     },
     rossi: {
       label: 'Stefan Rossi, sales',

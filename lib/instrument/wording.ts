@@ -110,6 +110,8 @@ export interface EditionWording {
       TechnologyId,
       {
         readonly label: string
+        /** The label within a sentence, in a language that then writes it otherwise: "blockchain". */
+        readonly inSentence?: string
         readonly name: string
         /** What it is, in at most 60 characters. */
         readonly brief: string

@@ -18,6 +18,11 @@ export function responseText(
   return response === 'unknown' ? unknown : notApplicable
 }
 
+/** What a technology is called within a sentence: "KI"; in English "blockchain", which as a label is "Blockchain". */
+export function inSentence(names: { readonly label: string; readonly inSentence?: string }): string {
+  return names.inSentence ?? names.label
+}
+
 /** What the interface says of figures. */
 interface RangeWords {
   readonly notAssessable: string

@@ -63,7 +63,7 @@ describe('sending', () => {
     const { valid, invalid } = await judgeAll()
     expect(invalid).not.toHaveBeenCalled()
     expect(valid).toHaveBeenCalledOnce()
-    const [[codeOn = () => ''] = []] = valid.mock.calls
+    const [[{ codeOn } = { codeOn: () => '' }] = []] = valid.mock.calls
     expect(codeOn(new Date('2026-11-28T12:00:00Z'))).toMatch(/^A/)
     expect(codeOn(new Date('2026-11-28T12:00:00Z'))).not.toBe(codeOn(new Date('2026-11-29T12:00:00Z')))
   })

@@ -3,8 +3,9 @@ import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { CURRENT_EDITION } from '../../content/editions'
 import { FACTS } from '../../content/facts/facts'
+import { YARDSTICKS } from '../../content/facts/yardsticks'
 import { LOCALES } from '../../i18n/locales'
-import { type FactWording, sourceAddress } from '../../lib/instrument/fact'
+import { type FactWording, type Sourced, sourceAddress } from '../../lib/instrument/fact'
 import { LEVELS } from '../../lib/instrument/vocabulary'
 import { berlinDay, dayNumber } from '../../lib/responses/day'
 
@@ -51,16 +52,19 @@ test('the facts are those of the specification, in its order', () => {
 })
 
 test('no two facts share an id', () => {
-  expect(new Set(FACTS.map(({ id }) => id)).size).toBe(FACTS.length)
+  const all = [...FACTS, ...YARDSTICKS]
+  expect(new Set(all.map(({ id }) => id)).size).toBe(all.length)
 })
 
 test('at most one in three rests on a secondary source', () => {
-  const secondary = FACTS.filter(({ grade }) => grade === 'V2')
-  expect(secondary.length).toBeLessThanOrEqual(FACTS.length * SECONDARY_SHARE)
+  for (const some of [FACTS, YARDSTICKS]) {
+    const secondary = some.filter(({ grade }) => grade === 'V2')
+    expect(secondary.length).toBeLessThanOrEqual(some.length * SECONDARY_SHARE)
+  }
 })
 
 describe.each(FACTS)('the fact $id', (fact) => {
-  const { id, technology, item, levels, href, checkedOn, reviewAfter, grade } = fact
+  const { technology, item, levels } = fact
 
   test('stands beside an item that its technology asks', () => {
     const asked = CURRENT_EDITION.items.find((candidate) => candidate.id === item)
@@ -73,6 +77,10 @@ describe.each(FACTS)('the fact $id', (fact) => {
     expect(LEVELS).toContain(levels.to)
     expect(levels.from).toBeLessThanOrEqual(levels.to)
   })
+})
+
+describe.each<Sourced>([...FACTS, ...YARDSTICKS])('$id', (fact) => {
+  const { id, href, checkedOn, reviewAfter, grade } = fact
 
   test('can be looked up', () => {
     expect(new URL(href).protocol).toBe('https:')
@@ -100,11 +108,16 @@ test('every language of the site has the wording of the facts', () => {
 })
 
 describe.each(languages)('the wording %s', (file) => {
-  const load = async () =>
-    ((await import(join(FOLDER, file))) as { facts: Readonly<Record<string, FactWording>> }).facts
+  const load = async () => {
+    const { facts, yardsticks } = (await import(join(FOLDER, file))) as Record<
+      'facts' | 'yardsticks',
+      Readonly<Record<string, FactWording>>
+    >
+    return { ...facts, ...yardsticks }
+  }
 
   test('has every fact and no other', async () => {
-    expect(Object.keys(await load())).toEqual(FACTS.map(({ id }) => id))
+    expect(Object.keys(await load())).toEqual([...FACTS, ...YARDSTICKS].map(({ id }) => id))
   })
 
   test('says something in a few words, and names its source with its year', async () => {
@@ -124,7 +137,9 @@ describe.each(languages)('the wording %s', (file) => {
 
 test('facts that are overdue for review are listed, and fail nothing', () => {
   const today = berlinDay(new Date())
-  const overdue = FACTS.filter(({ reviewAfter }) => reviewAfter !== null && reviewAfter < today)
+  const overdue = [...FACTS, ...YARDSTICKS].filter(
+    ({ reviewAfter }) => reviewAfter !== null && reviewAfter < today,
+  )
   for (const { id, reviewAfter } of overdue)
     console.warn(`Fact "${id}" was due for review on ${reviewAfter}.`)
 })

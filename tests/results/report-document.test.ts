@@ -164,3 +164,12 @@ test.each(['off', 'checked'] as const)('facts of a site whose operator says: %s'
   if (said === 'off') expect(headings(report)).not.toContain('Gut zu wissen')
   else expect(textOf(chapter(report, 'Gut zu wissen'))).toContain(facts)
 })
+
+test('what surveys found among firms of its trade stands with the facts, where the firm has named one', async () => {
+  const answers = { ...workedExample, profile: { industry: 'crafts', size: '1-9' } } as const
+  const { links } = reportOnAnswers(questionnaire, answers)
+  const facts = textOf(chapter(reportDocument(await sampleReport({ code: links.answers })), 'Gut zu wissen'))
+  const without = textOf(chapter(reportDocument(await sampleReport()), 'Gut zu wissen'))
+  expect(facts.startsWith(without.slice(0, 200))).toBe(true)
+  expect(facts.length).toBeGreaterThan(without.length + 100)
+})

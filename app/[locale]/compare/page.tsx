@@ -40,7 +40,11 @@ export default async function Page({ params, searchParams }: Props) {
   const { locale } = await params
   const { r: given, ...others } = await searchParams
   const viewState = viewStateOf(others)
-  const { selection, results, notices, isFromForm } = await handedIn(given)
+  const { selection, results: byDay, notices, isFromForm } = await handedIn(given)
+  const results =
+    viewState.as === undefined
+      ? byDay
+      : selection.results.flatMap(({ code }) => byDay.filter((result) => result.code === code))
   const codes = [...selection.results, ...selection.repeated].map(({ code }) => code)
   // One address for one comparison, to be kept and passed on: links become the codes in them.
   if (!isFromForm && fitsAddress(selection) && codes.join() !== [given ?? []].flat().join()) {
@@ -82,6 +86,7 @@ async function viewTitle(locale: Locale, results: readonly NamedResult[], viewSt
   const kind = pageKindOf(results.length, viewState)
   const t = await getTranslations({ locale })
   if (kind === 'pair') return t('site.pageTitle', { page: t('compare.headingPair') })
+  if (kind === 'two-sights') return t('site.pageTitle', { page: t('twoSights.heading') })
   if (basis === null || kind !== 'many') return null
   const { technologies: names } = await loadWording(basis.edition, locale)
   const technology = technologyIn(technologiesOf(results), viewState)

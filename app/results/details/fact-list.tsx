@@ -5,7 +5,7 @@ import { questionnaireOf, today } from '@/app/words/instrument'
 import type { Language } from '@/app/words/language'
 import { factBlocks } from '@/lib/advice/facts'
 import { askedItems } from '@/lib/instrument/asked-items'
-import { type Fact, type FactWording, isOverdue, sourceAddress } from '@/lib/instrument/fact'
+import { type FactWording, isOverdue, type Sourced, sourceAddress } from '@/lib/instrument/fact'
 import type { AnswerReport } from '@/lib/report/report'
 
 interface Props extends ResultProps {
@@ -65,13 +65,14 @@ export function FactList({ language, wording, facts: { facts, wording: wordsOf }
 
 interface EntryProps {
   readonly language: Language
-  readonly fact: Fact
+  readonly fact: Sourced
   readonly words: FactWording
   /** It was checked on another day than the newest. */
   readonly hasDay: boolean
 }
 
-function FactEntry({ language, fact, words, hasDay }: EntryProps) {
+/** What it says, who says so, how it was read, and whether that is too long ago. */
+export function FactEntry({ language, fact, words, hasDay }: EntryProps) {
   const t = language.words('advice')
   const overdue = isOverdue(fact, today()) ? fact.reviewAfter : null
   return (

@@ -1,6 +1,7 @@
 'use client'
 
-import { useMemo } from 'react'
+import { useMemo, useState } from 'react'
+import { createPortal } from 'react-dom'
 import { fillSentence } from '@/app/words/fill-sentence'
 import { formatLocale } from '@/i18n/locales'
 import { adviceOn } from '@/lib/advice/advice'
@@ -31,10 +32,14 @@ export function PlanPanel(props: PlanProps) {
     }
   }, [questionnaire, report, goodEnough])
   const parts = { ...props, keeping }
+  const count = fillSentence(words.count, { count: measures.length, most: MOST_MEASURES })
+  const [brief] = useState(() => document.querySelector('.plan > summary > small'))
   const dayOf = new Intl.DateTimeFormat(formatLocale(locale), { dateStyle: 'medium', timeZone: 'UTC' })
   return (
     <div className="plan-panel">
-      <p role="status">{fillSentence(words.count, { count: measures.length, most: MOST_MEASURES })}</p>
+      <p role="status">{count}</p>
+      {/* Beside the name of the row, for whom it is folded. */}
+      {brief && measures.length > 0 && createPortal(<span>{` · ${count}`}</span>, brief)}
       <MeasureList {...parts} />
       <OwnMeasure {...parts} />
       <Proposals {...parts} proposals={proposalsOf(questionnaire, advised, goodEnough)} />

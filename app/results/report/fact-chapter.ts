@@ -1,7 +1,8 @@
 import { factBlocks } from '@/lib/advice/facts'
+import { yardsticksFor } from '@/lib/advice/yardsticks'
 import { type Block, type Chapter, paragraph, type Text } from '@/lib/document/document'
 import { askedItems } from '@/lib/instrument/asked-items'
-import { type Fact, isOverdue, sourceAddress } from '@/lib/instrument/fact'
+import { isOverdue, type Sourced, sourceAddress } from '@/lib/instrument/fact'
 import type { AnsweredParts } from './report-parts'
 
 /** The dated facts beside this result, each with its source and what was checked; no chapter where there are none. */
@@ -16,17 +17,18 @@ export function factChapter(parts: AnsweredParts): readonly Chapter[] {
     responses,
     verdicts: report.technologies,
   })
-  if (checkedOn === null) return []
+  const yardsticks = yardsticksFor(parts.facts.yardsticks, report.responseSet)
+  if (checkedOn === null && yardsticks.length === 0) return []
   const checks = [
     t('factsDisclaimer'),
-    t('factChecked', { day: language.day(checkedOn) }),
+    checkedOn === null ? '' : t('factChecked', { day: language.day(checkedOn) }),
     operator?.facts ?? '',
   ]
   return [
     {
       heading: t('factsHeading'),
       blocks: [
-        ...paragraph(checks.join(' ').trim(), true),
+        ...paragraph(checks.filter(Boolean).join(' '), true),
         ...blocks.flatMap(({ block, shown }): readonly Block[] => [
           {
             kind: 'heading',
@@ -37,12 +39,19 @@ export function factChapter(parts: AnsweredParts): readonly Chapter[] {
           },
           { kind: 'list', entries: shown.map((fact) => entryOf(fact, parts, checkedOn)) },
         ]),
+        ...(yardsticks.length === 0
+          ? []
+          : [
+              { kind: 'heading' as const, text: t('yardsticksHeading') },
+              { kind: 'list' as const, entries: yardsticks.map((fact) => entryOf(fact, parts, null)) },
+              ...paragraph(t('yardsticksNote'), true),
+            ]),
       ],
     },
   ]
 }
 
-function entryOf(fact: Fact, { language, facts, writtenOn }: AnsweredParts, newest: string): Text {
+function entryOf(fact: Sourced, { language, facts, writtenOn }: AnsweredParts, newest: string | null): Text {
   const t = language.words('advice')
   const { text, source } = facts.wording(fact.id)
   const day = fact.checkedOn === newest ? '' : ` ${t('factChecked', { day: language.day(fact.checkedOn) })}`

@@ -1,6 +1,7 @@
 import { makeLanguage } from '@/app/words/make-language'
 import { EDITIONS } from '@/content/editions'
 import { FACTS } from '@/content/facts/facts'
+import { YARDSTICKS } from '@/content/facts/yardsticks'
 import type { Locale } from '@/i18n/locales'
 import { loadMessages } from '@/i18n/messages'
 import { adviceOn } from '@/lib/advice/advice'
@@ -31,14 +32,14 @@ export async function loadReport({ code, plan, ...given }: ReportSource): Promis
   if (!opened.ok) throw new Error('This code does not open.')
   const { questionnaire } = opened
   const { locale } = given
-  const [messages, { wording }, { facts }] = (await Promise.all([
+  const [messages, { wording }, { facts, yardsticks }] = (await Promise.all([
     loadMessages(locale),
     import(`@/content/${questionnaire.edition}/${locale}.ts`),
     import(`@/content/facts/${locale}.ts`),
   ])) as [
     Awaited<ReturnType<typeof loadMessages>>,
     { readonly wording: EditionWording },
-    { readonly facts: Readonly<Record<string, FactWording>> },
+    Readonly<Record<'facts' | 'yardsticks', Readonly<Record<string, FactWording>>>>,
   ]
   return {
     ...given,
@@ -46,8 +47,9 @@ export async function loadReport({ code, plan, ...given }: ReportSource): Promis
     report: reportBehind(opened, plan),
     facts: {
       facts: FACTS,
+      yardsticks: YARDSTICKS,
       wording(id) {
-        const words = facts[id]
+        const words = facts[id] ?? yardsticks[id]
         if (!words) throw new Error(`There is no wording for the fact "${id}".`)
         return words
       },

@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest'
 import { headlineOf } from '../../../app/words/headline'
+import { verdictLine } from '../../../app/words/in-words'
 import { languageOf } from '../../../app/words/language'
 import { wording } from '../../../content/2026-1/de'
+import { wording as english } from '../../../content/2026-1/en'
 import { TECHNOLOGIES, VERDICTS, type VerdictId } from '../../../lib/instrument/vocabulary'
 import { headlineParts } from '../../../lib/report/headline'
 
@@ -45,4 +47,30 @@ test.each<[readonly VerdictId[], string]>([
 ])('in German, %j', async (verdicts, sentence) => {
   const language = await languageOf('de')
   expect(headlineOf({ language, wording, report: { technologies: scores(...verdicts) } })).toBe(sentence)
+})
+
+test.each<[readonly VerdictId[], string]>([
+  [
+    ['clarify', 'not-now', 'not-now'],
+    'Clarify the case for AI first. Leave blockchain and bitcoin alone for now.',
+  ],
+  [
+    ['fits-now', 'fits-with-preparation', 'not-assessed'],
+    'Start small with AI. Do the groundwork for blockchain first. No verdict on bitcoin.',
+  ],
+  [['not-assessed', 'not-assessed', 'not-assessed'], 'No verdict on any of the three.'],
+])(
+  'in English, where a label within a sentence is written as the running text writes it, %j',
+  async (verdicts, sentence) => {
+    const language = await languageOf('en')
+    expect(headlineOf({ language, wording: english, report: { technologies: scores(...verdicts) } })).toBe(
+      sentence,
+    )
+  },
+)
+
+test('in one line equal verdicts stand together, and the line begins like a label', async () => {
+  const report = { technologies: scores('clarify', 'not-now', 'not-now') }
+  const line = verdictLine({ language: await languageOf('en'), wording: english, report })
+  expect(line).toBe('AI: Clarify first · Blockchain and bitcoin: Not for now')
 })

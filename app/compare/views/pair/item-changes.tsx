@@ -1,6 +1,7 @@
 import { fillSentence } from '@/app/words/fill-sentence'
 import { ITEM_TRENDS, type ItemChange, isChanged } from '@/lib/comparing/item-change'
 import { itemTexts, type Messages, type SomeTexts } from '../../words'
+import { ItemTable } from './item-table'
 import { answerInWords } from './pair-parts'
 
 interface Props {
@@ -27,33 +28,11 @@ export function ItemChanges({ words, texts, items }: Props) {
       ) : (
         <>
           <p className="hint">{t.itemsLead}</p>
-          <table className="pair-table item-changes" aria-labelledby="items">
-            <thead>
-              <tr>
-                {[words.differ.columnItem, t.before, t.after].map((head) => (
-                  <th scope="col" key={head}>
-                    {head}
-                  </th>
-                ))}
-              </tr>
-            </thead>
-            <tbody>
-              {changed.map((change) => (
-                <tr key={change.item} data-item={change.item} data-trend={change.trend}>
-                  <th scope="row">
-                    {itemTexts(texts, change.item).stem}
-                    <small>
-                      {' '}
-                      <strong>{t.itemTrends[change.trend]}</strong>
-                      {` · ${texts.dimensions[change.dimension].label}`}
-                    </small>
-                  </th>
-                  <td>{inWords(change, change.before)}</td>
-                  <td>{inWords(change, change.after)}</td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
+          <ItemTable
+            {...{ words, texts }}
+            sides={t}
+            rows={changed.map((change) => ({ change, remark: t.itemTrends[change.trend] }))}
+          />
         </>
       )}
       {rest.map(({ trend, list }) => (

@@ -8,6 +8,7 @@ import type { Response } from '@/lib/instrument/vocabulary'
 import { responseText } from '@/lib/report/in-words'
 import {
   itemTexts,
+  type Messages,
   type MovedTableWords,
   type MovedWords,
   type SomeTexts,
@@ -23,6 +24,14 @@ export interface PairProps {
   readonly texts: SomeTextsByEdition
   readonly pair: ResultPair
 }
+
+/** On a page of its own, drawn on the server alone, all words are at hand. */
+export interface FullProps extends PairProps {
+  readonly words: Messages
+}
+
+/** What the two are called, at the head of their columns. */
+export type Sides = Readonly<Record<'before' | 'after', string>>
 
 /** The name of the firm; where the two are called differently, both: "Ergebnis 1 → Ergebnis 2". */
 export function pairName({ before, after }: ResultPair, words: MovedTableWords): string {
