@@ -5,10 +5,11 @@ WORKDIR /srv/passgenau
 COPY package.json package-lock.json ./
 RUN npm ci
 COPY . .
-# What only the build and the tests need goes; compilers are optional dependencies.
-RUN npm run build \
-  && npm prune --omit=dev --omit=optional \
-  && rm -rf .next/cache tests e2e e2e-editions docs \
+RUN node --import ./scripts/run/typescript-imports.mjs scripts/run/build.ts
+# What only the build and the tests need goes, compilers too. `sharp` stays, which draws pictures three times as fast.
+RUN npm prune --omit=dev \
+  && rm -rf node_modules/@next/swc-* node_modules/@swc/core* node_modules/@parcel node_modules/node-linux-* node_modules/.bin/node \
+    .next/cache tests e2e* docs \
   && ln -s /tmp/passgenau .next/server/route-cache
 
 FROM node:24-bookworm-slim

@@ -1,4 +1,4 @@
-import createNextIntlPlugin from 'next-intl/plugin'
+import { PHASE_PRODUCTION_SERVER } from 'next/constants.js'
 import { findLocales } from './i18n/find-locales.js'
 import { PATH_KINDS } from './lib/paths/paths.ts'
 
@@ -74,4 +74,9 @@ const config = {
   ],
 }
 
-export default createNextIntlPlugin('./i18n/request.ts')(config)
+/** The plugin brings a compiler along, which only a build needs. */
+export default async function configFor(phase) {
+  if (phase === PHASE_PRODUCTION_SERVER) return config
+  const { default: createNextIntlPlugin } = await import('next-intl/plugin')
+  return createNextIntlPlugin('./i18n/request.ts')(config)
+}

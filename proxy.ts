@@ -17,7 +17,8 @@ import { pagePolicy } from './lib/security/content-security-policy'
 export const config = {
   matcher: [
     '/((?:[a-z]{2}/)?results/.+)',
-    '/((?:[a-z]{2}/)?assessment/(?!(?:full|submit)$|(?:edition|examples)/).+)',
+    // Rooms with pages of their own, unless a form that continues is asked of their name.
+    '/((?:[a-z]{2}/)?assessment/(?!(?:full|submit)$|(?:edition|examples)/(?!(?:full|today)$)).+)',
     '/((?:[a-z]{2}/)?compare[^a-z/]*)',
     // Rooms in other capitals, and a sign behind the name of one.
     '/((?!_next/|api/)(?:[A-Za-z]{2}/)?[^/]*[A-Z].*)',

@@ -23,6 +23,11 @@ export async function Document({ locale, path, children }: Props) {
   const { words } = await languageOf(locale)
   const [t, legal] = [words('site'), words('legal')]
   const others = await Promise.all(LOCALES.filter((other) => other !== locale).map(languageOf))
+  const elsewhere = others.map(({ locale: other, words: otherWords }) => (
+    <a href={localePath(other, path)} hrefLang={other} lang={other} key={other}>
+      {otherWords('site')('language')}
+    </a>
+  ))
   const links = (
     <>
       <a href={localePath(locale, '/assessment')}>{t('quickForm')}</a>
@@ -50,11 +55,7 @@ export async function Document({ locale, path, children }: Props) {
               <OperatorMark />
             </a>
             <nav aria-label={t('navigation')}>{links}</nav>
-            {others.map(({ locale: other, words: otherWords }) => (
-              <a href={localePath(other, path)} hrefLang={other} lang={other} key={other}>
-                {otherWords('site')('language')}
-              </a>
-            ))}
+            {elsewhere}
             <a className="to-foot" href="#foot">
               {t('menu')}
             </a>
@@ -77,6 +78,7 @@ export async function Document({ locale, path, children }: Props) {
                   {legal(`${id}.name`)}
                 </a>
               ))}
+              {elsewhere}
             </nav>
           </footer>
         </Still>

@@ -1,4 +1,4 @@
-import type { ForbiddenWords } from '../lib/instrument/check-edition'
+import type { ForbiddenWords } from '../lib/instrument/check-wording'
 
 /** What no edition may say, in German and English: whole words, lower case. Source: instrument, section 3. */
 export const forbiddenWords: ForbiddenWords = {

@@ -33,8 +33,8 @@ const germanOn = (page: Page) =>
     return copy.textContent ?? ''
   })
 
-const toGerman = (page: Page) => page.getByRole('link', { name: 'Deutsch', exact: true })
-const toEnglish = (page: Page) => page.getByRole('link', { name: 'English', exact: true })
+const toGerman = (page: Page) => page.getByRole('banner').getByRole('link', { name: 'Deutsch', exact: true })
+const toEnglish = (page: Page) => page.getByRole('banner').getByRole('link', { name: 'English', exact: true })
 
 test('from the first question to the result, the link, the comparison and a file', async ({ page }) => {
   await openForm(page, '/en/assessment')
@@ -95,6 +95,37 @@ test('half-filled answers and the screen go along to the other language, and bac
   await expect(page).toHaveURL(new RegExp(`/assessment#step-${third?.id}$`))
   await ready(page)
   await expect(page.locator(`input[name="${third?.id}"][value="1"]`)).toBeChecked()
+})
+
+test('where letters leave no room in the head of a form, its foot leads to the other language', async ({
+  page,
+}) => {
+  await openForm(page)
+  const [first] = asked('quick')
+  await fillIn(
+    page,
+    [first].flatMap((item) => item ?? []),
+    () => 3,
+  )
+  await show(page, first?.id ?? '')
+  await page.setViewportSize({ width: 320, height: 640 })
+  await page.evaluate(() => {
+    document.documentElement.style.fontSize = '32px'
+  })
+  for (const screen of ['overview', first?.id ?? '']) {
+    await show(page, screen)
+    await expect(toEnglish(page)).toBeHidden()
+    await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight))
+    const [link, bar] = await Promise.all([
+      page.locator('footer [hreflang=en]').boundingBox(),
+      page.locator('.steps').filter({ visible: true }).boundingBox(),
+    ])
+    expect((link?.y ?? 0) + (link?.height ?? 0), screen).toBeLessThanOrEqual(bar?.y ?? 0)
+  }
+  await page.getByRole('contentinfo').getByRole('link', { name: 'English', exact: true }).click()
+  await expect(page).toHaveURL(new RegExp(`/en/assessment#step-${first?.id}$`))
+  await ready(page)
+  await expect(page.locator(`input[name="${first?.id}"][value="3"]`)).toBeChecked()
 })
 
 test('a comparison keeps its results and its view, also one that was chosen in the page', async ({

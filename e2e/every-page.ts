@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test'
+import type { ViewId } from '../app/compare/addresses'
 import { questionnaire } from '../content/2026-1/structure'
 import { workedExample } from '../content/2026-1/worked-example'
 import { encodeAnswers } from '../lib/codes/answer-code'
@@ -19,6 +20,8 @@ import { openPanel } from './many-results'
 import { compareAddress, VOGT } from './one-firm'
 import { openSample } from './samples'
 
+type Reach = (page: Page, language: Language) => Promise<void>
+
 /** Opens everything that can be folded. */
 async function openAll(page: Page) {
   await page.evaluate(() => {
@@ -38,6 +41,16 @@ async function openWhatIf(page: Page) {
   await page.locator('.what-if-panel').waitFor()
 }
 
+/** A sample with its names, drawn by the script and all there; then what is still to be done. */
+const openNamed =
+  (sample: 'workshop' | 'firms', view: ViewId, next?: Reach): Reach =>
+  async (page, language) => {
+    await openSample(page, sample, view, 'ai', language)
+    await page.locator('.filter-fields').waitFor()
+    await page.waitForLoadState('networkidle')
+    await next?.(page, language)
+  }
+
 const CODES = VOGT.map(({ code }) => code)
 const QUICK_CODE = CODES.at(-1)
 const UNKNOWN_CODE = encodeAnswers(questionnaire, {
@@ -46,12 +59,7 @@ const UNKNOWN_CODE = encodeAnswers(questionnaire, {
 })
 
 /** Every page and every state a person can meet, each with the way there. */
-export const PAGES: Readonly<
-  Record<
-    string,
-    { readonly path: string; readonly reach?: (page: Page, language: Language) => Promise<void> }
-  >
-> = {
+export const PAGES: Readonly<Record<string, { readonly path: string; readonly reach?: Reach }>> = {
   start: { path: '/', reach: openAll },
   'quick form': { path: '/assessment' },
   'full form': { path: '/assessment/full' },
@@ -210,30 +218,14 @@ export const PAGES: Readonly<
       await openPanel(page, words.take.outHeading)
     },
   },
-  'thirty firms with names': {
-    path: '/compare',
-    reach: async (page, language) => {
-      await openSample(page, 'firms', 'who', 'ai', language)
-      await page.locator('.filter-fields').waitFor()
-    },
-  },
+  'thirty firms with names': { path: '/compare', reach: openNamed('firms', 'who') },
   'thirty firms, and how they have moved': {
     path: '/compare',
-    reach: async (page, language) => {
-      await openSample(page, 'firms', 'moved', 'ai', language)
-      await page.locator('.filter-fields').waitFor()
-      await page.waitForLoadState('networkidle')
-      await openAll(page)
-    },
+    reach: openNamed('firms', 'moved', openAll),
   },
   'a workshop with names, and where it differs': {
     path: '/compare',
-    reach: async (page, language) => {
-      await openSample(page, 'workshop', 'differ', 'ai', language)
-      await page.locator('.filter-fields').waitFor()
-      await page.waitForLoadState('networkidle')
-      await openAll(page)
-    },
+    reach: openNamed('workshop', 'differ', openAll),
   },
   'where we differ': { path: compareAddress(CODES, 'differ'), reach: openAll },
   'what has moved, with names': {
@@ -250,14 +242,7 @@ export const PAGES: Readonly<
   },
   'card for other sites': { path: '/embed' },
   method: { path: '/method' },
-  'method with everything open': {
-    path: '/method',
-    reach: async (page) => {
-      await page.evaluate(() => {
-        for (const details of document.querySelectorAll('details')) details.open = true
-      })
-    },
-  },
+  'method with everything open': { path: '/method', reach: openAll },
   imprint: { path: '/imprint' },
   privacy: { path: '/privacy' },
   accessibility: { path: '/accessibility' },

@@ -16,12 +16,41 @@ test('what is opened brings its words; if they do not arrive, the page says so a
   await expect(page.getByLabel('Titel der Sammlung')).toBeVisible()
 })
 
-test('another view whose words do not arrive is drawn by the server', async ({ page }) => {
-  await page.route('**/compare/words', (route) => route.abort())
+for (const [what, address] of [
+  ['words do', '**/compare/words'],
+  ['style sheet does', '**/*.css'],
+] as const) {
+  test(`another view whose ${what} not arrive is drawn by the server`, async ({ page }) => {
+    await openWho(page, 5)
+    await page.route(address, (route) => route.abort())
+    await page.getByRole('link', { name: 'Wo sind wir uns uneinig?' }).click()
+    await expect(page.locator('main')).toContainText('Das hat nicht geklappt')
+    await expect(page.locator('.people-table')).toHaveCount(0)
+    await page.unroute('**/*.css')
+    await page.locator('main').getByRole('link', { name: 'Wo sind wir uns uneinig?' }).last().click()
+    await expect(page.locator('.people-table')).toBeVisible()
+    await expect(page.locator('.filter-fields')).toBeVisible()
+  })
+}
+
+test('another view is not to be seen before its style sheet is there', async ({ page }) => {
   await openWho(page, 5)
+  let arrive = () => {}
+  const arrival = new Promise<void>((resolve) => {
+    arrive = resolve
+  })
+  const asked: string[] = []
+  await page.route('**/*.css', async (route) => {
+    asked.push(route.request().url())
+    await arrival
+    await route.continue()
+  })
+  const words = page.waitForResponse('**/compare/words')
   await page.getByRole('link', { name: 'Wo sind wir uns uneinig?' }).click()
-  await expect(page.locator('main')).toContainText('Das hat nicht geklappt')
-  await page.locator('main').getByRole('link', { name: 'Wo sind wir uns uneinig?' }).last().click()
-  await expect(page.locator('.people-table')).toBeVisible()
-  await expect(page.locator('.filter-fields')).toBeVisible()
+  await words
+  await expect.poll(() => asked.length).toBeGreaterThan(0)
+  await expect(page.locator('main')).toContainText('Wird geladen')
+  await expect(page.locator('.people-table')).toHaveCount(0)
+  arrive()
+  await expect(page.locator('.person').first()).toHaveCSS('display', 'inline-grid')
 })

@@ -14,8 +14,8 @@ const measures = (page: Page) => panel(page).locator('.measures > li')
 const count = (page: Page) => panel(page).getByRole('status').first()
 const textOf = (page: Page, place: number) => measures(page).nth(place).getByRole('textbox').first()
 
-async function open(page: Page, code = EXAMPLE_CODE) {
-  await page.goto(`/results/${code}`)
+async function open(page: Page, code = EXAMPLE_CODE, language = '') {
+  await page.goto(`${language}/results/${code}`)
   await page.waitForLoadState('networkidle')
   await page.locator('.plan > summary').click()
   await panel(page).waitFor()
@@ -353,4 +353,12 @@ test.describe('without JavaScript', () => {
     for (const head of ['Maßnahme', 'Wer', 'Bis wann']) expect(printed.join('')).toContain(head)
     await expect(page.locator('.plan-sheet tbody tr')).toHaveCount(8)
   })
+})
+
+test('in English, the plan of the same result', async ({ page }) => {
+  await open(page)
+  await plan(page, 'Angebot einholen')
+  await open(page, EXAMPLE_CODE, '/en')
+  await expect(count(page)).toHaveText('1 of 20')
+  await expect(panel(page).getByLabel('A measure of your own')).toBeVisible()
 })

@@ -57,6 +57,33 @@ test('an address that never existed is a page of its own', async ({ page }) => {
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Diese Seite gibt es nicht')
 })
 
+/** What a page finds out only while it is drawn comes too late for its language, its status and its policy. */
+test('whatever is asked for below a language, the answer comes in it, as a page', async ({ request }) => {
+  const rooms = ['assessment', 'results', 'compare', 'method', 'unreadable', 'embed']
+  const names = [
+    'x',
+    'full',
+    'today',
+    'edition',
+    'examples',
+    'edition/full',
+    'examples/today',
+    'samples/x',
+    'a/b/c/d',
+  ]
+  for (const [language, prefix] of [
+    ['de', ''],
+    ['en', '/en'],
+  ])
+    for (const path of rooms.flatMap((room) => names.map((name) => `${prefix}/${room}/${name}`))) {
+      const response = await request.get(path)
+      const html = await response.text()
+      expect.soft(html, path).toContain(`<html lang="${language}">`)
+      expect.soft(html, path).toContain('<h1')
+      expect.soft(response.headers()['content-security-policy'], path).toBeDefined()
+    }
+})
+
 test('what is wrong, what to do and where to go on take one screen', async ({ page }) => {
   for (const [width, height] of [
     [360, 740],

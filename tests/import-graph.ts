@@ -6,6 +6,8 @@ const SOURCE = /\.(?:ts|tsx|mjs|js)$/
 const COMMENT = /\/\*[\s\S]*?\*\/|^\s*\/\/.*$/gm
 /** `import … from '…'`, `export … from '…'`, `import '…'`; the words between them decide whether types alone come. */
 const STATIC = /^(?:import|export)\s+(?:([\w\s{},*$]*?)\s+from\s+)?['"]([^'"]+)['"]/gm
+/** `dynamic(() => import('…'))`: what the server draws comes along at once, in a file of its own. */
+const DRAWN = /\bdynamic\(\(\) => import\('([^']+)'/g
 /** `import('…')`, also with a part that is known only when it runs, and workers. */
 const LATE = /(?:\bimport\(|\bnew URL\()\s*(?:'([^']+)'|"([^"]+)"|`([^`]+)`)/g
 
@@ -41,10 +43,13 @@ function parse(file: string, known: ReadonlySet<string>): SourceFile {
       to: resolve(file, name, known)[0] ?? name,
     }),
   )
+  const drawn = [...source.matchAll(DRAWN)].flatMap(([, name = '']) =>
+    resolve(file, name, known).map((to): Import => ({ kind: 'now', to })),
+  )
   const late = [...source.matchAll(LATE)].flatMap(([, ...quoted]) =>
     resolve(file, quoted.find(Boolean) ?? '', known).map((to): Import => ({ kind: 'late', to })),
   )
-  return { isClientEntry: /^\s*['"]use client['"]/.test(source), imports: [...now, ...late] }
+  return { isClientEntry: /^\s*['"]use client['"]/.test(source), imports: [...now, ...drawn, ...late] }
 }
 
 function bringsTypesAlone(what: string): boolean {

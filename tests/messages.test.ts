@@ -9,6 +9,8 @@ const ROOT = join(import.meta.dirname, '..')
 
 /** Two thirds of the 6,349 words that the interface, the method and the legal pages aside, took before it was cut. */
 const MOST_WORDS = 4232
+/** The plan of measures came later: what it says is counted by itself. */
+const MOST_WORDS_OF_PLAN = 140
 
 type Message = readonly [key: string, text: string]
 
@@ -20,10 +22,12 @@ function sentencesIn(node: unknown, key: string): readonly Message[] {
 
 const messages = await loadMessages('de')
 const sentences = [...sentencesIn(messages, 'de'), ...sentencesIn({ failure, failureOfPage }, 'de')]
-const { method: _, legal: __, ...interfaceWords } = messages
+const { method: _, legal: __, plan, ...interfaceWords } = messages
 
 /** Whatever stands between spaces and holds a letter or a digit. */
 const wordCount = (text: string) => text.split(/\s+/).filter((word) => /[\p{L}\d]/u.test(word)).length
+
+const wordsOf = (part: object) => sentencesIn(part, 'de').reduce((sum, [, text]) => sum + wordCount(text), 0)
 
 function filesIn(folder: string, ending: RegExp): readonly Message[] {
   return readdirSync(join(ROOT, folder), { recursive: true, encoding: 'utf8' })
@@ -52,8 +56,8 @@ describe('the words of the interface', () => {
   })
 
   test('stay within two thirds of what they once were, the method and the legal pages aside', () => {
-    const counts = sentencesIn(interfaceWords, 'de').map(([, text]) => wordCount(text))
-    expect(counts.reduce((sum, count) => sum + count, 0)).toBeLessThanOrEqual(MOST_WORDS)
+    expect(wordsOf(interfaceWords)).toBeLessThanOrEqual(MOST_WORDS)
+    expect(wordsOf(plan)).toBeLessThanOrEqual(MOST_WORDS_OF_PLAN)
   })
 
   test.each([

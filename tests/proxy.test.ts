@@ -65,6 +65,8 @@ describe('the proxy is asked', () => {
     '/assessment/A01x',
     '/assessment/A01x/full',
     '/assessment/A01x/today',
+    '/assessment/edition/full',
+    '/en/assessment/examples/today',
     '/assessment/correction',
     '/compare',
     '/compare?r=A01x',

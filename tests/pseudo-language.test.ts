@@ -3,7 +3,7 @@ import { wording } from '../content/2026-1/de'
 import { questionnaire } from '../content/2026-1/structure'
 import { forbiddenWords } from '../content/forbidden-words'
 import { loadMessages } from '../i18n/messages'
-import { checkWording } from '../lib/instrument/check-edition'
+import { checkWording } from '../lib/instrument/check-wording'
 import { inPseudoLanguage, pseudoMessage, pseudoText, unmarkedWords } from '../scripts/test/pseudo-language'
 import { shapeOf } from './message-shape'
 

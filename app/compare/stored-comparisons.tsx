@@ -75,6 +75,7 @@ export function StoredComparisons({ words, start, ...props }: Props) {
         const [{ Workbench }, said] = await Promise.all([
           import('./workbench'),
           loadWhole(locale),
+          import('./shell/drawn-view').then(({ loadViews }) => loadViews()),
           import('./collection/scored-codes').then(({ scoreInTimeSlices }) => scoreInTimeSlices(found.shown)),
         ])
         setLoaded({ Workbench, said })

@@ -29,7 +29,7 @@ import { useCollection } from './collection/use-collection'
 import { useResults } from './collection/use-results'
 import { ChartSource } from './export/chart-source'
 import { loadWhole, type Whole } from './late-words'
-import { DrawnView, wordsIn } from './shell/drawn-view'
+import { DrawnView, loadViews, wordsIn } from './shell/drawn-view'
 import { GroupTable } from './shell/group-table'
 import { withTextsOnPage } from './shell/texts-on-page'
 import { useSelection } from './shell/use-selection'
@@ -66,7 +66,7 @@ export interface WorkbenchProps {
  */
 export function Workbench(props: WorkbenchProps) {
   const { locale, codes, today, siteAddress, intake, kept } = props
-  const { late, open } = useLatePart(() => loadWhole(locale))
+  const { late, open } = useLatePart(async () => (await Promise.all([loadWhole(locale), loadViews()]))[0])
   const [sent] = useState(() => withTextsOnPage(props.said))
   const said: ViewWords | Whole = late.state === 'open' ? late.part : sent
   const whole = said.view === 'all' ? said : null

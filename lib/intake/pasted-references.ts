@@ -1,7 +1,6 @@
 import type { KnownCodes } from '../codes/known-codes'
 import { unguardFormula } from '../tables/csv'
 import { codesInText, MEANT_AS_LINK } from './codes-in-text'
-import { saidDelimiter } from './said-delimiter'
 import type { Reference } from './selection'
 import { type HeadingWords, headingIn } from './table-heading'
 import { referencesInTable } from './table-references'
@@ -84,3 +83,12 @@ const isOneLinkIn = ([cell = '', ...more]: readonly string[]) => more.length ===
 /** The line below the heading of a table in Markdown. */
 const isRule = (row: readonly string[]) =>
   row.every((cell) => /^[\s:-]*$/.test(cell)) && row.join('').includes('--')
+
+const SAYING = /^[\s\ufeff"']*sep\s*=\s*["']?(\\t|tab|.)["']?[;,\t"' ]*(?:\r\n|\r|\n)/i
+
+/** Excel's line that says how the columns below it are parted ("sep=;"), however it is spelt, and what follows; `null` if none stands on top. */
+export function saidDelimiter(text: string): { readonly delimiter: string; readonly rest: string } | null {
+  const [line = '', said] = SAYING.exec(text) ?? []
+  if (said === undefined) return null
+  return { delimiter: said.length > 1 ? '\t' : said, rest: text.slice(line.length) }
+}

@@ -13,9 +13,7 @@ const NOT_READ = new Set(['biome.json', 'next-env.d.ts', 'playwright.config.ts',
 const isOperators = (name: string) =>
   [DEFAULT_FILE, process.env[FILE_VARIABLE] ?? ''].some((file) => resolve(root, file) === join(root, name))
 const isRead = (name: string) =>
-  !NOT_READ.has(name) &&
-  !isOperators(name) &&
-  (/\.([cm]?[jt]sx?|json)$/.test(name) || name.startsWith('.env'))
+  !NOT_READ.has(name) && !isOperators(name) && /\.([cm]?[jt]sx?|json)$/.test(name)
 
 function filesBelow(path: string): readonly string[] {
   if (!statSync(join(root, path)).isDirectory()) return [path]

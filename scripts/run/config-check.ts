@@ -1,9 +1,11 @@
 import { berlinDay } from '../../lib/responses/day'
+import { readEnvFiles } from './env-files'
 import { missingDetails, requireOperator } from './operator'
 import { report } from './problem.mjs'
 
 /** Prints what an operator's configuration would show, and what is missing; exits with 2 if it does not hold. */
 function show() {
+  readEnvFiles()
   const read = requireOperator()
   const { operator, logo } = read
   const { technologies, facts, nextSteps, offer, accent, frameAncestors } = operator

@@ -5,7 +5,8 @@ import { Problem } from './problem.mjs'
 import { root } from './root.mjs'
 
 const NEEDED_MAJOR = 24
-const pinnedNode = join(root, 'node_modules', '.bin', 'node')
+// Not by its link in .bin: the npm of Debian 12 makes none.
+const pinnedNode = join(root, 'node_modules', `node-${process.platform}-${process.arch}`, 'bin', 'node')
 
 function versionOf(execPath) {
   if (execPath === process.execPath) return process.version

@@ -1,5 +1,6 @@
 import type { ReadOperator } from '../../app/operator/read-operator'
 import { ensureBuilt } from './build'
+import { readEnvFiles } from './env-files'
 import { ensureFitted } from './fit'
 import { missingDetails, requireOperator } from './operator'
 import { requireFreePort } from './port'
@@ -30,13 +31,14 @@ function announce(settings: Settings, operator: ReadOperator) {
   const missing = missingDetails(operator)
   if (missing.length > 0)
     console.log(
-      `Impressum, Datenschutz und Barrierefreiheit sind unvollständig: Es fehlen ${missing.join(', ')} (README, „Operator“).`,
+      `Impressum, Datenschutz und Barrierefreiheit sind unvollständig: Es fehlen ${missing.join(', ')} (docs/operation/operator.md).`,
     )
   // For a script that started this one, see server.ts.
   process.send?.('ready')
 }
 
 async function main(): Promise<number> {
+  readEnvFiles()
   const settings = readSettings()
   const operator = requireOperator()
   await requireFreePort(settings.port, settings.host)

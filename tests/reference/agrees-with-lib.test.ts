@@ -1,7 +1,7 @@
 import { describe, expect, test, vi } from 'vitest'
 import { questionnaire as edition2026 } from '../../content/2026-1/structure'
 import { adviceOn } from '../../lib/advice/advice'
-import { checkQuestionnaire } from '../../lib/instrument/check-edition'
+import { checkQuestionnaire } from '../../lib/instrument/check-questionnaire'
 import { contradictionsIn } from '../../lib/instrument/contradictions'
 import type { Responses } from '../../lib/instrument/response-set'
 import { FORMS, type Item, type Questionnaire, TECHNOLOGIES } from '../../lib/instrument/vocabulary'

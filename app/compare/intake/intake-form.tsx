@@ -65,9 +65,10 @@ export function IntakeForm({ locale, codes, today, words, button, children }: Pr
       const intake = await readIntake(onPage, String(given.get('text') ?? ''), files, day)
       const { unusable, surplus, results, repeated } = intake.selection
       const toSay = unusable.length + surplus.length + repeated.length + intake.hidden.size
-      if (intake.plans.length > 0) {
-        const { keepPlans } = await import('@/app/plan/kept-plan')
-        keepPlans(intake.plans)
+      if (!(await arePlansKept(intake))) {
+        const all = results.map(({ code }) => code)
+        setState({ is: 'refused', codes: all, words: (await loadLateWords(locale)).intake })
+        return
       }
       const isSilent = toSay + intake.unnamed.length === 0
       if (isSilent && results.length > onPage.length) await goOn(intake)
@@ -178,6 +179,13 @@ export function IntakeForm({ locale, codes, today, words, button, children }: Pr
       )}
     </>
   )
+}
+
+/** At once: a plan may come for a result that is here already. */
+async function arePlansKept({ plans }: Intake): Promise<boolean> {
+  if (plans.length === 0) return true
+  const { keepPlans } = await import('@/app/plan/kept-plan')
+  return keepPlans(plans)
 }
 
 function haveTwoNames({ entries }: Intake['collection']): boolean {

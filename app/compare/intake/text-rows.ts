@@ -1,6 +1,5 @@
 import { parseCsv } from 'hucre/csv'
-import type { Split } from '@/lib/intake/pasted-references'
-import { saidDelimiter } from '@/lib/intake/said-delimiter'
+import { type Split, saidDelimiter } from '@/lib/intake/pasted-references'
 import { unguardFormula } from '@/lib/tables/csv'
 
 /** In the order in which they are taken where two stand on as many lines: a name has a comma sooner than a semicolon. */

@@ -1,10 +1,22 @@
+import dynamic from 'next/dynamic'
 import type { ViewId } from '../addresses'
 import type { Whole } from '../late-words'
-import { Differ } from '../views/differ/differ'
-import { Moved } from '../views/moved/moved'
 import type { ViewProps, WhoViewProps } from '../views/view-props'
-import { Who } from '../views/who/who'
 import { textsOf, type ViewWords } from '../words'
+
+/** The view that is shown first comes with the page, by a style sheet of its own; the others once another is asked for. */
+const Who = dynamic(() => import('../views/who/who').then((view) => view.Who))
+const Differ = dynamic(() => import('../views/differ/differ').then((view) => view.Differ))
+const Moved = dynamic(() => import('../views/moved/moved').then((view) => view.Moved))
+
+/** Brings all of them. */
+export async function loadViews() {
+  await Promise.all([
+    import('../views/who/who'),
+    import('../views/differ/differ'),
+    import('../views/moved/moved'),
+  ])
+}
 
 /** What a view says, from what has been loaded; `null`: that has not. */
 export function wordsIn(said: ViewWords | Whole, view: ViewId): ViewWords | null {

@@ -11,9 +11,12 @@ export function AnswerNotes(parts: PlanParts) {
     <>
       {head &&
         createPortal(
-          <button type="button" aria-pressed={isOpen} onClick={() => setOpen(!isOpen)}>
-            {parts.words.notes}
-          </button>,
+          <>
+            {' '}
+            <button type="button" aria-pressed={isOpen} onClick={() => setOpen(!isOpen)}>
+              {parts.words.notes}
+            </button>
+          </>,
           head,
         )}
       {rows.map(({ item, place }) =>

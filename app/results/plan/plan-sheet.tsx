@@ -10,12 +10,16 @@ interface Props {
   readonly words: Pick<PlanWords['plan'], 'measure' | 'person' | 'due' | 'sign' | 'done' | 'print'>
 }
 
-/** As many as fit below the rest of a sheet. */
+/** As many as fit below the rest of a sheet; below what is planned there are some as well. */
 const FEWEST_ROWS = 8
+const FEWEST_EMPTY = 2
 
 /** The plan on paper, if its box is ticked: what is planned, and empty rows to fill in by hand. */
 export function PlanSheet({ measures, words }: Props) {
-  const empty = Array.from({ length: Math.max(0, FEWEST_ROWS - measures.length) }, (_, place) => place)
+  const empty = Array.from(
+    { length: Math.max(FEWEST_EMPTY, FEWEST_ROWS - measures.length) },
+    (_, place) => place,
+  )
   return (
     <>
       <label className="to-print">
@@ -23,6 +27,9 @@ export function PlanSheet({ measures, words }: Props) {
         {words.print}
       </label>
       <table className="plan-sheet">
+        <colgroup>
+          <col width="38%" />
+        </colgroup>
         <thead>
           <tr>
             {[words.measure, words.person, words.due, words.sign, words.done].map((head) => (

@@ -44,13 +44,7 @@ export function HandOn({
             {start('quickLink')}
           </a>
         )}
-        <CopyButton
-          field="scores-link"
-          label={t('link')}
-          copied={t('copied')}
-          failed={t('copyFailed')}
-          name={t('copyName', { name: t('scores.name') })}
-        />
+        {/* The only one of its row without a script: so it comes first. */}
         <a
           className="button button-quiet"
           href={`${path}/opengraph-image`}
@@ -58,6 +52,13 @@ export function HandOn({
         >
           {t('picture')}
         </a>
+        <CopyButton
+          field="scores-link"
+          label={t('link')}
+          copied={t('copied')}
+          failed={t('copyFailed')}
+          name={t('copyName', { name: t('scores.name') })}
+        />
         <PrintButton label={t('print')} />
       </div>
     </section>

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { questionnaire } from '../../../content/2026-1/structure'
-import { checkQuestionnaire, checkQuickForm } from '../../../lib/instrument/check-edition'
+import { checkQuestionnaire, checkQuickForm } from '../../../lib/instrument/check-questionnaire'
 
 /**
  * The table of section 3 and the hurdles of section 6, copied from the specification: form order, marks, floors.

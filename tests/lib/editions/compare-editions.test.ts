@@ -11,7 +11,8 @@ import {
   isDifferent,
 } from '../../../lib/editions/compare-editions'
 import { askedItems } from '../../../lib/instrument/asked-items'
-import { checkQuestionnaire, checkQuickForm, checkWording } from '../../../lib/instrument/check-edition'
+import { checkQuestionnaire, checkQuickForm } from '../../../lib/instrument/check-questionnaire'
+import { checkWording } from '../../../lib/instrument/check-wording'
 import type { Item } from '../../../lib/instrument/vocabulary'
 import type { EditionWording, ItemWording } from '../../../lib/instrument/wording'
 import { parseResponseSet } from '../../../lib/responses/schema'

@@ -4,7 +4,7 @@ import { questionnaire as edition2026 } from '../../../content/2026-1/structure'
 import { adviceOn } from '../../../lib/advice/advice'
 import { askedDimensions } from '../../../lib/instrument/asked-dimensions'
 import { askedItems } from '../../../lib/instrument/asked-items'
-import { checkQuestionnaire } from '../../../lib/instrument/check-edition'
+import { checkQuestionnaire } from '../../../lib/instrument/check-questionnaire'
 import type { Responses } from '../../../lib/instrument/response-set'
 import {
   DIMENSIONS,

@@ -8,6 +8,10 @@ import { Counted } from './counted'
 import { FurtherDecisions } from './decisions'
 import { GroupKey, PeopleKey } from './people-key'
 import { PeopleTable } from './people-table'
+import '@/app/styles/agenda.css'
+import '@/app/styles/differ.css'
+import '@/app/styles/people-table.css'
+import '@/app/styles/people-opened.css'
 
 /** As many people as a row holds as signs; of more their number stands in each cell. */
 const MOST_SIGNS = 40

@@ -7,6 +7,7 @@ import { PageLinks, usePage } from '../../collection/pagination'
 import { SaveDrawing } from '../save-drawing'
 import type { MovedProps, MovedViewProps } from '../view-props'
 import { MovementTable } from './movement-table'
+import '@/app/styles/moved.css'
 
 /** Was hat sich bewegt? A row for each firm with at least two results: its verdicts and dimensions, before and after. */
 export const Moved = memo(function Moved(props: MovedViewProps) {

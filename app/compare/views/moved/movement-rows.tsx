@@ -1,5 +1,6 @@
 import { memo, useEffect, useState } from 'react'
 import { useLatePart } from '@/app/browser/use-late-part'
+import { useOpenedBefore } from '@/app/browser/use-opened-before'
 import { fillSentence } from '@/app/words/fill-sentence'
 import { VerdictSign } from '@/components/verdict-sign'
 import type { TechnologyComparison } from '@/lib/comparing/comparison'
@@ -24,6 +25,7 @@ export const MovementRows = memo(function MovementRows(props: Props) {
   const { pair, isStep, technology, technologies, locale, words, isReady } = props
   const { before, after, comparison, outcome } = pair
   const [isOpen, setIsOpen] = useState(false)
+  const details = useOpenedBefore(() => setIsOpen(true))
   const [drawn] = useState(() => openedOnPage(pair))
   const changes = comparison.technologies.find(({ id }) => id === technology)?.dimensions
   const days = fillSentence(words.moved.days, {
@@ -39,13 +41,7 @@ export const MovementRows = memo(function MovementRows(props: Props) {
     >
       <tr>
         <th scope="row">
-          <details
-            // It may have been opened before the script was there.
-            ref={(box) => {
-              if (box?.open) setIsOpen(true)
-            }}
-            onToggle={(event) => setIsOpen(event.currentTarget.open)}
-          >
+          <details ref={details} onToggle={(event) => setIsOpen(event.currentTarget.open)}>
             <summary>{isStep ? days : pairName(pair, words)}</summary>
           </details>
           {comparison.basis === 'common-questions' && <small>{words.moved.onCommon}</small>}

@@ -9,6 +9,9 @@ import type { WhoViewProps } from '../view-props'
 import { ChosenRadar, MOST_IN_RADAR } from './chosen-radar'
 import { FirmTable, TableKey } from './firm-table'
 import { WholeGroup } from './whole-group'
+import '@/app/styles/who.css'
+import '@/app/styles/firm-table.css'
+import '@/app/styles/shades.css'
 
 /** Drawn again only when the results are others: it is the same whatever the table is sorted by. */
 const Group = memo(WholeGroup)
