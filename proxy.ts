@@ -128,6 +128,10 @@ function problemOf(code: string, needsAnswers: boolean): LinkProblem | null {
 /** 128 bits. Short, because it stands some twenty times in a page. */
 const newNonce = () => btoa(String.fromCharCode(...crypto.getRandomValues(new Uint8Array(16))))
 
+/** Nothing of the reader's is in it yet; kept, it gives back to who goes back what was pasted into it. */
+const isBlank = ({ nextUrl: { pathname, search } }: NextRequest) =>
+  pathname.endsWith('/compare') && search === ''
+
 /** Next reads the nonce from the request's policy and gives it to its own inline scripts. */
 function withNonce(request: NextRequest): NextResponse {
   const policy = pagePolicy([`'nonce-${newNonce()}'`])
@@ -135,6 +139,6 @@ function withNonce(request: NextRequest): NextResponse {
   headers.set('content-security-policy', policy)
   const response = NextResponse.next({ request: { headers } })
   response.headers.set('content-security-policy', policy)
-  response.headers.set('cache-control', 'no-store')
+  response.headers.set('cache-control', isBlank(request) ? 'private, no-cache' : 'no-store')
   return response
 }

@@ -133,6 +133,24 @@ for (const javaScriptEnabled of [true, false]) {
       await expect(rows(page)).toHaveCount(3)
       await expect(problems(page)).toHaveCount(0)
     })
+
+    test('who goes back from a corrected comparison finds what was pasted', async ({ page }) => {
+      await page.goto('/compare')
+      const field = page.getByLabel('Links oder Codes')
+      await field.fill(`${EXAMPLE_CODE} /results/${EARLIER_CODE.slice(0, -3)}`)
+      await page.getByRole('button', { name: 'Anzeigen' }).click()
+      await expect(page.locator('.error-summary')).toBeFocused()
+      // Without JavaScript the usable ones are on the page already.
+      const corrected = `${javaScriptEnabled ? EXAMPLE_CODE : ''} /results/${EARLIER_CODE}`
+      await field.fill(corrected)
+      await page.getByRole('button', { name: /^(Anzeigen|Hinzufügen)$/ }).click()
+      await expect(page).toHaveURL(BOTH)
+      await page.goBack()
+      await expect(field).toHaveValue(corrected)
+      if (!javaScriptEnabled) await expect(page.locator('.error-summary')).toBeVisible()
+      await page.goForward()
+      await expect(page).toHaveURL(BOTH)
+    })
   })
 }
 
@@ -149,6 +167,14 @@ test('an address with too much in it, or with nothing that opens, says so and sh
   await page.goto(`/compare?r=${EXAMPLE_CODE}&r=${EXAMPLE_CODE}`)
   await expect(rows(page)).toHaveCount(1)
   await expect(page.locator('.notes')).toContainText('22. November 2026')
+
+  await page.goto(
+    `/compare?r=${EXAMPLE_CODE}&r=${EARLIER_CODE}&r=${EXAMPLE_SCORE_CODE}&r=${EXAMPLE_CODE}&view=who`,
+  )
+  const [said, head] = await Promise.all(
+    ['.notes', '.compare-head'].map((part) => page.locator(part).boundingBox()),
+  )
+  expect((said?.y ?? 0) + (said?.height ?? 0)).toBeLessThanOrEqual(head?.y ?? 0)
 
   await page.goto('/compare?r=hallo&r=%00%E2%80%AE')
   await expect(problems(page)).toHaveCount(1)
@@ -231,7 +257,8 @@ test.describe('what no form of ours sends', () => {
       const response = await open(request, Buffer.from(data), type, headers)
       expect([data.slice(0, 20), response.status()]).toEqual([data.slice(0, 20), status])
       expect((await response.text()).length).toBeGreaterThan(20)
-      expect(response.headers()['cache-control']).toBe('no-store')
+      // What a form is answered with has no address to be fetched from again: who goes back needs it kept.
+      expect(response.headers()['cache-control']).toBe(status === 422 ? 'private, no-cache' : 'no-store')
     }
   })
 

@@ -16,6 +16,8 @@ interface Condition {
   readonly size: readonly [width: number, height: number]
   readonly rules?: string
   readonly forcedColors?: 'active'
+  /** Of the browser's settings, in pixels; style sheets that ask for so many letters of room then ask for more. */
+  readonly letters?: number
   /** Whether targets are measured: a finger points. */
   readonly isTouched?: true
 }
@@ -27,6 +29,8 @@ const CONDITIONS: readonly Condition[] = [
   { name: 'a phone', size: [360, 640], isTouched: true },
   { name: 'a narrow phone', size: [320, 640] },
   { name: 'a desk at 400 %', size: [320, 256] },
+  { name: 'a desk with large letters', size: [1280, 900], rules: LARGE },
+  { name: 'a desk whose browser is set to large letters', size: [1280, 900], letters: 32 },
   { name: 'a phone with large letters', size: [360, 740], rules: LARGE },
   { name: 'a narrow phone with large letters', size: [320, 640], rules: LARGE },
   { name: 'a narrow phone with letters apart', size: [320, 640], rules: SPACED },
@@ -35,14 +39,21 @@ const CONDITIONS: readonly Condition[] = [
 ]
 
 /** No page is loaded anew: it has to bear a window that is turned, zoomed or restyled while it is read. */
-async function setUp(page: Page, { size: [width, height], rules = '', forcedColors }: Condition) {
+async function setUp(page: Page, { size: [width, height], rules = '', forcedColors, letters }: Condition) {
   await page.setViewportSize({ width, height })
+  await setLetters(page, letters ?? 16)
   await page.emulateMedia({ forcedColors: forcedColors ?? null })
   await page.evaluate((text) => {
     const sheet = new CSSStyleSheet()
     sheet.replaceSync(text)
     document.adoptedStyleSheets = [sheet]
   }, rules)
+}
+
+async function setLetters(page: Page, standard: number) {
+  const devtools = await page.context().newCDPSession(page)
+  await devtools.send('Page.setFontSizes', { fontSizes: { standard } })
+  await devtools.detach()
 }
 
 // A finger points: targets are as high as it needs, and that has to fit as well.

@@ -7,7 +7,7 @@ import type { Page } from '@playwright/test'
 export const misfits = (page: Page) =>
   page.evaluate(() => {
     type Box = Pick<DOMRect, 'left' | 'right' | 'top' | 'bottom'>
-    const FRAMES = '.scroll-frame, .wide-table, .group-table'
+    const FRAMES = '.scroll-frame, .wide-table, .group-table, .movement-table'
     /** Signs alone, where there is no room for their word. */
     const SIGNS = '.verdict-move .verdict-sign'
     const NO_TEXT = 'script, style, template, select, noscript, .skip-link'
@@ -62,6 +62,9 @@ export const misfits = (page: Page) =>
       if (isOnlySpoken(chain) || isLayer(chain)) continue
       const range = document.createRange()
       range.selectNodeContents(text)
+      const isNumber = /^\d+$/.test(text.textContent.trim()) && !owner.closest('td')
+      if (isNumber && new Set([...range.getClientRects()].map(({ top }) => top)).size > 1)
+        found.add(`a number in two lines: ${path(owner)}`)
       const mayBeCut = owner.closest(FRAMES) || getComputedStyle(owner).textOverflow === 'ellipsis'
       for (const rect of range.getClientRects()) {
         if (rect.width <= 1 || rect.height <= 1) continue

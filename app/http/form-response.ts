@@ -14,7 +14,13 @@ export function plainText(status: number, text: string): Response {
   })
 }
 
-const PASSED_ON = ['content-type', 'content-security-policy', 'x-robots-tag', 'cache-control']
+const PASSED_ON = ['content-type', 'content-security-policy', 'x-robots-tag']
+
+/**
+ * The answer to a form has no address to ask for again: a browser that may not keep it has nothing to go back to. It stays in
+ * that browser alone, which has what was sent in its fields anyway; in an address it would stand in its history and in logs.
+ */
+const FOR_GOING_BACK = 'private, no-cache'
 
 /**
  * A page of this very server with status 422: a page alone would answer 200. What the page is to say reaches it by its
@@ -34,5 +40,5 @@ export async function ownPageAs422(
     const value = page.headers.get(name)
     return value === null ? [] : [[name, value] as [string, string]]
   })
-  return new Response(page.body, { status: 422, headers: kept })
+  return new Response(page.body, { status: 422, headers: [...kept, ['cache-control', FOR_GOING_BACK]] })
 }

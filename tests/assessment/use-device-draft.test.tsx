@@ -13,16 +13,21 @@ const tab = (fields: string) => renderHook(() => useDeviceDraft('2026-1', 'new',
 
 /** Names that some page holds a lock for, as the browser keeps them for all pages of a site. */
 const held = new Set<string>()
+let areGranted = true
 Object.defineProperty(navigator, 'locks', {
   value: {
     request(name: string, _: LockOptions, hold: () => Promise<unknown>) {
+      if (!areGranted) return new Promise(() => {})
       if (held.has(name)) return Promise.reject(new DOMException('too long', 'TimeoutError'))
       held.add(name)
       return hold()
     },
   },
 })
-afterEach(() => held.clear())
+afterEach(() => {
+  held.clear()
+  areGranted = true
+})
 
 /** What outlives the tab, with room for so many bytes. */
 function deviceWithRoomFor(bytes: number, ...drafts: readonly DeviceDraft[]) {
@@ -56,6 +61,13 @@ test('nothing is kept unless that is asked for; asked to forget, nothing is left
   await act(async () => draft.current.forget())
   expect(draft.current.isKept).toBe(false)
   expect(onDevice()).toEqual([])
+})
+
+test('what is to be kept is there at once: the page may be left before the browser has granted the name', async () => {
+  areGranted = false
+  const draft = await tab('ai-data=1')
+  await act(async () => draft.current.keep())
+  expect(onDevice()).toEqual(['ai-data=1'])
 })
 
 test('after a reload the tab goes on with its own draft and is not offered it', async () => {

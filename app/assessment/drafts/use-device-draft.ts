@@ -40,10 +40,10 @@ export function useDeviceDraft(edition: string, scope: string, fields: string): 
   /** Taken over by this tab: goes once there is a copy of its own. */
   const superseded = useRef<DeviceDraft | null>(null)
 
-  function claim(wanted: string) {
+  function claim(wanted: string, isNew = false) {
     claimed.current = wanted
     setWanted(true)
-    ownId(wanted, (own) => {
+    ownId(wanted, isNew, (own) => {
       if (claimed.current !== wanted) return
       claimed.current = null
       const isMarked = withStorage(() => sessionStorage.setItem(mark, own))
@@ -86,7 +86,7 @@ export function useDeviceDraft(edition: string, scope: string, fields: string): 
     isKept: isWanted,
     isRefused,
     offered,
-    keep: () => claim(newId()),
+    keep: () => claim(newId(), true),
     forget() {
       withStorage(() => {
         const own = id ?? sessionStorage.getItem(mark)
@@ -100,15 +100,20 @@ export function useDeviceDraft(edition: string, scope: string, fields: string): 
     },
     takeOver(draft) {
       superseded.current = draft
-      claim(newId())
+      claim(newId(), true)
     },
     discard,
   }
 }
 
-/** A duplicated tab inherits the id: whoever holds the lock keeps it, the other takes a new one. */
-function ownId(id: string, onOwned: (own: string) => void) {
-  if (!('locks' in navigator)) return onOwned(id)
+/**
+ * A duplicated tab inherits the id: whoever holds the lock keeps it, the other takes a new one. A new id is nobody else's: it is
+ * owned before the browser has granted the lock, because the page may be left the moment after. The first call counts.
+ */
+function ownId(id: string, isNew: boolean, onOwned: (own: string) => void) {
+  const hasLocks = 'locks' in navigator
+  if (isNew || !hasLocks) onOwned(id)
+  if (!hasLocks) return
   const holdWhilePageLives = () => {
     onOwned(id)
     return new Promise(() => {})

@@ -41,7 +41,6 @@ export async function Intake({ locale, codes, notices, words }: Props) {
             defaultValue={toMend.join('\n')}
             aria-describedby="text-hint"
             aria-invalid={toMend.length > 0 || undefined}
-            autoComplete="off"
             spellCheck={false}
           />
           <label htmlFor="files">{t('filesLabel')}</label>

@@ -39,7 +39,7 @@ export function TakeOut({ keeping: { plan, change }, report, words, address }: P
           }
         />
       </label>
-      <label className="to-print">
+      <label className="tick">
         <input
           type="checkbox"
           checked={isLinked}

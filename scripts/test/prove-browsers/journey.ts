@@ -48,10 +48,18 @@ export const sees = (tab: Tab, selector: string) => seesText(tab, selector, '')
 export const arrives = (tab: Tab, address: RegExp) =>
   until(tab, `the address ${address}`, (pattern) => new RegExp(pattern).test(location.href), address.source)
 
-/** The page is not wider than the window. */
+const NARROWEST = 320
+
+/** The page is not wider than the window; of a telephone, not than the narrowest one either. */
 export async function fits(tab: Tab, what: string) {
-  const over = await tab.evaluate(() => document.documentElement.scrollWidth - innerWidth)
-  assert.ok(over <= 0, `${what}: ${over} px too wide`)
+  const width = await tab.evaluate(() => innerWidth)
+  for (const shown of width < 400 ? [NARROWEST, width] : [width]) {
+    await tab.resize(shown)
+    // MiniBrowser stops at 334.
+    await until(tab, `a window of ${shown} px`, (shown) => Math.abs(innerWidth - shown) < 15, shown)
+    const over = await tab.evaluate(() => document.documentElement.scrollWidth - innerWidth)
+    assert.ok(over <= 0, `${what}: ${over} px too wide for ${shown}`)
+  }
 }
 
 const box = (item: string, response: Response) => `input[name="${item}"][value="${response}"]`

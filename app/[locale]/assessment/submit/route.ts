@@ -7,12 +7,6 @@ import { ownPageAs422, plainText, seeOther } from '@/app/http/form-response'
 import { editionOrCurrent } from '@/app/words/instrument'
 import { type Localized, localePath } from '@/i18n/locales'
 
-/**
- * The answer to a form has no address to ask for again: a browser that may not keep it has nothing to go back to. It stays in
- * that browser alone, which has the answers in its fields anyway; in an address they would stand in its history and in logs.
- */
-const FOR_GOING_BACK = 'private, no-cache'
-
 /** Takes the form where there is no JavaScript: on to the result, or back to the form with what is missing. */
 export async function POST(request: Request, { params }: Localized): Promise<Response> {
   const { locale } = await params
@@ -22,11 +16,9 @@ export async function POST(request: Request, { params }: Localized): Promise<Res
   const { fields } = form
   const read = readAnswers(fields)
   if (read.ok) return seeOther(localePath(locale, `/results/${read.codeOn(new Date())}`))
-  const page = await ownPageAs422(localePath(locale, CORRECTION_PATH), {
+  return ownPageAs422(localePath(locale, CORRECTION_PATH), {
     [SUBMITTED_FIELDS_HEADER]: submittedFields(editionOrCurrent(editionOf(fields)), fields),
   })
-  page.headers.set('cache-control', FOR_GOING_BACK)
-  return page
 }
 
 /** Whoever comes back to this address by hand finds the form. */

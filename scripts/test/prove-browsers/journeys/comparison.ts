@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { read, utils, write } from '@e965/xlsx'
-import { arrives, FIRST, fits, type Journey, SECOND, seesText, THIRD, type Visit } from '../journey'
+import { arrives, FIRST, fits, type Journey, SECOND, sees, seesText, THIRD, type Visit } from '../journey'
 import { download, type Tab, until } from '../tab'
 
 const link = (code: string) => `https://passgenau.example/results/${code}`
@@ -41,8 +41,18 @@ async function hand(tab: Tab, files: Readonly<Record<string, string | Buffer>>, 
   await tab.click('.intake button.primary:enabled')
 }
 
+const pasted = (tab: Tab, text: string) =>
+  until(
+    tab,
+    'what was pasted',
+    (text) => document.querySelector('textarea')?.value.replaceAll(/\s+/g, ' ') === text,
+    text,
+  )
+
 const openFiles = (tab: Tab) => tab.click('.panel > summary', 'Herunterladen')
 const take = (tab: Tab, button: string) => download(tab, '.panel[open] button', button)
+
+const DAMAGED = link(FIRST).slice(0, -3)
 
 export const COMPARISON: readonly Journey[] = [
   {
@@ -54,6 +64,33 @@ export const COMPARISON: readonly Journey[] = [
       await arrives(tab, new RegExp(`r=${FIRST}&r=${SECOND}&r=${THIRD}`))
       await seesText(tab, '.panel > summary', 'Benennen')
       await fits(tab, 'the comparison')
+    },
+  },
+  {
+    name: 'two results in full',
+    walk: async ({ tab, site }) => {
+      await tab.open(`${site}/compare?r=${FIRST}&r=${SECOND}`)
+      await sees(tab, '.item-list')
+      await tab.evaluate(() => {
+        for (const fold of document.querySelectorAll('main details:not(.menu)'))
+          fold.toggleAttribute('open', true)
+      })
+      await fits(tab, 'the two')
+    },
+  },
+  {
+    name: 'back from a corrected comparison',
+    walk: async ({ tab, site }) => {
+      await tab.open(`${site}/compare`)
+      await tab.type('textarea', `${DAMAGED} ${SECOND}`)
+      await tab.click('.intake button.primary:enabled')
+      await sees(tab, '.error-summary')
+      await tab.type('textarea', ` ${THIRD}`)
+      await tab.click('.intake button.primary:enabled')
+      await tab.click('.error-summary button', '2')
+      await arrives(tab, new RegExp(`r=${SECOND}&r=${THIRD}`))
+      await tab.back()
+      await pasted(tab, `${DAMAGED} ${SECOND} ${THIRD}`)
     },
   },
   {

@@ -81,4 +81,24 @@ export const REFUSALS: readonly Journey[] = [
       await fits(tab, 'the comparison')
     },
   },
+  {
+    name: 'back from a corrected comparison, no JavaScript',
+    circumstances: { scripts: 'off' },
+    walk: async ({ tab, site }) => {
+      await tab.open(`${site}/compare`)
+      await tab.type('textarea', `${FIRST} ${SECOND.slice(0, -3)}`)
+      await tab.click('.intake [type=submit]')
+      await sees(tab, '.error-summary')
+      await tab.evaluate(() => {
+        for (const field of document.querySelectorAll('textarea')) field.value = ''
+      })
+      await tab.type('textarea', SECOND)
+      await tab.click('.intake [type=submit]')
+      await arrives(tab, new RegExp(`r=${FIRST}&r=${SECOND}`))
+      await tab.back()
+      await sees(tab, '.error-summary')
+      const field = await tab.evaluate(() => document.querySelector('textarea')?.value)
+      assert.match(field ?? '', new RegExp(SECOND))
+    },
+  },
 ]
