@@ -62,6 +62,9 @@ describe('the report on the firms of a consultant', async () => {
 
   test('has every result in the table of each technology, the higher the darker', () => {
     const tables = tablesIn(chapterOf(report, 'Wer steht wo?'))
+    // Two results of one firm are told apart by their days.
+    const told = tables[0]?.rows.map(([name = '', day = '']) => `${plainText(name)} ${plainText(day)}`) ?? []
+    expect(new Set(told).size).toBe(told.length)
     const labels = parts.results.map(({ naming }) => naming.label)
     const named = tables.flatMap(({ rows }) => rows.map(([name]) => plainText(name ?? '')))
     expect([...new Set(named)].filter((name) => name !== 'Median').toSorted()).toEqual(

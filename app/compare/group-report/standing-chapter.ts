@@ -9,7 +9,7 @@ import { isOpen } from '@/lib/scoring/score-range'
 import { wholePoints } from '@/lib/scoring/whole-points'
 import { summarise } from '@/lib/statistics/summary'
 import { figureInWords } from '../views/figures-in-words'
-import { textsOf } from '../words'
+import { shortDay, textsOf } from '../words'
 import { nameIn, type SharedParts } from './group-parts'
 
 /** Rows of one table: as many as a link holds. A file for Word is no place for thousands; the XLSX has them all. */
@@ -56,6 +56,7 @@ function heatTable(block: Blocked, parts: SharedParts): readonly Block[] {
       kind: 'table',
       head: [
         words.who.columnName,
+        words.who.columnDay,
         words.who.columnVerdict,
         words.who.columnReadiness,
         ...DIMENSIONS.map((id) => words.who.heads[id]),
@@ -63,16 +64,22 @@ function heatTable(block: Blocked, parts: SharedParts): readonly Block[] {
       rows: [
         ...shown.map((row, place) => [
           nameIn(parts, row.result),
+          shortDay(locale, row.result.report.answeredOn),
           verdicts[row.verdict].label,
           ...(figures[place] ?? []).map((figure) => figureText(figure, parts)),
         ]),
         ...(medians
-          ? [[words.who.medians, '', ...medians.map((median) => (median === null ? '' : String(median)))]]
+          ? [[words.who.medians, '', '', ...medians.map((median) => (median === null ? '' : String(median)))]]
           : []),
       ],
-      widths: [26, 16, ...FIGURES.map(() => 11)],
+      widths: [24, 10, 16, ...FIGURES.map(() => 11)],
       isSmall: true,
-      shades: figures.map((ofRow) => [null, null, ...ofRow.map((figure) => heatOf(figure?.value ?? null))]),
+      shades: figures.map((ofRow) => [
+        null,
+        null,
+        null,
+        ...ofRow.map((figure) => heatOf(figure?.value ?? null)),
+      ]),
     },
     ...(sorted.length > shown.length
       ? paragraph(
