@@ -51,3 +51,15 @@ test('the figures lead to their formula and source, and an assistive browser fin
   await expect(page.locator('#comparison [data-source=sights]')).toContainText('Weighted Kappa')
   await expect(page.locator('#comparison [data-figure=weighted-kappa]')).toHaveText('1 − 6 ÷ 17,67 = 0,66')
 })
+
+test('two people at one table, named or not, are led from the question that needs three to their two views', async ({
+  page,
+}) => {
+  await page.goto(`/compare?r=${EXAMPLE_CODE}&r=${EARLIER_CODE}&view=differ`)
+  await page
+    .locator('.too-few')
+    .getByRole('link', { name: 'Als zwei Sichten auf einen Betrieb ansehen' })
+    .click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Zwei Sichten auf einen Betrieb')
+  await expect(page.locator('.pair-verdicts')).not.toContainText(/gestiegen|gesunken/)
+})

@@ -36,7 +36,10 @@ interface Handout {
 const HANDOUTS: Readonly<Record<string, Handout>> = {
   'the worked example': {
     code: EXAMPLE,
-    says: ['Erst klären', 'Passt derzeit nicht', 'Regeln für KI', 'Wo Sie stehen', 'Der kleinste Schritt'],
+    says: [
+      ...['Erst klären', 'Passt derzeit nicht', 'Regeln für KI', 'Wo Sie stehen', 'Der kleinste Schritt'],
+      'Ort, Datum, Unterschrift',
+    ],
     sheets: 2,
   },
   'a firm where everything is in place': {

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { read, utils } from '@e965/xlsx'
 import { expect, type Page, test } from '@playwright/test'
 import { parse } from 'csv-parse/sync'
+import mammoth from 'mammoth'
 import { EARLIER_CODE, EXAMPLE_CODE, EXAMPLE_SCORE_CODE } from './journey'
 import { firmNames, openPanel } from './many-results'
 
@@ -84,6 +85,21 @@ test('a workbook with four sheets, numbers as numbers, and no formula', async ({
   // Three technologies, seven dimensions, three results; answers of the two that carry them.
   expect(dimensions).toHaveLength(63)
   expect(items?.length).toBe(64)
+})
+
+test('a report that Word opens, with the names as text and nothing else of them', async ({ page }) => {
+  const { name, bytes } = await take(page, 'Bericht (Word)')
+  expect(name).toMatch(/^passgenau-vergleich-\d{4}-\d\d-\d\d\.docx$/)
+  const { value: text } = await mammoth.extractRawText({ buffer: bytes })
+  for (const label of Object.values(NAMES)) expect(text).toContain(label)
+  const { value: html } = await mammoth.convertToHtml({ buffer: bytes })
+  const chapters = [...html.matchAll(/<h1>(.*?)<\/h1>/g)].map(([, heading = '']) =>
+    heading.replaceAll(/<[^>]+>/g, ''),
+  )
+  expect(chapters).toEqual(
+    expect.arrayContaining(['Urteile der Gruppe', 'Wer steht wo?', 'Wo sind wir uns uneinig?']),
+  )
+  expect(html).not.toMatch(/<(?:script|img)/)
 })
 
 test('what was taken away comes back with its names', async ({ page }) => {

@@ -3,6 +3,7 @@ import type form from '../messages/de/form.json'
 import type legal from '../messages/de/legal.json'
 import type plan from '../messages/de/plan.json'
 import type radar from '../messages/de/radar.json'
+import type report from '../messages/de/report.json'
 import type twoSights from '../messages/de/two-sights.json'
 import type whatIf from '../messages/de/what-if.json'
 import type whole from '../messages/de.json'
@@ -18,6 +19,7 @@ export type LateWords = FormWords['assessment']
 export type WhatIfWords = typeof whatIf
 export type RadarWords = typeof radar
 export type PlanWords = typeof plan
+export type ReportWords = typeof report
 
 /** Every word of the interface; every language has the keys of the German files. */
 export type Messages = typeof whole &
@@ -27,6 +29,7 @@ export type Messages = typeof whole &
   WhatIfWords &
   RadarWords &
   PlanWords &
+  ReportWords &
   typeof twoSights
 
 /** All pieces put together, for the server. */
@@ -38,6 +41,7 @@ export async function loadMessages(locale: Locale): Promise<Messages> {
     import(`../messages/${locale}/legal.json`),
     import(`../messages/${locale}/plan.json`),
     import(`../messages/${locale}/radar.json`),
+    import(`../messages/${locale}/report.json`),
     import(`../messages/${locale}/two-sights.json`),
     import(`../messages/${locale}/what-if.json`),
   ])

@@ -46,7 +46,7 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
 /** What no browser may be sent, not even later. */
 const NEVER_SENT = /^(?:server-only$|node:|next\/headers$)/
 /** What a page does not bring along, but may fetch when it is needed. */
-const NOT_AT_FIRST = /^(?:(?:zod|recharts|hucre|uqr|ical-generator)(?:$|\/)|content\/|messages\/)/
+const NOT_AT_FIRST = /^(?:(?:zod|recharts|hucre|uqr|ical-generator|docx)(?:$|\/)|content\/|messages\/)/
 /** But what an edition asks, where results are scored; not what it says. And the words for the case that nothing is there. */
 const SENT_AT_FIRST =
   /^(?:content\/editions\.ts|content\/[^/]+\/structure\.ts|messages\/failure[a-z-]*\.[a-z]+\.json)$/
@@ -54,6 +54,7 @@ const SENT_AT_FIRST =
 const WORDING = /^content\/[^/]+\/[a-z]{2}\.ts$/
 const READS_WORDING = [
   'app/results/plan/load-plan.ts',
+  'app/results/report/load-report.ts',
   'app/results/what-if/load-panel.ts',
   'app/words/facts.ts',
   'app/words/instrument.ts',
@@ -203,7 +204,7 @@ describe('what a browser is sent', () => {
     broughtBy(first, false, (to) => NOT_AT_FIRST.test(to) && !SENT_AT_FIRST.test(to)),
   )
 
-  test('wording is read by the server, and by the panels of a result once they are opened', () => {
+  test('wording is read by the server, and by the parts of a result that are asked for', () => {
     const readers = edges.filter(({ from, to }) => isBelow(from, 'app') && WORDING.test(to))
     expect([...new Set(readers.map(({ from }) => from))].sort()).toEqual(READS_WORDING)
   })

@@ -98,7 +98,7 @@ export async function ComparePage({ locale, viewState, results, repeated, notice
               </a>
             ))}
             {kind === 'pair' ? (
-              <a href={comparePath(locale, codes, { as: 'two-sights' })}>{twoSights.ask}</a>
+              <a href={comparePath(locale, codes, { as: 'two-sights' })}>{words.differ.asTwoSights}</a>
             ) : (
               <>
                 <a href={comparePath(locale, codes.toReversed(), viewState)}>{twoSights.swap}</a>

@@ -167,6 +167,8 @@ export function Workbench(props: WorkbenchProps) {
           {...{ locale, results, passed, withEarlier, keeping, shownKeeping, isReady, open }}
           {...{ whole, lateState, sources, intake, kept, words }}
           count={selection.count}
+          {...{ group, isOneFirm: selection.isOneFirm }}
+          methodAddress={siteAddress + localePath(locale, '/method#comparison')}
           shownOrder={view === 'who' ? shownOrder : undefined}
           onPlace={setPlace}
           onRemove={remove}

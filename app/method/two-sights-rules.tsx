@@ -14,7 +14,7 @@ export async function TwoSightsRules({ locale }: { readonly locale: Locale }) {
   const observed = squares.reduce((sum, square) => sum + square, 0)
   return (
     <>
-      <h3>{t('headings.sights')}</h3>
+      <h3 id="two-sights">{t('headings.sights')}</h3>
       <p>{t('sights')}</p>
       <ul className="formulas">
         <li>{t('observedFormula')}</li>

@@ -1,4 +1,4 @@
-import type { Language } from '@/app/words/language'
+import type { Language } from '@/app/words/make-language'
 import type { EditionWording } from '@/lib/instrument/wording'
 import type { Report } from '@/lib/report/report'
 

@@ -1,9 +1,8 @@
-import 'server-only'
 import type { EditionWording } from '@/lib/instrument/wording'
 import { headlineParts } from '@/lib/report/headline'
 import { inSentence } from '@/lib/report/in-words'
 import type { TechnologyScore } from '@/lib/scoring/score'
-import type { Language } from './language'
+import type { Language } from './make-language'
 
 interface Headline {
   readonly language: Language

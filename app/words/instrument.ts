@@ -8,7 +8,7 @@ import type { Locale } from '@/i18n/locales'
 import { type DecodedCode, decodeCode, restoreCapitals } from '@/lib/codes/decode'
 import { checkQuestionnaire, checkQuickForm } from '@/lib/instrument/check-questionnaire'
 import { checkWording } from '@/lib/instrument/check-wording'
-import type { EditionWording, ItemWording } from '@/lib/instrument/wording'
+import { type EditionWording, wordingOf } from '@/lib/instrument/wording'
 import type { OpenedCode } from '@/lib/intake/selection'
 import { checkOwnWording, ownWording } from '@/lib/operator/own-edition'
 import { type Report, reportOnAnswers, reportOnScores } from '@/lib/report/report'
@@ -49,13 +49,6 @@ async function readWording(edition: string, locale: Locale): Promise<EditionWord
   return wording
 }
 
-/** The wording of one item. Throws if there is none: the wording was checked against the edition. */
-export function wordingOf(wording: EditionWording, item: string): ItemWording {
-  const found = wording.items[item]
-  if (!found) throw new Error(`There is no wording for "${item}".`)
-  return found
-}
-
 export function today(): string {
   return berlinDay(new Date())
 }
@@ -83,4 +76,4 @@ export function scoredOn(opened: OpenedCode): ScoredResult {
   return opened.kind === 'scores' ? opened.report : scoredAnswers(opened.questionnaire, opened.responseSet)
 }
 
-export { editionOrCurrent, questionnaireOf }
+export { editionOrCurrent, questionnaireOf, wordingOf }

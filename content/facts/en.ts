@@ -88,10 +88,10 @@ export const yardsticks: Readonly<Record<string, FactWording>> = {
   },
   'crafts-2025': {
     source: 'Bitkom as reported by Reuters, 28 August 2025, 504 craft firms surveyed',
-    text: 'Among craft firms in Germany 4 % used AI in the summer of 2025, and 9 % were planning to.',
+    text: 'Among craft firms in Germany 4% used AI in the summer of 2025, and 9% were planning to.',
   },
   'sizes-2024': {
     source: 'German Federal Statistical Office (Destatis), press release of 25 November 2024',
-    text: 'In Germany in 2024 AI was used by 17 % of firms with 10 to 49 employees, 28 % of those with 50 to 249 and 48 % of larger ones.',
+    text: 'In Germany in 2024 AI was used by 17% of firms with 10 to 49 employees, 28% of those with 50 to 249 and 48% of larger ones.',
   },
 }

@@ -37,3 +37,12 @@ export function factsFor(
     })
     .slice(0, block === 'all' ? FACTS_FOR_ALL : FACTS_PER_TECHNOLOGY)
 }
+
+/** Every block that has facts, the technologies' first; and the newest day on which one of them was checked, `null` without any. */
+export function factBlocks(technologies: readonly TechnologyId[], ground: FactGround) {
+  const blocks = ([...technologies, 'all'] as const)
+    .map((block) => ({ block, shown: factsFor(block, ground) }))
+    .filter(({ shown }) => shown.length > 0)
+  const days = blocks.flatMap(({ shown }) => shown.map(({ checkedOn }) => checkedOn))
+  return { blocks, count: days.length, checkedOn: days.toSorted().at(-1) ?? null }
+}

@@ -134,6 +134,13 @@ export interface EditionWording {
   readonly items: Readonly<Record<string, ItemWording>>
 }
 
+/** The wording of one item. Throws if there is none: the wording was checked against the edition. */
+export function wordingOf(wording: EditionWording, item: string): ItemWording {
+  const found = wording.items[item]
+  if (!found) throw new Error(`There is no wording for "${item}".`)
+  return found
+}
+
 /** How to get one level further from this one; `null` if nothing that the firm does helps. */
 export function actionFrom({ actions }: Pick<ItemWording, 'actions'>, level: Level): string | null {
   const from = LEVELS.toReversed().find((each) => each <= level && each !== 4 && actions[each] !== undefined)

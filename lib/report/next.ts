@@ -65,6 +65,15 @@ export function questionsToClarify(advice: Advice, score: Reasoned): readonly Op
   return [...(first ? [first] : []), ...advice.openQuestions.filter(({ item }) => item !== first?.item)]
 }
 
+/** Of these those that are shown: for "not now" only what can change the verdict, or what keeps the smallest step from being known. */
+export function questionsShown(advice: Advice, score: Reasoned & Pick<TechnologyScore, 'verdict'>) {
+  const { blockedBy } = advice.nextVerdict
+  return questionsToClarify(advice, score).filter(
+    ({ item, canChangeVerdict }) =>
+      canChangeVerdict || score.verdict !== 'not-now' || blockedBy.includes(item),
+  )
+}
+
 type Reasoned = Pick<TechnologyScore, 'reasons'>
 
 function clarify(advice: Advice, score: Reasoned): NextAction | null {

@@ -2,10 +2,11 @@ import { type ReactNode, type RefObject, useState } from 'react'
 import { fillSentence } from '@/app/words/fill-sentence'
 import type { Collection, NamedResult } from '@/lib/collection/collection'
 import type { TableSources } from '@/lib/tables/table'
+import type { GroupParts } from '../group-report/group-parts'
 import type { Words } from '../words'
 
 /** The kinds of file that results can be taken away in. */
-const KINDS = ['csv', 'xlsx', 'json', 'collection'] as const
+const KINDS = ['csv', 'xlsx', 'word', 'json', 'collection'] as const
 type Kind = (typeof KINDS)[number]
 
 interface Files {
@@ -17,6 +18,8 @@ interface Files {
   readonly isAll: boolean
   readonly collection: Collection
   readonly sources: TableSources
+  /** What the report is made of beside them. */
+  readonly about: Pick<GroupParts, 'locale' | 'words' | 'texts' | 'group' | 'isOneFirm' | 'methodAddress'>
 }
 
 interface Props extends Files {
@@ -70,7 +73,7 @@ export function Export({ words, onPlace, shownOrder, children, ...files }: Props
 
 async function write(
   kind: Kind,
-  { results, withEarlier, isAll, collection, sources }: Files,
+  { results, withEarlier, isAll, collection, sources, about }: Files,
   { comparisonFile, collectionFile }: Words['take'],
   shownOrder: readonly NamedResult[],
   onProgress: (done: number) => void,
@@ -89,6 +92,11 @@ async function write(
       collectionBlob(partOf(collection, withEarlier, isAll)),
       fileName(collectionFile, writtenOn, 'json'),
     )
+  }
+  if (kind === 'word') {
+    const { groupReportBlob } = await import('../group-report/write-group-report')
+    const parts = { ...about, results: inRows, withEarlier, collection, writtenOn, tables: sources.words }
+    return download(await groupReportBlob(parts), fileName(comparisonFile, writtenOn, 'docx'))
   }
   const { writeWorkbookAside } = await import('../workbooks/workbooks')
   const { resultTables } = await import('@/lib/tables/result-tables')

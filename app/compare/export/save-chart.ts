@@ -25,6 +25,13 @@ export async function saveChart(
   return { ok: true }
 }
 
+/** The drawings of a frame as a picture for a document, drawn larger by the scale. Throws as {@link saveChart} does. */
+export async function chartPicture(frame: Element, caption: Caption, scale: number) {
+  const { width, height, asXml } = standaloneDrawing(frame, caption)
+  const png = await asPng(asXml(scale), width * scale, height * scale)
+  return { png: new Uint8Array(await png.arrayBuffer()), width, height }
+}
+
 /** A frame with a drawing that is on no page. */
 export function drawnAside(drawing: ReactElement): Element {
   const frame = document.createElement('div')

@@ -9,7 +9,7 @@ import { flatTable } from '@/lib/tables/result-tables'
 import type { TableSources } from '@/lib/tables/table'
 
 /** The name of a file; says what it holds and the day on which it is made, and nothing about who is in it. */
-export function fileName(content: string, day: Day, extension: 'csv' | 'xlsx' | 'json'): string {
+export function fileName(content: string, day: Day, extension: 'csv' | 'xlsx' | 'docx' | 'json'): string {
   return `passgenau-${content}-${day}.${extension}`
 }
 

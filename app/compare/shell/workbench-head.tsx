@@ -1,4 +1,4 @@
-import { type ReactNode, type RefObject, useState } from 'react'
+import { type ReactNode, type RefObject, useMemo, useState } from 'react'
 import { fillSentence } from '@/app/words/fill-sentence'
 import type { Locale } from '@/i18n/locales'
 import type { NamedResult } from '@/lib/collection/collection'
@@ -25,6 +25,10 @@ interface Props {
   readonly lateState: ReactNode
   /** What files are written from; nothing before all is loaded. */
   readonly sources: Parameters<Whole['Files']>[0]['sources'] | null
+  /** The group that is looked at, and whether all results count as those of one firm. */
+  readonly group: string | null
+  readonly isOneFirm: boolean
+  readonly methodAddress: string
   readonly shownOrder: RefObject<readonly NamedResult[]> | undefined
   readonly onPlace: (place: Element | null) => void
   readonly onRemove: (code: string) => void
@@ -37,6 +41,15 @@ interface Props {
 export function WorkbenchHead({ locale, results, whole, lateState, words, ...props }: Props) {
   const { keeping, shownKeeping, isReady, open, passed, withEarlier, sources } = props
   const [isNaming, setIsNaming] = useState(false)
+  const { group, isOneFirm, methodAddress } = props
+  const about = useMemo(
+    () =>
+      whole && {
+        ...{ locale, words: whole.words, texts: whole.texts },
+        ...{ group, isOneFirm, methodAddress },
+      },
+    [whole, locale, group, isOneFirm, methodAddress],
+  )
   const days = results.map(({ report }) => shortDay(locale, report.answeredOn))
   return (
     <div className="head-line">
@@ -71,13 +84,14 @@ export function WorkbenchHead({ locale, results, whole, lateState, words, ...pro
           </Panel>
         )}
         <Panel heading={words.take.outHeading} isMenu onOpen={open}>
-          {whole && sources ? (
+          {whole && sources && about ? (
             <whole.Files
               {...{ results: passed, withEarlier, sources, onPlace: props.onPlace }}
               shownOrder={props.shownOrder}
               isAll={withEarlier.length === results.length}
               collection={shownKeeping.collection}
               words={whole.words.take}
+              about={about}
             >
               {props.kept}
             </whole.Files>

@@ -1,5 +1,5 @@
 import type { ResultProps } from '@/app/results/parts'
-import { wordingOf } from '@/app/words/instrument'
+import { wordingOf } from '@/lib/instrument/wording'
 import { responseText } from '@/lib/report/in-words'
 import type { AnswerReport } from '@/lib/report/report'
 import type { AnswerRow } from './answer-rows'

@@ -2,7 +2,7 @@ import { Fragment } from 'react'
 import { wordingOf } from '@/app/words/instrument'
 import { BorderBar } from '@/components/border-bar'
 import { KEY_DIMENSIONS } from '@/lib/instrument/vocabulary'
-import type { Reason } from '@/lib/scoring/reasons'
+import { itemsNotAsked, reasonGroups } from '@/lib/report/reason-groups'
 import { headlineReadiness } from '@/lib/scoring/scored-result'
 import type { AdviceProps } from './advice-parts'
 import { AnswerRows } from './answer-rows'
@@ -12,8 +12,8 @@ import { answered } from './answered'
 export function Decisive(props: AdviceProps) {
   const { language, wording, score, advice, report } = props
   const t = language.words('advice')
-  const groups = groupsOf(score.reasons)
-  const unasked = score.reasons.flatMap(({ kind, items }) => (kind === 'not-asked' ? items : []))
+  const groups = reasonGroups(score.reasons)
+  const unasked = itemsNotAsked(score.reasons)
   return (
     <div>
       <h4>{language.words('result')('decisive')}</h4>
@@ -41,19 +41,6 @@ export function Decisive(props: AdviceProps) {
       )}
     </div>
   )
-}
-
-/** Answers that decided alike: all hurdles stand together, whatever their dimension. */
-function groupsOf(reasons: readonly Reason[]): readonly Reason[] {
-  const groups: Reason[] = []
-  for (const reason of reasons) {
-    if (reason.kind === 'not-asked' || reason.items.length === 0) continue
-    const last = groups.at(-1)
-    if (reason.kind === 'hurdle' && last?.kind === 'hurdle') {
-      groups[groups.length - 1] = { ...last, items: [...last.items, ...reason.items] }
-    } else groups.push(reason)
-  }
-  return groups
 }
 
 /** The two figures that decide, with the border at 50, and the readiness where it may stand beside a verdict. */

@@ -3,7 +3,7 @@ import type { ResultProps } from '@/app/results/parts'
 import type { Facts } from '@/app/words/facts'
 import { questionnaireOf, today } from '@/app/words/instrument'
 import type { Language } from '@/app/words/language'
-import { factsFor } from '@/lib/advice/facts'
+import { factBlocks } from '@/lib/advice/facts'
 import { askedItems } from '@/lib/instrument/asked-items'
 import { type FactWording, isOverdue, type Sourced, sourceAddress } from '@/lib/instrument/fact'
 import type { AnswerReport } from '@/lib/report/report'
@@ -24,17 +24,13 @@ export function FactList({ language, wording, facts: { facts, wording: wordsOf }
     responses,
     verdicts: report.technologies,
   }
-  const blocks = ([...technologies, 'all'] as const)
-    .map((block) => ({ block, shown: factsFor(block, ground) }))
-    .filter(({ shown }) => shown.length > 0)
-  if (blocks.length === 0) return null
-  const all = blocks.flatMap(({ shown }) => shown)
-  // Said once, and again beside what was checked on another day.
-  const checkedOn = all.map((fact) => fact.checkedOn).reduce((one, other) => (one > other ? one : other))
+  // The day is said once, and again beside what was checked on another.
+  const { blocks, count, checkedOn } = factBlocks(technologies, ground)
+  if (checkedOn === null) return null
   return (
     <details className="fold facts">
       <summary>
-        <h3>{t('factsHeading')}</h3> <small>{t('factsShow', { count: all.length })}</small>
+        <h3>{t('factsHeading')}</h3> <small>{t('factsShow', { count })}</small>
       </summary>
       <p className="hint">
         {`${t('factsDisclaimer')} ${t('factChecked', { day: language.day(checkedOn) })}`}

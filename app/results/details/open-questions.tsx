@@ -1,6 +1,6 @@
 import { editPath } from '@/app/http/form-paths'
 import { wordingOf } from '@/app/words/instrument'
-import { questionsToClarify } from '@/lib/report/next'
+import { questionsShown } from '@/lib/report/next'
 import { wholePoints } from '@/lib/scoring/whole-points'
 import type { AdviceProps } from './advice-parts'
 
@@ -14,11 +14,7 @@ const SHOWN = 3
 export function OpenQuestions({ language, wording, score, report, advice, next }: AdviceProps) {
   const t = language.words('advice')
   const { blockedBy } = advice.nextVerdict
-  const questions = questionsToClarify(advice, score).filter(
-    ({ item, canChangeVerdict }) =>
-      canChangeVerdict || score.verdict !== 'not-now' || blockedBy.includes(item),
-  )
-  const [first, ...others] = questions
+  const [first, ...others] = questionsShown(advice, score)
   if (!first) return null
   const points = wholePoints(first.swing)
   const href = (item: string) => editPath(language.locale, report.links.answers, item)

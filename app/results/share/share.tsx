@@ -84,6 +84,14 @@ export function Share({
         </tbody>
       </table>
       <SideWays language={language} report={report} />
+      <p className="share-print">{toSign(language)}</p>
     </section>
   )
+}
+
+/** On paper: room for who hands the result over. */
+function toSign(language: ResultProps['language']): string {
+  const t = language.words('report')
+  const room = '_'.repeat(26)
+  return `${t('adviser')}: ${room} ${t('signature')}: ${room}`
 }

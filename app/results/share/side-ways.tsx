@@ -1,6 +1,8 @@
 import { comparePath, filePath } from '@/app/compare/addresses'
 import { localePath } from '@/i18n/locales'
 import type { ResultProps } from '../parts'
+import { operatorLines } from '../report/operator-lines'
+import { ReportButton } from '../report/report-button'
 
 /** The pictures show no more than the link without answers. */
 const SHAPES = [
@@ -46,6 +48,13 @@ export function SideWays({ language, report }: Pick<ResultProps, 'language' | 'r
           <a href={localePath(language.locale, `/assessment/${links.answers}`)}>{t('edit')}</a>
         )}
         <a href={comparePath(language.locale, [code])}>{t('compare')}</a>
+        <ReportButton
+          locale={language.locale}
+          code={code}
+          operator={operatorLines(language, report)}
+          label={language.words('take')('word')}
+          failed={language.words('plan')('failed')}
+        />
       </p>
       <p className="hint">
         {t('bookmark')} {links.answers && language.words('keep')('addressAnswers')}

@@ -1,10 +1,9 @@
 import { editPath } from '@/app/http/form-paths'
-import { wordingOf } from '@/app/words/instrument'
 import type { TechnologyId } from '@/lib/instrument/vocabulary'
-import { actionFrom, firstOf } from '@/lib/instrument/wording'
 import type { NextAction } from '@/lib/report/next'
 import type { AnswerReport } from '@/lib/report/report'
 import type { ResultProps } from '../parts'
+import { nextSentence } from './next-sentence'
 
 interface Props extends ResultProps {
   readonly report: AnswerReport
@@ -12,37 +11,27 @@ interface Props extends ResultProps {
   readonly action: NextAction
 }
 
-/** What to do next, in a sentence. */
+/** What to do next, in a sentence, and the way there. */
 export function NextWords({ language, wording, report, technology, action }: Props) {
-  const [t, advice] = [language.words('result'), language.words('advice')]
+  const advice = language.words('advice')
+  const sentence = nextSentence({ language, wording, technology, action })
   switch (action.kind) {
-    case 'clarify': {
-      const { item, canChangeVerdict } = action
+    case 'clarify':
       return (
         <>
-          {t('nextClarify', { clause: wordingOf(wording, item).clarifyClause })}{' '}
-          {canChangeVerdict && `${advice('openChanges')} `}
-          <a href={editPath(language.locale, report.links.answers, item)}>{advice('clarify')}</a>
+          {`${sentence} `}
+          <a href={editPath(language.locale, report.links.answers, action.item)}>{advice('clarify')}</a>
         </>
       )
-    }
-    case 'raise': {
-      const itemWording = wordingOf(wording, action.item)
+    case 'raise':
       return (
         <>
-          {`${itemWording.label}: ${firstOf(actionFrom(itemWording, action.from) ?? '')} `}
+          {`${sentence} `}
           <a href={`#details-${technology}`}>{advice('heading')}</a>
         </>
       )
-    }
-    case 'begin':
-      return advice('stepNone')
-    case 'full-form':
-      // The way there stands once, below the rows.
-      return advice('stepQuick')
-    case 'look-again':
-      return `${t('nextNothing')} ${wording.technologies[technology].notNow.brief}`
-    case 'none':
-      return t('nextNothing')
+    default:
+      // From the quick form, the way on stands once, below the rows.
+      return sentence
   }
 }

@@ -2,9 +2,9 @@ import { EXAMPLE } from '@/app/operator/offered'
 import { headlineOf } from '@/app/words/headline'
 import { questionnaireOf } from '@/app/words/instrument'
 import { SignatureBlock } from '@/components/signature-block'
-import { askedItems } from '@/lib/instrument/asked-items'
 import { type Report, type ResultLinks, reportOnAnswers } from '@/lib/report/report'
 import type { ResultProps } from '../parts'
+import { restsOn } from './rests-on'
 import '@/app/styles/result-head.css'
 
 /** The result in one sentence, and beside it what it rests on. */
@@ -17,7 +17,7 @@ export function ResultHead({ language, wording, report }: ResultProps) {
         <p className="hint">{t(isWorkedExample(report) ? 'headingExample' : kind)}</p>
         <h1>{headlineOf({ language, wording, report })}</h1>
       </div>
-      <SignatureBlock entries={entriesOf({ language, wording, report })} />
+      <SignatureBlock entries={restsOn({ language, wording, report })} />
     </div>
   )
 }
@@ -30,29 +30,4 @@ function isWorkedExample(report: Report): boolean {
   return report.kind === 'answers'
     ? report.links.answers === exampleLinks.answers
     : report.links.scores === exampleLinks.scores
-}
-
-function entriesOf({ language, wording, report }: ResultProps) {
-  const t = language.words('result')
-  const { form, edition, technologies } = report
-  const ids = technologies.map(({ id }) => id)
-  const responseSet = report.kind === 'answers' ? report.responseSet : null
-  const { industry, size } = responseSet?.profile ?? {}
-  const firm = [industry && wording.industries[industry], size && wording.sizes[size]].filter(Boolean)
-  const unknown = Object.values(responseSet?.responses ?? {}).filter((response) => response === 'unknown')
-  return [
-    {
-      name: t('scope'),
-      text: t('scopeText', {
-        form: t(form === 'quick' ? 'formQuickAsked' : 'formFull'),
-        count: askedItems(questionnaireOf(edition), form, ids).length,
-      }),
-    },
-    { name: t('answeredOn'), text: language.day(report.answeredOn) },
-    ...(responseSet
-      ? [{ name: language.words('assessment')('unknown'), text: t('openCount', { count: unknown.length }) }]
-      : []),
-    { name: t('questionnaire'), text: t('edition', { edition }) },
-    ...(firm.length > 0 ? [{ name: t('firm'), text: firm.join(', ') }] : []),
-  ]
 }

@@ -1,6 +1,5 @@
-import { wordingOf } from '@/app/words/instrument'
 import { type DimensionId, isLevel, KEY_DIMENSIONS } from '@/lib/instrument/vocabulary'
-import type { CauseId } from '@/lib/instrument/wording'
+import { type CauseId, wordingOf } from '@/lib/instrument/wording'
 import type { FirstReason } from '@/lib/report/next'
 import type { AnswerReport } from '@/lib/report/report'
 import type { TechnologyScore } from '@/lib/scoring/score'

@@ -1,6 +1,7 @@
 import { fillCounted } from '@/app/words/fill-counted'
 import { fillSentence } from '@/app/words/fill-sentence'
 import { FEWEST_SUMMARISED } from '@/lib/statistics/summary'
+import { comparePath } from '../../addresses'
 import { groupInWords } from '../figures-in-words'
 import type { DifferProps } from '../view-props'
 
@@ -29,6 +30,19 @@ export function Counted({ locale, results, answered, basis, words, group, isPart
             <b>{fillSentence(t.tooFewHere, { fewest: FEWEST_SUMMARISED })}</b>
           </p>
           <ul>
+            {answered.length === 2 && (
+              <li>
+                <a
+                  href={comparePath(
+                    locale,
+                    answered.map(({ code }) => code),
+                    { as: 'two-sights' },
+                  )}
+                >
+                  {t.asTwoSights}
+                </a>
+              </li>
+            )}
             {[...t.whatToDo, ...(isPart ? [words.workbench.widen] : [])].map((one) => (
               <li key={one}>{one}</li>
             ))}

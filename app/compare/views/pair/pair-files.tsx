@@ -1,4 +1,5 @@
 import { formatLocale, type Locale, localePath } from '@/i18n/locales'
+import { areUnlabelled } from '@/lib/collection/firms'
 import type { Day } from '@/lib/instrument/vocabulary'
 import { useCollection } from '../../collection/use-collection'
 import { useResults } from '../../collection/use-results'
@@ -24,8 +25,13 @@ export function PairFiles({ locale, codes, today, siteAddress, whole }: Props) {
     ...{ words: whole.tables, wordings: whole.texts, writtenOn: today, formatLocale: formatLocale(locale) },
     address: `${siteAddress}${localePath(locale, '/results')}/`,
   }
+  const about = {
+    ...{ locale, words: whole.words, texts: whole.texts, group: null, isOneFirm: areUnlabelled(results) },
+    methodAddress: siteAddress + localePath(locale, '/method#comparison'),
+  }
   return (
     <whole.Files
+      about={about}
       {...{ results, sources, collection, withEarlier: results, isAll: true, words: whole.words.take }}
       onPlace={() => {}}
     />

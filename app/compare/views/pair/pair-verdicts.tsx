@@ -7,8 +7,14 @@ import type { ScoreRange } from '@/lib/scoring/score-range'
 import { type Messages, textsOf } from '../../words'
 import { Difference, type FullProps, type Sides } from './pair-parts'
 
-/** The verdicts before and after, with the readiness where both show one. */
-export function Verdicts(props: FullProps & { readonly sides: Sides }) {
+interface VerdictsProps extends FullProps {
+  readonly sides: Sides
+  /** Neither is the earlier one: nothing rose or fell between them. */
+  readonly areSights?: boolean
+}
+
+/** The verdicts of both, with the readiness where both show one. */
+export function Verdicts({ areSights = false, ...props }: VerdictsProps) {
   const { locale, words, texts, pair, sides } = props
   const { technologies } = textsOf(texts, pair.after.report.edition)
   const t = words.compare
@@ -26,11 +32,11 @@ export function Verdicts(props: FullProps & { readonly sides: Sides }) {
             <td>
               {readiness && (
                 <>
-                  {`${fillSentence(t.fromTo, {
+                  {`${fillSentence(areSights ? words.twoSights.both : t.fromTo, {
                     before: inFull(readiness.before, words),
                     after: inFull(readiness.after, words),
                   })} `}
-                  <Difference locale={locale} words={words} change={readiness} />
+                  {!areSights && <Difference locale={locale} words={words} change={readiness} />}
                 </>
               )}
             </td>

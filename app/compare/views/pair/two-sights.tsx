@@ -24,7 +24,7 @@ export function TwoSights(props: Props) {
         {technologies.length > 0 && (
           <section aria-labelledby="verdicts">
             <h2 id="verdicts">{words.compare.verdictsHeading}</h2>
-            <Verdicts {...props} sides={t} />
+            <Verdicts {...props} sides={t} areSights />
           </section>
         )}
         {sights === null ? (
@@ -93,7 +93,7 @@ function Nearness({ locale, words: { twoSights: t }, agreement }: NearnessProps)
         ))}
       </dl>
       <p className="hint">
-        {t.kappaMeaning} <a href={localePath(locale, '/method#comparison')}>{t.howReckoned}</a>
+        {t.kappaMeaning} <a href={localePath(locale, '/method#two-sights')}>{t.howReckoned}</a>
       </p>
     </>
   )
