@@ -1,4 +1,4 @@
-import { questionnaireOf } from '@/app/words/instrument'
+import { questionnaireOf } from '@/app/operator/editions'
 import { askedItems } from '@/lib/instrument/asked-items'
 import type { ResultProps } from '../parts'
 
