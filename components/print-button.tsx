@@ -20,7 +20,7 @@ export function PrintButton({ label }: { readonly label: string }) {
 }
 
 /** A row that loads what it shows stays as it is, but for a plan that is to be printed. */
-const STAYS = '[open], .what-if, .plan:not(:has([name="print"]:checked))'
+const STAYS = '[open], .what-if, .plan:not(:has(.to-print > :checked))'
 
 /** Opens every fold until the page is printed. */
 function unfold() {

@@ -20,7 +20,7 @@ export function Answers(parts: ResultProps & { readonly report: AnswerReport }) 
       </summary>
       <p className="hint">{t('answersChange')}</p>
       <label className="to-print">
-        <input type="checkbox" name="print" autoComplete="off" />
+        <input type="checkbox" autoComplete="off" />
         {t('answersPrint')}
       </label>
       {(['all', ...technologies] as const).map((block) => (

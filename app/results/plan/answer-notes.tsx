@@ -11,12 +11,9 @@ export function AnswerNotes(parts: PlanParts) {
     <>
       {head &&
         createPortal(
-          <>
-            {' '}
-            <button type="button" aria-pressed={isOpen} onClick={() => setOpen(!isOpen)}>
-              {parts.words.notes}
-            </button>
-          </>,
+          <button type="button" aria-pressed={isOpen} onClick={() => setOpen(!isOpen)}>
+            {parts.words.notes}
+          </button>,
           head,
         )}
       {rows.map(({ item, place }) =>

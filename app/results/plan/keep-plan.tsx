@@ -10,7 +10,7 @@ export function KeepPlan({ keeping, words, locale }: PlanParts) {
       {!isEmptyPlan(plan) && (
         <>
           {(canKeep || isKept) && (
-            <label className="to-print">
+            <label className="tick">
               <input
                 type="checkbox"
                 checked={isKept}

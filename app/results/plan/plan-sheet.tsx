@@ -23,7 +23,7 @@ export function PlanSheet({ measures, words }: Props) {
   return (
     <>
       <label className="to-print">
-        <input type="checkbox" name="print" autoComplete="off" defaultChecked={measures.length > 0} />
+        <input type="checkbox" autoComplete="off" defaultChecked={measures.length > 0} />
         {words.print}
       </label>
       <table className="plan-sheet">

@@ -35,7 +35,7 @@ export function TakeOut({ keeping: { plan, change }, report, words, address }: P
         label={words.lookAgain}
         onChange={(lookAgain) => change((now) => ({ ...now, lookAgain }))}
       />
-      <label className="to-print">
+      <label className="tick">
         <input
           type="checkbox"
           checked={isLinked}
