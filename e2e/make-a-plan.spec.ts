@@ -189,6 +189,20 @@ test('order, removal and twenty as the most, by keyboard alone', async ({ page }
   ).toBeDisabled()
 })
 
+test('a day is typed digit by digit: what is only half of one is not taken away', async ({ page }) => {
+  await open(page)
+  await plan(page, 'Angebot einholen')
+  for (const field of [
+    measures(page).getByLabel('Bis wann'),
+    panel(page).getByLabel('Wieder nachsehen am'),
+  ]) {
+    await field.focus()
+    // 3 March, in any order of day and month.
+    await page.keyboard.type('03032029')
+    await expect(field).toHaveValue('2029-03-03')
+  }
+})
+
 test('days go into a calendar, with the link only if wanted', async ({ page }) => {
   await open(page)
   await plan(

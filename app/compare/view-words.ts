@@ -54,7 +54,8 @@ export function wordsOf({ workbench, who, differ, moved, take, charts, ...all }:
   const { heading, add, lead } = all.compare
   const { unknown, notApplicable, panelKeep } = all.assessment
   return {
-    ...{ workbench, who, differ, moved, take, charts },
+    ...{ workbench, who, moved, take, charts },
+    differ: { ...differ, person: all.plan.person, due: all.plan.due },
     site: { name: all.site.name, pageTitle: all.site.pageTitle },
     compare: {
       ...{ figureTrends, itemTrends, fromTo, before, after, basis, oneDay, noItems },

@@ -164,7 +164,7 @@ export function Workbench(props: WorkbenchProps) {
     <div className="workbench" ref={highlightWithin}>
       <div className="compare-head">
         <WorkbenchHead
-          {...{ locale, results, passed, withEarlier, keeping, shownKeeping, isReady, open }}
+          {...{ locale, codes, results, passed, withEarlier, keeping, shownKeeping, isReady, open }}
           {...{ whole, lateState, sources, intake, kept, words }}
           count={selection.count}
           {...{ group, isOneFirm: selection.isOneFirm }}

@@ -3,6 +3,7 @@ import { EMPTY_PLAN, isEmptyPlan, mergePlans, type Plan } from '@/lib/plan/plan'
 import {
   findPlan,
   type PlanStorage,
+  plansIn,
   removePlan,
   type StoredPlan,
   savePlan,
@@ -21,8 +22,14 @@ const PLACES: readonly (() => PlanStorage)[] = [() => sessionStorage, () => loca
 
 /** The plan of a result as the tab or the device has it, whichever was written later; `null`: there is none. */
 export function readPlanOf(code: string, now: number): StoredPlan | null {
-  const found = PLACES.flatMap((place) => planIn(place, code, now) ?? [])
-  return found.toSorted((one, other) => other.savedAt - one.savedAt)[0] ?? null
+  return readPlans(now).find(({ codes }) => codes.includes(code)) ?? null
+}
+
+/** All plans of the tab and the device, the last one changed first: of a result the first that names it counts. */
+export function readPlans(now: number): readonly StoredPlan[] {
+  const found: StoredPlan[] = []
+  for (const place of PLACES) withStorage(() => found.push(...plansIn(place(), now)))
+  return found.sort((one, other) => other.savedAt - one.savedAt)
 }
 
 /** Whether the device keeps the plan of a result. */

@@ -1,4 +1,4 @@
-import type { Questionnaire } from '../instrument/vocabulary'
+import type { Day, Questionnaire } from '../instrument/vocabulary'
 import type { ScoredResult } from '../scoring/scored-result'
 
 /** A result together with the questionnaire of its edition. */
@@ -27,6 +27,23 @@ export interface Decision {
   readonly group: string
   readonly item: string
   readonly text: string
+  /** Who sees to it, and until when; left out where nobody said. */
+  readonly person?: string
+  readonly due?: Day
+}
+
+/** A decision as it is kept: with a person and a day only where somebody said so, and nothing beside them. */
+export function decisionOf({
+  group,
+  item,
+  text,
+  person,
+  due,
+}: Pick<Decision, 'group' | 'item' | 'text'> & {
+  readonly person?: string | undefined
+  readonly due?: Day | null | undefined
+}): Decision {
+  return { group, item, text, ...(person && { person }), ...(due && { due }) }
 }
 
 /** Everything a consultant adds to results, as it is kept in the browser and in a file. */
@@ -56,6 +73,7 @@ export function nameOf({ naming, number }: NamedResult, unnamed: string): string
 export const LONGEST_NAMING = { label: 120, group: 120, note: 2000 } as const
 export const LONGEST_TITLE = 200
 export const LONGEST_DECISION = 2000
+export const LONGEST_PERSON = 80
 /** As many as there are codes: a decision needs a group of results and an item. */
 export const MOST_DECISIONS = 2000
 

@@ -3,10 +3,15 @@ import {
   type Collection,
   LONGEST_DECISION,
   LONGEST_NAMING,
+  LONGEST_PERSON,
   LONGEST_TITLE,
   MOST_DECISIONS,
 } from '../collection/collection'
-import { COLLECTION_FORMAT, COLLECTION_VERSION } from '../collection/collection-file'
+import {
+  COLLECTION_FORMAT,
+  COLLECTION_VERSION,
+  COLLECTION_VERSION_WITHOUT_DAYS,
+} from '../collection/collection-file'
 import {
   FILE_FORMAT,
   FILE_VERSION,
@@ -14,6 +19,7 @@ import {
   type FileProblem,
 } from '../collection/result-file'
 import { type PlanProblem, readPlan } from '../plan/read-plan'
+import { dayNumber } from '../responses/day'
 import type { Reference } from './selection'
 
 // Zod would otherwise try to compile its checks with eval, which the pages' Content-Security-Policy forbids.
@@ -29,14 +35,21 @@ const label = z.string().max(LONGEST_NAMING.label)
 const group = z.string().max(LONGEST_NAMING.group)
 const note = z.string().max(LONGEST_NAMING.note)
 const item = z.string().min(1).max(LONGEST_ITEM)
+const person = z.string().min(1).max(LONGEST_PERSON)
+const due = z.string().refine((text) => dayNumber(text) !== null)
 
 const collectionSchema = z.strictObject({
   format: z.literal(COLLECTION_FORMAT),
-  version: z.literal(COLLECTION_VERSION),
+  version: z.literal([COLLECTION_VERSION_WITHOUT_DAYS, COLLECTION_VERSION]),
   title: z.string().max(LONGEST_TITLE),
   entries: z.array(z.strictObject({ code, label, group, note })),
   decisions: z
-    .array(z.strictObject({ group, item, text: z.string().max(LONGEST_DECISION) }))
+    .array(
+      z.strictObject({
+        ...{ group, item, text: z.string().max(LONGEST_DECISION) },
+        ...{ person: person.exactOptional(), due: due.exactOptional() },
+      }),
+    )
     .max(MOST_DECISIONS),
 })
 

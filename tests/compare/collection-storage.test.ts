@@ -8,7 +8,7 @@ import {
   removeCollection,
   saveCollection,
 } from '../../app/compare/collection/collection-storage'
-import { type Collection, EMPTY_COLLECTION } from '../../lib/collection/collection'
+import { type Collection, decisionOf, EMPTY_COLLECTION } from '../../lib/collection/collection'
 import { keysOf } from '../../lib/drafts/stored-draft'
 import { memoryStorage } from '../lib/drafts/memory-storage'
 import { HOSTILE } from './named-results'
@@ -105,7 +105,7 @@ describe('what somebody else has put there', () => {
     const stored = {
       title: 7,
       entries: [{ code: 'code-1', label: ['Gerlach'], note: null, isAdmin: true }],
-      decisions: [{ item: 'ai-rules', text: 1 }],
+      decisions: [{ item: 'ai-rules', text: 1, person: 7, due: '2027-02-30', more: true }],
       savedAt: NOW,
       more: true,
     }
@@ -124,7 +124,14 @@ test('whatever people write comes back as they wrote it', () => {
   const anyCollection: fc.Arbitrary<Collection> = fc.record({
     title: anyText,
     entries: fc.array(fc.record({ code: anyText, label: anyText, group: anyText, note: anyText })),
-    decisions: fc.array(fc.record({ group: anyText, item: anyText, text: anyText })),
+    decisions: fc.array(
+      fc
+        .record({
+          ...{ group: anyText, item: anyText, text: anyText, person: anyText },
+          due: fc.constantFrom(null, '2027-03-31'),
+        })
+        .map(decisionOf),
+    ),
   })
   fc.assert(
     fc.property(anyCollection, (collection) => {

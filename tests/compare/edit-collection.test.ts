@@ -42,6 +42,18 @@ describe('what a group decides', () => {
     expect(withDecision(all, next)).toEqual({ ...known, decisions: [...others, next] })
   })
 
+  test('a person and a day belong to it, and go with it', () => {
+    const whole = { ...rules, person: 'Frau Gerlach', due: '2027-03-31' }
+    expect(withDecision(known, whole).decisions).toEqual([whole])
+    expect(withDecision({ ...known, decisions: [whole] }, { ...rules, text: '' }).decisions).toEqual([])
+    expect(withDecision(known, { ...whole, person: '' }).decisions).toEqual([{ ...rules, due: '2027-03-31' }])
+  })
+
+  test('whoever empties its text to write another does not lose who and when', () => {
+    const emptied = { ...rules, text: '', due: '2027-03-31' }
+    expect(withDecision(known, emptied).decisions).toEqual([emptied])
+  })
+
   test('an empty text takes it back', () => {
     expect(withDecision(known, { ...rules, text: '' })).toEqual({ ...known, decisions: [] })
     expect(withDecision(known, { ...rules, group: 'Nord', text: '' })).toEqual(known)

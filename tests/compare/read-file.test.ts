@@ -284,7 +284,7 @@ describe('files of our own', () => {
   test('JSON of others, cut off, or of a later version', async () => {
     expect(await reading(file('a.json', '{"a": 1}'))).toBe('other-format')
     expect(await reading(file('a.json', 'Hallo'))).toBe('not-json')
-    expect(await reading(file('a.json', '{"format":"passgenau-collection","version":2}'))).toBe(
+    expect(await reading(file('a.json', '{"format":"passgenau-collection","version":3}'))).toBe(
       'newer-version',
     )
   })

@@ -1,4 +1,5 @@
-import type { Collection } from '@/lib/collection/collection'
+import { type Collection, decisionOf } from '@/lib/collection/collection'
+import { dayNumber } from '@/lib/responses/day'
 
 const KEY = 'passgenau-collection'
 const DAY_MS = 86_400_000
@@ -149,6 +150,7 @@ function readStored(store: Store, now: number): Stored | null {
 }
 
 const words = (value: unknown): string => (typeof value === 'string' ? value : '')
+const dayIn = (value: unknown) => (dayNumber(words(value)) === null ? null : words(value))
 const list = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : [])
 
 /** Checked by hand, because this page alone writes it: the schema library is loaded only for files of others. */
@@ -177,11 +179,12 @@ function reportFrom(value: unknown): Report {
   const { title, decisions, codes } = value as Record<string, unknown>
   return {
     title: words(title),
-    decisions: (list(decisions) as Record<string, unknown>[]).map((one) => ({
-      group: words(one['group']),
-      item: words(one['item']),
-      text: words(one['text']),
-    })),
+    decisions: (list(decisions) as Record<string, unknown>[]).map((one) =>
+      decisionOf({
+        ...{ group: words(one['group']), item: words(one['item']), text: words(one['text']) },
+        ...{ person: words(one['person']), due: dayIn(one['due']) },
+      }),
+    ),
     codes: list(codes).map(words),
   }
 }

@@ -1,4 +1,4 @@
-import type { Collection, Decision, Naming } from '@/lib/collection/collection'
+import { type Collection, type Decision, decisionOf, type Naming } from '@/lib/collection/collection'
 
 /** With what a code is called from now on, in its place among the others; a result of which nothing is said has no entry. */
 export function withNaming(collection: Collection, code: string, naming: Naming): Collection {
@@ -14,11 +14,11 @@ export function withNaming(collection: Collection, code: string, naming: Naming)
   }
 }
 
-/** With what a group has decided about an item; an empty text takes the decision back. */
+/** With what a group has decided about an item; one that says nothing, of nobody and no day, takes the decision back. */
 export function withDecision(collection: Collection, decision: Decision): Collection {
-  const { group, item, text } = decision
+  const { group, item, text, person, due } = decision
   const others = collection.decisions.filter((one) => one.group !== group || one.item !== item)
-  return { ...collection, decisions: text === '' ? others : [...others, decision] }
+  return { ...collection, decisions: text || person || due ? [...others, decisionOf(decision)] : others }
 }
 
 /** One decision of a group on an item: the later one, in its place. */

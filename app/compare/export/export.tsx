@@ -1,6 +1,7 @@
 import { type ReactNode, type RefObject, useState } from 'react'
 import { fillSentence } from '@/app/words/fill-sentence'
 import type { Collection, NamedResult } from '@/lib/collection/collection'
+import { decisionsAmong } from '@/lib/collection/group-measures'
 import type { TableSources } from '@/lib/tables/table'
 import type { GroupParts } from '../group-report/group-parts'
 import type { Words } from '../words'
@@ -106,12 +107,11 @@ async function write(
   )
 }
 
-/** The collection of these results, those without a name as well. Of a part, what others or all together decided stays here. */
+/** The collection of these results, those without a name as well. */
 function partOf(collection: Collection, results: readonly NamedResult[], isAll: boolean): Collection {
-  const groups = new Set(results.map(({ naming }) => naming.group))
   return {
     ...collection,
     entries: results.map(({ code, naming }) => ({ code, ...naming })),
-    decisions: collection.decisions.filter(({ group }) => isAll || (group !== '' && groups.has(group))),
+    decisions: decisionsAmong(collection.decisions, results, isAll),
   }
 }

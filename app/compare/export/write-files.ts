@@ -6,18 +6,26 @@ import type { Day } from '@/lib/instrument/vocabulary'
 import { reportOnAnswers } from '@/lib/report/report'
 import { asCsv } from '@/lib/tables/csv'
 import { flatTable } from '@/lib/tables/result-tables'
-import type { TableSources } from '@/lib/tables/table'
+import type { Table, TableSources } from '@/lib/tables/table'
 
 /** The name of a file; says what it holds and the day on which it is made, and nothing about who is in it. */
-export function fileName(content: string, day: Day, extension: 'csv' | 'xlsx' | 'docx' | 'json'): string {
+export function fileName(
+  content: string,
+  day: Day,
+  extension: 'csv' | 'xlsx' | 'docx' | 'json' | 'ics',
+): string {
   return `passgenau-${content}-${day}.${extension}`
 }
 
 /** One flat table that the Excel of the language opens. */
 export function csvBlob(results: readonly NamedResult[], sources: TableSources): Blob {
-  const { columns, rows } = flatTable(results, sources)
+  return tableBlob(flatTable(results, sources), sources.formatLocale)
+}
+
+/** A table as CSV. */
+export function tableBlob({ columns, rows }: Table, formatLocale: string): Blob {
   const header = columns.map(({ name }) => name)
-  return new Blob([asCsv(header, rows, sources.formatLocale)], { type: 'text/csv;charset=utf-8' })
+  return new Blob([asCsv(header, rows, formatLocale)], { type: 'text/csv;charset=utf-8' })
 }
 
 /**

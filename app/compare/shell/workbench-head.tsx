@@ -5,10 +5,12 @@ import type { NamedResult } from '@/lib/collection/collection'
 import type { useCollection } from '../collection/use-collection'
 import type { Whole } from '../late-words'
 import { type FrameWords, shortDay } from '../words'
+import { LateMeasures } from './late-measures'
 import { Panel } from './panels'
 
 interface Props {
   readonly locale: Locale
+  readonly codes: readonly string[]
   /** All of them, … */
   readonly results: readonly NamedResult[]
   /** … those that pass the filter, and with them the earlier ones of their firms. */
@@ -50,6 +52,7 @@ export function WorkbenchHead({ locale, results, whole, lateState, words, ...pro
       },
     [whole, locale, group, isOneFirm, methodAddress],
   )
+  const { decisions } = shownKeeping.collection
   const days = results.map(({ report }) => shortDay(locale, report.answeredOn))
   return (
     <div className="head-line">
@@ -102,6 +105,11 @@ export function WorkbenchHead({ locale, results, whole, lateState, words, ...pro
             </>
           )}
         </Panel>
+        <LateMeasures
+          {...{ locale, codes: props.codes }}
+          shown={{ results: withEarlier, isAll: withEarlier.length === results.length, decisions }}
+          {...{ loading: words.workbench.loading, failed: words.take.failed }}
+        />
         {isReady && (
           <button type="button" onClick={() => window.print()}>
             {words.charts.print}

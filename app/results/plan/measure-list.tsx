@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react'
+import { DayField } from '@/components/day-field'
 import { LONGEST, type Measure, withChange, withMove, withoutMeasure } from '@/lib/plan/plan'
-import { dayNumber } from '@/lib/responses/day'
 import type { PlanParts } from './plan-props'
 
 /** The measures, each with person, date and sign, in an order that buttons change. */
@@ -69,16 +69,7 @@ export function MeasureList({ keeping: { plan, change }, words, wording }: PlanP
                   onChange={({ target }) => say({ person: target.value })}
                 />
               </label>
-              <label>
-                {words.due}
-                <input
-                  type="date"
-                  value={due ?? ''}
-                  onChange={({ target }) =>
-                    say({ due: dayNumber(target.value) === null ? null : target.value })
-                  }
-                />
-              </label>
+              <DayField value={due} label={words.due} onChange={(day) => say({ due: day })} />
               <label>
                 {words.sign}
                 <textarea

@@ -1,10 +1,11 @@
 import { useEffect, useEffectEvent, useState } from 'react'
 import { download } from '@/app/compare/export/download'
 import { type Appointment, calendarFile } from '@/app/plan/calendar'
+import { DayField } from '@/components/day-field'
 import { resultFile } from '@/lib/collection/result-file'
 import { secondLook } from '@/lib/plan/look-again'
 import { isEmptyPlan, type Plan } from '@/lib/plan/plan'
-import { berlinDay, dayNumber } from '@/lib/responses/day'
+import { berlinDay } from '@/lib/responses/day'
 import type { PlanParts } from './plan-props'
 
 /** What leaves the plan: the day to look again and those of the measures as a calendar file, and the result's own file with the plan in it. */
@@ -29,16 +30,11 @@ export function TakeOut({ keeping: { plan, change }, report, words, address }: P
   const again: Appointment = { day, title: words.calendarTitle, text: '', ...(link && { address: link }) }
   return (
     <div className="take-out">
-      <label>
-        {words.lookAgain}
-        <input
-          type="date"
-          value={day}
-          onChange={({ target }) =>
-            change((now) => ({ ...now, lookAgain: dayNumber(target.value) === null ? null : target.value }))
-          }
-        />
-      </label>
+      <DayField
+        value={day}
+        label={words.lookAgain}
+        onChange={(lookAgain) => change((now) => ({ ...now, lookAgain }))}
+      />
       <label className="tick">
         <input
           type="checkbox"

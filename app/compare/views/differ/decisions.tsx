@@ -1,22 +1,26 @@
 import { useId, useRef } from 'react'
 import { fillSentence } from '@/app/words/fill-sentence'
-import { LONGEST_DECISION } from '@/lib/collection/collection'
-import type { DifferWords } from '../../words'
+import { DayField } from '@/components/day-field'
+import type { Locale } from '@/i18n/locales'
+import { type Decision, decisionOf, LONGEST_DECISION, LONGEST_PERSON } from '@/lib/collection/collection'
+import { type DifferWords, dayInFigures } from '../../words'
 import type { DifferProps } from '../view-props'
 
 const LINES = [1, 2, 3]
 
 interface Props {
-  readonly text: string
+  readonly locale: Locale
+  readonly decision: Decision
   /** `null`: nothing can be written here. On paper there is room for it all the same. */
-  readonly onWrite: ((text: string) => void) | null
+  readonly onWrite: ((decision: Decision) => void) | null
   readonly label: string
   readonly words: DifferWords
 }
 
-/** Room for what the group decides: a field in the window, and on paper what stands in it, or lines to write on. */
-export function DecisionField({ text, onWrite, label, words }: Props) {
+/** Room for what the group decides: fields in the window, and on paper what stands in them, or lines to write on. */
+export function DecisionField({ locale, decision, onWrite, label, words }: Props) {
   const id = useId()
+  const { text, person, due } = decision
   return (
     <div className="decision">
       {onWrite && (
@@ -28,16 +32,36 @@ export function DecisionField({ text, onWrite, label, words }: Props) {
             maxLength={LONGEST_DECISION}
             value={text}
             aria-label={label}
-            onChange={(event) => onWrite(event.target.value)}
+            onChange={(event) => onWrite({ ...decision, text: event.target.value })}
+          />
+          <label>
+            {words.differ.person}
+            <input
+              value={person ?? ''}
+              maxLength={LONGEST_PERSON}
+              autoComplete="off"
+              onChange={(event) => onWrite({ ...decision, person: event.target.value })}
+            />
+          </label>
+          <DayField
+            value={due ?? null}
+            label={words.differ.due}
+            onChange={(day) => onWrite(decisionOf({ ...decision, due: day }))}
           />
         </>
       )}
       <div className="decision-on-paper">
-        <p>{words.differ.decision}</p>
+        <b>{words.differ.decision}</b>
         {text === '' ? LINES.map((line) => <hr key={line} />) : <p className="decision-text">{text}</p>}
+        <p>{whoAndWhen(locale, decision)}</p>
       </div>
     </div>
   )
+}
+
+/** "Frau Kern, 31.03.2027", as far as it was said. */
+export function whoAndWhen(locale: Locale, { person, due }: Pick<Decision, 'person' | 'due'>): string {
+  return [person, due && dayInFigures(locale, due)].filter(Boolean).join(', ')
 }
 
 /**
@@ -45,6 +69,7 @@ export function DecisionField({ text, onWrite, label, words }: Props) {
  * belongs to any more: nothing that was written disappears.
  */
 export function FurtherDecisions({
+  locale,
   keeping,
   words,
   shared,
@@ -73,12 +98,13 @@ export function FurtherDecisions({
                 <small>{` ${fillSentence(t.formerGroup, { group: decision.group })}`}</small>
               )}
               <p className="decision-text">{decision.text}</p>
+              <p>{whoAndWhen(locale, decision)}</p>
               <button
                 type="button"
                 aria-label={fillSentence(t.strikeDecision, { item: name })}
                 onClick={() => {
                   heading.current?.focus()
-                  keeping.decide({ ...decision, text: '' })
+                  keeping.decide({ group: decision.group, item: decision.item, text: '' })
                 }}
               >
                 {t.strike}

@@ -1,11 +1,11 @@
 import { memo } from 'react'
-import type { NamedResult } from '@/lib/collection/collection'
+import type { Decision, NamedResult } from '@/lib/collection/collection'
 import { nameOf } from '@/lib/collection/collection'
 import type { Disagreement } from '@/lib/comparing/disagreement'
 import { isLevel, type Response } from '@/lib/instrument/vocabulary'
 import { itemTexts } from '../../words'
 import type { DifferProps } from '../view-props'
-import { DecisionField } from './decisions'
+import { DecisionField, whoAndWhen } from './decisions'
 import { PersonSign } from './people-key'
 import { agreementInPoints, responseName } from './spread-in-words'
 
@@ -29,16 +29,17 @@ export const ItemRows = memo(function ItemRows(props: Props) {
   const { label } = itemTexts(shared, item.id)
   const agreement = agreementInPoints(spread)
   const decision = decisionOn(props, item.id)
+  const decided = [decision.text, whoAndWhen(props.locale, decision)].filter(Boolean).join(' · ')
   const givers = (response: Response) => said.find((one) => one.response === response)?.results ?? []
   return (
-    <tbody data-item={item.id} data-first={isFirst || undefined} data-decided={decision !== '' || undefined}>
+    <tbody data-item={item.id} data-first={isFirst || undefined} data-decided={decided !== '' || undefined}>
       <tr>
         <th scope="row">
           <details open={isOpen} onToggle={(event) => onToggle(item.id, event.currentTarget.open)}>
             <summary>{label}</summary>
           </details>
           <small>{shared.dimensions[item.dimension].label}</small>
-          {decision !== '' && <small className="decided">{`${words.differ.decision}: ${decision}`}</small>}
+          {decided !== '' && <small className="decided">{`${words.differ.decision}: ${decided}`}</small>}
         </th>
         <td className="agreement">
           {agreement === null ? (
@@ -79,7 +80,7 @@ function People({ results, groups, words }: Props & { readonly results: readonly
 }
 
 interface OpenedProps extends Props {
-  readonly decision: string
+  readonly decision: Decision
   readonly givers: (response: Response) => readonly NamedResult[]
 }
 
@@ -88,6 +89,7 @@ function Opened({
   of: { item },
   columns,
   givers,
+  locale,
   decision,
   keeping,
   group,
@@ -102,8 +104,8 @@ function Opened({
       <td colSpan={2}>
         <p>{stem}</p>
         <DecisionField
-          text={decision}
-          onWrite={canDecide ? (text) => keeping.decide({ group: group ?? '', item: item.id, text }) : null}
+          {...{ locale, decision }}
+          onWrite={canDecide ? keeping.decide : null}
           label={`${words.differ.decision}: ${label}`}
           words={words}
         />
@@ -137,8 +139,8 @@ function staysInWords(
   return isKept ? differ.decisionKept : differ.decisionInWindow
 }
 
-function decisionOn({ canDecide, keeping, group }: DifferProps, wanted: string): string {
-  if (!canDecide) return ''
-  const { decisions } = keeping.collection
-  return decisions.find((one) => one.group === (group ?? '') && one.item === wanted)?.text ?? ''
+function decisionOn({ canDecide, keeping, ...props }: DifferProps, item: string): Decision {
+  const group = props.group ?? ''
+  const decisions = canDecide ? keeping.collection.decisions : []
+  return decisions.find((one) => one.group === group && one.item === item) ?? { group, item, text: '' }
 }

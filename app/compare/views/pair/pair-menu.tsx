@@ -3,6 +3,7 @@
 import { useLatePart } from '@/app/browser/use-late-part'
 import { useIsReady } from '@/components/use-is-ready'
 import { loadWhole } from '../../late-words'
+import { LateMeasures } from '../../shell/late-measures'
 import { Panel } from '../../shell/panels'
 import type { PairFilesProps } from './pair-files'
 
@@ -27,6 +28,10 @@ export function PairMenu({ words, ...props }: Props) {
           <p role="status">{late.state === 'failed' ? words.failed : words.loading}</p>
         )}
       </Panel>
+      <LateMeasures
+        {...{ locale: props.locale, codes: props.codes }}
+        {...{ loading: words.loading, failed: words.failed }}
+      />
       <button type="button" onClick={() => window.print()}>
         {words.print}
       </button>
