@@ -62,8 +62,9 @@ for (const javaScriptEnabled of [true, false]) {
     test('two with answers are counted, and not summarised', async ({ page }) => {
       await page.goto(compareAddress([...codesOf(1, 2).map(String), VOGT_SCORE_CODE], 'differ'))
       await expect(page.locator('.too-few')).toBeVisible()
-      // Nothing is held back, so that nothing is to be widened.
-      await expect(page.locator('.too-few li')).toHaveCount(2)
+      // Nothing is held back, so that nothing is to be widened; two can be read as two views of one firm.
+      await expect(page.locator('.too-few li')).toHaveCount(3)
+      await expect(page.locator('.too-few a')).toHaveAttribute('href', /as=two-sights$/)
       await expect(page.locator('[data-first]')).toHaveCount(0)
       await expect(row(page, 'ai-rules').locator('.agreement')).toHaveText('–')
     })
