@@ -26,6 +26,7 @@ export function PlanSection({
         <PlanSheet
           measures={[]}
           words={{
+            heading: t('heading'),
             measure: t('measure'),
             person: t('person'),
             due: t('due'),

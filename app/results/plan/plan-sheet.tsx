@@ -7,7 +7,10 @@ export type PrintedMeasure = Readonly<Record<'text' | 'person' | 'due' | 'sign',
 
 interface Props {
   readonly measures: readonly PrintedMeasure[]
-  readonly words: Pick<PlanWords['plan'], 'measure' | 'person' | 'due' | 'sign' | 'done' | 'print'>
+  readonly words: Pick<
+    PlanWords['plan'],
+    'heading' | 'measure' | 'person' | 'due' | 'sign' | 'done' | 'print'
+  >
 }
 
 /** As many as fit below the rest of a sheet; below what is planned there are some as well. */
@@ -26,7 +29,7 @@ export function PlanSheet({ measures, words }: Props) {
         <input type="checkbox" autoComplete="off" defaultChecked={measures.length > 0} />
         {words.print}
       </label>
-      <table className="plan-sheet">
+      <table className="plan-sheet" aria-label={words.heading}>
         <colgroup>
           <col width="38%" />
         </colgroup>
