@@ -7,9 +7,9 @@ import { unmarkedWords } from '../scripts/test/pseudo-language'
 const LANGUAGE = languageOf('xx', process.env['E2E_MESSAGES'])
 
 /** Kinds of files and who wrote what: the same in every language. */
-const NAMES = 'CSV JSON XLSX PNG SVG QR KB MB Martin Betz Rob Hyndman Yanan Fan Robert Leik'
+const NAMES = 'CSV JSON XLSX PNG SVG QR KB MB Martin Betz Rob Hyndman Yanan Fan Robert Leik Jacob Cohen'
 /** What the test itself has filled in. */
-const FILLED_IN = 'hallo Ahorn'
+const FILLED_IN = 'hallo Ahorn Fertigungsnetz Neckar-Alb'
 /** What server and browser write of days and lists in a language that they do not know: they take their own. */
 const OF_OTHERS = ['en', 'de'].flatMap((locale) => [
   ...Array.from({ length: 12 }, (_, month) =>
