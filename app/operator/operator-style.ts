@@ -14,8 +14,9 @@ body .site-footer { border-top: 3px solid var(--accent) }
 body :is(.site-header, .site-footer) a { text-decoration-color: var(--accent) }
 `
 
-/** Logos are made for paper. */
+/** Logos are made for paper. On a phone beside one there is no room for the other language, which stands in the foot too. */
 const LOGO = `@media (prefers-color-scheme: dark) { .site-name > img { padding: 2px; background: #ffffff } }
+@media (max-width: 24rem) { body .site-header { column-gap: 0.5rem } .site-header > [hreflang] { display: none } }
 `
 
 export function operatorStyle(): string | null {
